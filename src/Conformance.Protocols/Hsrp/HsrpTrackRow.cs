@@ -1,0 +1,7 @@
+namespace Conformance.Protocols.Hsrp;
+
+/// <summary>An object that a group tracks.</summary>
+/// <param name="Subject">The interface's full name or the object's number.</param>
+/// <param name="State">Its state as printed: <c>Up</c>, <c>Down</c>, <c>unknown</c>.</param>
+/// <param name="Decrement">What its failure takes from the priority; null where none is printed.</param>
+public sealed record HsrpTrackRow(string Subject, string State, int? Decrement);

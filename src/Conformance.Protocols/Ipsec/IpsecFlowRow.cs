@@ -1,0 +1,40 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Protocols.Ipsec;
+
+/// <summary>One proxy pair of <c>show crypto ipsec sa</c>, with its counters; it stands also where it has no SA.</summary>
+public sealed record IpsecFlowRow
+{
+    /// <summary>The interface's full name.</summary>
+    public string Interface { get; init; } = "";
+
+    /// <summary>The crypto map's tag.</summary>
+    public string CryptoMap { get; init; } = "";
+
+    /// <summary>The address that the crypto map answers on.</summary>
+    public string LocalAddress { get; init; } = "";
+
+    /// <summary>The local proxy: address/mask/protocol/port.</summary>
+    public string LocalIdent { get; init; } = "";
+
+    /// <summary>The remote proxy: address/mask/protocol/port.</summary>
+    public string RemoteIdent { get; init; } = "";
+
+    /// <summary>The peer's address.</summary>
+    public string Peer { get; init; } = "";
+
+    /// <summary>Packets encapsulated.</summary>
+    public long? Encapsulated { get; init; }
+
+    /// <summary>Packets decapsulated.</summary>
+    public long? Decapsulated { get; init; }
+
+    /// <summary>The SPI that is used to send, as printed; null where none is printed.</summary>
+    public uint? CurrentOutboundSpi { get; init; }
+
+    /// <summary>The SAs of the pair.</summary>
+    public IReadOnlyList<IpsecSaRow> Sas { get; init; } = [];
+
+    /// <summary>The lines of the pair.</summary>
+    public SourceSpan Span { get; init; }
+}

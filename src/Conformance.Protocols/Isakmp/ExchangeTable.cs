@@ -1,0 +1,40 @@
+using Conformance.Protocols.Tables;
+using static Conformance.Protocols.Isakmp.ExchangeEvent;
+using static Conformance.Protocols.Isakmp.ExchangeState;
+
+namespace Conformance.Protocols.Isakmp;
+
+/// <summary>
+/// Exchange states of an ISAKMP SA, main and aggressive mode (RFC 2409 §5.1 to §5.5), in Cisco's words. The order of the states comes from the
+/// public ISAKMP reference daemon that the words come from (PROTOCOLS.md X-ISAKMP).
+/// </summary>
+public static class ExchangeTable
+{
+    private static readonly Citation Daemon = "Cisco/Harkins ISAKMP reference daemon (PROTOCOLS.md X-ISAKMP); RFC 2409 §5";
+    private static readonly Citation Unprinted = "IOS traces (PROTOCOLS.md T-F to T-H): MM_KEY_EXCH, then QM_IDLE; MM_KEY_AUTH is never printed";
+    private static readonly Citation Deletion = "Cisco document 17826 L742-756: QM_IDLE, deleted, then printed as MM_NO_STATE";
+    private static readonly Citation NegotiationFailed = "RFC 2408 §5.1: at retry limit or error the SA is abandoned";
+
+    /// <summary>The states in which a negotiation is still under way.</summary>
+    private static readonly StateSet<ExchangeState> Negotiating =
+        StateSet<ExchangeState>.Of(MM_NO_STATE, MM_SA_SETUP, MM_KEY_EXCH, MM_KEY_AUTH, AG_NO_STATE, AG_INIT_EXCH, AG_AUTH);
+
+    /// <summary>The exchange states of IOS.</summary>
+    public static readonly TransitionTable<ExchangeState, ExchangeEvent, NoFacts> Ios =
+        new("isakmp", Daemon, ends: StateSet<ExchangeState>.Of(Deleted))
+        {
+            // event                from          to           does                    cite
+            { SaPayloadProcessed,   MM_NO_STATE,  MM_SA_SETUP },
+            { KeyExchangeProcessed, MM_SA_SETUP,  MM_KEY_EXCH },
+            { PeerAuthenticated,    MM_KEY_EXCH,  MM_KEY_AUTH },
+            { QuickModeReady,       MM_KEY_AUTH,  QM_IDLE },
+            { QuickModeReady,       MM_KEY_EXCH,  QM_IDLE,     "",                     Unprinted },
+            { SaPayloadProcessed,   AG_NO_STATE,  AG_INIT_EXCH },
+            { PeerAuthenticated,    AG_NO_STATE,  AG_AUTH },
+            { PeerAuthenticated,    AG_INIT_EXCH, AG_AUTH },
+            { QuickModeReady,       AG_AUTH,      QM_IDLE },
+            { QuickModeReady,       QM_IDLE,      QM_IDLE },
+            { SaDeleted,            QM_IDLE,      Deleted,     "delete the IPsec SAs", Deletion },
+            { SaDeleted,            Negotiating,  Deleted,     "",                     NegotiationFailed },
+        };
+}

@@ -1,0 +1,23 @@
+namespace Conformance.Protocols.Tables;
+
+/// <summary>A protocol's table as text, for printing, goldens and findings.</summary>
+public interface ITransitionTable
+{
+    /// <summary>The table's name: <c>hsrp</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The default citation of its rows.</summary>
+    Citation Cite { get; }
+
+    /// <summary>Where an empty cell is legal and changes nothing, the clause that says so; else null.</summary>
+    Citation? BlankCells { get; }
+
+    /// <summary>The states as printed, in the specification's order.</summary>
+    IReadOnlyList<string> StateNames { get; }
+
+    /// <summary>The events as printed, with their meaning, in the specification's order.</summary>
+    IReadOnlyList<(string Name, string Meaning)> EventNames { get; }
+
+    /// <summary>The filled cells, in the specification's order.</summary>
+    IReadOnlyList<TransitionRowText> RowTexts { get; }
+}

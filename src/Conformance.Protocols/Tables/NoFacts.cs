@@ -1,0 +1,4 @@
+namespace Conformance.Protocols.Tables;
+
+/// <summary>For tables whose rows have no conditions.</summary>
+public readonly record struct NoFacts;

@@ -1,0 +1,23 @@
+namespace Conformance.Protocols.Tables;
+
+/// <summary>One row of a protocol's table: in state <see cref="From"/>, on <see cref="Event"/>, if <see cref="When"/>, go to <see cref="To"/>.</summary>
+/// <typeparam name="TState">The states.</typeparam>
+/// <typeparam name="TEvent">The events.</typeparam>
+/// <typeparam name="TFacts">The facts that guards read.</typeparam>
+/// <param name="Event">What happens.</param>
+/// <param name="From">The state it happens in.</param>
+/// <param name="To">The next state; equal to <paramref name="From"/> where the event is absorbed.</param>
+/// <param name="When">The condition.</param>
+/// <param name="Does">The actions in the specification's words or letters; blank for none.</param>
+/// <param name="Cite">Where the row comes from.</param>
+public sealed record TransitionRow<TState, TEvent, TFacts>(TEvent Event, TState From, TState To, Guard<TFacts> When, string Does, Citation Cite)
+    where TState : struct, Enum
+    where TEvent : struct, Enum
+{
+    /// <summary>Whether the state is kept.</summary>
+    public bool Stays => EqualityComparer<TState>.Default.Equals(From, To);
+
+    /// <summary>The row as a sentence part: <c>c -> Speak</c>, <c>h -> Active if preemption is enabled</c>.</summary>
+    public override string ToString() =>
+        $"{Spelling<TEvent>.Of(Event)} -> {Spelling<TState>.Of(To)}" + (When.Says.Length == 0 ? "" : $" if {When.Says}");
+}

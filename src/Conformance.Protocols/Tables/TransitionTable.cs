@@ -1,0 +1,113 @@
+using System.Collections;
+
+namespace Conformance.Protocols.Tables;
+
+/// <summary>
+/// A protocol's state machine as its specification prints it: rows of event, state, next state, condition, actions and citation.
+/// Nothing but the table names a next state.
+/// </summary>
+/// <typeparam name="TState">The states, at most 64, counting from 0.</typeparam>
+/// <typeparam name="TEvent">The events, counting from 0.</typeparam>
+/// <typeparam name="TFacts">The facts that guards read.</typeparam>
+/// <param name="name">The protocol as the contracts spell it.</param>
+/// <param name="cite">The citation of rows that carry none of their own.</param>
+/// <param name="basedOn">The table that this one departs from: a cell that is filled here replaces the cell there.</param>
+/// <param name="blankCells">The clause that makes an empty cell legal and without effect; null where an empty cell is illegal.</param>
+/// <param name="outside">Events that the specification does not have: its clause on empty cells does not cover them.</param>
+/// <param name="ends">States that end a life: whatever is seen of the instance afterwards belongs to its next life.</param>
+public sealed class TransitionTable<TState, TEvent, TFacts>(
+    string name,
+    Citation cite,
+    TransitionTable<TState, TEvent, TFacts>? basedOn = null,
+    Citation? blankCells = null,
+    IReadOnlyList<TEvent>? outside = null,
+    StateSet<TState> ends = default)
+    : ITransitionTable, IEnumerable<TransitionRow<TState, TEvent, TFacts>>
+    where TState : struct, Enum
+    where TEvent : struct, Enum
+{
+    private readonly List<TransitionRow<TState, TEvent, TFacts>> ownRows = [];
+    private TransitionRow<TState, TEvent, TFacts>[][]? cells;
+
+    /// <inheritdoc/>
+    public string Name { get; } = name;
+
+    /// <inheritdoc/>
+    public Citation Cite { get; } = cite;
+
+    /// <inheritdoc/>
+    public Citation? BlankCells { get; } = blankCells ?? basedOn?.BlankCells;
+
+    /// <summary>Events that the specification's table does not have: their empty cells are not covered by <see cref="BlankCells"/>.</summary>
+    public IReadOnlyList<TEvent> OutsideSpecification { get; } = outside ?? basedOn?.OutsideSpecification ?? [];
+
+    /// <summary>States that end a life: whatever is seen of the instance afterwards belongs to its next life.</summary>
+    public StateSet<TState> Ends { get; } = ends.Bits != 0 ? ends : basedOn?.Ends ?? default;
+
+    /// <summary>The rows that this table states itself, without those of the table it is based on.</summary>
+    public IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> OwnRows => ownRows;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> StateNames => [.. Spelling<TState>.All.Select(Spelling<TState>.Of)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Name, string Meaning)> EventNames =>
+        [.. Spelling<TEvent>.All.Select(e => (Spelling<TEvent>.Of(e), Spelling<TEvent>.MeaningOf(e)))];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TransitionRowText> RowTexts => [.. this.Select(row => new TransitionRowText(
+        Spelling<TEvent>.Of(row.Event), Spelling<TState>.Of(row.From), Spelling<TState>.Of(row.To), row.When.Says, row.Does, row.Cite))];
+
+    /// <summary>Adds a row; without a citation of its own it carries the table's.</summary>
+    public void Add(TEvent on, TState from, TState to, Guard<TFacts> when, string does = "", Citation? cite = null) =>
+        ownRows.Add(new(on, from, to, when, does, cite ?? Cite));
+
+    /// <summary>Adds a row without a condition.</summary>
+    public void Add(TEvent on, TState from, TState to, string does = "", Citation? cite = null) =>
+        Add(on, from, to, Guard<TFacts>.Always, does, cite);
+
+    /// <summary>Adds a row without a condition for each state of <paramref name="from"/>.</summary>
+    public void Add(TEvent on, StateSet<TState> from, TState to, string does = "", Citation? cite = null)
+    {
+        foreach (var state in from.States) Add(on, state, to, does, cite);
+    }
+
+    /// <summary>
+    /// The rows of one cell; for an empty cell of a table whose <see cref="BlankCells"/> are legal, the row that keeps the state; else none.
+    /// </summary>
+    public IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> Cell(TState state, TEvent on) => Cells[CellIndex(state, on)];
+
+    /// <summary>All rows that lead from one state to the other, whatever the event.</summary>
+    public IEnumerable<TransitionRow<TState, TEvent, TFacts>> Between(TState from, TState to) =>
+        Spelling<TEvent>.All.SelectMany(on => Cell(from, on)).Where(row => EqualityComparer<TState>.Default.Equals(row.To, to));
+
+    /// <summary>All rows that leave <paramref name="from"/> for another state.</summary>
+    public IEnumerable<TransitionRow<TState, TEvent, TFacts>> Leaving(TState from) =>
+        Spelling<TEvent>.All.SelectMany(on => Cell(from, on)).Where(row => !row.Stays);
+
+    /// <summary>The filled cells: the rows of the base table that this one does not replace, then its own.</summary>
+    public IEnumerator<TransitionRow<TState, TEvent, TFacts>> GetEnumerator()
+    {
+        var replaced = ownRows.Select(row => (row.From, row.Event)).ToHashSet();
+        var inherited = basedOn?.Where(row => !replaced.Contains((row.From, row.Event))) ?? [];
+        return inherited.Concat(ownRows).GetEnumerator();
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private TransitionRow<TState, TEvent, TFacts>[][] Cells => cells ??= FillCells();
+
+    private static int CellIndex(TState state, TEvent on) => StateIndex.Of(state) * Spelling<TEvent>.All.Count + StateIndex.Of(on);
+
+    private TransitionRow<TState, TEvent, TFacts>[][] FillCells()
+    {
+        var filled = this.ToLookup(row => CellIndex(row.From, row.Event));
+        return [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select FillCell(state, trigger, filled)];
+    }
+
+    private TransitionRow<TState, TEvent, TFacts>[] FillCell(TState state, TEvent on, ILookup<int, TransitionRow<TState, TEvent, TFacts>> filled)
+    {
+        var rows = filled[CellIndex(state, on)].ToArray();
+        return rows.Length > 0 || BlankCells is not { } clause || OutsideSpecification.Contains(on) ? rows : [new(on, state, state, Guard<TFacts>.Always, "", clause)];
+    }
+}

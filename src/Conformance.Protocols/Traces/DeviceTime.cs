@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Conformance.Protocols.Traces;
+
+/// <summary>
+/// A timestamp as the device printed it, on the device's own clock. It is not a moment of world time: the year, the date or the zone may be missing.
+/// </summary>
+/// <param name="Kind">What the stamp says and leaves out.</param>
+/// <param name="Ticks">Units of 100 ns: since the device started (<see cref="ClockKind.Uptime"/>), since midnight
+/// (<see cref="ClockKind.TimeOfDay"/>), else since 0001-01-01 with the year, or year 4 (a leap year) where none is printed.</param>
+/// <param name="FractionDigits">Digits printed after the second, 0 to 7: the precision.</param>
+/// <param name="Quality">The clock mark before the stamp.</param>
+/// <param name="Zone">The zone word as printed (<c>UTC</c>, <c>CEST</c>), or null.</param>
+public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte FractionDigits, ClockQuality Quality, string? Zone)
+{
+    /// <summary>The year that stands in for a year that is not printed; a leap year, so that 29 February exists.</summary>
+    public const int UnprintedYear = 4;
+
+    /// <summary>No timestamp.</summary>
+    public static DeviceTime None => default;
+
+    /// <summary>Whether the line carried a time.</summary>
+    public bool IsPrinted => Kind != ClockKind.None;
+
+    /// <summary>The time from <paramref name="earlier"/> to this stamp, of the same clock. False where the two cannot be subtracted.</summary>
+    public bool TryElapsedSince(DeviceTime earlier, out TimeSpan elapsed)
+    {
+        elapsed = default;
+        if (Kind == ClockKind.None || Kind != earlier.Kind || Zone != earlier.Zone) return false;
+        elapsed = TimeSpan.FromTicks(Ticks - earlier.Ticks);
+        return true;
+    }
+
+    /// <summary>
+    /// ISO 8601 with the printed precision: a date with time, <c>--MM-DDThh:mm:ss</c> without a year, <c>Thh:mm:ss</c> without a date,
+    /// a duration <c>PT12M54S</c> for uptime; blank where the line has no time.
+    /// </summary>
+    public override string ToString() => Kind switch
+    {
+        ClockKind.None => "",
+        ClockKind.Uptime => System.Xml.XmlConvert.ToString(TimeSpan.FromTicks(Ticks)),
+        ClockKind.TimeOfDay => "T" + Clock(),
+        ClockKind.MonthDay => Date("--MM-dd") + "T" + Clock() + Offset(),
+        _ => Date("yyyy-MM-dd") + "T" + Clock() + Offset(),
+    };
+
+    private string Date(string format) => new DateTime(Ticks).ToString(format, CultureInfo.InvariantCulture);
+
+    private string Clock() =>
+        new DateTime(Ticks).ToString(FractionDigits == 0 ? "HH:mm:ss" : "HH:mm:ss." + new string('f', FractionDigits), CultureInfo.InvariantCulture);
+
+    private string Offset() => Zone is "UTC" or "GMT" ? "Z" : "";
+}
