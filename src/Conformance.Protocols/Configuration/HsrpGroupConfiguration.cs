@@ -1,4 +1,5 @@
 using Conformance.Protocols.Hsrp;
+using Conformance.Protocols.Traces;
 
 namespace Conformance.Protocols.Configuration;
 
@@ -31,4 +32,7 @@ public sealed record HsrpGroupConfiguration
 
     /// <summary>Hold time, ms; default 10000.</summary>
     public int HoldMs { get; init; } = 10000;
+
+    /// <summary>The first to the last line of the group.</summary>
+    public SourceSpan Span { get; init; }
 }

@@ -1,3 +1,5 @@
+using Conformance.Protocols.Traces;
+
 namespace Conformance.Protocols.Configuration;
 
 /// <summary>An interface of a configuration.</summary>
@@ -23,4 +25,7 @@ public sealed record InterfaceConfiguration
 
     /// <summary>The HSRP groups.</summary>
     public IReadOnlyList<HsrpGroupConfiguration> HsrpGroups { get; init; } = [];
+
+    /// <summary>The line of the primary address, or of the header where there is none.</summary>
+    public SourceSpan Span { get; init; }
 }

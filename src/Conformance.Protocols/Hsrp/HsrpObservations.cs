@@ -7,8 +7,9 @@ namespace Conformance.Protocols.Hsrp;
 /// <param name="Group">The group number, 0 to 4095.</param>
 /// <param name="State">The state it occurred in.</param>
 /// <param name="Event">The event.</param>
-/// <param name="Words">What follows the letter, as printed.</param>
-public readonly record struct HsrpEventSeen(string Interface, int Group, HsrpState State, HsrpEvent Event, string Words) : IObservation
+/// <param name="Peer">The router that it is about: an address, or <c>unknown</c>; blank where none is printed.</param>
+/// <param name="PeerPriority">That router's priority, 0 to 255; null where none is printed.</param>
+public readonly record struct HsrpEventSeen(string Interface, int Group, HsrpState State, HsrpEvent Event, string Peer, int? PeerPriority) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Hsrp.Saw(this, by);

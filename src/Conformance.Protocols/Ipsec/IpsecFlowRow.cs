@@ -14,6 +14,12 @@ public sealed record IpsecFlowRow
     /// <summary>The address that the crypto map answers on.</summary>
     public string LocalAddress { get; init; } = "";
 
+    /// <summary>The local crypto endpoint.</summary>
+    public string LocalEndpoint { get; init; } = "";
+
+    /// <summary>The remote crypto endpoint.</summary>
+    public string RemoteEndpoint { get; init; } = "";
+
     /// <summary>The local proxy: address/mask/protocol/port.</summary>
     public string LocalIdent { get; init; } = "";
 

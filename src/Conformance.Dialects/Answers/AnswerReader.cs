@@ -1,0 +1,19 @@
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Answers;
+
+/// <summary>Reads the answer to one show command, line by line; no line that it does not know costs another one.</summary>
+internal abstract class AnswerReader
+{
+    /// <summary>Whether <paramref name="text"/> is a line of this answer.</summary>
+    public abstract Fit Fit(ReadOnlySpan<byte> text);
+
+    /// <summary>Reads a line that fits, and says how far it was understood.</summary>
+    public abstract LineSupport Read(ReadOnlySpan<byte> text, SourceSpan at);
+
+    /// <summary>Ends the answer and gives what it held.</summary>
+    /// <param name="whole">From the first to the last line of the answer.</param>
+    public abstract IEnumerable<Capture> Complete(SourceSpan whole);
+}

@@ -1,0 +1,37 @@
+namespace Conformance.Dialects.Answers;
+
+/// <summary>A command as typed, possibly abbreviated: <c>sh cry isa sa det</c>.</summary>
+/// <param name="Words">Its words.</param>
+internal sealed record CommandLine(IReadOnlyList<string> Words)
+{
+    /// <summary>Splits a command into its words; what follows a pipe only filters the answer.</summary>
+    public static CommandLine Parse(string typed)
+    {
+        var pipe = typed.IndexOf('|', StringComparison.Ordinal);
+        var words = (pipe < 0 ? typed : typed[..pipe]).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return new(words is ["do", .. var rest] ? rest : words) { IsFiltered = pipe >= 0 };
+    }
+
+    /// <summary>Whether a pipe filters the answer, so that rows may be missing.</summary>
+    public bool IsFiltered { get; private init; }
+
+    /// <summary>Whether it asks to show something.</summary>
+    public bool IsShow => Words.Count > 1 && Words[0].Length >= 2 && "show".StartsWith(Words[0], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether its first words are those of <paramref name="command"/>, each possibly abbreviated as IOS accepts.</summary>
+    /// <param name="command">A command in full: <c>show crypto isakmp sa</c>.</param>
+    /// <param name="arguments">The words behind it.</param>
+    public bool TryMatch(string command, out IReadOnlyList<string> arguments)
+    {
+        var full = command.Split(' ');
+        arguments = [];
+        if (Words.Count < full.Length) return false;
+        for (var i = 0; i < full.Length; i++)
+        {
+            if (!full[i].StartsWith(Words[i], StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        arguments = [.. Words.Skip(full.Length)];
+        return true;
+    }
+}

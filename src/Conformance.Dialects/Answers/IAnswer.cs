@@ -1,0 +1,12 @@
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Answers;
+
+/// <summary>An answer being read: collects rows until it is complete.</summary>
+internal interface IAnswer
+{
+    /// <summary>What the answer held.</summary>
+    /// <param name="whole">From the first to the last line of the answer.</param>
+    IEnumerable<Capture> Complete(SourceSpan whole);
+}

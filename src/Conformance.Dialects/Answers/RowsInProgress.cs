@@ -1,0 +1,26 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Answers;
+
+/// <summary>The rows of an answer whose records have several lines: the last row is the one that lines add to.</summary>
+/// <typeparam name="TRow">The row, an immutable record.</typeparam>
+/// <param name="empty">A row without values, which lines before the first header add to in vain.</param>
+internal sealed class RowsInProgress<TRow>(TRow empty)
+{
+    private readonly List<(TRow Row, SourceSpan Span)> rows = [];
+
+    /// <summary>The row that lines add to.</summary>
+    public TRow Current => rows.Count > 0 ? rows[^1].Row : empty;
+
+    /// <summary>Begins a row.</summary>
+    public void Begin(TRow row, SourceSpan at) => rows.Add((row, at));
+
+    /// <summary>Replaces the current row by one that knows what the line at <paramref name="at"/> says.</summary>
+    public void Set(TRow row, SourceSpan at)
+    {
+        if (rows.Count > 0) rows[^1] = (row, rows[^1].Span with { LastLine = at.LastLine });
+    }
+
+    /// <summary>The rows, each with its lines.</summary>
+    public IReadOnlyList<TRow> Complete(Func<TRow, SourceSpan, TRow> withSpan) => rows.ConvertAll(pair => withSpan(pair.Row, pair.Span));
+}

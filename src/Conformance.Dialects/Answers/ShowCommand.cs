@@ -1,0 +1,30 @@
+using Conformance.Dialects.Forms;
+
+namespace Conformance.Dialects.Answers;
+
+/// <summary>A show command that the dialect reads.</summary>
+/// <param name="name">The command in full.</param>
+/// <param name="start">Begins an answer, given the words typed behind the command.</param>
+/// <param name="openings">The templates of lines by which an answer without command echo is recognised.</param>
+internal sealed class ShowCommand(string name, Func<CommandArguments, Lexicon, AnswerReader> start, IReadOnlyList<LineTemplate> openings)
+{
+    /// <summary>The command in full.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The templates of lines by which an answer without command echo is recognised.</summary>
+    public IReadOnlyList<LineTemplate> Openings { get; } = openings;
+
+    /// <summary>A command whose answer is read by forms.</summary>
+    public static ShowCommand Of<TAnswer>(string name, Func<CommandArguments, TAnswer> begin, IReadOnlyList<AnswerForm<TAnswer>> forms)
+        where TAnswer : IAnswer
+    {
+        var trie = new Lazy<FormTrie<AnswerForm<TAnswer>>>(() => new(forms));
+        return new(
+            name,
+            (arguments, words) => new FormAnswerReader<TAnswer>(trie.Value, begin(arguments), words),
+            [.. forms.Where(form => form.Opens).Select(form => form.Template)]);
+    }
+
+    /// <summary>Begins an answer.</summary>
+    public AnswerReader Start(CommandArguments arguments, Lexicon words) => start(arguments, words);
+}

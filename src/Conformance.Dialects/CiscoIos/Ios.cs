@@ -1,0 +1,61 @@
+using System.Globalization;
+using Conformance.Dialects.Forms;
+
+namespace Conformance.Dialects.CiscoIos;
+
+/// <summary>The values that all protocols of IOS print alike.</summary>
+internal static class Ios
+{
+    /// <summary>An interface, abbreviated or in full.</summary>
+    public static readonly Field<string> Port = new("interface", Scan.Name, (value, words) => words.Interface(value));
+
+    /// <summary>An HSRP, VRRP or GLBP group number.</summary>
+    public static readonly Field<int> Group = Int("group");
+
+    /// <summary>The severity digit of a syslog message, 0 to 7.</summary>
+    public static readonly Field<int> Severity = Int("severity");
+
+    /// <summary>Whatever stands to the end of the line.</summary>
+    public static readonly Field<string> Rest = new("rest", Scan.Rest, (value, words) => words.Text(value)) { TakesRest = true };
+
+    /// <summary>A number.</summary>
+    public static Field<int> Int(string name) => new(name, Scan.Digits, (value, _) => Number(value));
+
+    /// <summary>A number that may exceed 32 bits.</summary>
+    public static Field<long> Long(string name) => new(name, Scan.Digits, (value, _) => LongNumber(value));
+
+    /// <summary>An IPv4 or IPv6 address.</summary>
+    public static Field<string> Address(string name) => Text(name, Scan.Address);
+
+    /// <summary>A name without blanks.</summary>
+    public static Field<string> Name(string name) => Text(name, Scan.Name);
+
+    /// <summary>A word up to the next blank.</summary>
+    public static Field<string> Word(string name) => Text(name, Scan.Word);
+
+    /// <summary>Text of a shape.</summary>
+    public static Field<string> Text(string name, Scanner scan) => new(name, scan, (value, words) => words.Text(value));
+
+    /// <summary>One of the words of an enumeration, as the dialect spells them.</summary>
+    public static Field<T> OneOf<T>(string name, params (string Word, T Value)[] spelled)
+        where T : struct
+    {
+        var values = spelled.ToDictionary(pair => pair.Word, pair => pair.Value);
+        var byWord = spelled.ToDictionary(pair => System.Text.Encoding.ASCII.GetBytes(pair.Word), pair => pair.Value, ByteKeys.Comparer)
+            .GetAlternateLookup<ReadOnlySpan<byte>>();
+        return new(name, Scan.OneOf([.. values.Keys]), (value, _) => byWord[value]);
+    }
+
+    /// <summary>Reads decimal digits; more than 31 bits read as <see cref="int.MaxValue"/>.</summary>
+    public static int Number(ReadOnlySpan<byte> digits) => int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+
+    /// <summary>Reads decimal digits; more than 63 bits read as <see cref="long.MaxValue"/>.</summary>
+    public static long LongNumber(ReadOnlySpan<byte> digits) => long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
+
+    /// <summary>Reads an SPI in hexadecimal, with or without <c>0x</c>, with or without leading zeros; 0 for more than 32 bits.</summary>
+    public static uint Spi(ReadOnlySpan<byte> hex)
+    {
+        if (hex.StartsWith("0x"u8) || hex.StartsWith("0X"u8)) hex = hex[2..];
+        return uint.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var spi) ? spi : 0;
+    }
+}

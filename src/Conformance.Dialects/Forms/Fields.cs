@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace Conformance.Dialects.Forms;
+
+/// <summary>The values of a matched line.</summary>
+internal readonly ref struct Fields
+{
+    private readonly ReadOnlySpan<byte> text;
+    private readonly ReadOnlySpan<Captured> captured;
+    private readonly Field[] holes;
+    private readonly Lexicon words;
+
+    /// <summary>Binds a match to its text.</summary>
+    /// <param name="text">The matched text.</param>
+    /// <param name="captured">The values in the order of <paramref name="holes"/>.</param>
+    /// <param name="holes">The fields on the matched path.</param>
+    /// <param name="words">Turns bytes into the model's words.</param>
+    public Fields(ReadOnlySpan<byte> text, ReadOnlySpan<Captured> captured, Field[] holes, Lexicon words)
+    {
+        this.text = text;
+        this.captured = captured;
+        this.holes = holes;
+        this.words = words;
+    }
+
+    /// <summary>The whole matched text.</summary>
+    public ReadOnlySpan<byte> Text => text;
+
+    /// <summary>Whether the line printed <paramref name="field"/>: false for one of an optional part that is left out.</summary>
+    public bool Has(Field field) => Array.IndexOf(holes, field) >= 0;
+
+    /// <summary>The value of <paramref name="field"/>, which the template has outside its optional parts.</summary>
+    public T Get<T>(Field<T> field)
+    {
+        var index = Array.IndexOf(holes, field);
+        return index >= 0 ? Read(field, index) : throw new UnreachableException($"The template has no field {field}.");
+    }
+
+    /// <summary>The value of <paramref name="field"/>, or the default where its optional part is left out.</summary>
+    public T? Find<T>(Field<T> field)
+    {
+        var index = Array.IndexOf(holes, field);
+        return index >= 0 ? Read(field, index) : default;
+    }
+
+    /// <summary>The number in <paramref name="field"/>, or null where its optional part is left out.</summary>
+    public T? FindNumber<T>(Field<T> field)
+        where T : struct
+    {
+        var index = Array.IndexOf(holes, field);
+        return index >= 0 ? Read(field, index) : null;
+    }
+
+    private T Read<T>(Field<T> field, int index) => field.Read(text.Slice(captured[index].Start, captured[index].Length), words);
+}

@@ -1,0 +1,13 @@
+namespace Conformance.Dialects.Forms;
+
+/// <summary>What came of matching a text.</summary>
+/// <typeparam name="TForm">The kind of form.</typeparam>
+/// <param name="Form">The form that fits the whole text; null where none does.</param>
+/// <param name="Holes">The fields that were captured, in order.</param>
+/// <param name="MayGoOn">Whether a longer form begins with this text, so that a continuation line may belong to it.</param>
+internal readonly record struct FormMatch<TForm>(TForm? Form, Field[] Holes, bool MayGoOn)
+    where TForm : class, IForm
+{
+    /// <summary>The match without its values.</summary>
+    public Fit Fit => new(Form is not null, MayGoOn, Holes is [.., { TakesRest: true }]);
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace Conformance.Dialects.Forms;
+
+/// <summary>A place in a <see cref="FormTrie{TForm}"/>: what may follow here.</summary>
+/// <typeparam name="TForm">The kind of form.</typeparam>
+internal sealed class FormNode<TForm>
+    where TForm : class, IForm
+{
+    private readonly Dictionary<string, FormNode<TForm>> words = [];
+    private readonly List<(Field Field, FormNode<TForm> Next)> holes = [];
+    private (byte[] Word, FormNode<TForm> Next)[]?[] byFirstByte = [];
+
+    /// <summary>The form that ends here; null where none does.</summary>
+    public TForm? Form { get; set; }
+
+    /// <summary>The fields on the way to <see cref="Form"/>.</summary>
+    public Field[] Holes { get; set; } = [];
+
+    /// <summary>What follows a run of blanks; null where no blank may stand.</summary>
+    public FormNode<TForm>? AfterBlanks { get; private set; }
+
+    /// <summary>Whether those blanks may be missing.</summary>
+    public bool BlanksAreOptional { get; private init; }
+
+    /// <summary>The values that may stand here, in the order the forms were given.</summary>
+    public IReadOnlyList<(Field Field, FormNode<TForm> Next)> Values => holes;
+
+    /// <summary>Whether a longer form goes on from here.</summary>
+    public bool GoesOn => words.Count > 0 || holes.Count > 0 || AfterBlanks is not null;
+
+    /// <summary>How many literal words lead here: how sure a partial match is.</summary>
+    public int WordsBefore { get; private init; }
+
+    /// <summary>The node behind <paramref name="token"/>, made where it does not exist.</summary>
+    public FormNode<TForm> Follow(TemplateToken token) => token switch
+    {
+        TemplateToken.Blank => AfterBlanks ??= new() { WordsBefore = WordsBefore },
+        TemplateToken.Word word => FollowWord(word.Text),
+        TemplateToken.Hole hole => FollowHole(hole.Field),
+        _ => throw new ArgumentOutOfRangeException(nameof(token)),
+    };
+
+    /// <summary>The literal words that begin with <paramref name="first"/>, longest first.</summary>
+    public ReadOnlySpan<(byte[] Word, FormNode<TForm> Next)> WordsFrom(byte first) => first < byFirstByte.Length ? byFirstByte[first] : default;
+
+    /// <summary>Sorts the words for look-up, here and below.</summary>
+    public void Freeze()
+    {
+        var encoded = words.Select(pair => (Word: Encoding.UTF8.GetBytes(pair.Key), Next: pair.Value)).ToLookup(pair => pair.Word[0]);
+        byFirstByte = new (byte[], FormNode<TForm>)[encoded.Count == 0 ? 0 : encoded.Max(group => group.Key) + 1][];
+        foreach (var group in encoded) byFirstByte[group.Key] = [.. group.OrderByDescending(pair => pair.Word.Length)];
+        foreach (var next in words.Values.Concat(holes.Select(hole => hole.Next))) next.Freeze();
+        AfterBlanks?.Freeze();
+    }
+
+    private FormNode<TForm> FollowWord(string word)
+    {
+        if (!words.TryGetValue(word, out var next)) words[word] = next = new() { WordsBefore = WordsBefore + 1 };
+        return next;
+    }
+
+    private FormNode<TForm> FollowHole(Field field)
+    {
+        var next = holes.Find(hole => hole.Field == field).Next;
+        if (next is null) holes.Add((field, next = new() { WordsBefore = WordsBefore, BlanksAreOptional = field.EndsItself }));
+        return next;
+    }
+}

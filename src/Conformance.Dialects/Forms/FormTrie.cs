@@ -1,0 +1,58 @@
+namespace Conformance.Dialects.Forms;
+
+/// <summary>
+/// All forms of a dialect as one decision tree: templates that begin alike share the beginning, so a line is read once however many forms there are.
+/// </summary>
+/// <typeparam name="TForm">The kind of form.</typeparam>
+internal sealed class FormTrie<TForm>
+    where TForm : class, IForm
+{
+    /// <summary>The most holes that one template may have.</summary>
+    public const int MostHoles = 32;
+
+    private readonly FormNode<TForm> root = new();
+
+    /// <summary>Builds the tree. Two forms with the same template are a mistake and throw.</summary>
+    public FormTrie(IEnumerable<TForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            foreach (var tokens in form.Template.Alternatives) Add(form, tokens);
+        }
+
+        root.Freeze();
+    }
+
+    /// <summary>
+    /// Finds the form of <paramref name="text"/>, which has no blanks at its ends. Literal words are tried before holes, longer words before
+    /// shorter ones, holes in the order the forms were given.
+    /// </summary>
+    public FormMatch<TForm> Match(ReadOnlySpan<byte> text, Span<Captured> captured) => new FormWalk<TForm>(text, captured).From(root);
+
+    /// <summary>Whether <paramref name="text"/> begins with the first word or value of any form.</summary>
+    public bool Begins(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty) return false;
+        foreach (var (word, _) in root.WordsFrom(text[0]))
+        {
+            if (text.StartsWith(word)) return true;
+        }
+
+        foreach (var (field, _) in root.Values)
+        {
+            if (field.FirstLength(text) > 0) return true;
+        }
+
+        return false;
+    }
+
+    private void Add(TForm form, IReadOnlyList<TemplateToken> tokens)
+    {
+        var node = root;
+        foreach (var token in tokens) node = node.Follow(token);
+        if (node.Form is { } other && other != form) throw new InvalidOperationException($"{form.Id} and {other.Id} have the same template {form.Template}.");
+        node.Form = form;
+        node.Holes = [.. tokens.OfType<TemplateToken.Hole>().Select(hole => hole.Field)];
+        if (node.Holes.Length > MostHoles) throw new InvalidOperationException($"{form.Id} has more than {MostHoles} holes.");
+    }
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+
+namespace Conformance.Dialects.Forms;
+
+/// <summary>The shapes of values that devices print. Each scanner takes the longest run of its bytes.</summary>
+internal static class Scan
+{
+    /// <summary>There is no such value here.</summary>
+    public const int No = -1;
+
+    /// <summary>The text ends before the value can.</summary>
+    public const int CutShort = -2;
+
+    private static readonly SearchValues<byte> Digit = SearchValues.Create("0123456789"u8);
+    private static readonly SearchValues<byte> HexDigit = SearchValues.Create("0123456789ABCDEFabcdef"u8);
+    private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t"u8);
+    private static readonly SearchValues<byte> IPv4Byte = SearchValues.Create("0123456789."u8);
+    private static readonly SearchValues<byte> IPv6Byte = SearchValues.Create("0123456789ABCDEFabcdef:."u8);
+
+    private static readonly SearchValues<byte> NameByte =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./:"u8);
+
+    /// <summary>Whether <paramref name="value"/> is a blank or a tab.</summary>
+    public static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t';
+
+    /// <summary>An unsigned decimal number.</summary>
+    public static int Digits(ReadOnlySpan<byte> text) => Run(text, Digit);
+
+    /// <summary>A decimal number with an optional minus sign.</summary>
+    public static int SignedDigits(ReadOnlySpan<byte> text)
+    {
+        var sign = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        var digits = Digits(text[sign..]);
+        return digits == No ? No : sign + digits;
+    }
+
+    /// <summary>A hexadecimal number, with or without <c>0x</c>.</summary>
+    public static int Hex(ReadOnlySpan<byte> text)
+    {
+        var prefix = text.StartsWith("0x"u8) || text.StartsWith("0X"u8) ? 2 : 0;
+        var digits = Run(text[prefix..], HexDigit);
+        return digits == No ? No : prefix + digits;
+    }
+
+    /// <summary>Everything up to the next blank.</summary>
+    public static int Word(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAny(Blank);
+        return NoneIfEmpty(end < 0 ? text.Length : end);
+    }
+
+    /// <summary>A name of letters, digits and <c>_ - . / :</c>: interfaces, hosts, crypto maps.</summary>
+    public static int Name(ReadOnlySpan<byte> text)
+    {
+        var length = Run(text, NameByte);
+        while (length > 0 && text[length - 1] is (byte)':' or (byte)'.') length--;
+        return NoneIfEmpty(length);
+    }
+
+    /// <summary>An IPv4 or IPv6 address.</summary>
+    public static int Address(ReadOnlySpan<byte> text)
+    {
+        var dotted = Run(text, IPv4Byte);
+        if (dotted >= 7 && text[..dotted].Count((byte)'.') >= 3) return text[dotted - 1] == '.' ? dotted - 1 : dotted;
+        var colons = Run(text, IPv6Byte);
+        return colons >= 2 && text[..colons].Count((byte)':') >= 2 ? colons : No;
+    }
+
+    /// <summary>Everything up to the next quotation mark, possibly nothing.</summary>
+    public static int UntilQuote(ReadOnlySpan<byte> text) => Until(text, (byte)'"');
+
+    /// <summary>Everything up to the next closing bracket, possibly nothing.</summary>
+    public static int UntilBracket(ReadOnlySpan<byte> text) => Until(text, (byte)')');
+
+    /// <summary>Everything up to the next comma.</summary>
+    public static int UntilComma(ReadOnlySpan<byte> text) => Until(text, (byte)',');
+
+    /// <summary>Everything to the end of the line.</summary>
+    public static int Rest(ReadOnlySpan<byte> text) => NoneIfEmpty(text.Length);
+
+    /// <summary>Only the words of a closed list, longest first.</summary>
+    public static Scanner OneOf(params string[] words)
+    {
+        var choices = words.OrderByDescending(word => word.Length).Select(word => System.Text.Encoding.ASCII.GetBytes(word)).ToArray();
+        return text => OneOf(text, choices);
+    }
+
+    private static int OneOf(ReadOnlySpan<byte> text, byte[][] choices)
+    {
+        foreach (var choice in choices)
+        {
+            if (text.StartsWith(choice)) return choice.Length;
+        }
+
+        foreach (var choice in choices)
+        {
+            if (choice.AsSpan().StartsWith(text)) return CutShort;
+        }
+
+        return No;
+    }
+
+    private static int Until(ReadOnlySpan<byte> text, byte end)
+    {
+        var length = text.IndexOf(end);
+        return length < 0 ? CutShort : length;
+    }
+
+    private static int Run(ReadOnlySpan<byte> text, SearchValues<byte> bytes)
+    {
+        var end = text.IndexOfAnyExcept(bytes);
+        return NoneIfEmpty(end < 0 ? text.Length : end);
+    }
+
+    private static int NoneIfEmpty(int length) => length > 0 ? length : No;
+}

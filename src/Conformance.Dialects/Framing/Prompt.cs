@@ -1,0 +1,59 @@
+using System.Buffers;
+
+namespace Conformance.Dialects.Framing;
+
+/// <summary>A command prompt and what was typed behind it: <c>7204VXR-1#show standby</c>, <c>R1(config-if)#end</c>, <c>R1></c>.</summary>
+/// <param name="HostLength">Bytes of the host name at the start of the line.</param>
+/// <param name="CommandStart">Byte index of the command; the line's length where none was typed.</param>
+internal readonly record struct Prompt(int HostLength, int CommandStart)
+{
+    /// <summary>The longest host name that IOS accepts, bytes (RFC 1123 §2.1).</summary>
+    private const int LongestHost = 63;
+
+    private static readonly SearchValues<byte> HostByte =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-."u8);
+
+    private static readonly SearchValues<byte> ModeByte =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"u8);
+
+    /// <summary>Reads the prompt at the start of <paramref name="text"/>; false where there is none.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, out Prompt prompt)
+    {
+        prompt = default;
+        var host = text.IndexOfAnyExcept(HostByte);
+        if (host is <= 0 or > LongestHost || !IsHostStart(text[0])) return false;
+        var mark = host;
+        if (text[host] == '(')
+        {
+            var mode = text[(host + 1)..].IndexOfAnyExcept(ModeByte);
+            if (mode <= 0 || text[host + 1 + mode] != ')') return false;
+            mark = host + mode + 2;
+        }
+
+        if (mark >= text.Length || text[mark] is not ((byte)'#' or (byte)'>')) return false;
+        var command = mark + 1;
+        while (command < text.Length && text[command] is (byte)' ' or (byte)'\t') command++;
+        prompt = new(host, command);
+        return true;
+    }
+
+    /// <summary>
+    /// Finds a prompt with a command that was glued to the end of another line: <c>outbound pcp sas: vpn7200#show crypto isa sa</c>.
+    /// </summary>
+    /// <param name="text">The line.</param>
+    /// <param name="start">Where the prompt begins.</param>
+    public static bool TryFindGlued(ReadOnlySpan<byte> text, out int start)
+    {
+        start = 0;
+        var mark = text.IndexOfAny((byte)'#', (byte)'>');
+        if (mark <= 0 || mark == text.Length - 1) return false;
+        var host = text[..mark].LastIndexOfAnyExcept(HostByte) + 1;
+        if (host == 0 || host == mark || !IsCommandWord(text[(mark + 1)..])) return false;
+        start = host;
+        return TryRead(text[host..], out _);
+    }
+
+    private static bool IsHostStart(byte first) => char.IsAsciiLetterOrDigit((char)first);
+
+    private static bool IsCommandWord(ReadOnlySpan<byte> text) => text.StartsWith("sh"u8) || text.StartsWith("do sh"u8);
+}

@@ -1,0 +1,59 @@
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Reading;
+
+namespace Conformance.Dialects.Framing;
+
+/// <summary>Decides whether a text is a continuation: a line without the marks that begin a record of its own.</summary>
+internal delegate bool ContinuationTest(ReadOnlySpan<byte> text);
+
+/// <summary>Says how a text fits the forms that are expected.</summary>
+internal delegate Fit FitTest(ReadOnlySpan<byte> text);
+
+/// <summary>
+/// Puts records together that a device prints, or an author wraps, over several lines. Lines are only joined where the whole then has a known form:
+/// nothing is swallowed on suspicion.
+/// </summary>
+/// <param name="lines">The file's lines; the record begins with the next one.</param>
+/// <param name="isContinuation">Whether a line may continue a record.</param>
+/// <param name="indentExtendsFreeText">Whether an indented line continues a record that ends with free text.</param>
+internal sealed class RecordJoiner(LineBuffer lines, ContinuationTest isContinuation, bool indentExtendsFreeText)
+{
+    private readonly List<byte> joined = [];
+
+    /// <summary>Adds following lines as long as a longer form goes on, and keeps the longest text that fits.</summary>
+    /// <param name="first">The first line's text.</param>
+    /// <param name="fit">How that text fits by itself.</param>
+    /// <param name="test">Says how a longer text fits.</param>
+    /// <param name="count">The physical lines in the result.</param>
+    public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> first, Fit fit, FitTest test, out int count)
+    {
+        joined.Clear();
+        joined.AddRange(first);
+        count = 1;
+        var length = first.Length;
+        for (var ahead = 1; (fit.MayGoOn || fit.IsOpenEnded) && ahead <= LineBuffer.Lookahead && TryAdd(ahead, out var isIndented); ahead++)
+        {
+            fit = test(Text(joined.Count));
+            if (!fit.Fits || (fit.IsOpenEnded && !(isIndented && indentExtendsFreeText))) continue;
+            count = ahead + 1;
+            length = joined.Count;
+        }
+
+        return Text(length);
+    }
+
+    private bool TryAdd(int ahead, out bool isIndented)
+    {
+        isIndented = false;
+        if (!lines.TryPeek(ahead, out var next)) return false;
+        var line = lines.Bytes(next);
+        var text = line.Trim(" \t\r"u8);
+        isIndented = line.Length > 0 && Scan.IsBlank(line[0]);
+        if (next.IsPiece || !isContinuation(text)) return false;
+        joined.Add((byte)' ');
+        joined.AddRange(text);
+        return true;
+    }
+
+    private ReadOnlySpan<byte> Text(int length) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(joined)[..length];
+}

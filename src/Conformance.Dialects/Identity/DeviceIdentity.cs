@@ -1,0 +1,8 @@
+namespace Conformance.Dialects.Identity;
+
+/// <summary>A device of a run.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Aliases">Other names that it goes by in the captures.</param>
+/// <param name="Os">Its operating system and release; blank where nothing says so.</param>
+/// <param name="Files">The files that hold its output.</param>
+public sealed record DeviceIdentity(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files);

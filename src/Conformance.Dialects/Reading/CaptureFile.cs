@@ -1,0 +1,22 @@
+namespace Conformance.Dialects.Reading;
+
+/// <summary>One file of a trace.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Name">Its path relative to the scenario, with forward slashes: what outputs and goldens print.</param>
+/// <param name="Device">The device that it is from, as the scenario or command line says; blank: find out from the content.</param>
+/// <param name="Phase">The phase of the scenario; blank where there is none.</param>
+public sealed record CaptureFile(string Path, string Name, string Device, string Phase)
+{
+    /// <summary>
+    /// The device that the file's name gives where nothing else does: <c>R1.debug.log</c> is R1's.
+    /// </summary>
+    public string DeviceByName
+    {
+        get
+        {
+            var file = System.IO.Path.GetFileName(Name);
+            var dot = file.IndexOf('.', StringComparison.Ordinal);
+            return dot > 0 ? file[..dot] : file;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Reading;
+
+/// <summary>Reads lines again, for evidence.</summary>
+internal static class CaptureText
+{
+    /// <summary>Evidence is for people: of a long block the first lines suffice.</summary>
+    private const int MostLines = 12;
+
+    /// <summary>The text of <paramref name="span"/>, lines separated by a line feed, trailing blanks removed.</summary>
+    public static string Lines(Stream stream, SourceSpan span)
+    {
+        Skip(stream, span.Offset);
+        var text = new StringBuilder();
+        var lines = new LineBuffer(stream, 1 << 16);
+        var count = Math.Min(span.LastLine - span.FirstLine + 1, MostLines);
+        for (var i = 0; i < count && lines.TryCurrent(out var line); i++)
+        {
+            if (i > 0) text.Append('\n');
+            text.Append(Encoding.UTF8.GetString(lines.Bytes(line)).TrimEnd());
+            lines.Advance(1);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Skip(Stream stream, long bytes)
+    {
+        if (stream.CanSeek)
+        {
+            stream.Position += bytes;
+            return;
+        }
+
+        var discarded = new byte[1 << 16];
+        while (bytes > 0 && stream.Read(discarded, 0, (int)Math.Min(bytes, discarded.Length)) is > 0 and var read) bytes -= read;
+    }
+}

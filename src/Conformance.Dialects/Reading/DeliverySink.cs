@@ -1,0 +1,61 @@
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Identity;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Reading;
+
+/// <summary>The second pass: hands everything on under the device that it is from, and keeps the account of lines.</summary>
+/// <param name="files">The files.</param>
+/// <param name="directory">Whose output each text is.</param>
+/// <param name="sink">Receives it.</param>
+/// <param name="text">Gives the text behind spans.</param>
+internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirectory directory, ITraceSink sink, ITextSource text) : IFileSink
+{
+    /// <summary>Lines that are kept for `--unread`; further ones are only counted.</summary>
+    private const int MostUnread = 10_000;
+
+    private readonly List<UnreadLine> unread = [];
+    private CaptureFile file = files[0];
+
+    /// <summary>How the lines were understood.</summary>
+    public LineAccount Account { get; } = new();
+
+    /// <summary>Lines that were not read.</summary>
+    public IReadOnlyList<UnreadLine> Unread => unread;
+
+    /// <inheritdoc/>
+    public void BeginFile(int index)
+    {
+        file = files[index];
+        sink.BeginFile(file, index);
+    }
+
+    /// <inheritdoc/>
+    public void Lines(SourceSpan span, LineSupport support)
+    {
+        Account.Add(support, span.LastLine - span.FirstLine + 1);
+        if (support is LineSupport.Malformed or LineSupport.Unrecognized or LineSupport.Unsupported && unread.Count < MostUnread) unread.Add(new(span, support));
+    }
+
+    /// <inheritdoc/>
+    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    {
+        var device = directory.Resolve(DeviceClaim.Of(host, file));
+        directory.Saw(device, file.Name);
+        form.Deliver(line, sink.ListenersOf(device), new Witness(span, time, text));
+    }
+
+    /// <inheritdoc/>
+    public void Prompt(string host, SourceSpan span)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Answer(string host, Capture capture)
+    {
+        var device = directory.Resolve(DeviceClaim.Of(host, file, capture), capture.Span);
+        directory.Saw(device, file.Name);
+        sink.Shown(device, capture);
+    }
+}

@@ -1,0 +1,21 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Reading;
+
+/// <summary>How the physical lines of a run were understood. The counts add up to the lines read.</summary>
+public sealed class LineAccount
+{
+    private readonly long[] counts = new long[Enum.GetValues<LineSupport>().Length];
+
+    /// <summary>Lines understood to the degree of <paramref name="support"/>.</summary>
+    public long this[LineSupport support] => counts[(int)support];
+
+    /// <summary>All lines.</summary>
+    public long Total => counts.Sum();
+
+    /// <summary>Lines that were not read: malformed or unrecognised.</summary>
+    public long Unread => this[LineSupport.Malformed] + this[LineSupport.Unrecognized];
+
+    /// <summary>Counts lines.</summary>
+    public void Add(LineSupport support, int lines) => counts[(int)support] += lines;
+}

@@ -1,0 +1,38 @@
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Identity;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Reading;
+
+/// <summary>The first pass: collects the answers and the names that they claim.</summary>
+/// <param name="files">The files.</param>
+internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
+{
+    private readonly List<(string Claimed, Capture Capture)> blocks = [];
+    private CaptureFile file = files[0];
+
+    /// <inheritdoc/>
+    public void BeginFile(int index) => file = files[index];
+
+    /// <inheritdoc/>
+    public void Lines(SourceSpan span, LineSupport support)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Prompt(string host, SourceSpan span)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Answer(string host, Capture capture) => blocks.Add((DeviceClaim.Of(host, file, capture), capture));
+
+    /// <summary>What was found out.</summary>
+    public DeviceDirectory Complete() => new(blocks);
+}

@@ -1,0 +1,66 @@
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing;
+using Conformance.Dialects.Identity;
+using Conformance.Dialects.Secrets;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Reading;
+
+/// <summary>
+/// Reads the files of a run, twice: a survey finds out whose output each text is, then everything is handed on in order, under the right device.
+/// </summary>
+/// <param name="files">The files, in the order of the run.</param>
+/// <param name="command">The show command that the files answer, where they carry no echo; blank to find out.</param>
+public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command = "") : ITextSource
+{
+    private readonly Dialect dialect = DialectCatalog.All[0];
+    private readonly Lexicon words = new(DialectCatalog.All[0].FullInterfaceName);
+    private readonly SecretDoor door = new();
+
+    /// <summary>The files.</summary>
+    public IReadOnlyList<CaptureFile> Files => files;
+
+    /// <summary>How the lines were understood; complete once <see cref="Read"/> has returned.</summary>
+    public LineAccount Account { get; private set; } = new();
+
+    /// <summary>Where lines were not read, or not in full; complete once <see cref="Read"/> has returned.</summary>
+    public IReadOnlyList<UnreadLine> Unread { get; private set; } = [];
+
+    /// <summary>Finds out whose output each text is.</summary>
+    public DeviceDirectory Survey()
+    {
+        var survey = new SurveySink(files);
+        ReadAll(survey);
+        return survey.Complete();
+    }
+
+    /// <summary>Hands on everything, file by file.</summary>
+    /// <exception cref="UnreadableInputException">A file is missing, not permitted or binary.</exception>
+    public void Read(DeviceDirectory directory, ITraceSink sink)
+    {
+        var delivery = new DeliverySink(files, directory, sink, this);
+        ReadAll(delivery);
+        Account = delivery.Account;
+        Unread = delivery.Unread;
+    }
+
+    /// <inheritdoc/>
+    public Evidence EvidenceOf(SourceSpan span)
+    {
+        var file = files[span.File];
+        using var stream = CaptureStream.Open(file);
+        return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(CaptureText.Lines(stream, span)));
+    }
+
+    private void ReadAll(IFileSink sink)
+    {
+        for (var index = 0; index < files.Count; index++)
+        {
+            sink.BeginFile(index);
+            using var stream = CaptureStream.Open(files[index]);
+            var session = new SessionReader(new LineBuffer(stream), index, dialect, words, door, sink);
+            if (command.Length > 0) session.Expect(command);
+            session.Read();
+        }
+    }
+}
