@@ -20,6 +20,9 @@ internal static class Scan
     private static readonly SearchValues<byte> NameByte =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./:"u8);
 
+    private static readonly SearchValues<byte> HostByte =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:"u8);
+
     /// <summary>Whether <paramref name="value"/> is a blank or a tab.</summary>
     public static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t';
 
@@ -49,10 +52,15 @@ internal static class Scan
         return NoneIfEmpty(end < 0 ? text.Length : end);
     }
 
-    /// <summary>A name of letters, digits and <c>_ - . / :</c>: interfaces, hosts, crypto maps.</summary>
-    public static int Name(ReadOnlySpan<byte> text)
+    /// <summary>A name of letters, digits and <c>_ - . / :</c>: interfaces, crypto maps.</summary>
+    public static int Name(ReadOnlySpan<byte> text) => WithoutEndMark(text, Run(text, NameByte));
+
+    /// <summary>A host's name or address: letters, digits and <c>_ - . :</c>.</summary>
+    public static int Host(ReadOnlySpan<byte> text) => WithoutEndMark(text, Run(text, HostByte));
+
+    /// <summary>A colon or full stop behind a name belongs to the sentence.</summary>
+    private static int WithoutEndMark(ReadOnlySpan<byte> text, int length)
     {
-        var length = Run(text, NameByte);
         while (length > 0 && text[length - 1] is (byte)':' or (byte)'.') length--;
         return NoneIfEmpty(length);
     }

@@ -20,8 +20,8 @@ internal static class HsrpLines
     private static readonly Field<string> Words = new PhraseField("words");
     private static readonly Field<bool> Direction = OneOf("direction", ("in", true), ("out", false));
     private static readonly Field<HsrpRole> Role = OneOf("role", ("Active", HsrpRole.Active), ("Standby", HsrpRole.Standby));
-    private static readonly Field<string> Router = Name("router");
-    private static readonly Field<string> Was = Name("previous router");
+    private static readonly Field<string> Router = Text("router", Scan.Host);
+    private static readonly Field<string> Was = Text("previous router", Scan.Host);
     private static readonly Field<string> Redundancy = Text("redundancy name", Scan.UntilQuote);
     private static readonly Field<string> Unquoted = Word("redundancy name");
     private static readonly Field<string> Sender = Address("sender");

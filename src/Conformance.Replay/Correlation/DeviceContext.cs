@@ -1,0 +1,32 @@
+using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+using Conformance.Replay.Machines;
+
+namespace Conformance.Replay.Correlation;
+
+/// <summary>What the correlators of one device share.</summary>
+/// <param name="Device">The device's name.</param>
+/// <param name="Configuration">Its configuration; null where the run holds none.</param>
+/// <param name="Machines">The compiled machines.</param>
+/// <param name="Journal">Where the facts are written.</param>
+public sealed record DeviceContext(string Device, DeviceConfiguration? Configuration, MachineSet Machines, IRunJournal Journal)
+{
+    /// <summary>Begins to replay an entity of this device.</summary>
+    public EntityReplay<TState, TEvent, TFacts> Replay<TState, TEvent, TFacts>(ProtocolMachine<TState, TEvent, TFacts> machine, string instance)
+        where TState : struct, Enum
+        where TEvent : struct, Enum => new(new EntityKey(Device, machine.Table.Name, instance), machine, Journal);
+
+    /// <summary>Whether the device answers on <paramref name="address"/>: its own or a virtual one; null where nothing tells.</summary>
+    public bool? Owns(string address)
+    {
+        if (Configuration is null) return null;
+        return Configuration.Interfaces.Any(port => port.Address == address || port.HsrpGroups.Any(group => group.VirtualIp == address));
+    }
+
+    /// <summary>The device's own address on an interface; blank where nothing tells.</summary>
+    public string AddressOn(string port) => Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.Address ?? "";
+
+    /// <summary>Whether a crypto map is bound to the HSRP group of this name.</summary>
+    public bool? BindsCryptoTo(string groupName) => Configuration is null ? null : Configuration.Interfaces.Any(port => port.CryptoMapRedundancy == groupName);
+}

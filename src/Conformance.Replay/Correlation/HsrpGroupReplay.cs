@@ -1,0 +1,157 @@
+using System.Globalization;
+using Conformance.Protocols.Hsrp;
+using Conformance.Protocols.HsrpRedundancy;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Replay.Correlation;
+
+/// <summary>
+/// One HSRP group with its redundancy client. IOS prints one move up to four times: an event line before it, the move, a syslog message and the
+/// client's move after it (FORMATS.md §B 10); they are one transition of the group and one of the client.
+/// </summary>
+internal sealed class HsrpGroupReplay
+{
+    private readonly DeviceContext device;
+    private readonly EntityReplay<HsrpState, HsrpEvent, HsrpFacts> group;
+    private readonly EntityReplay<RedundancyState, RedundancyEvent, NoFacts> client;
+    private (HsrpEventSeen Seen, Evidence Line)? pending;
+    private (HsrpState From, HsrpState To)? unconfirmedBySyslog;
+
+    public HsrpGroupReplay(DeviceContext device, string port, int number)
+    {
+        this.device = device;
+        var instance = string.Create(CultureInfo.InvariantCulture, $"{port}:{number}");
+        group = device.Replay(device.Machines.Hsrp, instance);
+        client = device.Replay(device.Machines.Redundancy, instance);
+        OwnAddress = device.AddressOn(port);
+        group.Facts = FactsOf(device, port, number);
+    }
+
+    /// <summary>The router's own address on the interface; blank where unknown.</summary>
+    public string OwnAddress { get; }
+
+    /// <summary>The states that the group may be in.</summary>
+    public StateSet<HsrpState> Possible => group.Possible;
+
+    /// <summary>The redundancy group's name; blank where unknown.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>An event occurred; what it led to stands in the lines that follow.</summary>
+    public void Saw(in HsrpEventSeen seen, in Witness by)
+    {
+        Settle(seen.State, by);
+        group.Locate(seen.State, by);
+        var line = by.ToEvidence();
+        device.Journal.Append(new GroupEventOccurred(group.Key, Spelling<HsrpState>.Of(seen.State), Spelling<HsrpEvent>.Of(seen.Event), seen.Peer, by.Time, [line]));
+        pending = (seen, line);
+    }
+
+    /// <summary>The group moved.</summary>
+    public void Saw(in HsrpTransitionSeen seen, in Witness by)
+    {
+        if (seen.BySyslog && unconfirmedBySyslog == (seen.From, seen.To))
+        {
+            unconfirmedBySyslog = null;
+            return;
+        }
+
+        if (pending is { } cause && cause.Seen.State != seen.From) Settle(seen.From, by);
+        var claim = pending is { } trigger
+            ? new Claim<HsrpState, HsrpEvent>(seen.From, seen.To, trigger.Seen.Event, Spelling<HsrpEvent>.Of(trigger.Seen.Event), trigger.Line)
+            : new Claim<HsrpState, HsrpEvent>(seen.From, seen.To);
+        pending = null;
+        group.Move(claim, by);
+        unconfirmedBySyslog = seen.BySyslog ? null : (seen.From, seen.To);
+    }
+
+    /// <summary>The active or standby router changed.</summary>
+    public void Saw(in HsrpRouterSeen seen, in Witness by) =>
+        device.Journal.Append(new RouterChanged(group.Key, seen.Role, seen.Router, by.Time, [by.ToEvidence()]));
+
+    /// <summary>The redundancy client mirrors the group: its move proves the group's where that line is missing.</summary>
+    public void Saw(in RedundancyTransitionSeen seen, in Witness by)
+    {
+        Name = seen.Name;
+        var mirrored = MirrorOf(seen.To);
+        if (seen.From == seen.To)
+        {
+            client.Locate(seen.From, by);
+            if (seen.From == RedundancyState.Active) client.Occur(RedundancyEvent.Reannounced, "", by);
+        }
+        else
+        {
+            client.Move(new Claim<RedundancyState, RedundancyEvent>(seen.From, seen.To, EventOf(seen.To)), by);
+        }
+
+        Settle(mirrored, by);
+        group.Locate(mirrored, by);
+    }
+
+    /// <summary>A capture shows the group.</summary>
+    public void Shown(HsrpGroupRow row, in Witness by)
+    {
+        Name = row.Name.Length > 0 ? row.Name : Name;
+        group.Facts = group.Facts with { Preempt = row.Preempt ?? group.Facts.Preempt, VirtualIpKnown = row.VirtualIp.Length > 0 };
+        device.Journal.Append(new GroupDescribed(group.Key, row.VirtualIp, row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]));
+        if (row.ActiveRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Active, row.ActiveRouter, by.Time, [by.ToEvidence()]));
+        if (row.StandbyRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Standby, row.StandbyRouter, by.Time, [by.ToEvidence()]));
+        if (row.State is not { } state) return;
+        Settle(state, by);
+        group.Checkpoint(state, by);
+    }
+
+    /// <summary>The configuration describes the group.</summary>
+    public void Configured(string virtualIp, string name, in Witness by)
+    {
+        Name = name.Length > 0 ? name : Name;
+        device.Journal.Append(new GroupDescribed(group.Key, virtualIp, name, null, OwnAddress, by.Time, [by.ToEvidence()]));
+    }
+
+    /// <summary>
+    /// Something shows the group in <paramref name="now"/> while an event waits for its result: the table says whether the event led there. If it did,
+    /// and no line said so, the move is inferred; if it must have moved the group elsewhere, a line is missing.
+    /// </summary>
+    private void Settle(HsrpState now, in Witness by)
+    {
+        if (pending is not { } waiting) return;
+        pending = null;
+        var firing = device.Machines.Hsrp.Fire(waiting.Seen.State, waiting.Seen.Event, group.Facts, now);
+        if (!firing.IsAllowed || firing.To == waiting.Seen.State) return;
+        if (firing.To == now)
+        {
+            group.Infer(now, waiting.Seen.Event, Spelling<HsrpEvent>.Of(waiting.Seen.Event), "its event and its result are printed, only the line of the move is missing", by, waiting.Line);
+        }
+        else if (now == waiting.Seen.State)
+        {
+            device.Journal.Append(new GapFound(
+                group.Key, GapKind.EventWithoutMove, Spelling<HsrpState>.Of(firing.To), Spelling<HsrpState>.Of(now), [], by.Time, [by.ToEvidence(), waiting.Line]));
+        }
+    }
+
+    private static HsrpFacts FactsOf(DeviceContext device, string port, int number)
+    {
+        var configured = device.Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.HsrpGroups.FirstOrDefault(known => known.Group == number);
+        return configured is null ? default : new(configured.VirtualIp.Length > 0, configured.Preempt, configured.PreemptDelaySeconds == 0 ? true : null);
+    }
+
+    /// <summary>The one-to-one map of PROTOCOLS.md §1.8.</summary>
+    private static HsrpState MirrorOf(RedundancyState state) => state switch
+    {
+        RedundancyState.Init => HsrpState.Initial,
+        RedundancyState.Backup => HsrpState.Listen,
+        RedundancyState.Speak => HsrpState.Speak,
+        RedundancyState.Standby => HsrpState.Standby,
+        _ => HsrpState.Active,
+    };
+
+    private static RedundancyEvent EventOf(RedundancyState state) => state switch
+    {
+        RedundancyState.Init => RedundancyEvent.GroupEnteredInitial,
+        RedundancyState.Backup => RedundancyEvent.GroupEnteredListen,
+        RedundancyState.Speak => RedundancyEvent.GroupEnteredSpeak,
+        RedundancyState.Standby => RedundancyEvent.GroupEnteredStandby,
+        _ => RedundancyEvent.GroupEnteredActive,
+    };
+}

@@ -1,0 +1,49 @@
+using Conformance.Protocols.Interfaces;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Replay.Correlation;
+
+/// <summary>The interfaces and line protocols of one device.</summary>
+/// <param name="device">The device.</param>
+internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
+{
+    private readonly Dictionary<string, EntityReplay<LinkState, LinkEvent, NoFacts>> links = [];
+    private readonly Dictionary<string, EntityReplay<LineProtocolState, LineProtocolEvent, LineProtocolFacts>> protocols = [];
+
+    /// <inheritdoc/>
+    public void Saw(in LinkSeen seen, in Witness by)
+    {
+        var on = seen.State switch
+        {
+            LinkState.Up => LinkEvent.LinkUp,
+            LinkState.Down => LinkEvent.LinkDown,
+            _ => LinkEvent.Shutdown,
+        };
+        Link(seen.Interface).Move(new Claim<LinkState, LinkEvent>(null, seen.State, on), by);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in LineProtocolSeen seen, in Witness by)
+    {
+        var protocol = Protocol(seen.Interface);
+        protocol.Facts = new(IsUp(Link(seen.Interface)));
+        var on = seen.State == LineProtocolState.Up ? LineProtocolEvent.CameUp : LineProtocolEvent.WentDown;
+        protocol.Move(new Claim<LineProtocolState, LineProtocolEvent>(null, seen.State, on), by);
+    }
+
+    /// <summary>Whether a link is up; null while that is not known.</summary>
+    private static bool? IsUp(EntityReplay<LinkState, LinkEvent, NoFacts> link) => link.Possible.TryKnown(out var state) ? state == LinkState.Up : null;
+
+    private EntityReplay<LinkState, LinkEvent, NoFacts> Link(string port)
+    {
+        if (!links.TryGetValue(port, out var link)) links[port] = link = device.Replay(device.Machines.Link, port);
+        return link;
+    }
+
+    private EntityReplay<LineProtocolState, LineProtocolEvent, LineProtocolFacts> Protocol(string port)
+    {
+        if (!protocols.TryGetValue(port, out var protocol)) protocols[port] = protocol = device.Replay(device.Machines.LineProtocol, port);
+        return protocol;
+    }
+}

@@ -1,0 +1,60 @@
+using Conformance.Protocols.ReverseRoute;
+using Conformance.Protocols.Routing;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Replay.Correlation;
+
+/// <summary>The routes that reverse route injection adds and removes on one device.</summary>
+/// <param name="device">The device.</param>
+/// <param name="hsrp">Its HSRP groups, which the crypto map may be bound to.</param>
+internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelator hsrp)
+{
+    private const string Origin = "rri";
+    private readonly Dictionary<(string Vrf, string Prefix), (EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> Life, string NextHop)> routes = [];
+
+    /// <summary>A line says that a route was added or removed.</summary>
+    public void Saw(in ReverseRouteSeen seen, in Witness by)
+    {
+        var key = (seen.Vrf, seen.Prefix);
+        var life = routes.TryGetValue(key, out var known) ? known.Life : device.Replay(device.Machines.ReverseRoute, seen.Prefix);
+        routes[key] = (life, seen.NextHop);
+        life.Facts = new(FollowsSa(), device.Configuration is null ? null : device.Configuration.Interfaces.Any(port => port.CryptoMapRedundancy.Length > 0));
+        var identity = new RouteIdentity(seen.Vrf, "S", seen.Prefix, seen.NextHop, "", Origin);
+        if (seen.Added)
+        {
+            life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Absent, ReverseRouteState.Present), by);
+            device.Journal.Append(new RouteInstalled(device.Device, identity, IsInferred: false, by.Time, [by.ToEvidence()]));
+        }
+        else
+        {
+            life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Present, ReverseRouteState.Absent), by);
+            device.Journal.Append(new RouteWithdrawn(device.Device, identity, IsInferred: false, by.Time, [by.ToEvidence()]));
+        }
+    }
+
+    /// <summary>Whether a route of the table is one that reverse route injection added.</summary>
+    public bool IsOwn(RouteRow row) => routes.TryGetValue((row.Vrf, row.Prefix), out var known) && known.NextHop == row.NextHop;
+
+    /// <summary>A complete routing table shows which of the routes are there.</summary>
+    public void Shown(IReadOnlyList<RouteRow> rows, string vrf, in Witness by, ITextSource text)
+    {
+        foreach (var (key, (life, nextHop)) in routes)
+        {
+            if (key.Vrf != vrf) continue;
+            var row = rows.FirstOrDefault(candidate => candidate.Prefix == key.Prefix && candidate.NextHop == nextHop);
+            if (row is not null) life.Checkpoint(ReverseRouteState.Present, new Witness(row.Span, DeviceTime.None, text));
+            else if (life.Possible.Contains(ReverseRouteState.Present)) Withdraw(life, new(key.Vrf, "S", key.Prefix, nextHop, "", Origin), by);
+        }
+    }
+
+    private void Withdraw(EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> life, RouteIdentity route, in Witness by)
+    {
+        var on = hsrp.HasActiveCryptoGroup() is false ? ReverseRouteEvent.GroupLeftActive : default(ReverseRouteEvent?);
+        life.Infer(ReverseRouteState.Absent, on, "", "a later routing table does not list it any more", by);
+        device.Journal.Append(new RouteWithdrawn(device.Device, route, IsInferred: true, by.Time, [by.ToEvidence()]));
+    }
+
+    /// <summary>Until 12.3(14)T the route follows the crypto map, from then on the SA (PROTOCOLS.md §5.1); null where the release is not known.</summary>
+    private bool? FollowsSa() => device.Configuration is { } configuration ? IosRelease.Of(configuration)?.IsAtLeast(12, 3, 14, 'T') : null;
+}

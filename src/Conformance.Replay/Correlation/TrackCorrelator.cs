@@ -1,0 +1,40 @@
+using System.Globalization;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Traces;
+using Conformance.Protocols.Tracking;
+
+namespace Conformance.Replay.Correlation;
+
+/// <summary>The tracked objects of one device.</summary>
+/// <param name="device">The device.</param>
+internal sealed class TrackCorrelator(DeviceContext device) : ITrackListener
+{
+    private readonly Dictionary<int, EntityReplay<TrackState, TrackEvent, NoFacts>> objects = [];
+
+    /// <inheritdoc/>
+    public void Saw(in TrackSeen seen, in Witness by)
+    {
+        var on = seen.To == TrackState.Up ? TrackEvent.CameUp : TrackEvent.WentDown;
+        Object(seen.Number).Move(new Claim<TrackState, TrackEvent>(seen.From, seen.To, on), by);
+    }
+
+    /// <summary>A capture shows objects.</summary>
+    public void Shown(Capture<TrackRow> capture, ITextSource text)
+    {
+        foreach (var row in capture.Rows)
+        {
+            if (row.State is { } state) Object(row.Number).Checkpoint(state, new Witness(row.Span, DeviceTime.None, text));
+        }
+    }
+
+    private EntityReplay<TrackState, TrackEvent, NoFacts> Object(int number)
+    {
+        if (!objects.TryGetValue(number, out var tracked))
+        {
+            objects[number] = tracked = device.Replay(device.Machines.Track, number.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return tracked;
+    }
+}

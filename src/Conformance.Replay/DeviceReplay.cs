@@ -1,0 +1,65 @@
+using Conformance.Protocols;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Hsrp;
+using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Isakmp;
+using Conformance.Protocols.Routing;
+using Conformance.Protocols.Traces;
+using Conformance.Protocols.Tracking;
+using Conformance.Replay.Correlation;
+
+namespace Conformance.Replay;
+
+/// <summary>One device replayed: its log lines and captures, in order, against the machines of all protocols.</summary>
+public sealed class DeviceReplay
+{
+    private readonly HsrpCorrelator hsrp;
+    private readonly IsakmpCorrelator isakmp;
+    private readonly IpsecCorrelator ipsec;
+    private readonly TrackCorrelator tracks;
+    private readonly RibCorrelator rib;
+
+    /// <summary>Begins to replay a device.</summary>
+    public DeviceReplay(DeviceContext device)
+    {
+        hsrp = new(device);
+        isakmp = new(device);
+        ipsec = new(device, hsrp, isakmp);
+        tracks = new(device);
+        rib = new(device, ipsec.Routes);
+        Listeners = new(hsrp, isakmp, ipsec, new LinkCorrelator(device), tracks);
+    }
+
+    /// <summary>Who is told what the device's log states.</summary>
+    public Listeners Listeners { get; }
+
+    /// <summary>The SAs that are or were there.</summary>
+    internal IEnumerable<IpsecSaReplay> Sas => ipsec.Sas;
+
+    /// <summary>The device answered a show command.</summary>
+    public void Shown(Capture capture, ITextSource text)
+    {
+        switch (capture)
+        {
+            case Capture<HsrpGroupRow> groups:
+                hsrp.Shown(groups, text);
+                break;
+            case Capture<TrackRow> objects:
+                tracks.Shown(objects, text);
+                break;
+            case Capture<IsakmpSaRow> sas:
+                isakmp.Shown(sas, text);
+                break;
+            case Capture<IpsecFlowRow> flows:
+                ipsec.Shown(flows, text);
+                break;
+            case Capture<RouteRow> routes:
+                rib.Shown(routes, text);
+                break;
+            case Capture<DeviceConfiguration> { Rows: [var configuration] }:
+                hsrp.Configured(configuration, text);
+                break;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Conformance.Replay.Journal;
+
+/// <summary>What does not fit where lines must be missing.</summary>
+public enum GapKind
+{
+    /// <summary>A line's state is not one that the entity can be in.</summary>
+    State,
+
+    /// <summary>An event occurred that must have moved the entity, but it is seen where it was.</summary>
+    EventWithoutMove,
+
+    /// <summary>A move was printed that its own event does not lead to, though another event would.</summary>
+    MoveWithoutEvent,
+}

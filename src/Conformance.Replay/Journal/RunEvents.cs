@@ -1,0 +1,206 @@
+using Conformance.Protocols.Hsrp;
+using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Routing;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Replay.Journal;
+
+/// <summary>A run began.</summary>
+/// <param name="Run">The run's id: the SHA-256 of the trace's bytes and of the versions of dialects and tables.</param>
+/// <param name="Scenario">The scenario's name.</param>
+/// <param name="Devices">The devices, with the other names they go by.</param>
+/// <param name="Files">The files with their phases, in order.</param>
+public sealed record RunStarted(string Run, string Scenario, IReadOnlyList<RunDevice> Devices, IReadOnlyList<RunFile> Files) : RunEvent;
+
+/// <summary>A device of a run.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Aliases">Other names it goes by in the captures.</param>
+/// <param name="Os">Its operating system and release; blank where nothing says so.</param>
+/// <param name="Files">The files that hold its output.</param>
+public sealed record RunDevice(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files);
+
+/// <summary>A file of a run.</summary>
+/// <param name="Name">Its path relative to the scenario.</param>
+/// <param name="Phase">Its phase; blank where there is none.</param>
+public sealed record RunFile(string Name, string Phase);
+
+/// <summary>A run ended.</summary>
+/// <param name="Run">The run's id.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Events">How many events stand before this one.</param>
+/// <param name="Digest">SHA-256 over all events before this one, in order: the store's integrity can be verified against it.</param>
+public sealed record RunEnded(string Run, string Verdict, int Events, string Digest) : RunEvent;
+
+/// <summary>A text turned out to be another device's than its prompt says, or to contradict it.</summary>
+/// <param name="Device">The device that it is; blank where the evidence does not decide.</param>
+/// <param name="Claimed">The name that the prompt or file gives.</param>
+/// <param name="IsRenamed">Whether the name is another name of the device, rather than another device's.</param>
+/// <param name="Reasons">Why, as sentence parts.</param>
+/// <param name="Evidence">The first lines of the text, then the lines that prove the reasons.</param>
+public sealed record OutputIdentified(string Device, string Claimed, bool IsRenamed, IReadOnlyList<string> Reasons, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
+/// <summary>An entity was seen in a state that its past allows; the first sight of it, or a checkpoint that agrees.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="State">The state, as printed.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say so.</param>
+public sealed record StateSeen(EntityKey Entity, string State, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>An entity moved as its table allows, and a line says so.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Seq">Counts the entity's transitions from 1.</param>
+/// <param name="Event">The event's letter or input name as printed; blank where none is printed.</param>
+/// <param name="From">The state it left; blank where nothing tells it.</param>
+/// <param name="To">The state it entered.</param>
+/// <param name="Clause">Where the row comes from.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line that states it, then the line of its event.</param>
+public sealed record Transitioned(EntityKey Entity, int Seq, string Event, string From, string To, string Clause, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>An entity must have moved, though no line says so.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Seq">Counts the entity's transitions from 1.</param>
+/// <param name="Event">The event that was seen, if any; blank where none was.</param>
+/// <param name="From">The state it left; blank where nothing tells it.</param>
+/// <param name="To">The state it entered.</param>
+/// <param name="Clause">Where the row comes from.</param>
+/// <param name="Why">Why it must have moved.</param>
+/// <param name="Time">The device's time of the proof.</param>
+/// <param name="Evidence">The lines that prove it.</param>
+public sealed record Inferred(
+    EntityKey Entity, int Seq, string Event, string From, string To, string Clause, string Why, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>A line states a move that no row of the table allows.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Event">The event that was printed with it; blank where none was.</param>
+/// <param name="From">The state it left, as printed or known.</param>
+/// <param name="To">The state it entered, as printed.</param>
+/// <param name="Allowed">The rows that were allowed instead.</param>
+/// <param name="Clause">Where the table comes from.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line that states it, then the line of the last agreed state.</param>
+public sealed record Rejected(
+    EntityKey Entity, string Event, string From, string To, IReadOnlyList<string> Allowed, string Clause, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>Lines must be missing: the entity is in a state that what was seen before does not lead to directly.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Kind">What does not fit.</param>
+/// <param name="Known">The states that were possible before.</param>
+/// <param name="Seen">The state that the line says.</param>
+/// <param name="Path">The shortest way through the table between them; empty where the table has none.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line that does not fit, then the last line that did.</param>
+public sealed record GapFound(
+    EntityKey Entity, GapKind Kind, string Known, string Seen, IReadOnlyList<string> Path, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>What is known of an HSRP group besides its state.</summary>
+/// <param name="Entity">The group.</param>
+/// <param name="VirtualIp">The virtual address; blank where unknown.</param>
+/// <param name="Name">The redundancy group's name; blank where unknown.</param>
+/// <param name="Priority">The effective priority; null where unknown.</param>
+/// <param name="OwnAddress">The router's own address on the interface; blank where unknown.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say so.</param>
+public sealed record GroupDescribed(
+    EntityKey Entity, string VirtualIp, string Name, int? Priority, string OwnAddress, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>A group's active or standby router changed.</summary>
+/// <param name="Entity">The group.</param>
+/// <param name="Role">Which of the two.</param>
+/// <param name="Router"><c>local</c>, <c>unknown</c> or an address.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say so.</param>
+public sealed record RouterChanged(EntityKey Entity, HsrpRole Role, string Router, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>An event of an HSRP group occurred.</summary>
+/// <param name="Entity">The group.</param>
+/// <param name="State">The state it occurred in.</param>
+/// <param name="Event">Its letter.</param>
+/// <param name="Peer">The router that it is about; blank where none is printed.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line.</param>
+public sealed record GroupEventOccurred(EntityKey Entity, string State, string Event, string Peer, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>An IPsec SA was installed.</summary>
+/// <param name="Entity">The SA.</param>
+/// <param name="Sa">What it is.</param>
+/// <param name="IsInferred">Whether no line says that it was installed, only that it is there.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say or prove it.</param>
+public sealed record SaInstalled(EntityKey Entity, SaIdentity Sa, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>An IPsec SA was deleted.</summary>
+/// <param name="Entity">The SA.</param>
+/// <param name="Sa">What it was.</param>
+/// <param name="IsInferred">Whether no line says that it was deleted, only that it is gone.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say or prove it.</param>
+public sealed record SaDeleted(EntityKey Entity, SaIdentity Sa, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>What identifies an IPsec SA (RFC 4301 §4.1) and where it leads.</summary>
+/// <param name="Direction">Inbound or outbound.</param>
+/// <param name="Protocol">ESP, AH or IPComp.</param>
+/// <param name="Spi">The SPI.</param>
+/// <param name="Local">The local endpoint; blank where unknown.</param>
+/// <param name="Remote">The remote endpoint; blank where unknown.</param>
+/// <param name="LocalIdent">The local proxy; blank where unknown.</param>
+/// <param name="RemoteIdent">The remote proxy; blank where unknown.</param>
+public sealed record SaIdentity(SaDirection Direction, IpsecProtocol Protocol, uint Spi, string Local, string Remote, string LocalIdent, string RemoteIdent);
+
+/// <summary>A device's IPsec SAs were captured.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Flows">The proxy pairs with their SAs.</param>
+/// <param name="IsComplete">Whether the capture lists them all.</param>
+/// <param name="Evidence">The first lines of the capture.</param>
+public sealed record SasCaptured(string Device, IReadOnlyList<IpsecFlowRow> Flows, bool IsComplete, Evidence Evidence) : RunEvent;
+
+/// <summary>A device's routes were captured.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Vrf">The table; blank for the global one.</param>
+/// <param name="Routes">The routes.</param>
+/// <param name="IsComplete">Whether the capture lists them all.</param>
+/// <param name="Evidence">The first lines of the capture.</param>
+public sealed record RoutesCaptured(string Device, string Vrf, IReadOnlyList<RouteRow> Routes, bool IsComplete, Evidence Evidence) : RunEvent;
+
+/// <summary>A route was installed.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Route">The route.</param>
+/// <param name="IsInferred">Whether no line says that it was installed, only that it is there.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say or prove it.</param>
+public sealed record RouteInstalled(string Device, RouteIdentity Route, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
+/// <summary>A route was withdrawn.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Route">The route.</param>
+/// <param name="IsInferred">Whether no line says that it was withdrawn, only that it is gone.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say or prove it.</param>
+public sealed record RouteWithdrawn(string Device, RouteIdentity Route, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
+/// <summary>What identifies a route.</summary>
+/// <param name="Vrf">The table; blank for the global one.</param>
+/// <param name="Code">The code as printed; blank where none is.</param>
+/// <param name="Prefix">The prefix in CIDR notation.</param>
+/// <param name="NextHop">The next hop; blank for a connected route.</param>
+/// <param name="Interface">The outgoing interface; blank where none is printed.</param>
+/// <param name="Origin">Who changed it: <c>rri</c>, or <c>rib</c> for what only shows tell.</param>
+public sealed record RouteIdentity(string Vrf, string Code, string Prefix, string NextHop, string Interface, string Origin);
+
+/// <summary>A golden table was accepted by a person.</summary>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Table">The table's path below the scenario's golden folder.</param>
+/// <param name="Sha256">SHA-256 of the accepted file.</param>
+/// <param name="Differences">How many differences were accepted.</param>
+/// <param name="By">The user's login name.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record GoldenAccepted(string Scenario, string Table, string Sha256, int Differences, string By, DateTimeOffset At) : RunEvent;

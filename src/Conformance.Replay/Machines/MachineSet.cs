@@ -1,0 +1,46 @@
+using Conformance.Protocols.CryptoSession;
+using Conformance.Protocols.Hsrp;
+using Conformance.Protocols.HsrpRedundancy;
+using Conformance.Protocols.Interfaces;
+using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Isakmp;
+using Conformance.Protocols.Keepalive;
+using Conformance.Protocols.ReverseRoute;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Tracking;
+
+namespace Conformance.Replay.Machines;
+
+/// <summary>One compiled machine per protocol, for one worker.</summary>
+public sealed class MachineSet
+{
+    /// <summary>HSRP groups.</summary>
+    public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> Hsrp { get; } = new(HsrpIosQuirks.Ios);
+
+    /// <summary>HSRP redundancy clients.</summary>
+    public ProtocolMachine<RedundancyState, RedundancyEvent, NoFacts> Redundancy { get; } = new(RedundancyTable.Ios);
+
+    /// <summary>ISAKMP SAs.</summary>
+    public ProtocolMachine<ExchangeState, ExchangeEvent, NoFacts> Isakmp { get; } = new(ExchangeTable.Ios);
+
+    /// <summary>The liveness of ISAKMP peers.</summary>
+    public ProtocolMachine<KeepaliveState, KeepaliveEvent, NoFacts> Keepalive { get; } = new(KeepaliveTable.Ios);
+
+    /// <summary>IPsec SAs.</summary>
+    public ProtocolMachine<IpsecSaState, IpsecSaEvent, NoFacts> IpsecSa { get; } = new(IpsecSaTable.Ios);
+
+    /// <summary>Crypto sessions.</summary>
+    public ProtocolMachine<SessionState, SessionEvent, NoFacts> Session { get; } = new(SessionTable.Ios);
+
+    /// <summary>Routes of reverse route injection.</summary>
+    public ProtocolMachine<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> ReverseRoute { get; } = new(ReverseRouteTable.Ios);
+
+    /// <summary>Physical links.</summary>
+    public ProtocolMachine<LinkState, LinkEvent, NoFacts> Link { get; } = new(LinkTable.Ios);
+
+    /// <summary>Line protocols.</summary>
+    public ProtocolMachine<LineProtocolState, LineProtocolEvent, LineProtocolFacts> LineProtocol { get; } = new(LineProtocolTable.Ios);
+
+    /// <summary>Tracked objects.</summary>
+    public ProtocolMachine<TrackState, TrackEvent, NoFacts> Track { get; } = new(TrackTable.Ios);
+}

@@ -1,0 +1,80 @@
+using Conformance.Protocols.Tables;
+using Stateless;
+
+namespace Conformance.Replay.Machines;
+
+/// <summary>
+/// A table compiled once into one Stateless machine. The state of each entity lives outside, in the cell that is lent for one firing; so one machine
+/// serves any number of entities. Single-threaded: one per protocol and worker.
+/// </summary>
+/// <typeparam name="TState">The states.</typeparam>
+/// <typeparam name="TEvent">The events.</typeparam>
+/// <typeparam name="TFacts">The facts that guards read.</typeparam>
+public sealed class ProtocolMachine<TState, TEvent, TFacts>
+    where TState : struct, Enum
+    where TEvent : struct, Enum
+{
+    private readonly StateMachine<TState, TEvent> machine;
+    private TState state;
+    private TState claimed;
+    private TFacts facts = default!;
+    private StepOutcome outcome;
+
+    /// <summary>Compiles <paramref name="table"/>.</summary>
+    public ProtocolMachine(TransitionTable<TState, TEvent, TFacts> table)
+    {
+        Table = table;
+        machine = new(() => state, next => state = next, FiringMode.Immediate);
+        foreach (var from in Spelling<TState>.All)
+        {
+            foreach (var on in Spelling<TEvent>.All) Configure(from, on);
+        }
+
+        machine.OnTransitioned(_ => outcome = StepOutcome.Moved);
+        machine.OnUnhandledTrigger((_, _, unmetGuards) => outcome = unmetGuards is { Count: > 0 } ? StepOutcome.GuardRefused : StepOutcome.NoRow);
+    }
+
+    /// <summary>The table.</summary>
+    public TransitionTable<TState, TEvent, TFacts> Table { get; }
+
+    /// <summary>
+    /// Fires an event. A guard that the facts do not decide holds for the one row that leads where the trace says the entity went.
+    /// </summary>
+    /// <param name="from">The entity's state.</param>
+    /// <param name="on">The event.</param>
+    /// <param name="known">The facts known about the entity.</param>
+    /// <param name="seenNext">The state that the trace says it was in afterwards.</param>
+    public Firing<TState> Fire(TState from, TEvent on, TFacts known, TState seenNext)
+    {
+        (state, facts, claimed, outcome) = (from, known, seenNext, StepOutcome.Stayed);
+        machine.Fire(on);
+        return new(outcome, state);
+    }
+
+    private void Configure(TState from, TEvent on)
+    {
+        var rows = Table.Cell(from, on);
+        foreach (var row in rows)
+        {
+            if (row.Stays) machine.Configure(from).InternalTransitionIf(on, _ => Holds(row, rows), _ => outcome = StepOutcome.Stayed);
+            else machine.Configure(from).PermitIf(on, row.To, () => Holds(row, rows), row.When.Says);
+        }
+    }
+
+    private bool Holds(TransitionRow<TState, TEvent, TFacts> row, IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> cell) =>
+        row.When.Holds(facts) ?? ReferenceEquals(row, Undecided(cell));
+
+    /// <summary>The row that is assumed where no guard of the cell is known to hold: the first undecided one that fits the trace.</summary>
+    private TransitionRow<TState, TEvent, TFacts>? Undecided(IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> cell)
+    {
+        TransitionRow<TState, TEvent, TFacts>? fitting = null;
+        foreach (var row in cell)
+        {
+            var holds = row.When.Holds(facts);
+            if (holds is true) return null;
+            if (holds is null && fitting is null && EqualityComparer<TState>.Default.Equals(row.To, claimed)) fitting = row;
+        }
+
+        return fitting;
+    }
+}

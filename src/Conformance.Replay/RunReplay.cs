@@ -1,0 +1,44 @@
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Correlation;
+using Conformance.Replay.Journal;
+using Conformance.Replay.Machines;
+
+namespace Conformance.Replay;
+
+/// <summary>All devices of a run, replayed by one worker.</summary>
+/// <param name="journal">Where the facts are written.</param>
+/// <param name="configurationOf">The configuration of a device; null where the run holds none.</param>
+/// <param name="text">Gives the text behind spans.</param>
+public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text)
+{
+    private readonly MachineSet machines = new();
+    private readonly Dictionary<string, DeviceReplay> devices = [];
+
+    /// <summary>The replay of a device.</summary>
+    public DeviceReplay Device(string name)
+    {
+        if (!devices.TryGetValue(name, out var device)) devices[name] = device = new(new DeviceContext(name, configurationOf(name), machines, journal));
+        return device;
+    }
+
+    /// <summary>A device answered a show command.</summary>
+    public void Shown(string device, Capture capture)
+    {
+        Device(device).Shown(capture, text);
+        if (capture is Capture<IpsecFlowRow>) PairNewSas(new Witness(capture.Span, DeviceTime.None, text));
+    }
+
+    /// <summary>Both ends of an SA are made at once: what is new at one end is new at the other.</summary>
+    private void PairNewSas(in Witness by)
+    {
+        var all = devices.Values.SelectMany(device => device.Sas).ToList();
+        var fresh = all.Where(sa => sa.IsNew).Select(sa => sa.Sa).ToList();
+        foreach (var sa in all.Where(sa => !sa.IsNew && sa.IsInstalled))
+        {
+            if (fresh.Exists(other => other.Spi == sa.Sa.Spi && other.Protocol == sa.Sa.Protocol && other.Direction != sa.Sa.Direction)) sa.InferInstalled(by);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Replay.Views;
+
+/// <summary>The role of Active router of a group went from one router to another.</summary>
+/// <param name="Group">The group's name for people.</param>
+/// <param name="VirtualIp">The group's virtual address; blank where unknown.</param>
+/// <param name="Number">Counts the group's failovers from 1.</param>
+/// <param name="From">The router that was Active.</param>
+/// <param name="To">The router that became Active.</param>
+/// <param name="Takeover">How the new router became Active.</param>
+/// <param name="Loss">How the old router left Active; null where nothing says so.</param>
+/// <param name="WasDual">Whether the new router became Active while the old one still was.</param>
+public sealed record Failover(string Group, string VirtualIp, int Number, string From, string To, RoleChange Takeover, RoleChange? Loss, bool WasDual)
+{
+    /// <summary>The failover's id: stable as long as the trace is.</summary>
+    public string Id => $"{Group}-{Number}";
+}
+
+/// <summary>A router entered or left Active.</summary>
+/// <param name="Entity">The group on that router.</param>
+/// <param name="From">The state it left; blank where unknown.</param>
+/// <param name="To">The state it entered.</param>
+/// <param name="Event">The event's letter; blank where none is printed.</param>
+/// <param name="Peer">The router that the event is about; blank where none is printed.</param>
+/// <param name="IsInferred">Whether no line says so.</param>
+/// <param name="Time">The router's time.</param>
+/// <param name="Evidence">The lines.</param>
+public sealed record RoleChange(
+    EntityKey Entity, string From, string To, string Event, string Peer, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence);
