@@ -67,6 +67,9 @@ internal sealed class Dialect
         return openings.Match(text, captured).Form?.Command;
     }
 
+    /// <summary>Its forms as text.</summary>
+    public IEnumerable<string> Describe() => LineForms.Select(form => $"{form.Id} {form.Template}").Concat(commands.SelectMany(command => command.Describe()));
+
     private sealed class OpeningForm(LineTemplate template, ShowCommand command) : IForm
     {
         public string Id => $"{command.Name}: {template}";

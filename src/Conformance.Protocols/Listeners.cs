@@ -12,4 +12,10 @@ namespace Conformance.Protocols;
 /// <param name="Ipsec">IPsec SAs, crypto sessions and reverse routes.</param>
 /// <param name="Links">Interfaces and line protocols.</param>
 /// <param name="Tracks">Tracked objects.</param>
-public sealed record Listeners(IHsrpListener Hsrp, IIsakmpListener Isakmp, IIpsecListener Ipsec, ILinkListener Links, ITrackListener Tracks);
+public sealed record Listeners(IHsrpListener Hsrp, IIsakmpListener Isakmp, IIpsecListener Ipsec, ILinkListener Links, ITrackListener Tracks)
+{
+    /// <summary>Nobody listens.</summary>
+    public static Listeners None { get; } = Silent(new());
+
+    private static Listeners Silent(SilentListener nobody) => new(nobody, nobody, nobody, nobody, nobody);
+}

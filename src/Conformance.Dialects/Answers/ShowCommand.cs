@@ -6,7 +6,9 @@ namespace Conformance.Dialects.Answers;
 /// <param name="name">The command in full.</param>
 /// <param name="start">Begins an answer, given the words typed behind the command.</param>
 /// <param name="openings">The templates of lines by which an answer without command echo is recognised.</param>
-internal sealed class ShowCommand(string name, Func<CommandArguments, Lexicon, AnswerReader> start, IReadOnlyList<LineTemplate> openings)
+/// <param name="forms">All its forms.</param>
+internal sealed class ShowCommand(
+    string name, Func<CommandArguments, Lexicon, AnswerReader> start, IReadOnlyList<LineTemplate> openings, IReadOnlyList<IForm> forms)
 {
     /// <summary>The command in full.</summary>
     public string Name { get; } = name;
@@ -22,8 +24,15 @@ internal sealed class ShowCommand(string name, Func<CommandArguments, Lexicon, A
         return new(
             name,
             (arguments, words) => new FormAnswerReader<TAnswer>(trie.Value, begin(arguments), words),
-            [.. forms.Where(form => form.Opens).Select(form => form.Template)]);
+            [.. forms.Where(form => form.Opens).Select(form => form.Template)],
+            forms);
     }
+
+    /// <summary>All its forms.</summary>
+    public IReadOnlyList<IForm> Forms { get; } = forms;
+
+    /// <summary>Its forms as text.</summary>
+    public IEnumerable<string> Describe() => Forms.Select(form => $"{Name} {form.Template}");
 
     /// <summary>Begins an answer.</summary>
     public AnswerReader Start(CommandArguments arguments, Lexicon words) => start(arguments, words);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Conformance.Dialects.Forms;
 
 /// <summary>
@@ -23,7 +21,7 @@ internal sealed class Lexicon(Func<string, string> fullInterfaceName)
     {
         var lookup = known.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (lookup.TryGetValue(value, out var word)) return word;
-        word = make(Encoding.UTF8.GetString(value));
+        word = make(Printable.Text(value));
         if (known.Count < Capacity) lookup[value] = word;
         return word;
     }

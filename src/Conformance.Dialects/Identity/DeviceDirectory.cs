@@ -37,6 +37,10 @@ public sealed class DeviceDirectory
     /// <summary>The configuration of a device; null where the run holds none.</summary>
     public DeviceConfiguration? ConfigurationOf(string device) => profiles.Find(profile => profile.Name == device)?.Configuration;
 
+    /// <summary>Whether a device answers on an address, its own or a virtual one; null where the run holds no configuration of it.</summary>
+    public bool? Owns(string device, string address) =>
+        ConfigurationOf(device)?.Interfaces.Any(port => port.Address == address || port.HsrpGroups.Any(group => group.VirtualIp == address));
+
     /// <summary>The device that a name means.</summary>
     public string Resolve(string claimed) => nameOfAlias.GetValueOrDefault(claimed, claimed);
 

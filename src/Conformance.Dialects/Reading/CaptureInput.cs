@@ -1,29 +1,61 @@
 namespace Conformance.Dialects.Reading;
 
-/// <summary>The files of a run, from what was typed: a scenario folder, folders, files, or files with the device they are from (<c>R1=a.log</c>).</summary>
-public static class CaptureInput
+/// <summary>
+/// The files of a run, from what was typed: a scenario folder, folders, files, files with the device they are from (<c>R1=a.log</c>), or <c>-</c> for
+/// standard input, which is kept in a temporary file until the input is disposed.
+/// </summary>
+public sealed class CaptureInput : IDisposable
 {
+    private const string StandardInput = "-";
     private static readonly string[] Ignored = [".md", ".csv", ".png", ".json", ".pcap"];
+    private string? spool;
+
+    private CaptureInput(IReadOnlyList<string> paths)
+    {
+        Scenario = paths is [var folder] && File.Exists(Path.Combine(folder, Scenario.FileName)) ? Scenario.Read(folder) : OfPaths(paths);
+    }
+
+    /// <summary>The files.</summary>
+    public Scenario Scenario { get; }
 
     /// <summary>
     /// Finds the files. Throws <see cref="UnreadableInputException"/> where a path does not exist, a folder holds no log, or nothing was given.
     /// </summary>
-    public static Scenario Find(IReadOnlyList<string> paths)
+    public static CaptureInput Find(IReadOnlyList<string> paths) => new(paths);
+
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        if (paths is [var folder] && File.Exists(Path.Combine(folder, Scenario.FileName))) return Scenario.Read(folder);
+        if (spool is not null) File.Delete(spool);
+        spool = null;
+    }
+
+    private Scenario OfPaths(IReadOnlyList<string> paths)
+    {
         var files = paths.SelectMany(FilesOf).ToList();
         if (files.Count == 0) throw new UnreadableInputException("No capture was given; name a scenario folder, a log file or a show output.");
         return new(NameOf(paths[0]), "", files);
     }
 
-    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Split(path).Path));
+    private static string NameOf(string argument) =>
+        argument == StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Split(argument).Path));
 
-    private static IEnumerable<CaptureFile> FilesOf(string argument)
+    private List<CaptureFile> FilesOf(string argument)
     {
+        if (argument == StandardInput) return [new(Spool(), "stdin", "", "")];
         var (device, path) = Split(argument);
         if (Directory.Exists(path)) return FolderFiles(path, device);
         if (!File.Exists(path)) throw new UnreadableInputException($"{path} does not exist; check the path.");
         return [new(path, path.Replace('\\', '/'), device, "")];
+    }
+
+    private string Spool()
+    {
+        spool = Path.GetTempFileName();
+        using var file = File.Create(spool);
+        using var input = Console.OpenStandardInput();
+        input.CopyTo(file);
+        return spool;
     }
 
     /// <summary>A name before an equals sign is the device, unless the whole is a path that exists.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Conformance.Dialects.Forms;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Reading;
@@ -19,7 +20,7 @@ internal static class CaptureText
         for (var i = 0; i < count && lines.TryCurrent(out var line); i++)
         {
             if (i > 0) text.Append('\n');
-            text.Append(Encoding.UTF8.GetString(lines.Bytes(line)).TrimEnd());
+            text.Append(Printable.Text(lines.Bytes(line)).TrimEnd());
             lines.Advance(1);
         }
 

@@ -3,24 +3,36 @@ using Conformance.Protocols.Traces;
 
 namespace Conformance.Protocols.Hsrp;
 
-/// <summary>Is told what a log states about HSRP.</summary>
+/// <summary>Is told what a log states about HSRP; what is not implemented is ignored.</summary>
 public interface IHsrpListener
 {
     /// <summary>An event of RFC 2281 §5.5 occurred in a state.</summary>
-    void Saw(in HsrpEventSeen seen, in Witness by);
+    void Saw(in HsrpEventSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>A group moved.</summary>
-    void Saw(in HsrpTransitionSeen seen, in Witness by);
+    void Saw(in HsrpTransitionSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>Another router, or none, is now known as active or standby router.</summary>
-    void Saw(in HsrpRouterSeen seen, in Witness by);
+    void Saw(in HsrpRouterSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>A Hello was sent or received.</summary>
-    void Saw(in HsrpHelloSeen seen, in Witness by);
+    void Saw(in HsrpHelloSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>HSRP noticed its interface.</summary>
-    void Saw(in HsrpInterfaceSeen seen, in Witness by);
+    void Saw(in HsrpInterfaceSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>The redundancy client moved or announced its state again.</summary>
-    void Saw(in RedundancyTransitionSeen seen, in Witness by);
+    void Saw(in RedundancyTransitionSeen seen, in Witness by)
+    {
+    }
 }

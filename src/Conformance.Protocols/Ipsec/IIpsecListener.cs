@@ -4,18 +4,26 @@ using Conformance.Protocols.Traces;
 
 namespace Conformance.Protocols.Ipsec;
 
-/// <summary>Is told what a log states about IPsec SAs, crypto sessions and reverse routes.</summary>
+/// <summary>Is told what a log states about IPsec SAs, crypto sessions and reverse routes; what is not implemented is ignored.</summary>
 public interface IIpsecListener
 {
     /// <summary>ISAKMP asked to delete all SAs shared with a peer.</summary>
-    void Saw(in DeleteAllRequestedSeen seen, in Witness by);
+    void Saw(in DeleteAllRequestedSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>An SA was deleted.</summary>
-    void Saw(in IpsecSaDeletedSeen seen, in Witness by);
+    void Saw(in IpsecSaDeletedSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>A crypto session came up or went down.</summary>
-    void Saw(in CryptoSessionSeen seen, in Witness by);
+    void Saw(in CryptoSessionSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>A reverse route was added or removed.</summary>
-    void Saw(in ReverseRouteSeen seen, in Witness by);
+    void Saw(in ReverseRouteSeen seen, in Witness by)
+    {
+    }
 }

@@ -3,27 +3,41 @@ using Conformance.Protocols.Traces;
 
 namespace Conformance.Protocols.Isakmp;
 
-/// <summary>Is told what a log states about ISAKMP SAs and the liveness of their peers.</summary>
+/// <summary>Is told what a log states about ISAKMP SAs and the liveness of their peers; what is not implemented is ignored.</summary>
 public interface IIsakmpListener
 {
     /// <summary>A packet was sent or received.</summary>
-    void Saw(in IsakmpPacketSeen seen, in Witness by);
+    void Saw(in IsakmpPacketSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>A notification was processed.</summary>
-    void Saw(in IsakmpNotifySeen seen, in Witness by);
+    void Saw(in IsakmpNotifySeen seen, in Witness by)
+    {
+    }
 
     /// <summary>An SA was deleted.</summary>
-    void Saw(in IsakmpSaDeletedSeen seen, in Witness by);
+    void Saw(in IsakmpSaDeletedSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>A message id ended its life.</summary>
-    void Saw(in IsakmpNodeSeen seen, in Witness by);
+    void Saw(in IsakmpNodeSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>Phase 2 is being torn down with its last phase 1.</summary>
-    void Saw(in Phase2TeardownSeen seen, in Witness by);
+    void Saw(in Phase2TeardownSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>A liveness probe went unanswered.</summary>
-    void Saw(in ProbeUnansweredSeen seen, in Witness by);
+    void Saw(in ProbeUnansweredSeen seen, in Witness by)
+    {
+    }
 
     /// <summary>The peer was given up.</summary>
-    void Saw(in PeerNotRespondingSeen seen, in Witness by);
+    void Saw(in PeerNotRespondingSeen seen, in Witness by)
+    {
+    }
 }

@@ -18,6 +18,9 @@ public interface ITransitionTable
     /// <summary>The events as printed, with their meaning, in the specification's order.</summary>
     IReadOnlyList<(string Name, string Meaning)> EventNames { get; }
 
+    /// <summary>The events, as printed, that the clause on blank cells does not cover.</summary>
+    IReadOnlyList<string> OutsideNames { get; }
+
     /// <summary>The filled cells, in the specification's order.</summary>
     IReadOnlyList<TransitionRowText> RowTexts { get; }
 }

@@ -55,6 +55,9 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
         [.. Spelling<TEvent>.All.Select(e => (Spelling<TEvent>.Of(e), Spelling<TEvent>.MeaningOf(e)))];
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> OutsideNames => [.. OutsideSpecification.Select(Spelling<TEvent>.Of)];
+
+    /// <inheritdoc/>
     public IReadOnlyList<TransitionRowText> RowTexts => [.. this.Select(row => new TransitionRowText(
         Spelling<TEvent>.Of(row.Event), Spelling<TState>.Of(row.From), Spelling<TState>.Of(row.To), row.When.Says, row.Does, row.Cite))];
 

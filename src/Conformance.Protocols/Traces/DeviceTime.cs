@@ -44,6 +44,47 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
         _ => Date("yyyy-MM-dd") + "T" + Clock() + Offset(),
     };
 
+    /// <summary>Reads what <see cref="ToString"/> writes, and a plain clock time; false for anything else.</summary>
+    public static bool TryParse(string text, out DeviceTime time)
+    {
+        time = default;
+        if (text.StartsWith('P')) return TryParseUptime(text, out time);
+        var zone = text.EndsWith('Z') ? "UTC" : null;
+        var clock = text.TrimEnd('Z');
+        var (kind, dated, format) = clock switch
+        {
+            ['-', '-', .. var monthDay] => (ClockKind.MonthDay, $"{UnprintedYear:0000}-{monthDay}", "yyyy-MM-ddTHH:mm:ss"),
+            ['T', .. var timeOfDay] => (ClockKind.TimeOfDay, timeOfDay, "HH:mm:ss"),
+            _ when clock.Contains('T', StringComparison.Ordinal) => (ClockKind.Dated, clock, "yyyy-MM-ddTHH:mm:ss"),
+            _ => (ClockKind.TimeOfDay, clock, "HH:mm:ss"),
+        };
+        if (!TryParseExact(dated, format, out var moment, out var digits)) return false;
+        time = new(kind, kind == ClockKind.TimeOfDay ? moment.TimeOfDay.Ticks : moment.Ticks, digits, ClockQuality.Authoritative, zone);
+        return true;
+    }
+
+    private static bool TryParseUptime(string text, out DeviceTime time)
+    {
+        time = default;
+        try
+        {
+            time = new(ClockKind.Uptime, System.Xml.XmlConvert.ToTimeSpan(text).Ticks, 0, ClockQuality.Authoritative, null);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static bool TryParseExact(string text, string format, out DateTime moment, out byte digits)
+    {
+        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        digits = dot < 0 ? (byte)0 : (byte)Math.Min(7, text.Length - dot - 1);
+        var full = digits == 0 ? format : format + "." + new string('f', digits);
+        return DateTime.TryParseExact(text, full, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out moment);
+    }
+
     private string Date(string format) => new DateTime(Ticks).ToString(format, CultureInfo.InvariantCulture);
 
     private string Clock() =>

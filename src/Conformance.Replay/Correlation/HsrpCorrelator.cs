@@ -22,16 +22,6 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     public void Saw(in HsrpRouterSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in HsrpHelloSeen seen, in Witness by)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void Saw(in HsrpInterfaceSeen seen, in Witness by)
-    {
-    }
-
-    /// <inheritdoc/>
     public void Saw(in RedundancyTransitionSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
 
     /// <summary>A capture shows groups.</summary>

@@ -16,22 +16,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     public void Saw(in IsakmpPacketSeen seen, in Witness by) => Sa(seen.ConnectionId, seen.Peer).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in IsakmpNotifySeen seen, in Witness by)
-    {
-    }
-
-    /// <inheritdoc/>
     public void Saw(in IsakmpSaDeletedSeen seen, in Witness by) => Sa(seen.ConnectionId, seen.Peer).Saw(seen, by);
-
-    /// <inheritdoc/>
-    public void Saw(in IsakmpNodeSeen seen, in Witness by)
-    {
-    }
-
-    /// <inheritdoc/>
-    public void Saw(in Phase2TeardownSeen seen, in Witness by)
-    {
-    }
 
     /// <inheritdoc/>
     public void Saw(in ProbeUnansweredSeen seen, in Witness by) => Sa(seen.ConnectionId).MissedProbe(by);

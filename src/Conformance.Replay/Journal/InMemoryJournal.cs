@@ -9,5 +9,5 @@ public sealed class InMemoryJournal : IRunJournal
     public IReadOnlyList<RunEvent> Events => events;
 
     /// <inheritdoc/>
-    public void Append(RunEvent fact) => events.Add(fact);
+    public void Append(RunEvent fact) => events.Add(fact with { Position = events.Count });
 }

@@ -3,7 +3,11 @@ using Conformance.Protocols.Traces;
 namespace Conformance.Replay.Journal;
 
 /// <summary>A fact of a run, in the past tense. Facts are appended in the order of the run and never changed.</summary>
-public abstract record RunEvent;
+public abstract record RunEvent
+{
+    /// <summary>Its place in the order of the run, from 0.</summary>
+    public int Position { get; init; }
+}
 
 /// <summary>A fact about one protocol entity.</summary>
 /// <param name="Entity">The entity.</param>

@@ -39,6 +39,11 @@ public sealed record RunEnded(string Run, string Verdict, int Events, string Dig
 /// <param name="Evidence">The first lines of the text, then the lines that prove the reasons.</param>
 public sealed record OutputIdentified(string Device, string Claimed, bool IsRenamed, IReadOnlyList<string> Reasons, IReadOnlyList<Evidence> Evidence) : RunEvent;
 
+/// <summary>Lines were not read: they match no known form, or are damaged.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="First">The first of them.</param>
+public sealed record LinesUnread(int Count, IReadOnlyList<Evidence> First) : RunEvent;
+
 /// <summary>An entity was seen in a state that its past allows; the first sight of it, or a checkpoint that agrees.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="State">The state, as printed.</param>

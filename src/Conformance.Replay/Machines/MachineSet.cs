@@ -43,4 +43,7 @@ public sealed class MachineSet
 
     /// <summary>Tracked objects.</summary>
     public ProtocolMachine<TrackState, TrackEvent, NoFacts> Track { get; } = new(TrackTable.Ios);
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<IProtocolMachine> All => [Hsrp, Redundancy, Isakmp, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track];
 }

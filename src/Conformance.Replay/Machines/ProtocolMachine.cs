@@ -1,5 +1,6 @@
 using Conformance.Protocols.Tables;
 using Stateless;
+using Stateless.Graph;
 
 namespace Conformance.Replay.Machines;
 
@@ -10,7 +11,7 @@ namespace Conformance.Replay.Machines;
 /// <typeparam name="TState">The states.</typeparam>
 /// <typeparam name="TEvent">The events.</typeparam>
 /// <typeparam name="TFacts">The facts that guards read.</typeparam>
-public sealed class ProtocolMachine<TState, TEvent, TFacts>
+public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
@@ -36,6 +37,15 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts>
 
     /// <summary>The table.</summary>
     public TransitionTable<TState, TEvent, TFacts> Table { get; }
+
+    /// <inheritdoc/>
+    public ITransitionTable TableText => Table;
+
+    /// <inheritdoc/>
+    public string ToMermaid() => MermaidGraph.Format(machine.GetInfo(), MermaidGraphDirection.LeftToRight);
+
+    /// <inheritdoc/>
+    public string ToDot() => UmlDotGraph.Format(machine.GetInfo());
 
     /// <summary>
     /// Fires an event. A guard that the facts do not decide holds for the one row that leads where the trace says the entity went.

@@ -1,0 +1,48 @@
+using Conformance.Replay.Journal;
+using Conformance.Replay.Views;
+
+namespace Conformance.Checks.Audit;
+
+/// <summary>Why a failover happened, in words, as far as lines say.</summary>
+internal static class FailoverCause
+{
+    /// <summary>The cause.</summary>
+    public static string Of(Failover failover, IReadOnlyList<RunEvent> window)
+    {
+        var parts = new List<string>();
+        if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover.From, loss, window));
+        parts.Add(TakeoverWords(failover));
+        if (failover is { WasDual: true, Loss: { } yielded }) parts.Add(YieldWords(failover.From, yielded));
+        return string.Join("; ", parts);
+    }
+
+    private static string LossWords(string device, RoleChange loss, IReadOnlyList<RunEvent> window)
+    {
+        var port = loss.Entity.Instance[..loss.Entity.Instance.LastIndexOf(':')];
+        var link = window.OfType<Transitioned>().FirstOrDefault(move => move.Entity.Device == device && move.Entity.Protocol == "interface" && move.Entity.Instance == port);
+        if (link is not null) return $"{port} of {device} {link.To}";
+        return loss.Event switch
+        {
+            "b" => $"HSRP disabled or {port} down on {device} (b)",
+            "g" or "j" => YieldWords(device, loss),
+            _ => $"{device} left Active" + (loss.IsInferred ? " (inferred)" : ""),
+        };
+    }
+
+    private static string YieldWords(string device, RoleChange loss) => loss.Event switch
+    {
+        "g" => $"{device} yielded to an active router of higher priority (g)",
+        "j" => $"{device} yielded to a coup (j)",
+        _ => $"{device} left Active",
+    };
+
+    private static string TakeoverWords(Failover failover) => failover.Takeover switch
+    {
+        { Event: "c", Peer: "unknown" } => $"{failover.To}'s active timer expired with no router heard (c)",
+        { Event: "c" } change => $"{failover.To}'s active timer for {change.Peer} expired (c)",
+        { Event: "h" } => $"{failover.To} preempted a router of lower priority (h)",
+        { Event: "i" } => $"{failover.To} heard the active router resign (i)",
+        { IsInferred: true } => $"{failover.To} became Active (inferred)",
+        _ => $"{failover.To} became Active",
+    };
+}

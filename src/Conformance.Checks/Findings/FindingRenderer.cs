@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Conformance.Checks.Findings;
+
+/// <summary>Turns a finding into prose: given, observed, allowed, so. It decides nothing.</summary>
+public static class FindingRenderer
+{
+    private const int LabelWidth = 10;
+
+    /// <summary>The finding in full, as `explain` prints it.</summary>
+    public static IEnumerable<string> Full(Finding finding)
+    {
+        yield return Headline(finding);
+        yield return Label("found", finding.Message);
+        if (finding.Given.Length > 0) yield return Label("given", finding.Given);
+        foreach (var line in Observed(finding)) yield return line;
+        for (var i = 0; i < finding.Allowed.Count; i++) yield return Label(i == 0 ? "allowed" : "", finding.Allowed[i]);
+        if (finding.So.Length > 0) yield return Label("so", finding.So);
+    }
+
+    /// <summary>The finding in one or two lines, as `check` prints it.</summary>
+    public static IEnumerable<string> Brief(Finding finding)
+    {
+        yield return $"{finding.Id,-11} {SeverityWord(finding.Severity),-9} {finding.Message}";
+        var place = finding.File.Length > 0 ? Place(finding.File, finding.Line) : "";
+        var detail = string.Join("  ", new[] { place, finding.Clause }.Where(part => part.Length > 0));
+        if (finding.Severity == Severity.Violation && finding.Evidence.Count > 0) yield return Label("", $"{place} {FirstLine(finding.Evidence[0].Text)}");
+        if (detail.Length > 0 && finding.Severity != Severity.Violation) yield return Label("", detail);
+        if (finding.So.Length > 0 && finding.Severity != Severity.Note) yield return Label("", finding.So);
+    }
+
+    /// <summary>The severity as the contracts spell it.</summary>
+    public static string SeverityWord(Severity severity) => severity switch
+    {
+        Severity.Violation => "violation",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    /// <summary>The verdict as the contracts spell it.</summary>
+    public static string VerdictWord(Verdict verdict) => verdict switch
+    {
+        Verdict.Conforms => "conforms",
+        Verdict.Violates => "violates",
+        _ => "inconclusive",
+    };
+
+    private static string Headline(Finding finding)
+    {
+        var parts = new[] { finding.Id, VerdictWord(finding.Verdict), finding.Entity.Protocol.Length > 0 ? finding.Entity.ToString() : finding.Entity.Device, finding.Clause };
+        return string.Join("  ", parts.Where(part => part.Length > 0));
+    }
+
+    private static IEnumerable<string> Observed(Finding finding)
+    {
+        for (var i = 0; i < finding.Evidence.Count; i++)
+        {
+            var evidence = finding.Evidence[i];
+            var lines = evidence.Text.Split('\n');
+            yield return Label(i == 0 ? "observed" : "", $"{Place(evidence.File, evidence.Line)} {lines[0]}");
+            foreach (var more in lines.Skip(1)) yield return Label("", "    " + more);
+        }
+    }
+
+    private static string Label(string label, string text) => $"  {label.PadRight(LabelWidth)}{text}";
+
+    private static string Place(string file, int line) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}");
+
+    private static string FirstLine(string text) => text.Split('\n')[0];
+}

@@ -1,0 +1,22 @@
+using Conformance.Checks.Findings;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Checks.Rules;
+
+/// <summary>Output that stands under the wrong prompt, under another name of its device, or that contradicts its prompt.</summary>
+public sealed class IdentityRule : IRule
+{
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Judge(RunFacts run) => run.Events.OfType<OutputIdentified>().Select(FindingOf);
+
+    private static Finding FindingOf(OutputIdentified output) => new()
+    {
+        Code = output.Device.Length == 0 ? "READ-012" : output.IsRenamed ? "READ-011" : "READ-010",
+        Severity = output.Device.Length == 0 ? Severity.Warning : Severity.Note,
+        Verdict = Verdict.Inconclusive,
+        Entity = new(output.Device.Length > 0 ? output.Device : output.Claimed, "", ""),
+        Message = Messages.Identified(output),
+        So = string.Join("; ", output.Reasons),
+        Evidence = output.Evidence,
+    };
+}

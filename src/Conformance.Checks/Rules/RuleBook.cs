@@ -1,0 +1,26 @@
+using System.Globalization;
+using Conformance.Checks.Findings;
+
+namespace Conformance.Checks.Rules;
+
+/// <summary>All properties that a run is judged by. A new one is a file here and a line below.</summary>
+public static class RuleBook
+{
+    private static readonly IRule[] All =
+    [
+        new TableRule(), new LossRule(), new DualActiveRule(), new SpiPairingRule(), new TimingRule(), new IdentityRule(), new UnreadRule(),
+    ];
+
+    /// <summary>The findings of a run, the gravest first, each with its id.</summary>
+    public static IReadOnlyList<Finding> Judge(RunFacts run)
+    {
+        var numbers = new Dictionary<string, int>();
+        return [.. All.SelectMany(rule => rule.Judge(run)).OrderByDescending(finding => finding.Severity).Select(finding => finding with { Id = NextId(finding.Code, numbers) })];
+    }
+
+    private static string NextId(string code, Dictionary<string, int> numbers)
+    {
+        var number = numbers[code] = numbers.GetValueOrDefault(code) + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{code}-{number}");
+    }
+}

@@ -1,0 +1,72 @@
+using Conformance.Checks.Findings;
+using Conformance.Checks.Tables;
+using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Checks.Rules;
+
+/// <summary>
+/// What one end of a tunnel has inbound, the other has outbound (PROTOCOLS.md I1, I2, I6; G10). Captures of one phase are compared; where no SPI of a
+/// pair agrees they may be of different epochs, and nothing is decided.
+/// </summary>
+public sealed class SpiPairingRule : IRule
+{
+    private const string Clause = "RFC 2409 §5.5: each SPI is chosen by the destination of its SA";
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Judge(RunFacts run)
+    {
+        var captures = run.Events.OfType<SasCaptured>().ToList();
+        var unequal = captures.SelectMany(capture => capture.Flows.SelectMany(flow => flow.Sas)
+            .Where(sa => sa.SpiDecimal is { } printed && printed != sa.Spi)
+            .Select(sa => HexFinding(capture, sa)));
+        var unpaired = from capture in captures
+                       from peer in captures
+                       where string.CompareOrdinal(capture.Device, peer.Device) < 0 && run.PhaseOf(capture.Evidence) == run.PhaseOf(peer.Evidence)
+                       from flow in capture.Flows
+                       from mirror in peer.Flows
+                       where IsMirror(flow, mirror) && flow.Sas.Count > 0 && mirror.Sas.Count > 0
+                       from finding in Compare(capture, flow, peer, mirror)
+                       select finding;
+        return unequal.Concat(unpaired);
+    }
+
+    private static bool IsMirror(IpsecFlowRow flow, IpsecFlowRow mirror) =>
+        flow.LocalEndpoint.Length > 0
+        && (flow.LocalEndpoint, flow.RemoteEndpoint) == (mirror.RemoteEndpoint, mirror.LocalEndpoint)
+        && (flow.LocalIdent, flow.RemoteIdent) == (mirror.RemoteIdent, mirror.LocalIdent);
+
+    private static IEnumerable<Finding> Compare(SasCaptured capture, IpsecFlowRow flow, SasCaptured peer, IpsecFlowRow mirror)
+    {
+        var isPaired = flow.Sas.ToLookup(sa => mirror.Sas.Any(other => other.Spi == sa.Spi && other.Protocol == sa.Protocol && other.Direction != sa.Direction));
+        if (!isPaired[false].Any()) yield break;
+        var isOneEpoch = isPaired[true].Any();
+        foreach (var sa in isPaired[false])
+        {
+            yield return new()
+            {
+                Code = "SA-010",
+                Severity = isOneEpoch ? Severity.Violation : Severity.Warning,
+                Verdict = isOneEpoch ? Verdict.Violates : Verdict.Inconclusive,
+                Entity = new(capture.Device, "ipsec-sa", $"{flow.RemoteEndpoint}/{sa.Protocol}/{sa.Direction}/{Cell.OfSpi(sa.Spi)}"),
+                Clause = Clause,
+                Message = Messages.Unpaired(capture.Device, sa, peer.Device, mirror),
+                So = isOneEpoch ? Messages.SameEpoch : Messages.OtherEpoch,
+                Evidence = [capture.Evidence, peer.Evidence],
+            };
+        }
+    }
+
+    private static Finding HexFinding(SasCaptured capture, IpsecSaRow sa) => new()
+    {
+        Code = "SA-013",
+        Severity = Severity.Warning,
+        Verdict = Verdict.Inconclusive,
+        Entity = new(capture.Device, "ipsec-sa", Cell.OfSpi(sa.Spi)),
+        Clause = "PROTOCOLS.md I6",
+        Message = Messages.SpiNumbersDiffer(capture.Device, sa),
+        So = Messages.DamagedLine,
+        Evidence = [new Evidence(capture.Evidence.File, sa.Span.FirstLine, sa.Span.FirstLine, $"spi: {Cell.OfSpi(sa.Spi)}({sa.SpiDecimal})")],
+    };
+}

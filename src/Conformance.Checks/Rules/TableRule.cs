@@ -1,0 +1,44 @@
+using Conformance.Checks.Findings;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Checks.Rules;
+
+/// <summary>Every move must have a row in its protocol's table.</summary>
+public sealed class TableRule : IRule
+{
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Judge(RunFacts run) => run.Events.OfType<Rejected>().Select(FindingOf);
+
+    private static Finding FindingOf(Rejected move)
+    {
+        var isSourced = !move.Clause.StartsWith("unsourced", StringComparison.Ordinal);
+        return new()
+        {
+            Code = CodeOf(move.Entity.Protocol),
+            Severity = isSourced ? Severity.Violation : Severity.Warning,
+            Verdict = isSourced ? Verdict.Violates : Verdict.Inconclusive,
+            Entity = move.Entity,
+            Clause = move.Clause,
+            Message = Messages.Rejected(move),
+            Given = Messages.LastAgreed(move),
+            Allowed = move.Allowed,
+            So = Messages.NoRow(move),
+            Evidence = move.Evidence,
+        };
+    }
+
+    private static string CodeOf(string protocol) => protocol switch
+    {
+        "hsrp" => "HSRP-001",
+        "hsrp-redundancy" => "HSRP-011",
+        "isakmp" => "IKE-001",
+        "isakmp-keepalive" => "IKE-002",
+        "ipsec-sa" => "SA-001",
+        "crypto-session" => "SA-002",
+        "rri" => "RRI-001",
+        "interface" => "LINK-001",
+        "line-protocol" => "LINK-002",
+        "track" => "TRACK-001",
+        _ => throw new ArgumentOutOfRangeException(nameof(protocol), protocol, "A protocol needs a finding code for moves without a row."),
+    };
+}

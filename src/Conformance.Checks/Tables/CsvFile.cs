@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+
+namespace Conformance.Checks.Tables;
+
+/// <summary>Tables as CSV: UTF-8 without byte order mark, line feeds, a header row, quotes of RFC 4180.</summary>
+public static class CsvFile
+{
+    private static readonly CsvWriterOptions Written = new() { NewLine = "\n", HasHeader = false, FormatProvider = CultureInfo.InvariantCulture };
+
+    private static readonly CsvReaderOptions Strict = new()
+    {
+        HasHeader = false,
+        TrimWhitespace = false,
+        TrackLineNumbers = true,
+        SkipEmptyLines = false,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+        Separator = ',',
+    };
+
+    /// <summary>Writes a table.</summary>
+    public static void Write(DataTable table, TextWriter writer)
+    {
+        using var csv = CsvWriter.Create(writer, Written, leaveOpen: true);
+        foreach (var row in table.Rows.Prepend(table.Schema.Columns)) csv.WriteRecord([.. row]);
+    }
+
+    /// <summary>A table as text.</summary>
+    public static string Text(DataTable table)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(table, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes a table to a file: first beside it, then in its place, so that a full disk leaves no half file.</summary>
+    public static void Save(DataTable table, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var draft = path + ".tmp";
+        File.WriteAllText(draft, Text(table), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(draft, path, overwrite: true);
+    }
+
+    /// <summary>Reads a table. Throws <see cref="GoldenProblemException"/> naming file and line where it is damaged.</summary>
+    public static DataTable Load(TableSchema schema, string path)
+    {
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
+            using var csv = CsvReader.FromText(text, Strict);
+            return new(schema, ReadRows(schema, path, csv));
+        }
+        catch (CsvFormatException cause)
+        {
+            throw Damaged(path, cause.LineNumber, "has a quotation mark out of place");
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Damaged(path, 1, "is not UTF-8");
+        }
+    }
+
+    private static List<string[]> ReadRows(TableSchema schema, string path, CsvReader csv)
+    {
+        if (!csv.Read() || !Record(csv).SequenceEqual(schema.Columns)) throw Damaged(path, 1, $"must have the header {string.Join(',', schema.Columns)}");
+        var rows = new List<string[]>();
+        while (csv.Read())
+        {
+            var record = Record(csv);
+            if (record.Length != schema.Columns.Count) throw Damaged(path, csv.LineNumber, $"has {record.Length} columns instead of {schema.Columns.Count}");
+            rows.Add(record);
+        }
+
+        return rows;
+    }
+
+    private static string[] Record(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+
+    private static GoldenProblemException Damaged(string path, long line, string what) => new($"{path}:{line} {what}; correct it, or accept what was received.");
+}

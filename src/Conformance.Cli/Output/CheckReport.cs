@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+
+namespace Conformance.Cli.Output;
+
+/// <summary>The JSON of `check`, schema version 1: keys may be added, never changed.</summary>
+internal sealed record CheckReport(
+    int SchemaVersion,
+    string Run,
+    string Scenario,
+    string Verdict,
+    LinesReport Lines,
+    int Inconclusive,
+    IReadOnlyList<EntityReport> Entities,
+    IReadOnlyList<DeviceReport> Devices,
+    IReadOnlyList<TransitionReport> Transitions,
+    IReadOnlyList<FindingReport> Findings,
+    IReadOnlyList<SaReport> Sas,
+    IReadOnlyList<RouteReport> Routes,
+    IReadOnlyList<FailoverJson> Failovers,
+    IReadOnlyList<GoldenReport> Goldens);
+
+internal sealed record LinesReport(long Total, long Modelled, long Context, long Irrelevant, long Unsupported, long Malformed, long Unrecognized);
+
+internal sealed record EntityReport(string Device, string Protocol, string Instance, IReadOnlyList<string> States, string Outcome);
+
+internal sealed record DeviceReport(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files);
+
+internal sealed record TransitionReport(
+    string Device, string Protocol, string Instance, int Seq, string Event, string From, string To, string Time, string File, int Line, bool Inferred);
+
+internal sealed record FindingReport(
+    string Id, string Code, string Severity, string Verdict, string Device, string Protocol, string Instance, string File, int Line, int EndLine, string Clause,
+    string Message, IReadOnlyList<EvidenceReport> Evidence);
+
+internal sealed record EvidenceReport(string File, int Line, string Text);
+
+internal sealed record SaReport(string Device, string Change, string Direction, string Protocol, string Spi, string Local, string Remote, string Time, string File, int Line, bool Inferred);
+
+internal sealed record RouteReport(
+    string Device,
+    string Change,
+    string Prefix,
+    [property: JsonPropertyName("next_hop")] string NextHop,
+    string Vrf,
+    string Origin,
+    string Time,
+    string File,
+    int Line,
+    bool Inferred);
+
+internal sealed record FailoverJson(
+    string Id,
+    string Group,
+    string From,
+    string To,
+    string Cause,
+    string Start,
+    string End,
+    [property: JsonPropertyName("outage_ms")] IReadOnlyList<long>? OutageMs,
+    IReadOnlyList<PhaseReport> Phases);
+
+internal sealed record PhaseReport(string Name, string Start, string End, bool Inferred, string Words, IReadOnlyList<EvidenceReport> Evidence);
+
+internal sealed record GoldenReport(string Name, string Status, IReadOnlyList<string> Differences);

@@ -1,0 +1,27 @@
+using Conformance.Checks.Audit;
+
+namespace Conformance.Cli.Output;
+
+/// <summary>A failover in detail, as text.</summary>
+internal static class FailoverText
+{
+    /// <summary>Writes a failover with all its lines.</summary>
+    public static void Write(TextWriter output, FailoverReport report)
+    {
+        output.WriteLine($"{report.Failover.Id}  {report.Failover.From} -> {report.Failover.To}  {OutageWords(report)}");
+        output.WriteLine($"  cause  {report.Cause}");
+        foreach (var phase in report.Phases)
+        {
+            output.WriteLine($"  {phase.Name}{(phase.Start.Length > 0 ? $"  {phase.Start} to {phase.End}" : "")}");
+            output.WriteLine($"    {phase.Words}");
+            foreach (var evidence in phase.Evidence) output.WriteLine($"    {evidence.File}:{evidence.Line}  {evidence.Text.Split('\n')[0]}");
+        }
+    }
+
+    /// <summary>The outage in words.</summary>
+    public static string OutageWords(FailoverReport report)
+    {
+        if (report.OutageMs is { } outage) return $"outage {outage.Shortest} to {outage.Longest} ms";
+        return report.Failover.WasDual ? "both Active for a while, length unknown" : "outage unknown: see TIME-001";
+    }
+}

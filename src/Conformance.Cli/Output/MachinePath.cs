@@ -1,0 +1,34 @@
+using System.Text;
+using Conformance.Replay.Views;
+using Spectre.Console;
+
+namespace Conformance.Cli.Output;
+
+/// <summary>The way of an entity through its states on one line: <c>Active -b-> Init -a-> Listen</c>; <c>~></c> is inferred, <c>=!></c> forbidden.</summary>
+internal static class MachinePath
+{
+    /// <summary>The way, as markup.</summary>
+    public static string Of(EntityHistory entity)
+    {
+        if (entity.Moves.Count == 0) return Markup.Escape(entity.State);
+        var text = new StringBuilder();
+        var at = "";
+        foreach (var move in entity.Moves)
+        {
+            var from = move.From.Length > 0 ? move.From : "?";
+            if (from != at) text.Append(at.Length > 0 ? " ... " : "").Append(Markup.Escape(from));
+            text.Append(' ').Append(Arrow(move)).Append(' ').Append(Markup.Escape(move.To));
+            at = move.To;
+        }
+
+        if (entity.State != at) text.Append(" ... ").Append(Markup.Escape(entity.State));
+        return text.ToString();
+    }
+
+    private static string Arrow(EntityMove move)
+    {
+        if (!move.IsAllowed) return "[red]=!>[/]";
+        if (move.IsInferred) return "[grey]~>[/]";
+        return Markup.Escape(move.Event.Length is > 0 and <= 2 ? $"-{move.Event}->" : "->");
+    }
+}

@@ -1,0 +1,116 @@
+using Conformance.Checks.Audit;
+using Conformance.Checks.Findings;
+using Conformance.Checks.Golden;
+using Conformance.Cli.Pipeline;
+using Conformance.Replay.Views;
+using Spectre.Console;
+
+namespace Conformance.Cli.Output;
+
+/// <summary>A run on one screen: devices and lines, a line per machine, the failovers in words, goldens, findings, verdict.</summary>
+/// <param name="console">Where it is written.</param>
+internal sealed class TextReport(IAnsiConsole console)
+{
+    /// <summary>Differences of one golden that are shown.</summary>
+    private const int MostDifferences = 10;
+
+    /// <summary>Writes a run.</summary>
+    public void Write(RunResult run, GoldenComparison goldens, Verdict verdict, string recorded)
+    {
+        WriteDevices(run);
+        WriteMachines(run.View.Entities);
+        WriteFailovers(run.Failovers);
+        WriteGoldens(goldens);
+        WriteFindings(run.Findings);
+        WriteVerdict(run, goldens, verdict, recorded);
+    }
+
+    private static string Style(string text, string style) => $"[{style}]{Markup.Escape(text)}[/]";
+
+    private void Line(string text) => console.MarkupLine(text);
+
+    private void Title(string text) => Line(Style(text, "bold"));
+
+    private void WriteDevices(RunResult run)
+    {
+        Title($"{run.Scenario.Name}: {run.Devices.Count} devices, {run.Scenario.Files.Count} files");
+        var width = run.Devices.Select(device => device.Name.Length).DefaultIfEmpty().Max();
+        foreach (var device in run.Devices)
+        {
+            var alias = device.Aliases.Count > 0 ? $"  also named {string.Join(", ", device.Aliases)}" : "";
+            Line($"  {Markup.Escape($"{device.Name.PadRight(width)}  {device.Os,-8}  {device.Files.Count} files{alias}")}");
+        }
+
+        Line(Markup.Escape($"  {LineAccountText.Of(run.Lines)}"));
+    }
+
+    private void WriteMachines(EntityView view)
+    {
+        Title("machines (~> inferred)");
+        var entities = view.Entities.Values.OrderBy(entity => entity.Entity.Device, StringComparer.Ordinal)
+            .ThenBy(entity => entity.Entity.Protocol, StringComparer.Ordinal).ThenBy(entity => entity.Entity.Instance, StringComparer.Ordinal).ToList();
+        var device = entities.Select(entity => entity.Entity.Device.Length).DefaultIfEmpty().Max();
+        var protocol = entities.Select(entity => entity.Entity.Protocol.Length).DefaultIfEmpty().Max();
+        var instance = entities.Select(entity => entity.Entity.Instance.Length).DefaultIfEmpty().Max();
+        foreach (var entity in entities)
+        {
+            var name = $"{entity.Entity.Device.PadRight(device)}  {entity.Entity.Protocol.PadRight(protocol)}  {entity.Entity.Instance.PadRight(instance)}";
+            Line($"  {Markup.Escape(name)}  {MachinePath.Of(entity)}");
+        }
+    }
+
+    private void WriteFailovers(IReadOnlyList<FailoverReport> failovers)
+    {
+        Title(failovers.Count == 0 ? "failovers: none" : "failovers");
+        foreach (var report in failovers)
+        {
+            Line($"  {Style($"{report.Failover.Id}  {report.Failover.From} -> {report.Failover.To}", "bold")}  {Markup.Escape(FailoverText.OutageWords(report))}");
+            Line(Markup.Escape($"    {"cause",-10}{report.Cause}"));
+            foreach (var phase in report.Phases)
+            {
+                var place = phase.Evidence.Count > 0 ? $"  [{phase.Evidence[0].File}:{phase.Evidence[0].Line}]" : "";
+                Line(Markup.Escape($"    {phase.Name,-10}{(phase.Start.Length > 0 ? phase.Start + " " : "")}{phase.Words}{place}"));
+            }
+        }
+    }
+
+    private void WriteGoldens(GoldenComparison goldens)
+    {
+        Title($"goldens: {goldens.Summary}");
+        foreach (var result in goldens.Results.Where(result => result.Status != GoldenStatus.Equal))
+        {
+            Line($"  {Style(JsonReport.StatusWord(result.Status), "red")} {Markup.Escape(result.Name)}");
+            foreach (var difference in result.Differences.Take(MostDifferences)) Line(Markup.Escape($"    {difference}"));
+            if (result.Differences.Count > MostDifferences) Line(Markup.Escape($"    and {result.Differences.Count - MostDifferences} more: `golden diff` shows all"));
+        }
+    }
+
+    private void WriteFindings(IReadOnlyList<Finding> findings)
+    {
+        Title(findings.Count == 0 ? "findings: none" : "findings");
+        foreach (var finding in findings)
+        {
+            var lines = FindingRenderer.Brief(finding).ToList();
+            Line($"  {Style(lines[0], StyleOf(finding.Severity))}");
+            foreach (var more in lines.Skip(1)) Line(Markup.Escape($"  {more}"));
+        }
+    }
+
+    private void WriteVerdict(RunResult run, GoldenComparison goldens, Verdict verdict, string recorded)
+    {
+        var violations = run.Findings.Count(finding => finding.Severity == Severity.Violation);
+        var warnings = run.Findings.Count(finding => finding.Severity == Severity.Warning);
+        var inconclusive = run.Findings.Count(finding => finding.Verdict == Verdict.Inconclusive);
+        var golden = goldens.HasDifferences ? ", goldens differ" : "";
+        var word = FindingRenderer.VerdictWord(verdict);
+        Line($"{Style($"verdict: {word}", verdict switch { Verdict.Conforms => "bold green", Verdict.Violates => "bold red", _ => "bold yellow" })}"
+            + Markup.Escape($" ({violations} violations, {warnings} warnings, {inconclusive} inconclusive{golden}); {recorded}"));
+    }
+
+    private static string StyleOf(Severity severity) => severity switch
+    {
+        Severity.Violation => "red",
+        Severity.Warning => "yellow",
+        _ => "default",
+    };
+}

@@ -1,0 +1,92 @@
+using Conformance.Checks.Audit;
+using Conformance.Checks.Findings;
+using Conformance.Checks.Golden;
+using Conformance.Checks.Rules;
+using Conformance.Checks.Tables;
+using Conformance.Dialects.Identity;
+using Conformance.Dialects.Reading;
+using Conformance.Protocols.Traces;
+using Conformance.Replay;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Cli.Pipeline;
+
+/// <summary>Read, frame, parse, correlate, replay, project, judge: a run from files to findings, without store and goldens.</summary>
+internal static class RunPipeline
+{
+    /// <summary>Unread lines that are kept as evidence of the finding that names them.</summary>
+    private const int UnreadShown = 5;
+
+    /// <summary>Lines above it, in percent, that were not read leave nothing to be judged.</summary>
+    public const double DefaultMaxUnread = 2;
+
+    /// <summary>Runs over a scenario.</summary>
+    /// <param name="scenario">The files.</param>
+    /// <param name="maxUnread">The share of unread lines, in percent, above which the verdict is inconclusive.</param>
+    public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread)
+    {
+        var run = RunIdentity.Of(scenario);
+        var reader = new TraceReader(scenario.Files);
+        var directory = reader.Survey();
+        var journal = new InMemoryJournal();
+        var sink = new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader), directory.Owns);
+        reader.Read(directory, sink);
+        if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Path} is empty; give a capture that has lines.");
+        var facts = Compile(run, scenario, directory, reader, journal);
+        var judged = new RunFacts(facts);
+        var findings = RuleBook.Judge(judged);
+        var failovers = FailoverAudit.Of(facts, judged.View.Failovers);
+        var verdict = VerdictOf(findings, reader.Account, facts, maxUnread);
+        return new()
+        {
+            Run = run,
+            Scenario = scenario,
+            Devices = directory.Devices,
+            Lines = reader.Account,
+            Facts = [.. facts, new RunEnded(run, FindingRenderer.VerdictWord(verdict), facts.Count, RunDigest.Of(facts)) { Position = facts.Count }],
+            View = judged.View,
+            Findings = findings,
+            Failovers = failovers,
+            Tables = TablesOf(sink, facts, findings, failovers),
+            Verdict = verdict,
+        };
+    }
+
+    private static List<RunEvent> Compile(string run, Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal)
+    {
+        List<RunEvent> facts =
+        [
+            new RunStarted(
+                run,
+                scenario.Name,
+                [.. directory.Devices.Select(device => new RunDevice(device.Name, device.Aliases, device.Os, device.Files))],
+                [.. scenario.Files.Select(file => new RunFile(file.Name, file.Phase))]),
+            .. directory.Notes.Select(note => Identified(note, reader)),
+            .. journal.Events,
+        ];
+        var unread = reader.Unread.Where(line => line.Support != LineSupport.Unsupported).ToList();
+        if (unread.Count > 0) facts.Add(new LinesUnread((int)reader.Account.Unread, [.. unread.Take(UnreadShown).Select(line => reader.EvidenceOf(line.Span))]));
+        return [.. facts.Select((fact, position) => fact with { Position = position })];
+    }
+
+    private static OutputIdentified Identified(IdentityNote note, TraceReader text)
+    {
+        var proof = note.Reasons.SelectMany(reason => reason.Proof).Where(span => span != note.Span).Distinct().Select(text.EvidenceOf);
+        return new(note.Device, note.Claimed, note.Kind == IdentityKind.RenamedDevice, [.. note.Reasons.Select(reason => reason.Words)], [text.EvidenceOf(note.Span), .. proof]);
+    }
+
+    private static Verdict VerdictOf(IReadOnlyList<Finding> findings, LineAccount lines, List<RunEvent> facts, double maxUnread)
+    {
+        if (findings.Any(finding => finding.Severity == Severity.Violation)) return Verdict.Violates;
+        var isJudged = facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured);
+        return isJudged && lines.Unread * 100.0 <= maxUnread * lines.Total ? Verdict.Conforms : Verdict.Inconclusive;
+    }
+
+    private static List<NamedTable> TablesOf(ReplaySink sink, List<RunEvent> facts, IReadOnlyList<Finding> findings, IReadOnlyList<FailoverReport> failovers) =>
+    [
+        .. sink.Tables.Select(table => new NamedTable(table.Phase.Length > 0 ? $"{table.Phase}/{table.Table.Schema.Name}.csv" : $"{table.Table.Schema.Name}.csv", table.Table)),
+        new("transitions.csv", RunTables.Transitions(facts)),
+        new("audit.csv", RunTables.Audit(failovers)),
+        new("findings.csv", RunTables.Findings(findings)),
+    ];
+}

@@ -1,0 +1,43 @@
+using Conformance.Checks.Audit;
+using Conformance.Checks.Findings;
+using Conformance.Checks.Golden;
+using Conformance.Dialects.Identity;
+using Conformance.Dialects.Reading;
+using Conformance.Replay.Journal;
+using Conformance.Replay.Views;
+
+namespace Conformance.Cli.Pipeline;
+
+/// <summary>All that came of a run.</summary>
+internal sealed record RunResult
+{
+    /// <summary>The run's id.</summary>
+    public required string Run { get; init; }
+
+    /// <summary>What was read.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>The devices.</summary>
+    public required IReadOnlyCollection<DeviceIdentity> Devices { get; init; }
+
+    /// <summary>How the lines were understood.</summary>
+    public required LineAccount Lines { get; init; }
+
+    /// <summary>The facts, in order.</summary>
+    public required IReadOnlyList<RunEvent> Facts { get; init; }
+
+    /// <summary>Their folds.</summary>
+    public required RunView View { get; init; }
+
+    /// <summary>What the rules found.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>The failovers, audited.</summary>
+    public required IReadOnlyList<FailoverReport> Failovers { get; init; }
+
+    /// <summary>The tables of the run, under the names of their goldens.</summary>
+    public required IReadOnlyList<NamedTable> Tables { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public required Verdict Verdict { get; init; }
+}

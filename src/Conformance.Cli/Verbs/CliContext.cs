@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Conformance.Cli.Output;
+using Conformance.Store;
+using Conformance.Store.Postgres;
+using Spectre.Console;
+
+namespace Conformance.Cli.Verbs;
+
+/// <summary>What verbs write to and record in.</summary>
+/// <param name="Output">Results and findings.</param>
+/// <param name="Error">Progress and problems.</param>
+internal sealed record CliContext(TextWriter Output, TextWriter Error)
+{
+    /// <summary>The console of a verb.</summary>
+    public IAnsiConsole Console(ParseResult parsed) => ConsoleFactory.Create(Output, parsed.GetValue(CommonOptions.Color)!);
+
+    /// <summary>Opens the store: the given PostgreSQL or the embedded one.</summary>
+    public Task<RunStore> OpenStoreAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        RunStore.OpenAsync(parsed.GetValue(CommonOptions.Connection), new EmbeddedPostgresOptions { Report = Error.WriteLine }, cancellationToken);
+}

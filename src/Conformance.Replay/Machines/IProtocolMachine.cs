@@ -1,0 +1,16 @@
+using Conformance.Protocols.Tables;
+
+namespace Conformance.Replay.Machines;
+
+/// <summary>A compiled machine, to be shown.</summary>
+public interface IProtocolMachine
+{
+    /// <summary>The table it was compiled from, as text.</summary>
+    ITransitionTable TableText { get; }
+
+    /// <summary>The machine as a Mermaid diagram, drawn by Stateless.</summary>
+    string ToMermaid();
+
+    /// <summary>The machine as a DOT diagram, drawn by Stateless.</summary>
+    string ToDot();
+}
