@@ -24,7 +24,7 @@ public static class CommandLineProgram
         try
         {
             var parsed = Root(new CliContext(output, error)).Parse(arguments);
-            if (parsed.Errors.Count > 0) throw new UsageException($"{parsed.Errors[0].Message} See `conformance {parsed.CommandResult.Command.Name} --help`.");
+            CommandLineCheck.ThrowIfWrong(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
         }
         catch (Exception problem)

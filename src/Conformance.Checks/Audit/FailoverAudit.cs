@@ -68,7 +68,7 @@ public static class FailoverAudit
 
     /// <summary>
     /// From the loss of the old router to the takeover, and to the first new SA where a line prints one. Only trusted clocks are compared
-    /// (PROTOCOLS.md §8.2), each to its printed precision.
+    /// (an asterisk or a full stop marks the others), each to its printed precision.
     /// </summary>
     private static (long Shortest, long Longest)? Outage(Failover failover, IReadOnlyList<RunEvent> window)
     {

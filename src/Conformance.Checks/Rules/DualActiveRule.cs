@@ -5,7 +5,7 @@ using Conformance.Replay.Views;
 namespace Conformance.Checks.Rules;
 
 /// <summary>
-/// At most one router of a group is Active (RFC 2281 §5.3; PROTOCOLS.md G1). Which router was Active when the other took over is known from their own
+/// At most one router of a group is Active (RFC 2281 §5.3). Which router was Active when the other took over is known from their own
 /// logs; how long both were, only timestamps tell.
 /// </summary>
 public sealed class DualActiveRule : IRule
@@ -14,7 +14,7 @@ public sealed class DualActiveRule : IRule
     public IEnumerable<Finding> Judge(RunFacts run) => run.View.Failovers.Failovers.Where(failover => failover.WasDual).Select(FindingOf);
 
     /// <summary>
-    /// A takeover by timers that hear nobody, while another router is Active, is a fault of the segment and no fault of the machine (PROTOCOLS.md §1.6).
+    /// A takeover by timers that hear nobody, while another router is Active, is a fault of the segment and no fault of the machine (Cisco note on HSRP preempt delay, ADR 0002).
     /// </summary>
     private static Finding FindingOf(Failover failover) => new()
     {

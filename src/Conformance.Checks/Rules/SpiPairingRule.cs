@@ -7,7 +7,7 @@ using Conformance.Replay.Journal;
 namespace Conformance.Checks.Rules;
 
 /// <summary>
-/// What one end of a tunnel has inbound, the other has outbound (PROTOCOLS.md I1, I2, I6; G10). Captures of one phase are compared; where no SPI of a
+/// What one end of a tunnel has inbound, the other has outbound (RFC 2409 §5.5). Captures of one phase are compared; where no SPI of a
 /// pair agrees they may be of different epochs, and nothing is decided.
 /// </summary>
 public sealed class SpiPairingRule : IRule
@@ -64,7 +64,7 @@ public sealed class SpiPairingRule : IRule
         Severity = Severity.Warning,
         Verdict = Verdict.Inconclusive,
         Entity = new(capture.Device, "ipsec-sa", Cell.OfSpi(sa.Spi)),
-        Clause = "PROTOCOLS.md I6",
+        Clause = "RFC 4301 §4.1: an SPI is one 32-bit number",
         Message = Messages.SpiNumbersDiffer(capture.Device, sa),
         So = Messages.DamagedLine,
         Evidence = [new Evidence(capture.Evidence.File, sa.Span.FirstLine, sa.Span.FirstLine, $"spi: {Cell.OfSpi(sa.Spi)}({sa.SpiDecimal})")],

@@ -8,7 +8,7 @@ public static class ProtocolTable
     /// <summary>The cells of <paramref name="table"/>, in the specification's order.</summary>
     public static DataTable Of(ITransitionTable table)
     {
-        var rows = table.EventNames.SelectMany(on => table.StateNames.Distinct().SelectMany(state => CellRows(table, on.Name, state)));
+        var rows = table.EventNames.SelectMany(on => table.StateNames.SelectMany(state => CellRows(table, on.Name, state)));
         return new(Schema(table.Name), rows);
     }
 

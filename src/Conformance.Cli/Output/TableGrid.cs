@@ -8,7 +8,7 @@ internal static class TableGrid
     /// <summary>Writes a table with its legend and its notes.</summary>
     public static void Write(TextWriter output, ITransitionTable table)
     {
-        output.WriteLine($"{table.Name}: {table.Cite}");
+        output.WriteLine($"{table.Name} ({table.Profile}): {table.Cite}");
         var notes = new List<string>();
         var rows = table.EventNames.Select(on => new[] { on.Name }.Concat(table.StateNames.Select(state => CellOf(table, on.Name, state, notes))).ToArray()).ToList();
         string[] header = ["", .. table.StateNames];

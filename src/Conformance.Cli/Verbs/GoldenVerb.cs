@@ -12,7 +12,7 @@ namespace Conformance.Cli.Verbs;
 /// <summary>`golden diff|accept|list`: expectations are reviewed, never overwritten by a run.</summary>
 internal static class GoldenVerb
 {
-    private static readonly Argument<string[]> Scenario = new("scenario") { Description = "The scenario folder, or its name below traces/.", Arity = ArgumentArity.ExactlyOne };
+    private static readonly Argument<string> Scenario = new("scenario") { Description = "The scenario folder, or its name below traces/." };
     private static readonly Option<bool> Raw = new("--raw") { Description = "Keep SPIs, connection ids and lifetimes as they are." };
 
     /// <summary>The verb.</summary>
@@ -61,7 +61,7 @@ internal static class GoldenVerb
     /// <summary>A name that is no folder means the scenario below <c>traces/</c>.</summary>
     private static CaptureInput Find(ParseResult parsed)
     {
-        var name = parsed.GetValue(Scenario)![0];
+        var name = parsed.GetRequiredValue(Scenario);
         return CaptureInput.Find([Directory.Exists(name) ? name : Path.Combine("traces", name)]);
     }
 

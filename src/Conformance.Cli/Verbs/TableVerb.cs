@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Conformance.Checks.Tables;
 using Conformance.Cli.Output;
-using Conformance.Protocols.Hsrp;
 using Conformance.Replay.Machines;
 
 namespace Conformance.Cli.Verbs;
@@ -10,6 +9,7 @@ namespace Conformance.Cli.Verbs;
 internal static class TableVerb
 {
     private static readonly Argument<string> Protocol = new("protocol") { Description = "The protocol: hsrp, ipsec-sa, ..." };
+    private static readonly Option<string> Profile = new("--profile") { Description = "Whose behaviour: ios, or a specification such as rfc2281.", DefaultValueFactory = _ => "ios" };
     private static readonly Option<bool> Mermaid = new("--mermaid") { Description = "A Mermaid diagram." };
     private static readonly Option<bool> Dot = new("--dot") { Description = "A DOT diagram." };
     private static readonly Option<bool> Csv = new("--csv") { Description = "Every cell as a row of CSV." };
@@ -17,7 +17,7 @@ internal static class TableVerb
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
-        var command = new Command("table", "The machine as its specification's table or as a diagram. Example: conformance table hsrp") { Protocol, Mermaid, Dot, Csv };
+        var command = new Command("table", "The machine as its specification's table or as a diagram. Example: conformance table hsrp") { Protocol, Profile, Mermaid, Dot, Csv };
         command.SetAction(parsed => Run(context, parsed));
         return command;
     }
@@ -26,23 +26,13 @@ internal static class TableVerb
     {
         var machines = new MachineSet().All;
         var name = parsed.GetRequiredValue(Protocol);
-        var machine = machines.FirstOrDefault(known => known.TableText.Name == name)
-            ?? throw new UsageException($"There is no table '{name}'; use one of: {string.Join(", ", machines.Select(known => known.TableText.Name))}.");
+        var profile = parsed.GetValue(Profile);
+        var machine = machines.FirstOrDefault(known => known.TableText.Name == name && known.TableText.Profile == profile)
+            ?? throw new UsageException($"There is no table '{name}' of profile '{profile}'; use one of: {string.Join(", ", machines.Select(known => $"{known.TableText.Name} ({known.TableText.Profile})"))}.");
         if (parsed.GetValue(Mermaid)) context.Output.WriteLine(machine.ToMermaid());
         else if (parsed.GetValue(Dot)) context.Output.WriteLine(machine.ToDot());
         else if (parsed.GetValue(Csv)) CsvFile.Write(ProtocolTable.Of(machine.TableText), context.Output);
-        else WriteGrid(context.Output, machine);
+        else TableGrid.Write(context.Output, machine.TableText);
         return ExitCode.Ok;
-    }
-
-    private static void WriteGrid(TextWriter output, IProtocolMachine machine)
-    {
-        if (machine.TableText.Name == HsrpTable.Rfc2281.Name)
-        {
-            TableGrid.Write(output, HsrpTable.Rfc2281);
-            output.WriteLine();
-        }
-
-        TableGrid.Write(output, machine.TableText);
     }
 }

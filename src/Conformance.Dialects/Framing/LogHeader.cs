@@ -2,7 +2,7 @@ using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
 
-/// <summary>What stands before the body of a log line: sequence number and timestamp (PROTOCOLS.md §8.1, §8.3).</summary>
+/// <summary>What stands before the body of a log line: sequence number and timestamp.</summary>
 /// <param name="Time">The device's time; <see cref="DeviceTime.None"/> where none is printed.</param>
 /// <param name="BodyStart">Byte index of the body.</param>
 internal readonly record struct LogHeader(DeviceTime Time, int BodyStart)

@@ -5,7 +5,7 @@ using Conformance.Protocols.Traces;
 namespace Conformance.Dialects.Framing;
 
 /// <summary>
-/// The timestamps of IOS (PROTOCOLS.md §8.1, FORMATS.md §A): <c>*Mar  1 00:19:45.872:</c>, <c>Dec  2 16:11:31.855 UTC:</c>,
+/// The timestamps of IOS: <c>*Mar  1 00:19:45.872:</c>, <c>Dec  2 16:11:31.855 UTC:</c>,
 /// <c>Jan  9 2022 19:25:10.145:</c>, <c>15:33:24.753:</c>, <c>00:12:54:</c>, <c>1d02h:</c>, <c>2w3d:</c>.
 /// </summary>
 internal static class Timestamp

@@ -42,6 +42,18 @@ internal sealed class LineBuffer(Stream stream, int capacity = LineBuffer.Defaul
     /// <summary>The bytes of the current line or of one that was peeked.</summary>
     public ReadOnlySpan<byte> Bytes(in PhysicalLine line) => buffer.AsSpan((int)(line.Offset - bufferOffset), line.Length);
 
+    /// <summary>How far ahead the line of this number and offset lies; false where it is not one of the lines at hand.</summary>
+    public bool TryFind(int number, long offset, out int distance)
+    {
+        for (distance = 0; distance < count; distance++)
+        {
+            var line = ring[(head + distance) % RingSize];
+            if (line.Number == number && line.Offset == offset) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Passes the current line and those behind it, <paramref name="lines"/> in all.</summary>
     public void Advance(int lines)
     {

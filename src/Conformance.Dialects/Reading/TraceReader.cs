@@ -16,6 +16,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     private readonly Dialect dialect = DialectCatalog.All[0];
     private readonly Lexicon words = new(DialectCatalog.All[0].FullInterfaceName);
     private readonly SecretDoor door = new();
+    private (int File, LineBuffer? Lines) current;
 
     /// <summary>The files.</summary>
     public IReadOnlyList<CaptureFile> Files => files;
@@ -48,6 +49,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     public Evidence EvidenceOf(SourceSpan span)
     {
         var file = files[span.File];
+        if (current.File == span.File && current.Lines is not null && CaptureText.TryLines(current.Lines, span, out var text)) return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(text));
         using var stream = CaptureStream.Open(file);
         return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(CaptureText.Lines(stream, span)));
     }
@@ -58,7 +60,8 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         {
             sink.BeginFile(index);
             using var stream = CaptureStream.Open(files[index]);
-            var session = new SessionReader(new LineBuffer(stream), index, dialect, words, door, sink);
+            current = (index, new LineBuffer(stream));
+            var session = new SessionReader(current.Lines, index, dialect, words, door, sink);
             if (command.Length > 0) session.Expect(command);
             session.Read();
         }

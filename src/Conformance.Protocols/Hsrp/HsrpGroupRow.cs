@@ -53,7 +53,7 @@ public sealed record HsrpGroupRow
     /// <summary>The redundancy group's name.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>How often the state changed; in some releases not every change counts (CISCO_17826_TRUTH S34).</summary>
+    /// <summary>How often the state changed; in some releases not every change counts (Cisco document 17826).</summary>
     public int? StateChanges { get; init; }
 
     /// <summary>Since when the state stands, as printed.</summary>

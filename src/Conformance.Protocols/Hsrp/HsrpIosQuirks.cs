@@ -5,7 +5,7 @@ using static Conformance.Protocols.Hsrp.HsrpState;
 namespace Conformance.Protocols.Hsrp;
 
 /// <summary>
-/// Where Cisco IOS departs from RFC 2281, each with its source (PROTOCOLS.md §1.4). A cell that is filled here replaces the RFC's.
+/// Where Cisco IOS departs from RFC 2281, each with its source. A cell that is filled here replaces the RFC's.
 /// </summary>
 public static class HsrpIosQuirks
 {
@@ -13,7 +13,7 @@ public static class HsrpIosQuirks
     private static readonly Citation PreemptDelay = "Cisco document 9234: the preemption delay starts when preemption is first attempted";
     private static readonly Citation NoResignHeard = "Cisco document 17826 L769-777 with L807: after a shutdown the peer waits for timer c, no Resign reaches it";
     private static readonly Citation ResignOnYield = "Cisco documents 9234 and 13780; Cisco document 17826 L1062, L1072-1078: Speak and a Resign";
-    private static readonly Citation HelloOnCoup = "IOS 12.4 and HSRPv2 traces (PROTOCOLS.md T-A, T-B): Speak and a Hello at once, no Resign printed";
+    private static readonly Citation HelloOnCoup = "IOS traces T-A and T-B (ADR 0002): Speak and a Hello at once, no Resign printed";
     private static readonly Citation LetterOnly = Citation.Unsourced("Cisco document 9234 lists the letter, not its effect");
 
     private static readonly Guard<HsrpFacts> PreemptsNow =
@@ -26,7 +26,7 @@ public static class HsrpIosQuirks
 
     /// <summary>RFC 2281 with IOS's departures: the table that IOS logs are judged by.</summary>
     public static readonly TransitionTable<HsrpState, HsrpEvent, HsrpFacts> Ios =
-        new("hsrp", "RFC 2281 §5.7 as IOS runs it", basedOn: HsrpTable.Rfc2281)
+        new("hsrp", "RFC 2281 §5.7", basedOn: HsrpTable.Rfc2281)
         {
             // event                      from     to       when                        does    cite
             { A_Enabled,                  Initial, Listen,  HsrpTable.VirtualIpKnown,   "AB",   MinimumDelay },

@@ -20,6 +20,7 @@ public static class HsrpTable
     public static readonly TransitionTable<HsrpState, HsrpEvent, HsrpFacts> Rfc2281 = new(
         "hsrp",
         "RFC 2281 §5.7",
+        profile: "rfc2281",
         blankCells: "RFC 2281 §5.7, blank cell: no action, no state change",
         outside: [M_StandbyMacChanged, N_StandbyAddressConfigured])
     {

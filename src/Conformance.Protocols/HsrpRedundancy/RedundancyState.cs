@@ -1,6 +1,6 @@
 namespace Conformance.Protocols.HsrpRedundancy;
 
-/// <summary>The words that IOS's HSRP redundancy client prints for the state of its group (PROTOCOLS.md §1.8).</summary>
+/// <summary>The words that IOS's HSRP redundancy client prints for the state of its group.</summary>
 public enum RedundancyState
 {
     /// <summary>The group is in Initial.</summary>

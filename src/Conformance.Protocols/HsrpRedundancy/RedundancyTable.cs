@@ -7,7 +7,7 @@ namespace Conformance.Protocols.HsrpRedundancy;
 /// <summary>The HSRP redundancy client mirrors its group: one row per pair of words seen, and the pairs that follow from the one-to-one map.</summary>
 public static class RedundancyTable
 {
-    private static readonly Citation OneToOne = Citation.Unsourced("inference from the one-to-one map of PROTOCOLS.md §1.8");
+    private static readonly Citation OneToOne = Citation.Unsourced("inference: one word of the client for each state of the group");
 
     /// <summary>The client of IOS.</summary>
     public static readonly TransitionTable<RedundancyState, RedundancyEvent, NoFacts> Ios = new("hsrp-redundancy", "Cisco document 17826")

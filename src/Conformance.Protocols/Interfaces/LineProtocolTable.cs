@@ -4,7 +4,7 @@ using static Conformance.Protocols.Interfaces.LineProtocolState;
 
 namespace Conformance.Protocols.Interfaces;
 
-/// <summary>An interface's line protocol as IOS reports it (PROTOCOLS.md §6).</summary>
+/// <summary>An interface's line protocol as IOS reports it.</summary>
 public static class LineProtocolTable
 {
     private static readonly Guard<LineProtocolFacts> LinkUp = new("the link is up", facts => facts.LinkUp);

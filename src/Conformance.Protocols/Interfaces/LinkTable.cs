@@ -4,7 +4,7 @@ using static Conformance.Protocols.Interfaces.LinkState;
 
 namespace Conformance.Protocols.Interfaces;
 
-/// <summary>An interface's physical link as IOS reports it (PROTOCOLS.md §6).</summary>
+/// <summary>An interface's physical link as IOS reports it.</summary>
 public static class LinkTable
 {
     private static readonly Citation EnabledWithoutCarrier = Citation.Unsourced("commonly seen: `no shutdown` on a port without a carrier prints `to down`");

@@ -2,7 +2,7 @@ using Conformance.Protocols.Tables;
 
 namespace Conformance.Protocols.Ipsec;
 
-/// <summary>The life of one IPsec SA, RFC 4301 §4.4.2 and PROTOCOLS.md §3.</summary>
+/// <summary>The life of one IPsec SA, RFC 4301 §4.4.2.</summary>
 public enum IpsecSaState
 {
     /// <summary>No SA.</summary>

@@ -7,20 +7,20 @@ namespace Conformance.Protocols.Ipsec;
 /// <summary>The life of an IPsec SA: RFC 4301 §4.4 for what an SA is, Cisco's debugs and documents for what makes and ends one.</summary>
 public static class IpsecSaTable
 {
-    private static readonly Citation Requests = "IOS trace (PROTOCOLS.md T-F): IPSEC(sa_request)";
-    private static readonly Citation Proposals = "IOS traces (PROTOCOLS.md T-F, T-J): IPSEC(validate_proposal_request)";
-    private static readonly Citation Creation = "IOS traces (PROTOCOLS.md T-F, T-J): initialize_sas, then create_sa inbound, then outbound";
+    private static readonly Citation Requests = "IOS trace T-F (ADR 0002): IPSEC(sa_request)";
+    private static readonly Citation Proposals = "IOS traces T-F and T-J (ADR 0002): IPSEC(validate_proposal_request)";
+    private static readonly Citation Creation = "IOS traces T-F and T-J (ADR 0002): initialize_sas, then create_sa inbound, then outbound";
     private static readonly Citation AntiReplay = "RFC 4303 §3.4.3";
     private static readonly Citation SoftLimit = "Cisco MDS 9000 CLI guide 4.x p. 937 (30 s, about 10 % of the bytes); the margin of IOS is unsourced";
-    private static readonly Citation Rekey = "IOS trace (PROTOCOLS.md T-K): update_current_outbound_sa";
+    private static readonly Citation Rekey = "IOS trace T-K (ADR 0002): update_current_outbound_sa";
     private static readonly Citation HardLimit = "Cisco 7100 VPN Configuration Guide p. 3-20: seconds or kilobytes, whichever comes first";
     private static readonly Citation Idle = "Cisco IOS guide, IPsec data plane, IPsec Security Association Idle Timers (title only)";
     private static readonly Citation DeleteAll = "Cisco document 17826 L745-755: inbound first, then outbound";
     private static readonly Citation DeletePayload = "RFC 2408 §5.15: the SPIs named are those of the sender's inbound SAs";
-    private static readonly Citation InitialContact = "RFC 2407 §4.6.3.3; IOS trace (PROTOCOLS.md T-G)";
+    private static readonly Citation InitialContact = "RFC 2407 §4.6.3.3; IOS trace T-G (ADR 0002)";
     private static readonly Citation LeftActive = "Cisco document 17826 L777-779: crypto map ... redundancy, stateless";
     private static readonly Citation Cleared = Citation.Unsourced("inference: clear crypto sa, configuration change or interface down");
-    private static readonly Citation UnknownSpi = "IOS traces (PROTOCOLS.md T-K, T-G): %CRYPTO-4-RECVD_PKT_INV_SPI";
+    private static readonly Citation UnknownSpi = "IOS traces T-K and T-G (ADR 0002): %CRYPTO-4-RECVD_PKT_INV_SPI";
     private static readonly Citation Repeated = "Cisco document 17826 L760-762: a second delete-all request with nothing left is legal";
 
     /// <summary>The states in which the SA is installed.</summary>

@@ -2,7 +2,7 @@ using Conformance.Protocols.Tables;
 
 namespace Conformance.Protocols.Isakmp;
 
-/// <summary>The exchange state of an ISAKMP SA: what <c>show crypto isakmp sa</c> and packet lines print (PROTOCOLS.md §2.1).</summary>
+/// <summary>The exchange state of an ISAKMP SA: what <c>show crypto isakmp sa</c> and packet lines print.</summary>
 public enum ExchangeState
 {
     /// <summary>Main mode begun, nothing negotiated.</summary>

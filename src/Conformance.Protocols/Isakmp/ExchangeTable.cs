@@ -6,12 +6,12 @@ namespace Conformance.Protocols.Isakmp;
 
 /// <summary>
 /// Exchange states of an ISAKMP SA, main and aggressive mode (RFC 2409 §5.1 to §5.5), in Cisco's words. The order of the states comes from the
-/// public ISAKMP reference daemon that the words come from (PROTOCOLS.md X-ISAKMP).
+/// public ISAKMP reference daemon X-ISAKMP that the words come from (ADR 0002).
 /// </summary>
 public static class ExchangeTable
 {
-    private static readonly Citation Daemon = "Cisco/Harkins ISAKMP reference daemon (PROTOCOLS.md X-ISAKMP); RFC 2409 §5";
-    private static readonly Citation Unprinted = "IOS traces (PROTOCOLS.md T-F to T-H): MM_KEY_EXCH, then QM_IDLE; MM_KEY_AUTH is never printed";
+    private static readonly Citation Daemon = "Cisco/Harkins ISAKMP reference daemon X-ISAKMP (ADR 0002); RFC 2409 §5";
+    private static readonly Citation Unprinted = "IOS traces T-F to T-H (ADR 0002): MM_KEY_EXCH, then QM_IDLE; MM_KEY_AUTH is never printed";
     private static readonly Citation Deletion = "Cisco document 17826 L742-756: QM_IDLE, deleted, then printed as MM_NO_STATE";
     private static readonly Citation NegotiationFailed = "RFC 2408 §5.1: at retry limit or error the SA is abandoned";
 

@@ -2,7 +2,7 @@ using Conformance.Protocols.Tables;
 
 namespace Conformance.Protocols.Keepalive;
 
-/// <summary>The liveness of an ISAKMP peer, as IOS's error counter (PROTOCOLS.md §2.5): probes unanswered in a row.</summary>
+/// <summary>The liveness of an ISAKMP peer, as IOS's error counter: probes unanswered in a row.</summary>
 public enum KeepaliveState
 {
     /// <summary>The peer was heard since the last probe.</summary>

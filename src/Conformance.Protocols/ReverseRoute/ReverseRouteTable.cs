@@ -4,7 +4,7 @@ using static Conformance.Protocols.ReverseRoute.ReverseRouteState;
 
 namespace Conformance.Protocols.ReverseRoute;
 
-/// <summary>Reverse route injection: when IOS adds and removes the static route to the remote proxy (PROTOCOLS.md §5.1).</summary>
+/// <summary>Reverse route injection: when IOS adds and removes the static route to the remote proxy.</summary>
 public static class ReverseRouteTable
 {
     private static readonly Citation ByMap = "Cisco IOS guide, Reverse Route Injection, before 12.3(14)T; Cisco document 17826 L445, L812-817";

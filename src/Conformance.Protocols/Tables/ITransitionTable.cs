@@ -6,6 +6,9 @@ public interface ITransitionTable
     /// <summary>The table's name: <c>hsrp</c>.</summary>
     string Name { get; }
 
+    /// <summary>Whose behaviour it describes: the specification's (<c>rfc2281</c>) or a system's (<c>ios</c>).</summary>
+    string Profile { get; }
+
     /// <summary>The default citation of its rows.</summary>
     Citation Cite { get; }
 

@@ -18,6 +18,10 @@ public static class Spelling<T>
     /// <summary>What <paramref name="member"/> means; blank where its word says it.</summary>
     public static string MeaningOf(T member) => Printed[StateIndex.Of(member)].Meaning;
 
+    /// <summary>The word, with its meaning in brackets where two members print the same word.</summary>
+    public static string TitleOf(T member) =>
+        Printed.Count(printed => printed.Word == Of(member)) > 1 && MeaningOf(member).Length > 0 ? $"{Of(member)} ({MeaningOf(member)})" : Of(member);
+
     /// <summary>Finds the member that is printed as <paramref name="word"/>; false for a word that none has.</summary>
     public static bool TryRead(string word, out T member)
     {

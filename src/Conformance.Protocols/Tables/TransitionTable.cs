@@ -11,6 +11,7 @@ namespace Conformance.Protocols.Tables;
 /// <typeparam name="TFacts">The facts that guards read.</typeparam>
 /// <param name="name">The protocol as the contracts spell it.</param>
 /// <param name="cite">The citation of rows that carry none of their own.</param>
+/// <param name="profile">Whose behaviour it describes.</param>
 /// <param name="basedOn">The table that this one departs from: a cell that is filled here replaces the cell there.</param>
 /// <param name="blankCells">The clause that makes an empty cell legal and without effect; null where an empty cell is illegal.</param>
 /// <param name="outside">Events that the specification does not have: its clause on empty cells does not cover them.</param>
@@ -18,6 +19,7 @@ namespace Conformance.Protocols.Tables;
 public sealed class TransitionTable<TState, TEvent, TFacts>(
     string name,
     Citation cite,
+    string profile = "ios",
     TransitionTable<TState, TEvent, TFacts>? basedOn = null,
     Citation? blankCells = null,
     IReadOnlyList<TEvent>? outside = null,
@@ -31,6 +33,9 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 
     /// <inheritdoc/>
     public string Name { get; } = name;
+
+    /// <inheritdoc/>
+    public string Profile { get; } = profile;
 
     /// <inheritdoc/>
     public Citation Cite { get; } = cite;
@@ -48,7 +53,7 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     public IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> OwnRows => ownRows;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> StateNames => [.. Spelling<TState>.All.Select(Spelling<TState>.Of)];
+    public IReadOnlyList<string> StateNames => [.. Spelling<TState>.All.Select(Spelling<TState>.TitleOf)];
 
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, string Meaning)> EventNames =>
@@ -59,7 +64,7 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 
     /// <inheritdoc/>
     public IReadOnlyList<TransitionRowText> RowTexts => [.. this.Select(row => new TransitionRowText(
-        Spelling<TEvent>.Of(row.Event), Spelling<TState>.Of(row.From), Spelling<TState>.Of(row.To), row.When.Says, row.Does, row.Cite))];
+        Spelling<TEvent>.Of(row.Event), Spelling<TState>.TitleOf(row.From), Spelling<TState>.TitleOf(row.To), row.When.Says, row.Does, row.Cite))];
 
     /// <summary>Adds a row; without a citation of its own it carries the table's.</summary>
     public void Add(TEvent on, TState from, TState to, Guard<TFacts> when, string does = "", Citation? cite = null) =>

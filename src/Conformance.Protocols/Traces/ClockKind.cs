@@ -1,6 +1,6 @@
 namespace Conformance.Protocols.Traces;
 
-/// <summary>What a device's timestamp leaves out (FORMATS.md section A).</summary>
+/// <summary>What a device's timestamp leaves out.</summary>
 public enum ClockKind
 {
     /// <summary>The line carries no time.</summary>

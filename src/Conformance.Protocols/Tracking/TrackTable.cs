@@ -4,7 +4,7 @@ using static Conformance.Protocols.Tracking.TrackState;
 
 namespace Conformance.Protocols.Tracking;
 
-/// <summary>A tracked object as IOS reports it (PROTOCOLS.md §6).</summary>
+/// <summary>A tracked object as IOS reports it.</summary>
 public static class TrackTable
 {
     /// <summary>The tracked object of IOS.</summary>

@@ -9,7 +9,7 @@ namespace Conformance.Replay.Correlation;
 
 /// <summary>
 /// One HSRP group with its redundancy client. IOS prints one move up to four times: an event line before it, the move, a syslog message and the
-/// client's move after it (FORMATS.md §B 10); they are one transition of the group and one of the client.
+/// client's move after it; they are one transition of the group and one of the client.
 /// </summary>
 internal sealed class HsrpGroupReplay
 {
@@ -136,7 +136,7 @@ internal sealed class HsrpGroupReplay
         return configured is null ? default : new(configured.VirtualIp.Length > 0, configured.Preempt, configured.PreemptDelaySeconds == 0 ? true : null);
     }
 
-    /// <summary>The one-to-one map of PROTOCOLS.md §1.8.</summary>
+    /// <summary>IOS names each state of the group by one word of the client (Cisco document 17826 L1047-1061).</summary>
     private static HsrpState MirrorOf(RedundancyState state) => state switch
     {
         RedundancyState.Init => HsrpState.Initial,

@@ -55,6 +55,6 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         device.Journal.Append(new RouteWithdrawn(device.Device, route, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
 
-    /// <summary>Until 12.3(14)T the route follows the crypto map, from then on the SA (PROTOCOLS.md §5.1); null where the release is not known.</summary>
+    /// <summary>Until 12.3(14)T the route follows the crypto map, from then on the SA (Cisco IOS guide, Reverse Route Injection); null where the release is not known.</summary>
     private bool? FollowsSa() => device.Configuration is { } configuration ? IosRelease.Of(configuration)?.IsAtLeast(12, 3, 14, 'T') : null;
 }

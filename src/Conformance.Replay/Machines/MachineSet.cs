@@ -44,6 +44,9 @@ public sealed class MachineSet
     /// <summary>Tracked objects.</summary>
     public ProtocolMachine<TrackState, TrackEvent, NoFacts> Track { get; } = new(TrackTable.Ios);
 
-    /// <summary>All of them.</summary>
-    public IReadOnlyList<IProtocolMachine> All => [Hsrp, Redundancy, Isakmp, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track];
+    /// <summary>HSRP as the RFC alone has it, beside which IOS's departures can be laid.</summary>
+    public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> HsrpOfTheRfc { get; } = new(HsrpTable.Rfc2281);
+
+    /// <summary>All of them: those that IOS logs are judged by, then those of specifications alone.</summary>
+    public IReadOnlyList<IProtocolMachine> All => [Hsrp, Redundancy, Isakmp, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, HsrpOfTheRfc];
 }

@@ -64,10 +64,14 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     private void Configure(TState from, TEvent on)
     {
         var rows = Table.Cell(from, on);
+        var configuration = machine.Configure(from);
         foreach (var row in rows)
         {
-            if (row.Stays) machine.Configure(from).InternalTransitionIf(on, _ => Holds(row, rows), _ => outcome = StepOutcome.Stayed);
-            else machine.Configure(from).PermitIf(on, row.To, () => Holds(row, rows), row.When.Says);
+            var isGuarded = !ReferenceEquals(row.When, Guard<TFacts>.Always);
+            if (row.Stays && isGuarded) configuration.InternalTransitionIf(on, _ => Holds(row, rows), _ => outcome = StepOutcome.Stayed, row.When.Says);
+            else if (row.Stays) configuration.InternalTransition(on, _ => outcome = StepOutcome.Stayed);
+            else if (isGuarded) configuration.PermitIf(on, row.To, () => Holds(row, rows), row.When.Says);
+            else configuration.Permit(on, row.To);
         }
     }
 

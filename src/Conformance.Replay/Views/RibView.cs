@@ -36,7 +36,7 @@ public sealed record RibView(ImmutableSortedDictionary<string, ImmutableList<Rou
 /// <param name="Interface">The outgoing interface; blank where unknown.</param>
 public sealed record RouteEntry(string Vrf, string Code, string Prefix, int? AdminDistance, long? Metric, string NextHop, string Interface)
 {
-    /// <summary>Static routes have distance 1 and metric 0 where nothing else is configured (PROTOCOLS.md §5.3).</summary>
+    /// <summary>Static routes have distance 1 and metric 0 where nothing else is configured (Cisco IOS default).</summary>
     private const int StaticDistance = 1;
 
     /// <summary>A captured route.</summary>

@@ -9,11 +9,11 @@ public sealed record ViewDocument
     /// <summary>The run's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The routes of each device.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<RouteEntry>> Routes { get; init; }
+    /// <summary>The routes of each device, ordered by device.</summary>
+    public required IReadOnlyList<DeviceRoutes> Routes { get; init; }
 
-    /// <summary>The IPsec SAs of each device.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<SaIdentity>> Sas { get; init; }
+    /// <summary>The IPsec SAs of each device, ordered by device.</summary>
+    public required IReadOnlyList<DeviceSas> Sas { get; init; }
 
     /// <summary>The HSRP groups, ordered by entity.</summary>
     public required IReadOnlyList<GroupStatus> Groups { get; init; }
@@ -25,9 +25,19 @@ public sealed record ViewDocument
     public static ViewDocument Of(string run, RunView view) => new()
     {
         Id = run,
-        Routes = view.Rib.Tables.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<RouteEntry>)pair.Value),
-        Sas = view.Sas.Sas.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<SaIdentity>)pair.Value),
+        Routes = [.. view.Rib.Tables.Select(pair => new DeviceRoutes(pair.Key, pair.Value))],
+        Sas = [.. view.Sas.Sas.Select(pair => new DeviceSas(pair.Key, pair.Value))],
         Groups = [.. view.Groups.Groups.Values.OrderBy(group => group.Entity.ToString(), StringComparer.Ordinal)],
         Entities = [.. view.Entities.Entities.Values.OrderBy(entity => entity.Entity.ToString(), StringComparer.Ordinal)],
     };
 }
+
+/// <summary>The routes of a device.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Routes">Its routes.</param>
+public sealed record DeviceRoutes(string Device, IReadOnlyList<RouteEntry> Routes);
+
+/// <summary>The IPsec SAs of a device.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Sas">Its SAs.</param>
+public sealed record DeviceSas(string Device, IReadOnlyList<SaIdentity> Sas);

@@ -82,6 +82,6 @@ internal static class IsakmpLines
         Context("ios.isakmp.bring-down", $"{Connection} Bring down phase 2's", "ISAKMP (0:1): Bring down phase 2's"),
     ];
 
-    /// <summary>Message ids are 32 bits, printed signed by old images and unsigned by new ones (PROTOCOLS.md §2.4).</summary>
+    /// <summary>Message ids are 32 bits, printed signed by old images and unsigned by new ones.</summary>
     private static uint MessageId(ReadOnlySpan<byte> digits) => unchecked((uint)LongNumber(digits));
 }

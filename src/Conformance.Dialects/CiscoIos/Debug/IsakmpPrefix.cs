@@ -4,7 +4,7 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 
 /// <summary>
 /// The beginning of every ISAKMP debug line, in the spellings of all releases: <c>ISAKMP (0:1):</c>, <c>ISAKMP (1004):</c>, <c>ISAKMP:(1001):</c>,
-/// <c>ISAKMP: (1001):</c>, <c>ISAKMP-PAK: (1001):</c>, <c>ISAKMP-ERROR: (0):</c>, <c>ISAKMP:</c>, <c>ISAKMP :</c> (FORMATS.md §C 12).
+/// <c>ISAKMP: (1001):</c>, <c>ISAKMP-PAK: (1001):</c>, <c>ISAKMP-ERROR: (0):</c>, <c>ISAKMP:</c>, <c>ISAKMP :</c>.
 /// </summary>
 internal static class IsakmpPrefix
 {

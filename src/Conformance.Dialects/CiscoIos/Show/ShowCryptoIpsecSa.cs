@@ -9,7 +9,7 @@ using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos.Show;
 
-/// <summary><c>show crypto ipsec sa</c> in the print styles of 12.2 and 12.3T (CISCO_17826_TRUTH S09): per interface, per proxy pair, per SA.</summary>
+/// <summary><c>show crypto ipsec sa</c> in the print styles of 12.2 and 12.3T: per interface, per proxy pair, per SA.</summary>
 internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
 {
     private static readonly Field<string> Map = Text("crypto map", Scan.UntilComma);

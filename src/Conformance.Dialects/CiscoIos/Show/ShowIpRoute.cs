@@ -10,7 +10,7 @@ using static Conformance.Dialects.Forms.OptionalPart;
 namespace Conformance.Dialects.CiscoIos.Show;
 
 /// <summary>
-/// <c>show ip route</c>. A child of a subnetted network is printed without its length: the header above it gives it, by position (PROTOCOLS.md §5.4).
+/// <c>show ip route</c>. A child of a subnetted network is printed without its length: the header above it gives it, by position.
 /// </summary>
 internal sealed class ShowIpRoute(CommandArguments arguments) : IAnswer
 {

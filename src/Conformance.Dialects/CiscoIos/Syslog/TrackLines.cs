@@ -6,7 +6,7 @@ using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos.Syslog;
 
-/// <summary>The syslog messages of tracked objects, under both of their names (FORMATS.md §A 9).</summary>
+/// <summary>The syslog messages of tracked objects, under both of their names.</summary>
 internal static class TrackLines
 {
     private static readonly Field<int> Number = Int("object");

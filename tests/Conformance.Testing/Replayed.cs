@@ -1,0 +1,92 @@
+using System.Text;
+using Conformance.Dialects;
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing;
+using Conformance.Dialects.Reading;
+using Conformance.Dialects.Secrets;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Traces;
+using Conformance.Replay;
+using Conformance.Replay.Correlation;
+using Conformance.Replay.Journal;
+using Conformance.Replay.Machines;
+
+namespace Conformance.Testing;
+
+/// <summary>A short text of one device, read and replayed in memory.</summary>
+public sealed class Replayed : ISessionSink, ITextSource
+{
+    private readonly string[] lines;
+    private readonly InMemoryJournal journal = new();
+    private readonly DeviceReplay device;
+    private readonly List<Capture> captures = [];
+    private readonly List<string> forms = [];
+
+    private Replayed(string text, DeviceConfiguration? configuration, string command)
+    {
+        lines = text.ReplaceLineEndings("\n").Split('\n');
+        device = new(new DeviceContext("R1", configuration, new MachineSet(), journal));
+        var dialect = DialectCatalog.All[0];
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var session = new SessionReader(new LineBuffer(stream), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), this);
+        if (command.Length > 0) session.Expect(command);
+        session.Read();
+    }
+
+    /// <summary>The facts, in order.</summary>
+    public IReadOnlyList<RunEvent> Facts => journal.Events;
+
+    /// <summary>The captures.</summary>
+    public IReadOnlyList<Capture> Captures => captures;
+
+    /// <summary>The ids of the forms of the log records.</summary>
+    public IReadOnlyList<string> Forms => forms;
+
+    /// <summary>How the lines were understood.</summary>
+    public LineAccount Account { get; } = new();
+
+    /// <summary>The numbers of the lines that were not read.</summary>
+    public List<int> Unread { get; } = [];
+
+    /// <summary>The transitions of a protocol: <c>Standby -c-> Active @4</c>, with <c>~</c> where inferred and <c>!</c> where rejected.</summary>
+    public IEnumerable<string> Moves(string protocol) => journal.Events.Select(fact => fact switch
+    {
+        Transitioned move when move.Entity.Protocol == protocol => $"{move.From} -{move.Event}-> {move.To} @{move.Evidence[0].Line}",
+        Inferred move when move.Entity.Protocol == protocol => $"{move.From} ~{move.Event}~> {move.To} @{move.Evidence[0].Line}",
+        Rejected move when move.Entity.Protocol == protocol => $"{move.From} !{move.Event}!> {move.To} @{move.Evidence[0].Line}",
+        _ => "",
+    }).Where(text => text.Length > 0);
+
+    /// <summary>The gaps: <c>State Standby => Speak @7</c>.</summary>
+    public IEnumerable<string> Gaps => journal.Events.OfType<GapFound>().Select(gap => $"{gap.Kind} {gap.Known} => {gap.Seen} @{gap.Evidence[0].Line}");
+
+    /// <summary>Reads and replays a text.</summary>
+    public static Replayed Of(string text, DeviceConfiguration? configuration = null, string command = "") => new(text, configuration, command);
+
+    /// <inheritdoc/>
+    public Evidence EvidenceOf(SourceSpan span) =>
+        new("r1.log", span.FirstLine, span.LastLine, string.Join('\n', lines[(span.FirstLine - 1)..Math.Min(span.LastLine, lines.Length)]));
+
+    void ISessionSink.Lines(SourceSpan span, LineSupport support)
+    {
+        Account.Add(support, span.LastLine - span.FirstLine + 1);
+        if (support is LineSupport.Unrecognized or LineSupport.Malformed) Unread.Add(span.FirstLine);
+    }
+
+    void ISessionSink.Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    {
+        forms.Add(form.Id);
+        form.Deliver(line, device.Listeners, new Witness(span, time, this));
+    }
+
+    void ISessionSink.Prompt(string host, SourceSpan span)
+    {
+    }
+
+    void ISessionSink.Answer(string host, Capture capture)
+    {
+        captures.Add(capture);
+        device.Shown(capture, this);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.Traces;
+using Xunit;
+using static Conformance.Dialects.Forms.OptionalPart;
+
+namespace Conformance.Tests.Forms;
+
+/// <summary>How a text finds its form.</summary>
+public class FormTrieTests
+{
+    private static readonly Field<string> Name = new("name", Scan.Name, (value, words) => words.Text(value));
+    private static readonly Field<string> Rest = new("rest", Scan.Rest, (value, words) => words.Text(value)) { TakesRest = true };
+
+    private static readonly FormTrie<LineForm> Trie = new(
+    [
+        LineForm.Context("up", $"port {Name} is up"),
+        LineForm.Context("reason", $"port {Name} is down{Optional($" because {Rest}")}"),
+        LineForm.Context("any", $"port {Rest}"),
+    ]);
+
+    [Theory]
+    [InlineData("port Fa0/0 is up", "up", false)]
+    [InlineData("port   Fa0/0 \t is up", "up", false)]
+    [InlineData("port Fa0/0 is down", "reason", true)]
+    [InlineData("port Fa0/0 is down because of rain", "reason", false)]
+    [InlineData("port Fa0/0 is upside", "any", false)]
+    [InlineData("port Fa0/0 is", "any", true)]
+    [InlineData("ports", null, false)]
+    public void Literal_words_win_and_an_early_end_is_noticed(string text, string? form, bool mayGoOn)
+    {
+        var match = Trie.Match(Encoding.ASCII.GetBytes(text), new Captured[FormTrie<LineForm>.MostHoles]);
+        Assert.Equal(form, match.Form?.Id);
+        Assert.Equal(mayGoOn, match.MayGoOn);
+    }
+
+    [Fact]
+    public void Two_forms_with_the_same_template_are_a_mistake() =>
+        Assert.Throws<InvalidOperationException>(() => new FormTrie<LineForm>([LineForm.Context("one", $"port {Name}"), LineForm.Context("two", $"port {Name}")]));
+
+    [Fact]
+    public void A_template_prints_as_it_was_written() =>
+        Assert.Equal("port {name} is down[ because {rest}]", new ContextTemplate($"port {Name} is down{Optional($" because {Rest}")}").Text);
+
+    private sealed class ContextTemplate(LineTemplate template)
+    {
+        public string Text => template.ToString();
+    }
+
+    [Fact]
+    public void A_context_form_states_nothing() => Assert.Equal(LineSupport.Context, LineForm.Context("up", $"port {Name} is up").Support);
+}

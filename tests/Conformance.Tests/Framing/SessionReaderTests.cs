@@ -1,0 +1,74 @@
+using Conformance.Protocols.Traces;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Framing;
+
+/// <summary>Log lines, prompts and answers mixed as they come.</summary>
+public class SessionReaderTests
+{
+    [Theory]
+    [InlineData("%LINK-5-CHANGED: Interface FastEthernet0/0, \n   changed state to administratively down", "ios.link.changed")]
+    [InlineData("IPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 \nvia 172.16.172.69 in IP DEFAULT TABLE", "ios.ipsec.reverse-route")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Active: g/Hello rcvd from \n   higher pri Active router (200/172.16.172.52)", "ios.hsrp.peer-event")]
+    [InlineData("ISAKMP (0:1): deleting node 1585108592 error FALSE \n   reason \"informational (in) state 1\"", "ios.isakmp.node-deleted")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Redundancy enquiry for VPNHA succeeded\naddr 172.16.172.53 name VPNHA state Speak\nactive 172.16.172.52 standby 172.16.172.54", "ios.hsrp.redundancy-enquiry")]
+    [InlineData("IPSEC(delete_sa): deleting SA,\n(sa) sa_dest= 172.16.172.69, sa_prot= 50, \nsa_spi= 0x44E0B22B(1155576363), \nsa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029", "ios.ipsec.sa-deleted")]
+    public void A_record_over_several_lines_is_one_record(string text, string form)
+    {
+        var read = Replayed.Of(text);
+        Assert.Equal([form], read.Forms);
+        Assert.Equal(text.Split('\n').Length, read.Account.Total);
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
+    public void An_unknown_line_behind_a_record_is_not_swallowed()
+    {
+        var read = Replayed.Of("HSRP: Fa0/0 Grp 1 Init: a/HSRP enabled\nsomething else\nHSRP: Fa0/0 Grp 1 Init -> Listen");
+        Assert.Equal([2], read.Unread);
+        Assert.Equal(["Init -a-> Listen @3"], read.Moves("hsrp"));
+    }
+
+    [Fact]
+    public void A_cut_record_costs_no_other_line()
+    {
+        var read = Replayed.Of("%LINK-5-CHANGED: Interface FastEthernet0/0,\nHSRP: Fa0/0 Grp 1 Standby -> Active");
+        Assert.Equal(["Standby --> Active @2"], read.Moves("hsrp"));
+        Assert.Equal(1, read.Account[LineSupport.Context]);
+    }
+
+    [Fact]
+    public void A_log_line_inside_an_answer_leaves_both_whole()
+    {
+        var read = Replayed.Of("R1#show standby\nFastEthernet0/0 - Group 1\n*Mar  1 00:19:45.872: %HSRP-6-STATECHANGE: FastEthernet0/0 Grp 1 state Standby -> Active\nState is Active\nVirtual IP address is 10.1.1.1");
+        Assert.Single(read.Captures);
+        Assert.Equal(["Standby --> Active @3"], read.Moves("hsrp"));
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
+    public void An_answer_without_command_echo_is_recognised_by_its_lines()
+    {
+        var read = Replayed.Of("Gateway of last resort is not set\n\n    99.0.0.0/32 is subnetted, 1 subnets\nO     99.99.99.99 [110/2] via 10.1.1.3, 00:11:21, FastEthernet0/1");
+        Assert.Equal("show ip route", Assert.Single(read.Captures).Command);
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
+    public void The_lines_of_a_command_that_is_not_read_are_unsupported()
+    {
+        var read = Replayed.Of("R1#show inventory\nNAME: \"Chassis\", DESCR: \"Cisco 7204VXR\"\nR1#");
+        Assert.Equal((2, 1), (read.Account[LineSupport.Context], read.Account[LineSupport.Unsupported]));
+    }
+
+    [Fact]
+    public void A_syslog_message_of_any_facility_is_understood_by_its_form()
+    {
+        var read = Replayed.Of("*Mar  1 00:19:45.872: %PIM-SW1-6-DRCHG: something happened\n%FAN-3-FAN_FAILED: Fan 1 has failed");
+        Assert.Equal(2, read.Account[LineSupport.Context]);
+    }
+
+    [Fact]
+    public void A_table_without_rows_is_a_capture_too() => Assert.Single(Replayed.Of("", command: "show ip route").Captures);
+}

@@ -1,0 +1,83 @@
+using Conformance.Replay.Journal;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Replay;
+
+/// <summary>ISAKMP SAs, keepalives, IPsec SAs, sessions and reverse routes.</summary>
+public class CryptoReplayTests
+{
+    private const string Heard = "ISAKMP (0:1): received packet from 10.1.1.2 (I) QM_IDLE";
+    private const string Missed = "ISAKMP (0:1): incrementing error counter on sa: PEERS_ALIVE_TIMER";
+    private const string Dead = "ISAKMP (0:1): peer not responding!";
+
+    [Fact]
+    public void A_peer_is_dead_after_five_unanswered_probes()
+    {
+        var run = Replayed.Of(string.Join('\n', Heard, Missed, Missed, Missed, Missed, Missed, Dead));
+        Assert.Equal(
+            ["0 -PEERS_ALIVE_TIMER-> 1 @2", "1 -PEERS_ALIVE_TIMER-> 2 @3", "2 -PEERS_ALIVE_TIMER-> 3 @4", "3 -PEERS_ALIVE_TIMER-> 4 @5", "4 -PEERS_ALIVE_TIMER-> 5 @6", "5 --> DEAD @7"],
+            run.Moves("isakmp-keepalive"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_peer_given_up_after_four_is_a_gap() =>
+        Assert.Equal(["State 4 => 5 @6"], Replayed.Of(string.Join('\n', Heard, Missed, Missed, Missed, Missed, Dead)).Gaps);
+
+    [Fact]
+    public void A_packet_from_the_peer_restarts_the_count()
+    {
+        var run = Replayed.Of(string.Join('\n', Heard, Missed, Missed, Heard, Missed));
+        Assert.Equal("0 -PEERS_ALIVE_TIMER-> 1 @5", run.Moves("isakmp-keepalive").Last());
+        Assert.Contains("2 --> 0 @4", run.Moves("isakmp-keepalive"));
+    }
+
+    [Fact]
+    public void A_capture_that_starts_among_the_probes_claims_no_count() =>
+        Assert.Empty(Replayed.Of(string.Join('\n', Missed, Missed)).Moves("isakmp-keepalive"));
+
+    [Fact]
+    public void A_deleted_SA_that_is_still_printed_is_not_a_new_one()
+    {
+        var run = Replayed.Of(
+            "ISAKMP (0:1): deleting SA reason \"gone\" state (I) QM_IDLE (peer 10.1.1.2) input queue 0\nISAKMP (0:1): sending packet to 10.1.1.2 (I) MM_NO_STATE");
+        Assert.Equal(["QM_IDLE --> MM_NO_STATE @1"], run.Moves("isakmp"));
+        Assert.Single(run.Facts.OfType<EntityEvent>().Select(fact => fact.Entity).Distinct());
+    }
+
+    [Fact]
+    public void A_connection_id_used_again_begins_a_new_life()
+    {
+        var run = Replayed.Of("ISAKMP (0:1): deleting SA reason \"gone\" state (I) QM_IDLE (peer 10.1.1.2)\n" + Heard);
+        Assert.Contains(run.Facts.OfType<StateSeen>(), seen => seen.Entity.Instance == "10.1.1.2#1~2" && seen.State == "QM_IDLE");
+    }
+
+    [Theory]
+    [InlineData("10.1.1.2", "Outbound")]
+    [InlineData("10.9.9.9", "Inbound")]
+    public void The_destination_of_a_deleted_SA_tells_its_direction(string destination, string direction)
+    {
+        var run = Replayed.Of("IPSEC(key_engine_delete_sas): delete all SAs shared with 10.1.1.2\n"
+            + $"IPSEC(delete_sa): deleting SA, (sa) sa_dest= {destination}, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des , sa_conn_id= 2029");
+        Assert.Equal(direction, Assert.Single(run.Facts.OfType<SaDeleted>()).Sa.Direction.ToString());
+    }
+
+    [Fact]
+    public void A_reverse_route_added_and_removed_is_two_transitions_and_two_routes()
+    {
+        var run = Replayed.Of("IPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 via 10.1.1.2 in IP DEFAULT TABLE\nIPSEC(rte_mgr): VPN Route Removed 20.1.1.0 255.255.255.0 via 10.1.1.2 in IP DEFAULT TABLE");
+        Assert.Equal(["absent --> present @1", "present --> absent @2"], run.Moves("rri"));
+        Assert.Single(run.Facts.OfType<RouteInstalled>());
+        Assert.Single(run.Facts.OfType<RouteWithdrawn>());
+    }
+
+    [Fact]
+    public void What_a_later_routing_table_lacks_is_inferred_to_be_withdrawn()
+    {
+        var run = Replayed.Of("R1#show ip route\nS     10.1.0.0/16 [1/0] via 10.9.9.9\nO     10.2.0.0/16 [110/2] via 10.9.9.8, 00:00:01, Vlan1\nR1#show ip route\nS     10.1.0.0/16 [1/0] via 10.9.9.9\nR1#");
+        var withdrawn = Assert.Single(run.Facts.OfType<RouteWithdrawn>());
+        Assert.Equal(("10.2.0.0/16", true, 4), (withdrawn.Route.Prefix, withdrawn.IsInferred, withdrawn.Evidence[0].Line));
+        Assert.Empty(run.Facts.OfType<RouteInstalled>());
+    }
+}

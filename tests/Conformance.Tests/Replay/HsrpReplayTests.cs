@@ -1,0 +1,95 @@
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Replay;
+
+/// <summary>HSRP groups and their redundancy clients.</summary>
+public class HsrpReplayTests
+{
+    private const string Event = "HSRP: Fa0/0 Grp 1 Standby: c/Active timer expired (10.1.1.2)";
+    private const string Move = "HSRP: Fa0/0 Grp 1 Standby -> Active";
+    private const string Syslog = "%HSRP-6-STATECHANGE: FastEthernet0/0 Grp 1 state Standby -> Active";
+    private const string Client = "HSRP: Fa0/0 Grp 1 Redundancy \"VPNHA\" state Standby -> Active";
+
+    [Fact]
+    public void The_four_lines_of_one_move_are_one_transition_of_the_group_and_one_of_the_client()
+    {
+        var run = Replayed.Of(string.Join('\n', Event, Move, Syslog, Client));
+        Assert.Equal(["Standby -c-> Active @2"], run.Moves("hsrp"));
+        Assert.Equal(["Standby --> Active @4"], run.Moves("hsrp-redundancy"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_syslog_message_alone_is_a_transition() => Assert.Equal(["Standby --> Active @1"], Replayed.Of(Syslog).Moves("hsrp"));
+
+    [Fact]
+    public void Two_groups_do_not_disturb_each_other()
+    {
+        var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Standby -> Active\nHSRP: Fa0/0 Grp 2 Init -> Listen\nHSRP: Vl10 Grp 1 Active -> Speak");
+        Assert.Equal(["Standby --> Active @1", "Init --> Listen @2", "Active --> Speak @3"], run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_move_without_a_row_is_rejected_and_replay_goes_on()
+    {
+        var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Init -> Active\nHSRP: Fa0/0 Grp 1 Active -> Speak");
+        Assert.Equal(["Init !!> Active @1", "Active --> Speak @2"], run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_move_that_its_event_does_not_lead_to_is_a_gap_where_another_event_would()
+    {
+        var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Standby: c/Active timer expired (10.1.1.2)\nHSRP: Fa0/0 Grp 1 Standby -> Listen");
+        Assert.Equal(["Standby -c-> Listen @2"], run.Moves("hsrp"));
+        Assert.Equal(["MoveWithoutEvent Standby => Listen @2"], run.Gaps);
+    }
+
+    [Fact]
+    public void A_lost_line_is_a_gap_and_no_violation()
+    {
+        var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Init -> Listen\nHSRP: Fa0/0 Grp 1 Speak -> Standby");
+        Assert.Equal(["Init --> Listen @1", "Speak --> Standby @2"], run.Moves("hsrp"));
+        Assert.Equal(["State Listen => Speak @2"], run.Gaps);
+    }
+
+    [Fact]
+    public void A_lost_move_between_its_event_and_its_client_is_inferred()
+    {
+        var run = Replayed.Of(string.Join('\n', Event, Client));
+        Assert.Equal(["Standby ~c~> Active @2"], run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void An_event_without_its_move_is_a_gap()
+    {
+        var run = Replayed.Of(string.Join('\n', Event, "HSRP: Fa0/0 Grp 1 Standby: l/Hello rcvd from lower pri Standby router (90/10.1.1.3)"));
+        Assert.Equal(["EventWithoutMove Active => Standby @2"], run.Gaps);
+    }
+
+    [Fact]
+    public void An_event_of_a_blank_cell_changes_nothing()
+    {
+        var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Active: i/Resign rcvd (100/172.16.172.54)\nHSRP: Fa0/0 Grp 1 Redundancy group VPNHA state Active -> Active");
+        Assert.Empty(run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_capture_that_the_log_does_not_lead_to_is_reached_by_inferred_moves()
+    {
+        var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Init -> Listen\nR1#show standby\nFastEthernet0/0 - Group 1\nState is Standby\nR1#");
+        Assert.Equal(["Init --> Listen @1", "Listen ~~> Speak @3", "Speak ~~> Standby @3"], run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void The_client_must_mirror_its_group()
+    {
+        var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Standby -> Active\nHSRP: Fa0/0 Grp 1 Redundancy \"VPNHA\" state Active -> Speak");
+        Assert.Equal(["State Active => Speak @2"], run.Gaps);
+    }
+}

@@ -1,0 +1,42 @@
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Replay;
+
+/// <summary>Interfaces, line protocols and tracked objects.</summary>
+public class LinkReplayTests
+{
+    [Fact]
+    public void A_shutdown_and_a_no_shutdown_are_four_transitions()
+    {
+        var run = Replayed.Of("""
+            %LINK-5-CHANGED: Interface FastEthernet0/0, changed state to administratively down
+            %LINEPROTO-5-UPDOWN: Line protocol on Interface FastEthernet0/0, changed state to down
+            %LINK-3-UPDOWN: Interface FastEthernet0/0, changed state to up
+            %LINEPROTO-5-UPDOWN: Line protocol on Interface FastEthernet0/0, changed state to up
+            """);
+        Assert.Equal([" --> administratively down @1", "administratively down --> up @3"], run.Moves("interface"));
+        Assert.Equal(["up --> down @2", "down --> up @4"], run.Moves("line-protocol"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_line_protocol_that_comes_up_on_a_link_that_is_down_is_rejected()
+    {
+        var run = Replayed.Of("%LINK-5-CHANGED: Interface Vlan1, changed state to administratively down\n%LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan1, changed state to up");
+        Assert.Equal(["down !!> up @2"], run.Moves("line-protocol"));
+    }
+
+    [Fact]
+    public void The_same_change_twice_means_that_the_change_back_was_lost()
+    {
+        var run = Replayed.Of("%LINK-3-UPDOWN: Interface Vlan1, changed state to up\n%LINK-3-UPDOWN: Interface Vlan1, changed state to up");
+        Assert.Equal([" --> up @1", "down --> up @2"], run.Moves("interface"));
+        Assert.Equal(["State up => down @2"], run.Gaps);
+    }
+
+    [Theory]
+    [InlineData("%TRACKING-5-STATE: 1 interface Fa0/1 line-protocol Up->Down")]
+    [InlineData("%TRACK-6-STATE: 1 ip sla 1 reachability Up -> Down")]
+    public void A_tracked_object_moves_under_both_names_of_its_message(string line) => Assert.Equal(["Up --> Down @1"], Replayed.Of(line).Moves("track"));
+}

@@ -1,0 +1,73 @@
+using Conformance.Checks.Findings;
+using Conformance.Checks.Rules;
+using Conformance.Protocols.Ipsec;
+using Conformance.Replay.Journal;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Rules;
+
+/// <summary>What the rules find in short runs.</summary>
+public class RuleTests
+{
+    [Fact]
+    public void A_move_without_a_row_is_a_violation_that_explains_itself()
+    {
+        var finding = Assert.Single(Judge("HSRP: Gi0/1 Grp 1 Speak -> Listen\nHSRP: Gi0/1 Grp 1 Listen -> Standby"));
+        Assert.Equal(
+            """
+            HSRP-001-1  violates  R1/hsrp/GigabitEthernet0/1:1  RFC 2281 §5.7
+              found     R1 GigabitEthernet0/1:1 went Listen -> Standby, which no row allows
+              given     Listen, since r1.log:1
+              observed  r1.log:2 HSRP: Gi0/1 Grp 1 Listen -> Standby
+                        r1.log:1 HSRP: Gi0/1 Grp 1 Speak -> Listen
+              allowed   b -> Init
+                        c -> Speak
+                        d -> Speak
+                        h -> Active if preemption is enabled and its delay has run out
+                        i -> Speak
+                        l -> Speak
+              so        no event leads from Listen to Standby, so no lost line explains it
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', FindingRenderer.Full(finding)));
+    }
+
+    [Fact]
+    public void A_lost_line_is_inconclusive_and_says_what_was_lost()
+    {
+        var finding = Assert.Single(Judge("HSRP: Gi0/1 Grp 1 Init -> Listen\nHSRP: Gi0/1 Grp 1 Speak -> Standby"));
+        Assert.Equal(("LOSS-001", Severity.Note, Verdict.Inconclusive), (finding.Code, finding.Severity, finding.Verdict));
+        Assert.Equal("R1 GigabitEthernet0/1:1: it was Listen and is now seen in Speak; lost at least: Listen c -> Speak", finding.Message);
+    }
+
+    [Theory]
+    [InlineData(1, 2, 2, 1, "")]
+    [InlineData(1, 2, 2, 3, "SA-010 Violates")]
+    [InlineData(1, 2, 3, 4, "SA-010 Inconclusive")]
+    public void SPIs_of_two_peers_must_pair(uint inbound, uint outbound, uint peerInbound, uint peerOutbound, string found)
+    {
+        RunEvent[] facts =
+        [
+            new SasCaptured("A", [Flow("10.0.0.1", "10.0.0.2", "a", "b", inbound, outbound)], true, new("a", 1, 1, "")),
+            new SasCaptured("B", [Flow("10.0.0.2", "10.0.0.1", "b", "a", peerInbound, peerOutbound)], true, new("b", 1, 1, "")),
+        ];
+        Assert.Equal(found, string.Join(' ', RuleBook.Judge(new RunFacts(facts)).Select(finding => $"{finding.Code} {finding.Verdict}").Distinct()));
+    }
+
+    [Fact]
+    public void Every_code_that_a_rule_can_give_is_in_the_catalog_once() =>
+        Assert.Equal(FindingCatalog.All.Count, FindingCatalog.All.Select(code => code.Code).Distinct().Count());
+
+    private static IReadOnlyList<Finding> Judge(string text) => RuleBook.Judge(new RunFacts(Replayed.Of(text).Facts));
+
+    private static IpsecFlowRow Flow(string local, string remote, string localIdent, string remoteIdent, uint inbound, uint outbound) => new()
+    {
+        LocalEndpoint = local,
+        RemoteEndpoint = remote,
+        LocalIdent = localIdent,
+        RemoteIdent = remoteIdent,
+        Sas = [Sa(SaDirection.Inbound, inbound), Sa(SaDirection.Outbound, outbound)],
+    };
+
+    private static IpsecSaRow Sa(SaDirection direction, uint spi) => new() { Direction = direction, Protocol = IpsecProtocol.Esp, Spi = spi };
+}
