@@ -23,9 +23,10 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
         Link(seen.Interface).Move(new Claim<LinkState, LinkEvent>(null, seen.State, on), by);
     }
 
-    /// <inheritdoc/>
+    /// <summary>A line protocol comes up only over a link that is up: where the link's own line is lost, this one proves it.</summary>
     public void Saw(in LineProtocolSeen seen, in Witness by)
     {
+        if (seen.State == LineProtocolState.Up) Link(seen.Interface).Locate(LinkState.Up, by);
         var protocol = Protocol(seen.Interface);
         protocol.Facts = new(IsUp(Link(seen.Interface)));
         var on = seen.State == LineProtocolState.Up ? LineProtocolEvent.CameUp : LineProtocolEvent.WentDown;

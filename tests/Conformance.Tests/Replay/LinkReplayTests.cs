@@ -21,10 +21,11 @@ public class LinkReplayTests
     }
 
     [Fact]
-    public void A_line_protocol_that_comes_up_on_a_link_that_is_down_is_rejected()
+    public void A_line_protocol_that_comes_up_proves_its_link_up_whose_line_is_lost()
     {
         var run = Replayed.Of("%LINK-5-CHANGED: Interface Vlan1, changed state to administratively down\n%LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan1, changed state to up");
-        Assert.Equal(["down !!> up @2"], run.Moves("line-protocol"));
+        Assert.Equal(["State administratively down => up @2"], run.Gaps);
+        Assert.Equal(["down --> up @2"], run.Moves("line-protocol"));
     }
 
     [Fact]
