@@ -19,10 +19,12 @@ public sealed class RunStore : IAsyncDisposable
     private const string Schema = "conformance";
     private readonly EmbeddedPostgresLease? lease;
     private readonly DocumentStore marten;
+    private readonly string server;
 
-    private RunStore(DocumentStore marten, EmbeddedPostgresLease? lease)
+    private RunStore(DocumentStore marten, string server, EmbeddedPostgresLease? lease)
     {
         this.marten = marten;
+        this.server = server;
         this.lease = lease;
     }
 
@@ -36,7 +38,8 @@ public sealed class RunStore : IAsyncDisposable
         var connection = lease?.ConnectionString ?? connectionString!;
         try
         {
-            return await StoreFailure.TranslateAsync(connection, async () => new RunStore(await StartAsync(connection, cancellationToken), lease));
+            var server = StoreFailure.AddressOf(connection);
+            return await StoreFailure.TranslateAsync(server, async () => new RunStore(await StartAsync(connection, cancellationToken), server, lease));
         }
         catch
         {
@@ -123,7 +126,9 @@ public sealed class RunStore : IAsyncDisposable
             options.DatabaseSchemaName = Schema;
             options.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
             options.Events.StreamIdentity = StreamIdentity.AsString;
+            options.Events.UseAdvisoryLockTransaction = true; // the official DistributedLock packages multiplex no locks over a data source
             options.UseSystemTextJsonForSerialization();
+            options.RegisterDocumentTypes([typeof(RunDocument), typeof(ViewDocument), typeof(FailoverDocument)]);
             options.Projections.Add(new RunProjection(), ProjectionLifecycle.Inline);
             options.Projections.Errors.SkipApplyErrors = false;
             options.Projections.Errors.SkipSerializationErrors = false;
@@ -152,7 +157,7 @@ public sealed class RunStore : IAsyncDisposable
         }
     }
 
-    private Task<T> GuardAsync<T>(Func<Task<T>> work) => StoreFailure.TranslateAsync(marten.Options.DatabaseSchemaName, work);
+    private Task<T> GuardAsync<T>(Func<Task<T>> work) => StoreFailure.TranslateAsync(server, work);
 
     private Task<IReadOnlyList<T>> QueryAsync<T>(Func<IQueryable<T>, IQueryable<T>> order, CancellationToken cancellationToken)
         where T : notnull => GuardAsync(async () =>

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Conformance.Store.Postgres;
+using Marten.Exceptions;
 using Npgsql;
 
 namespace Conformance.Store;
@@ -10,37 +12,51 @@ internal static class StoreFailure
     private const string DiskFull = "53100";
 
     /// <summary>Runs <paramref name="work"/>.</summary>
-    /// <param name="where">The connection string, or a name for the store.</param>
+    /// <param name="server">The server's address.</param>
     /// <param name="work">The work.</param>
-    public static async Task<T> TranslateAsync<T>(string where, Func<Task<T>> work)
+    public static async Task<T> TranslateAsync<T>(string server, Func<Task<T>> work)
     {
         try
         {
             return await work();
         }
+        catch (Exception cause) when (Find<OperationCanceledException>(cause) is { } interruption)
+        {
+            throw new OperationCanceledException(interruption.Message, cause);
+        }
         catch (Exception cause) when (Find<NpgsqlException>(cause) is { } failure)
         {
-            throw new StoreUnavailableException(Sentence(where, failure), cause);
+            throw new StoreUnavailableException(Sentence(server, failure), cause);
         }
-        catch (Exception cause) when (cause is ArgumentException or FormatException && where.Contains('=', StringComparison.Ordinal))
+        catch (Exception cause) when (Find<JsonException>(cause) is not null || Find<UnknownEventTypeException>(cause) is not null)
         {
-            throw new StoreUnavailableException($"The connection string is not one that PostgreSQL understands ({cause.Message}); use Host=...;Database=...;Username=...;Password=...", cause);
+            throw new FactsUnreadableException(
+                "The store holds facts that this version cannot read: they were changed, or another version wrote them; `conformance audit verify` names the runs.", cause);
         }
     }
 
-    private static string Sentence(string where, NpgsqlException failure) => failure switch
+    /// <summary>The address of the server that a connection string names.</summary>
+    /// <exception cref="StoreUnavailableException">It is no connection string.</exception>
+    public static string AddressOf(string connection)
+    {
+        try
+        {
+            var parts = new NpgsqlConnectionStringBuilder(connection);
+            return $"{parts.Host}:{parts.Port}";
+        }
+        catch (Exception cause) when (cause is ArgumentException or FormatException)
+        {
+            var reason = cause.Message.Replace('\n', ' ').TrimEnd('.');
+            throw new StoreUnavailableException($"The connection string is not one that PostgreSQL understands ({reason}); use Host=...;Database=...;Username=...;Password=...", cause);
+        }
+    }
+
+    private static string Sentence(string server, NpgsqlException failure) => failure switch
     {
         PostgresException { SqlState: DiskFull } => "The disk of the PostgreSQL server is full; nothing was recorded. Free some space and try again.",
         PostgresException refused => $"PostgreSQL refused: {refused.MessageText} ({refused.SqlState}); check the connection string's user and database.",
-        _ => $"PostgreSQL{HostOf(where)} cannot be reached: {failure.Message}; start it, or leave out --connection to use the embedded one.",
+        _ => $"PostgreSQL at {server} cannot be reached: {failure.Message}; start it, or leave out --connection to use the embedded one.",
     };
-
-    private static string HostOf(string where)
-    {
-        if (!where.Contains('=', StringComparison.Ordinal)) return "";
-        var parts = new NpgsqlConnectionStringBuilder(where);
-        return $" at {parts.Host}:{parts.Port}";
-    }
 
     private static T? Find<T>(Exception? cause)
         where T : Exception

@@ -88,13 +88,25 @@ internal static class AuditVerb
         var broken = 0;
         foreach (var run in runs)
         {
-            var problem = await ProblemOfAsync(store, run, cancellationToken);
+            var problem = await ReadableProblemOfAsync(store, run, cancellationToken);
             if (problem.Length > 0) broken++;
             await context.Output.WriteLineAsync($"{run.Id[..ShownRunDigits]}  {run.Scenario}  {(problem.Length == 0 ? $"{run.Facts} facts unchanged" : problem)}");
         }
 
         await context.Output.WriteLineAsync(broken == 0 ? $"{runs.Count} runs verified" : $"{broken} of {runs.Count} runs were changed after they were recorded");
         return broken == 0 ? ExitCode.Ok : ExitCode.IntegrityBroken;
+    }
+
+    private static async Task<string> ReadableProblemOfAsync(RunStore store, RunDocument run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ProblemOfAsync(store, run, cancellationToken);
+        }
+        catch (FactsUnreadableException)
+        {
+            return "it holds facts that cannot be read";
+        }
     }
 
     private static async Task<string> ProblemOfAsync(RunStore store, RunDocument run, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ namespace Conformance.Store.Postgres;
 /// The store cannot be used now: no server is installed, the cluster does not start, the disk is full. The message says in
 /// words for the user what is wrong, where, and what to do; the command line prints it alone and exits with 5.
 /// </summary>
-public sealed class StoreUnavailableException : Exception
+public class StoreUnavailableException : Exception
 {
     /// <summary>A store that cannot be used for a reason found here.</summary>
     /// <param name="message">What is wrong, the path, and what to do.</param>
