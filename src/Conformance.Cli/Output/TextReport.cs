@@ -33,12 +33,12 @@ internal sealed class TextReport(IAnsiConsole console)
 
     private void WriteDevices(RunResult run)
     {
-        Title($"{run.Scenario.Name}: {run.Devices.Count} devices, {run.Scenario.Files.Count} files");
+        Title($"{run.Scenario.Name}: {Counted(run.Devices.Count, "device")}, {Counted(run.Scenario.Files.Count, "file")}");
         var width = run.Devices.Select(device => device.Name.Length).DefaultIfEmpty().Max();
         foreach (var device in run.Devices)
         {
             var alias = device.Aliases.Count > 0 ? $"  also named {string.Join(", ", device.Aliases)}" : "";
-            Line($"  {Markup.Escape($"{device.Name.PadRight(width)}  {device.Os,-8}  {device.Files.Count} files{alias}")}");
+            Line($"  {Markup.Escape($"{device.Name.PadRight(width)}  {device.Os,-8}  {Counted(device.Files.Count, "file")}{alias}")}");
         }
 
         Line(Markup.Escape($"  {LineAccountText.Of(run.Lines)}"));
@@ -104,8 +104,10 @@ internal sealed class TextReport(IAnsiConsole console)
         var golden = goldens.HasDifferences ? ", goldens differ" : "";
         var word = FindingRenderer.VerdictWord(verdict);
         Line($"{Style($"verdict: {word}", verdict switch { Verdict.Conforms => "bold green", Verdict.Violates => "bold red", _ => "bold yellow" })}"
-            + Markup.Escape($" ({violations} violations, {warnings} warnings, {inconclusive} inconclusive{golden}); {recorded}"));
+            + Markup.Escape($" ({Counted(violations, "violation")}, {Counted(warnings, "warning")}, {inconclusive} inconclusive{golden}); {recorded}"));
     }
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string StyleOf(Severity severity) => severity switch
     {

@@ -14,7 +14,7 @@ internal static class Advice
 
     private static string? OfDisk(string error)
     {
-        if (Says(error, "No space left") || Says(error, "not enough space") || Says(error, "free disk space") || Says(error, "quota"))
+        if (Says(error, "No space left") || Says(error, "not enough space") || Says(error, "free disk space") || Says(error, "quota") || Says(error, "could not extend file"))
             return $"free space on its disk and try again, {OtherStore}";
         if (Says(error, "denied") || Says(error, "Read-only"))
             return $"make it writable for this user and reachable for the server's, set CONFORMANCE_DATA to another folder, {OtherStore}";

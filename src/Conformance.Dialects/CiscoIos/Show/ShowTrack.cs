@@ -1,8 +1,8 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Captures;
-using Conformance.Protocols.Tracking;
 using Conformance.Protocols.Traces;
+using Conformance.Protocols.Tracking;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.ShowTrack>;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.OptionalPart;
