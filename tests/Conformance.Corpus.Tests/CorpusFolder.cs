@@ -14,14 +14,13 @@ internal static class CorpusFolder
     /// <summary>Where they are.</summary>
     public static string Root { get; } = Environment.GetEnvironmentVariable("CONFORMANCE_CORPUS") is { Length: > 0 } set ? set : Repository.At("..", "shared", "corpus");
 
-    /// <summary>The files of a kind that hold something, as rows of a theory; one row that stands for their absence where there are none.</summary>
-    /// <param name="under">The folder below the root.</param>
-    /// <param name="pattern">The kind.</param>
-    public static TheoryData<string> Files(string under, string pattern)
+    /// <summary>The files that hold something, as rows of a theory; one row that stands for their absence where there are none.</summary>
+    /// <param name="kinds">Folders below the root, each with the kind of its files.</param>
+    public static TheoryData<string> Files(params (string Under, string Pattern)[] kinds)
     {
-        var folder = Path.Combine(Root, under);
-        if (!Directory.Exists(folder)) return [Absent];
-        return [.. Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Where(file => new FileInfo(file).Length > 0).Select(file => Path.GetRelativePath(Root, file)).Order(StringComparer.Ordinal)];
+        if (!Directory.Exists(Root)) return [Absent];
+        var files = kinds.SelectMany(kind => Directory.EnumerateFiles(PathOf(kind.Under), kind.Pattern, SearchOption.AllDirectories));
+        return [.. files.Where(file => new FileInfo(file).Length > 0).Select(file => Path.GetRelativePath(Root, file)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Whether a row names a file; says so where it stands for the absence of the corpus.</summary>

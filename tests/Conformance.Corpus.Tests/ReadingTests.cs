@@ -9,7 +9,7 @@ namespace Conformance.Corpus.Tests;
 /// <summary>Whatever a capture holds, reading it neither fails nor loses a line.</summary>
 public sealed class ReadingTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Captures => [.. CorpusFolder.Files("logs", "*.log"), .. CorpusFolder.Files("show", "*.txt")];
+    public static TheoryData<string> Captures => CorpusFolder.Files(("logs", "*.log"), ("show", "*.txt"));
 
     [Theory]
     [MemberData(nameof(Captures))]
