@@ -48,9 +48,6 @@ public sealed record TableSchema(string Name, IReadOnlyList<string> Columns, IRe
     public static TableSchema Audit { get; } = Of(
         "audit", "id,group,virtual_ip,from,to,event,cause,dual_active,outage_min_ms,outage_max_ms,phase,start,end,file,line", "id,phase");
 
-    /// <summary>The schemas of what captures show.</summary>
-    public static IReadOnlyList<TableSchema> OfCaptures { get; } = [Routes, Hsrp, IsakmpSas, IpsecSas, Tracks, Cef];
-
     /// <summary>The position of a column.</summary>
     public int IndexOf(string column)
     {
@@ -62,6 +59,7 @@ public sealed record TableSchema(string Name, IReadOnlyList<string> Columns, IRe
         throw new ArgumentException($"{Name} has no column {column}.", nameof(column));
     }
 
-    private static TableSchema Of(string name, string columns, string keys, string numeric = "") =>
+    /// <summary>A schema from its columns and keys, each separated by commas.</summary>
+    public static TableSchema Of(string name, string columns, string keys, string numeric = "") =>
         new(name, columns.Split(','), keys.Split(','), numeric.Length == 0 ? [] : numeric.Split(','));
 }

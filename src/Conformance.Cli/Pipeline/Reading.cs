@@ -1,4 +1,5 @@
 using Conformance.Checks.Tables;
+using Conformance.Checks.Tables.Captures;
 using Conformance.Dialects.Identity;
 using Conformance.Dialects.Reading;
 using Conformance.Protocols;
@@ -27,7 +28,7 @@ internal sealed record Reading(IReadOnlyList<DataTable> Tables, LineAccount Line
 
     private sealed class TableSink(DeviceDirectory directory) : ITraceSink
     {
-        public CaptureTables Tables { get; } = new(directory.Owns);
+        public CaptureTables Tables { get; } = new(directory.Owns, RepeatedCapture.Adds);
 
         public void BeginFile(CaptureFile file, int index)
         {

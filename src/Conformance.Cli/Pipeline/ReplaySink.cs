@@ -1,4 +1,5 @@
 using Conformance.Checks.Tables;
+using Conformance.Checks.Tables.Captures;
 using Conformance.Dialects.Reading;
 using Conformance.Protocols;
 using Conformance.Protocols.Captures;
@@ -28,7 +29,7 @@ internal sealed class ReplaySink(RunReplay replay, Func<string, string, bool?> o
     public void Shown(string device, Capture capture)
     {
         replay.Shown(device, capture);
-        if (!byPhase.TryGetValue(phase, out var tables)) byPhase[phase] = tables = new(owns);
+        if (!byPhase.TryGetValue(phase, out var tables)) byPhase[phase] = tables = new(owns, RepeatedCapture.Replaces);
         tables.Add(device, capture);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Conformance.Checks.Tables;
+using Conformance.Checks.Tables.Captures;
 using Conformance.Cli.Output;
 using Conformance.Cli.Pipeline;
 using Conformance.Dialects;
@@ -52,8 +53,8 @@ internal static class ParseVerb
 
     private static void WriteOne(TextWriter output, string name, Reading reading, string format)
     {
-        var schema = TableSchema.OfCaptures.FirstOrDefault(known => known.Name == name)
-            ?? throw new UsageException($"There is no table '{name}'; use one of: {string.Join(", ", TableSchema.OfCaptures.Select(known => known.Name))}.");
+        var schema = CaptureTableCatalog.All.Select(known => known.Schema).FirstOrDefault(known => known.Name == name)
+            ?? throw new UsageException($"There is no table '{name}'; use one of: {string.Join(", ", CaptureTableCatalog.All.Select(known => known.Schema.Name))}.");
         var table = reading.Tables.FirstOrDefault(found => found.Schema == schema) ?? new DataTable(schema, []);
         if (format == "json") output.WriteLine(Json([table]));
         else CsvFile.Write(table, output);

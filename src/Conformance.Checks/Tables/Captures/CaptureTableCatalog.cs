@@ -1,0 +1,16 @@
+namespace Conformance.Checks.Tables.Captures;
+
+/// <summary>The tables of what routers show, in the order they are printed.</summary>
+public static class CaptureTableCatalog
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<CaptureTable> All { get; } =
+    [
+        RouteTable.Table,
+        HsrpGroupTable.Table,
+        IsakmpSaTable.Table,
+        IpsecSaTable.Table,
+        TrackedObjectTable.Table,
+        CefTable.Table,
+    ];
+}
