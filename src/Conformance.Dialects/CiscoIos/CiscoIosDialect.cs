@@ -13,6 +13,7 @@ internal static class CiscoIosDialect
         "cisco-ios",
         InterfaceNames.Full,
         [.. HsrpLines.Forms, .. IsakmpLines.Forms, .. IpsecLines.Forms, .. LinkLines.Forms, .. TrackLines.Forms],
+        SessionLines.Forms,
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
             RunningConfiguration.Command,

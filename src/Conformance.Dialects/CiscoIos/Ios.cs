@@ -7,7 +7,7 @@ namespace Conformance.Dialects.CiscoIos;
 internal static class Ios
 {
     /// <summary>An interface, abbreviated or in full.</summary>
-    public static readonly Field<string> Port = new("interface", Scan.Name, (value, words) => words.Interface(value));
+    public static readonly Field<string> Port = new("interface", Scan.Interface, (value, words) => words.Interface(value)) { Tells = true };
 
     /// <summary>An HSRP, VRRP or GLBP group number.</summary>
     public static readonly Field<int> Group = Int("group");
@@ -25,7 +25,7 @@ internal static class Ios
     public static Field<long> Long(string name) => new(name, Scan.Digits, (value, _) => LongNumber(value));
 
     /// <summary>An IPv4 or IPv6 address.</summary>
-    public static Field<string> Address(string name) => Text(name, Scan.Address);
+    public static Field<string> Address(string name) => new(name, Scan.Address, (value, words) => words.Text(value)) { Tells = true };
 
     /// <summary>A name without blanks.</summary>
     public static Field<string> Name(string name) => Text(name, Scan.Name);

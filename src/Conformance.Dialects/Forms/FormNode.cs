@@ -29,13 +29,13 @@ internal sealed class FormNode<TForm>
     /// <summary>Whether a longer form goes on from here.</summary>
     public bool GoesOn => words.Count > 0 || holes.Count > 0 || AfterBlanks is not null;
 
-    /// <summary>How many literal words lead here: how sure a partial match is.</summary>
-    public int WordsBefore { get; private init; }
+    /// <summary>How many words and telling values lead here: how sure it is that a text that came here was meant so.</summary>
+    public int Weight { get; private init; }
 
     /// <summary>The node behind <paramref name="token"/>, made where it does not exist.</summary>
     public FormNode<TForm> Follow(TemplateToken token) => token switch
     {
-        TemplateToken.Blank => AfterBlanks ??= new() { WordsBefore = WordsBefore },
+        TemplateToken.Blank => AfterBlanks ??= new() { Weight = Weight },
         TemplateToken.Word word => FollowWord(word.Text),
         TemplateToken.Hole hole => FollowHole(hole.Field),
         _ => throw new ArgumentOutOfRangeException(nameof(token)),
@@ -56,14 +56,14 @@ internal sealed class FormNode<TForm>
 
     private FormNode<TForm> FollowWord(string word)
     {
-        if (!words.TryGetValue(word, out var next)) words[word] = next = new() { WordsBefore = WordsBefore + 1 };
+        if (!words.TryGetValue(word, out var next)) words[word] = next = new() { Weight = Weight + (word.Any(char.IsLetter) ? 1 : 0) };
         return next;
     }
 
     private FormNode<TForm> FollowHole(Field field)
     {
         var next = holes.Find(hole => hole.Field == field).Next;
-        if (next is null) holes.Add((field, next = new() { WordsBefore = WordsBefore, BlanksAreOptional = field.EndsItself }));
+        if (next is null) holes.Add((field, next = new() { Weight = Weight + (field.Tells ? 1 : 0), BlanksAreOptional = field.EndsItself }));
         return next;
     }
 }

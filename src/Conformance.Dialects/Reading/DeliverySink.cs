@@ -22,7 +22,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public LineAccount Account { get; } = new();
 
     /// <summary>Lines that were not read.</summary>
-    public IReadOnlyList<UnreadLine> Unread => unread;
+    public IReadOnlyList<UnreadLine> Unread => [.. unread.OrderBy(line => line.Span.File).ThenBy(line => line.Span.FirstLine)];
 
     /// <inheritdoc/>
     public void BeginFile(int index)
@@ -32,10 +32,10 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     }
 
     /// <inheritdoc/>
-    public void Lines(SourceSpan span, LineSupport support)
+    public void Lines(SourceSpan span, LineSupport support, int column = 0)
     {
         Account.Add(support, span.LastLine - span.FirstLine + 1);
-        if (support is LineSupport.Malformed or LineSupport.Unrecognized or LineSupport.Unsupported && unread.Count < MostUnread) unread.Add(new(span, support));
+        if (support is LineSupport.Malformed or LineSupport.Unrecognized or LineSupport.Unsupported && unread.Count < MostUnread) unread.Add(new(span, support, column));
     }
 
     /// <inheritdoc/>

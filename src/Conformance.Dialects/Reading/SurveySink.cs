@@ -16,7 +16,7 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     public void BeginFile(int index) => file = files[index];
 
     /// <inheritdoc/>
-    public void Lines(SourceSpan span, LineSupport support)
+    public void Lines(SourceSpan span, LineSupport support, int column = 0)
     {
     }
 
