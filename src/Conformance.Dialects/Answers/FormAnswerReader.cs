@@ -18,11 +18,11 @@ internal sealed class FormAnswerReader<TAnswer>(FormTrie<AnswerForm<TAnswer>> fo
     public override Fit Fit(ReadOnlySpan<byte> text) => forms.Match(text, captured).Fit;
 
     /// <inheritdoc/>
-    public override Fit Read(ReadOnlySpan<byte> text, SourceSpan at, bool isWhole, out LineSupport support)
+    public override Fit Read(ReadOnlySpan<byte> text, SourceSpan at, out LineSupport support)
     {
         var match = forms.Match(text, captured);
         support = match.Form?.Support ?? LineSupport.Unrecognized;
-        if (match.Form is not null && (isWhole || !match.MayGoOn)) match.Form.Apply(answer, new Fields(text, captured, match.Holes, words), at);
+        match.Form?.Apply(answer, new Fields(text, captured, match.Holes, words), at);
         return match.Fit;
     }
 

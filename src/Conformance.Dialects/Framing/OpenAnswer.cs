@@ -67,6 +67,14 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         return TryTakeAlone(line, text, at, isAtEdge, out fit);
     }
 
+    /// <summary>Reads a line if it is a whole one of the answer's and none above it is unfinished: the usual case, and the fast one.</summary>
+    public bool TryTakeWhole(ReadOnlySpan<byte> text, SourceSpan at)
+    {
+        if (reader is null || unfinished.IsOpen || !reader.Read(text, at, out var support).Fits) return false;
+        Account(at, support);
+        return true;
+    }
+
     /// <summary>Whether a line belongs to the answer, so that it cannot belong to the log line above it.</summary>
     public bool Wants(ReadOnlySpan<byte> line) =>
         reader is not null
@@ -89,9 +97,9 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     private bool TryTakeAlone(ReadOnlySpan<byte> line, ReadOnlySpan<byte> text, SourceSpan at, bool isAtEdge, out Fit fit)
     {
         var support = LineSupport.Unrecognized;
-        fit = isAtEdge ? reader!.Fit(text) : reader!.Read(text, at, isWhole: false, out support);
+        fit = isAtEdge ? reader!.Fit(text) : reader!.Read(text, at, out support);
         if (!fit.Fits && !fit.MayGoOn) return false;
-        if (isAtEdge || fit.MayGoOn) unfinished.Begin(line, at, fit, isAtEdge);
+        if (isAtEdge || !fit.Fits) unfinished.Begin(line, at, fit, isAtEdge);
         else Account(at, support);
         return true;
     }
@@ -102,7 +110,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         if (!unfinished.IsOpen) return;
         if (unfinished.WholeParts is [var first, ..] parts)
         {
-            _ = reader!.Read(unfinished.WholeText, first.Span with { LastLine = parts[^1].Span.LastLine }, isWhole: true, out var support);
+            _ = reader!.Read(unfinished.WholeText, first.Span with { LastLine = parts[^1].Span.LastLine }, out var support);
             foreach (var part in parts) Account(part.Span, support);
         }
 

@@ -57,6 +57,7 @@ internal sealed class SessionReader
         var text = shown.Trim(" \t"u8);
         if (line.IsPiece) TakePiece(line);
         else if (text.IsEmpty) Pass(line, LineSupport.Irrelevant);
+        else if (!isAtEdge && answer.TryTakeWhole(door.Scrub(text), SpanOf(line, 1))) lines.Advance(1);
         else if (!TryTakeLog(text, line) && !TryTakePrompt(text, line) && !TryTakeSection(text, line)) TakeAnswerLine(door.Scrub(shown), line, isAtEdge);
     }
 

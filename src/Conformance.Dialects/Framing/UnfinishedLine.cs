@@ -23,8 +23,8 @@ internal sealed class UnfinishedLine
     /// <summary>Whether what is there fits a form as it is.</summary>
     public bool IsWhole => IsOpen && fit.Fits;
 
-    /// <summary>Whether nothing can follow any more.</summary>
-    public bool IsClosed => fit.Fits && !fit.MayGoOn && !EndsAtEdge;
+    /// <summary>Whether nothing can follow any more: devices do not break a line where it is whole, terminals do.</summary>
+    public bool IsClosed => fit.Fits && !EndsAtEdge;
 
     /// <summary>The parts up to the longest text that fits a form; none where no text did.</summary>
     public ReadOnlySpan<LinePart> WholeParts => CollectionsMarshal.AsSpan(parts)[..whole.Parts];
@@ -67,7 +67,7 @@ internal sealed class UnfinishedLine
     public bool CanAdd(ReadOnlySpan<byte> line, FitTest test, bool isAtEdge, out Fit joined)
     {
         var next = line.TrimStart(" \t"u8);
-        Span<int> gaps = EndsAtEdge ? [trailingBlanks + line.Length - next.Length, 0, 1] : fit.Fits ? [1] : [1, 0];
+        Span<int> gaps = EndsAtEdge ? [trailingBlanks + line.Length - next.Length, 0, 1] : [1, 0];
         foreach (var blanks in gaps)
         {
             Compose(blanks, next.TrimEnd(" \t"u8));
