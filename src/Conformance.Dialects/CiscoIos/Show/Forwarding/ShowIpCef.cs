@@ -3,11 +3,11 @@ using Conformance.Dialects.Forms;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Forwarding;
 using Conformance.Protocols.Traces;
-using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.ShowIpCef>;
+using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Forwarding.ShowIpCef>;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.OptionalPart;
 
-namespace Conformance.Dialects.CiscoIos.Show;
+namespace Conformance.Dialects.CiscoIos.Show.Forwarding;
 
 /// <summary><c>show ip cef PREFIX detail</c> as IOS 12.x prints it.</summary>
 internal sealed class ShowIpCef(CommandArguments arguments) : IAnswer
