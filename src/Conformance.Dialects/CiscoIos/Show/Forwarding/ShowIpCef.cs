@@ -3,54 +3,58 @@ using Conformance.Dialects.Forms;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Forwarding;
 using Conformance.Protocols.Traces;
-using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Forwarding.ShowIpCef>;
-using static Conformance.Dialects.CiscoIos.Ios;
-using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos.Show.Forwarding;
 
-/// <summary><c>show ip cef PREFIX detail</c> as IOS 12.x prints it.</summary>
+/// <summary><c>show ip cef</c>: the plain list, <c>detail</c>, one prefix, in the print styles of 12.0 to 12.4 and of later releases.</summary>
 internal sealed class ShowIpCef(CommandArguments arguments) : IAnswer
 {
-    private static readonly Field<string> Prefix = Text("prefix", Scan.Name);
-    private static readonly Field<int> Version = Int("version");
-    private static readonly Field<int> Epoch = Int("epoch");
-    private static readonly Field<string> Adjacency = Address("adjacency");
-    private static readonly Field<string> Via = Address("via");
-    private static readonly Field<string> NextHop = Address("next hop");
-    private static readonly Field<string> ResolvedBy = Text("resolving prefix", Scan.Word);
-    private static readonly Field<int> Packets = Int("packets");
-    private static readonly Field<long> Bytes = Long("bytes");
-    private static readonly Field<int> Dependencies = Int("dependencies");
-
-    private readonly List<CefRow> rows = [];
-    private string prefix = "";
-    private string via = "";
+    private readonly string vrf = arguments.After("vrf");
 
     /// <summary>The command.</summary>
     public static ShowCommand Command { get; } = ShowCommand.Of(
         "show ip cef",
         arguments => new ShowIpCef(arguments),
-        [
-            Line(
-                $"{Prefix}, version {Version}, epoch {Epoch}{Optional($", cached adjacency {Adjacency}")}",
-                (answer, line, _) => answer.prefix = line.Get(Prefix),
-                "20.1.1.0/24, version 66, epoch 0, cached adjacency 172.16.172.49").Opening(),
-            Context($"{Packets} packets, {Bytes} bytes", "0 packets, 0 bytes"),
-            Line(
-                $"via {Via}, {Dependencies} dependencies, recursive",
-                (answer, line, _) => answer.via = line.Get(Via),
-                "via 172.16.172.69, 0 dependencies, recursive"),
-            Line(
-                $"next hop {NextHop}, {Port} via {ResolvedBy}",
-                (answer, line, at) => answer.Add(line, at),
-                "next hop 172.16.172.49, FastEthernet0/0 via 172.16.172.64/28"),
-            Context($"valid cached adjacency", "valid cached adjacency"),
-        ]);
+        [.. CefListForms.Forms, .. CefDetailForms.Forms, .. CefVersionForms.Forms, .. CefStatusForms.Forms]);
+
+    /// <summary>The paths.</summary>
+    public CefRows Rows { get; } = new(arguments.After("vrf"));
+
+    /// <summary>What a line says about a path.</summary>
+    public static CefRow PathOf(Fields line) => new()
+    {
+        NextHop = line.Find(CefFields.NextHop) ?? "",
+        Interface = line.Find(Ios.Port) ?? "",
+        Action = line.Find(CefFields.Disposition) ?? "",
+    };
+
+    /// <summary>A prefix on one line with its first path.</summary>
+    public void AddPrefix(Fields line, SourceSpan at)
+    {
+        Rows.BeginPrefix(line.Get(CefFields.Prefix));
+        AddPath(line, at);
+    }
+
+    /// <summary>A path of the prefix above.</summary>
+    public void AddPath(Fields line, SourceSpan at) => Rows.AddResolved(PathOf(line), at);
+
+    /// <summary>A next hop that is on a connected network: a path of its own, or what repairs the path above.</summary>
+    public void AddAttachedNextHop(Fields line, SourceSpan at)
+    {
+        var isRepair = line.Text.StartsWith("repair"u8);
+        if (isRepair) Rows.Set(Rows.Path with { Repair = $"{line.Get(CefFields.NextHop)} {line.Get(Ios.Port)}" }, at);
+        else AddPath(line, at);
+    }
+
+    /// <summary>A prefix in the style of 12.0 to 12.4; one that the router receives itself has no lines below.</summary>
+    public void BeginVersioned(Fields line, SourceSpan at)
+    {
+        Rows.BeginPrefix(line.Get(CefFields.Prefix));
+        var flags = line.Find(CefFields.Flags) ?? "";
+        if (flags.Split(", ").Contains("receive")) Rows.AddDirect(new() { Action = "receive" }, at);
+    }
 
     /// <inheritdoc/>
-    public IEnumerable<Capture> Complete(SourceSpan whole) => [new Capture<CefRow>(Command.Name, whole, rows, IsComplete: arguments.Words.Count == 0)];
-
-    private void Add(Fields line, SourceSpan at) =>
-        rows.Add(new(arguments.After("vrf"), prefix, via, line.Get(NextHop), line.Get(Port), line.Get(ResolvedBy), at));
+    public IEnumerable<Capture> Complete(SourceSpan whole) =>
+        [new Capture<CefRow>(Command.Name, whole, Rows.Complete(), IsComplete: !arguments.IsFiltered && !Rows.IsCut && arguments.Words.Count <= (vrf.Length > 0 ? 2 : 0))];
 }
