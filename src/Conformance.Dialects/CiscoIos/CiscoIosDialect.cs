@@ -1,6 +1,8 @@
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.CiscoIos.Debug;
 using Conformance.Dialects.CiscoIos.Show;
+using Conformance.Dialects.CiscoIos.Show.Forwarding;
+using Conformance.Dialects.CiscoIos.Show.Routing;
 using Conformance.Dialects.CiscoIos.Syslog;
 
 namespace Conformance.Dialects.CiscoIos;

@@ -33,6 +33,12 @@ internal static class Ios
     /// <summary>A word up to the next blank.</summary>
     public static Field<string> Word(string name) => Text(name, Scan.Word);
 
+    /// <summary>Words up to the next comma or the end of the line.</summary>
+    public static Field<string> Clause(string name) => new(name, Scan.Clause, (value, words) => words.Text(value)) { TakesRest = true };
+
+    /// <summary>Whatever stands to the end of the line, where a form has more than one use for it.</summary>
+    public static Field<string> Remainder(string name) => new(name, Scan.Rest, (value, words) => words.Text(value)) { TakesRest = true };
+
     /// <summary>Text of a shape.</summary>
     public static Field<string> Text(string name, Scanner scan) => new(name, scan, (value, words) => words.Text(value));
 

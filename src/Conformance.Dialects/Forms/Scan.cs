@@ -90,6 +90,13 @@ internal static class Scan
     /// <summary>Everything up to the next comma.</summary>
     public static int UntilComma(ReadOnlySpan<byte> text) => Until(text, (byte)',');
 
+    /// <summary>Everything up to the next comma, or to the end of the line where none follows.</summary>
+    public static int Clause(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOf((byte)',');
+        return NoneIfEmpty(end < 0 ? text.Length : end);
+    }
+
     /// <summary>Everything to the end of the line.</summary>
     public static int Rest(ReadOnlySpan<byte> text) => NoneIfEmpty(text.Length);
 
