@@ -34,5 +34,8 @@ internal sealed record ShowCapture(string Text, string Command)
     /// <summary>The answers of two devices in one session.</summary>
     public string OfTwoDevices => $"R1#{Command}\n{Text.TrimEnd('\n')}\nR2#{Command}\n{Text.TrimEnd('\n')}\nR2#";
 
+    /// <summary>Whether the capture names its device itself.</summary>
+    public bool HasPrompt => Lines.Any(line => line.Contains("#sh", StringComparison.Ordinal));
+
     private string[] Lines => Text.TrimEnd('\n').Split('\n');
 }

@@ -108,6 +108,7 @@ internal sealed class SessionReader
         var span = SpanOf(line, 1);
         if (!answer.TryTake(shown, span, isAtEdge, out var fit)
             && !TryTakeGluedPrompt(shown, span)
+            && !TryTakeEcho(shown, span)
             && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(host, command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
         {
             PassStranger(shown, span, fit);
@@ -123,6 +124,18 @@ internal sealed class SessionReader
         if (!answer.TryTake(shown[..start], span, isAtEdge: false, out var fit)) PassStranger(shown[..start], span, fit);
         _ = Prompt.TryRead(shown[start..], out var prompt);
         BeginPrompt(shown[start..], prompt, span);
+        return true;
+    }
+
+    /// <summary>A show command whose prompt was cut off.</summary>
+    private bool TryTakeEcho(ReadOnlySpan<byte> shown, SourceSpan span)
+    {
+        var typed = shown.Trim(" \t#>"u8);
+        if (!typed.StartsWith("sh"u8)) return false;
+        var command = CommandLine.Parse(Encoding.UTF8.GetString(typed));
+        if (!command.IsShow || dialect.Find(command, out _) is null) return false;
+        answer.Begin(host, command, span);
+        sink.Lines(span, LineSupport.Context);
         return true;
     }
 

@@ -67,12 +67,13 @@ internal sealed class UnfinishedLine
     public bool CanAdd(ReadOnlySpan<byte> line, FitTest test, bool isAtEdge, out Fit joined)
     {
         var next = line.TrimStart(" \t"u8);
-        Span<int> gaps = EndsAtEdge ? [trailingBlanks + line.Length - next.Length, 0, 1] : [1, 0];
+        var printed = trailingBlanks + line.Length - next.Length;
+        Span<int> gaps = !EndsAtEdge ? [1, 0] : fit.Fits ? [printed] : [printed, 0, 1];
         foreach (var blanks in gaps)
         {
             Compose(blanks, next.TrimEnd(" \t"u8));
             joined = test(CollectionsMarshal.AsSpan(candidate));
-            if (IsProgress(joined, isAtEdge)) return true;
+            if (IsProgress(joined, isAtEdge) && !(joined.IsOpenEnded && BeginsAfresh(blanks, next))) return true;
         }
 
         joined = default;
@@ -91,6 +92,10 @@ internal sealed class UnfinishedLine
     /// <summary>Free text would swallow a stranger, unless the terminal wrapped it; a line that was whole is not given up for one that is not.</summary>
     private bool IsProgress(Fit joined, bool isAtEdge) =>
         joined.Fits ? !joined.IsOpenEnded || EndsAtEdge : joined.MayGoOn && joined.Reach > text.Count && (!fit.Fits || (EndsAtEdge && isAtEdge));
+
+    /// <summary>A capital behind a small letter is no word that a terminal broke: the line that ends at the edge by chance is followed by a stranger.</summary>
+    private bool BeginsAfresh(int blanks, ReadOnlySpan<byte> next) =>
+        blanks == 0 && fit.Fits && char.IsAsciiLetterUpper((char)next[0]) && (char.IsAsciiLetterLower((char)text[^1]) || char.IsAsciiDigit((char)text[^1]));
 
     private void Compose(int blanks, ReadOnlySpan<byte> next)
     {

@@ -31,9 +31,10 @@ public readonly record struct AddressText
     public bool IsBlank => packed == 0 && string.IsNullOrEmpty(text);
 
     /// <summary>Orders packed texts as their texts; 0 for what is not packed.</summary>
-    public ulong SortKey => IsPacked ? (1UL << (SortKeyBits - 1)) | RankAt(32) | RankAt(24) | RankAt(16) | RankAt(8) | (Length == NoLength ? 0UL : Rank[Length] + 1UL) : 0;
+    public ulong SortKey => IsPacked ? (1UL << (SortKeyBits - 1)) | RankAt(32) | RankAt(24) | RankAt(16) | RankAt(8) | (Length is { } length ? Rank[length] + 1UL : 0UL) : 0;
 
-    private int Length => Octet(0);
+    /// <summary>The length of a packed prefix, 0 to 32; null for an address, and for what is not packed.</summary>
+    public int? Length => IsPacked && Octet(0) is not NoLength and var length ? length : null;
 
     /// <summary>Packs a text.</summary>
     public static AddressText Of(string text)
@@ -74,9 +75,9 @@ public readonly record struct AddressText
             if (shift > 8) target[at++] = (byte)'.';
         }
 
-        if (Length == NoLength) return at;
+        if (Length is not { } length) return at;
         target[at++] = (byte)'/';
-        Number(target, ref at, Length);
+        Number(target, ref at, length);
         return at;
     }
 

@@ -34,7 +34,7 @@ internal static class RouteEntryForms
     [
         Line(
             $"Routing entry for {Prefix}{Optional($", supernet")}",
-            (answer, line, at) => answer.Entries.Begin(new() { Vrf = answer.Vrf, Prefix = line.Get(Prefix) }, at),
+            (answer, line, at) => answer.Entries.Begin(new() { Vrf = answer.Vrf, Prefix = line.Get(Prefix).ToString() }, at),
             "Routing entry for 10.13.115.1/32",
             "Routing entry for 0.0.0.0/0, supernet").Opening(),
         Line(

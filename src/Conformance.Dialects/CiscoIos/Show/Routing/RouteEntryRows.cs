@@ -49,7 +49,7 @@ internal sealed class RouteEntryRows
         var block = entry with
         {
             IsCurrent = isCurrent,
-            NextHop = line.Find(RouteFields.NextHop) ?? "",
+            NextHop = line.Find(RouteFields.NextHop).ToString(),
             NextHopVrf = line.Find(RouteFields.NextHopVrf) ?? "",
             From = line.Find(RouteEntryForms.From) ?? "",
             Interface = line.Find(Ios.Port) ?? "",

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Texts;
 
 namespace Conformance.Dialects.CiscoIos.Show.Routing;
 
@@ -24,12 +25,13 @@ internal static class RoutePrefix
     }
 
     /// <summary>The prefix in CIDR notation, or the address alone where neither length nor mask is printed.</summary>
-    public static string Read(ReadOnlySpan<byte> value, Lexicon words)
+    public static AddressText Read(ReadOnlySpan<byte> value, Lexicon words)
     {
+        if (AddressText.TryPack(value, out var packed)) return packed;
         var blank = value.IndexOfAny((byte)' ', (byte)'\t');
-        if (blank < 0) return words.Text(value);
+        if (blank < 0) return AddressText.Of(words.Text(value));
         var (address, mask) = (Encoding.ASCII.GetString(value[..blank]), Encoding.ASCII.GetString(value[blank..].Trim(" \t"u8)));
-        return Addresses.TryCidr(address, mask, out var prefix) ? prefix : address;
+        return AddressText.Of(Addresses.TryCidr(address, mask, out var prefix) ? prefix : address);
     }
 
     /// <summary>The blanks and the mask behind an address; 0 where none stands there.</summary>

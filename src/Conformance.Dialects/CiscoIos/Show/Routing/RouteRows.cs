@@ -1,5 +1,7 @@
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Routing;
+using Conformance.Protocols.Texts;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.CiscoIos.Show.Routing;
@@ -7,9 +9,9 @@ namespace Conformance.Dialects.CiscoIos.Show.Routing;
 /// <summary>The routes of an answer as its lines come: a header gives the length of the children below it, a route the code and prefix of its paths.</summary>
 internal sealed class RouteRows
 {
-    private readonly List<RouteRow> rows = [];
-    private string inheritedLength = "";
-    private (string Code, string Prefix) current = ("", "");
+    private readonly RowList<RouteRow> rows = new();
+    private int? inheritedLength;
+    private (string Code, AddressText Prefix) current;
     private bool lacksPath;
     private bool lost;
 
@@ -20,10 +22,10 @@ internal sealed class RouteRows
     public bool IsCut => lost || lacksPath;
 
     /// <summary>Children follow that are printed without the length of <paramref name="network"/>, which all of them have.</summary>
-    public void BeginSubnetted(string network) => inheritedLength = network[Math.Max(network.IndexOf('/', StringComparison.Ordinal), 0)..];
+    public void BeginSubnetted(AddressText network) => inheritedLength = network.Length;
 
     /// <summary>Children follow that print their own length.</summary>
-    public void BeginVariablySubnetted() => inheritedLength = "";
+    public void BeginVariablySubnetted() => inheritedLength = null;
 
     /// <summary>A route's code and prefix.</summary>
     public void BeginRoute(Fields line)
@@ -31,7 +33,7 @@ internal sealed class RouteRows
         lost |= lacksPath;
         lacksPath = true;
         var prefix = line.Get(RouteFields.Prefix);
-        current = (RouteCode.Collapse(line.Get(RouteFields.Code)), prefix.Contains('/', StringComparison.Ordinal) ? prefix : prefix + inheritedLength);
+        current = (RouteCode.Collapse(line.Get(RouteFields.Code)), prefix.Length is null && inheritedLength is { } length ? prefix.WithLength(length) : prefix);
     }
 
     /// <summary>A route with its first path.</summary>
@@ -45,7 +47,7 @@ internal sealed class RouteRows
     public void AddPath(string vrf, Fields line, SourceSpan at)
     {
         lacksPath = false;
-        if (current.Prefix.Length == 0) lost = true;
+        if (current.Prefix.IsBlank) lost = true;
         else rows.Add(RowOf(vrf, line, at));
     }
 
@@ -55,8 +57,8 @@ internal sealed class RouteRows
         current.Prefix,
         line.FindNumber(RouteFields.Distance),
         line.FindNumber(RouteFields.Metric),
-        line.Find(RouteFields.NextHop) ?? "",
+        line.Find(RouteFields.NextHop),
         line.Find(Ios.Port) ?? "",
-        line.Find(RouteFields.Age) ?? "",
+        line.Find(RouteFields.Age),
         at);
 }

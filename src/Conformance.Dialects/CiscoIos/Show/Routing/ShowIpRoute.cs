@@ -2,6 +2,7 @@ using System.Net;
 using Conformance.Dialects.Answers;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Routing;
+using Conformance.Protocols.Texts;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.CiscoIos.Show.Routing;
@@ -49,9 +50,9 @@ internal sealed class ShowIpRoute(CommandArguments arguments) : IAnswer
     public void BeginTable(string vrf) => Vrf = vrf;
 
     /// <summary>An entry begins that lists the subnets of a major network: their length is the network's where they have but one.</summary>
-    public void BeginMajorNet(string network, SourceSpan at)
+    public void BeginMajorNet(AddressText network, SourceSpan at)
     {
-        Entries.Begin(new() { Vrf = Vrf, Prefix = network }, at);
+        Entries.Begin(new() { Vrf = Vrf, Prefix = network.ToString() }, at);
         Routes.BeginSubnetted(network);
     }
 
