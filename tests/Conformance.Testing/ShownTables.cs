@@ -37,6 +37,9 @@ public sealed class ShownTables : ISessionSink
     /// <summary>The lines that were not read, with their numbers.</summary>
     public SortedDictionary<int, string> Unread { get; } = [];
 
+    /// <summary>The malformed lines, each with the column where it stops being what it began as.</summary>
+    public List<(int Line, int Column)> Malformed { get; } = [];
+
     /// <summary>Reads a text that answers <paramref name="command"/>; blank where the reader has to find that out.</summary>
     public static ShownTables Of(string text, string command = "") => new(Encoding.Latin1.GetBytes(text), command);
 
@@ -44,6 +47,7 @@ public sealed class ShownTables : ISessionSink
     {
         Account.Add(support, span.LastLine - span.FirstLine + 1);
         if (support is LineSupport.Unrecognized or LineSupport.Malformed or LineSupport.Unsupported) Unread[span.FirstLine] = lines[span.FirstLine - 1];
+        if (support is LineSupport.Malformed) Malformed.Add((span.FirstLine, column));
     }
 
     void ISessionSink.Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)

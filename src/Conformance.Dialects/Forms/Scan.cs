@@ -76,7 +76,8 @@ internal static class Scan
     public static int Address(ReadOnlySpan<byte> text)
     {
         var dotted = Run(text, IPv4Byte);
-        if (dotted >= 7 && text[..dotted].Count((byte)'.') >= 3) return text[dotted - 1] == '.' ? dotted - 1 : dotted;
+        if (dotted > 0 && text[dotted - 1] == '.') dotted--;
+        if (dotted >= 7 && text[..dotted].Count((byte)'.') == 3) return dotted;
         var colons = Run(text, IPv6Byte);
         return colons >= 2 && text[..colons].Count((byte)':') >= 2 ? colons : No;
     }

@@ -48,7 +48,7 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
         start = 0;
         var mark = text.IndexOfAny((byte)'#', (byte)'>');
         if (mark <= 0) return false;
-        var host = text[..mark].LastIndexOfAnyExcept(HostByte) + 1;
+        var host = !known.IsEmpty && text[..mark].EndsWith(known) ? mark - known.Length : text[..mark].LastIndexOfAnyExcept(HostByte) + 1;
         var command = text[(mark + 1)..].TrimEnd(" \t"u8);
         if (host == 0 || host == mark || !(IsCommandWord(command) || (command.IsEmpty && text[host..mark].SequenceEqual(known)))) return false;
         start = host;

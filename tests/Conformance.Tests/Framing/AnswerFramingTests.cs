@@ -1,0 +1,111 @@
+using Conformance.Protocols.Routing;
+using Conformance.Protocols.Traces;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Framing;
+
+/// <summary>Rows that terminals, devices and log lines tear apart.</summary>
+public class AnswerFramingTests
+{
+    private const string Route = "O E2     20.1.1.0/24 [110/20] via 10.1.1.1, 00:11:06, FastEthernet1/0";
+    private const string Whole = ",,O E2,20.1.1.0/24,110,20,10.1.1.1,FastEthernet1/0";
+    private const string Syslog = "*Mar  1 00:19:45.872: %SYS-5-CONFIG_I: Configured from console by console";
+
+    [Theory]
+    [InlineData("O E2     20.1.1.0/24\n           [110/20] via 10.1.1.1, 00:11:06, FastEthernet1/0", "broken by the device")]
+    [InlineData("O E2     20.1.1.0/24 [110/20] via 10.1.1.1, 00:11:06,\nFastEthernet1/0", "broken at a blank")]
+    [InlineData("O E2     20.1.1.0/24 [110/20] via 10.1.1.1, 00:11:06,\n" + Syslog + "\n    FastEthernet1/0", "interrupted by a log line")]
+    [InlineData("O E2     20.1.1.0/24 [110/20] via 10.1.1.1, 00:11:06,\n" + Syslog + "\nFastEthernet1/0", "interrupted by a log line, indentation lost")]
+    [InlineData("O E2                        20.1.1.0/24 [110/20] via 10.1.1.1, 00:11:06, FastEthern\net1/0", "wrapped at column 80 inside a name")]
+    [InlineData("O E2                                                20.1.1.0/24 [110/20] via 10.1.1.\n1, 00:11:06, FastEthernet1/0", "wrapped at column 80 inside an address")]
+    public void A_row_over_two_lines_is_one_row(string text, string how)
+    {
+        var shown = ShownTables.Of(text, "show ip route");
+        Assert.True(shown.Unread.Count == 0, how);
+        Assert.Contains(Whole, shown.Csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_line_inside_a_row_is_the_only_one_unread()
+    {
+        var shown = ShownTables.Of("O E2     20.1.1.0/24 [110/20] via 10.1.1.1, 00:11:06,\nZzyzx frobnicated\nFastEthernet1/0", "show ip route");
+        Assert.Equal([2], shown.Unread.Keys);
+        Assert.Contains(Whole, shown.Csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_breaks_off_is_malformed_and_costs_no_other_row()
+    {
+        var shown = ShownTables.Of("O E2     20.1.2.0/24 [110/20] via 10.1.1.1, 00:11:06,\n" + Route, "show ip route");
+        Assert.Equal(1, shown.Account[LineSupport.Malformed]);
+        Assert.Contains(Whole, shown.Csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("20.1.2.0", shown.Csv, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("O E2     20.1.1.0/24 [110/20] via nowhere, 00:11:06, FastEthernet1/0", 35)]
+    [InlineData("   O E2     20.1.1.0/24 [110/x] via 10.1.1.1", 30)]
+    public void A_malformed_row_says_the_column_where_it_stops_being_one(string row, int column)
+    {
+        var shown = ShownTables.Of(Route + "\n" + row + "\n" + Route, "show ip route");
+        Assert.Equal([(2, column)], shown.Malformed);
+    }
+
+    [Fact]
+    public void A_line_that_ends_at_the_edge_by_chance_does_not_swallow_the_next_row()
+    {
+        var wide = "O E2     20.1.2.0/24 [110/20] via 10.1.1.1, 00:11:06, GigabitEthernet0/0/0.10000";
+        Assert.Equal(80, wide.Length);
+        var shown = ShownTables.Of(wide + "\n" + Route, "show ip route");
+        Assert.Empty(shown.Unread);
+        Assert.Contains(",,O E2,20.1.2.0/24,110,20,10.1.1.1,GigabitEthernet0/0/0.10000\n", shown.Csv, StringComparison.Ordinal);
+        Assert.Contains(Whole, shown.Csv, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("R1#show ip route\n" + Route + "\nR2#show ip route\n" + Route + "\nR2#", new[] { "R1", "R2" })]
+    [InlineData("R1#show ip route\n" + Route + "R1#show ip route vrf BLUE\n" + Route, new[] { "R1", "R1" })]
+    [InlineData("R1(config-if)#do sh ip ro\n" + Route, new[] { "R1" })]
+    public void Rows_belong_to_the_device_of_the_prompt_above(string text, string[] devices) =>
+        Assert.Equal(devices, ShownTables.Of(text).Csv.Split('\n').Where(line => line.StartsWith('R')).Select(line => line.Split(',')[0]));
+
+    [Fact]
+    public void The_sections_of_show_tech_support_are_answers()
+    {
+        var shown = ShownTables.Of($"R1#show tech-support\n\n------------------ show ip route ------------------\n\n{Route}\n\n------------------ show inventory ------------------\n\nNAME: \"Chassis\"\n");
+        Assert.Contains("R1" + Whole, shown.Csv, StringComparison.Ordinal);
+        Assert.Equal([9], shown.Unread.Keys);
+        Assert.Equal(1, shown.Account[LineSupport.Unsupported]);
+    }
+
+    [Theory]
+    [InlineData("show ip route 20.1.1.0")]
+    [InlineData("#show ip route vrf BLUE")]
+    [InlineData("Load for five secs: 3%/0%; one minute: 5%; five minutes: 4%")]
+    [InlineData("Time source is NTP, 14:03:04.141 EST Fri Mar 1 2019")]
+    [InlineData("% Invalid input detected at '^' marker.")]
+    public void What_a_session_holds_besides_answers_is_understood(string line) => Assert.Empty(ShownTables.Of(line + "\n" + Route).Unread);
+
+    [Theory]
+    [InlineData(" --More-- \b\b\b\b\b\b\b\b\b        \b\b\b\b\b\b\b\b\b" + Route)]
+    [InlineData("\x1b[7m--More--\x1b[m\r        \r" + Route)]
+    [InlineData("<--- More --->\r              \r" + Route)]
+    [InlineData("\x1b[2K" + Route + "\x1b[0m")]
+    [InlineData("O E2\t20.1.1.0/24 [110/20]\tvia 10.1.1.1, 00:11:06, FastEthernet1/0  \r")]
+    [InlineData("O E2     20.1.1.0/24 [110/20] via 10.1.1.1, 00:11:06, FasX\btEthernet1/0")]
+    public void A_row_is_read_as_the_terminal_showed_it(string row)
+    {
+        var shown = ShownTables.Of(row, "show ip route");
+        Assert.Empty(shown.Unread);
+        Assert.Contains(Whole, shown.Csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_knows_all_its_lines()
+    {
+        var read = Replayed.Of("O E2     20.1.1.0/24 [110/20] via 10.1.1.1, 00:11:06,\n" + Syslog + "\nFastEthernet1/0", command: "show ip route");
+        var row = Assert.Single(((Protocols.Captures.Capture<RouteRow>)Assert.Single(read.Captures)).Rows);
+        Assert.Equal((1, 3), (row.Span.FirstLine, row.Span.LastLine));
+    }
+}
