@@ -8,9 +8,15 @@ public static class CaptureTableCatalog
     [
         RouteTable.Table,
         HsrpGroupTable.Table,
+        HsrpDelayTable.Table,
+        HsrpNeighborTable.Table,
+        VrrpGroupTable.Table,
         IsakmpSaTable.Table,
         IpsecSaTable.Table,
         TrackedObjectTable.Table,
         CefTable.Table,
+        OspfNeighborTable.Table,
+        OspfInterfaceTable.Table,
+        OspfExternalLsaTable.Table,
     ];
 }
