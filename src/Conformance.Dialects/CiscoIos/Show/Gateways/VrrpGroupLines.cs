@@ -8,12 +8,16 @@ using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos.Show.Gateways;
 
-/// <summary>The lines of a group of VRRP, version 2 and 3.</summary>
+/// <summary>
+/// The lines of a group of VRRP, version 2 and 3. A secondary address is read only with its prefix length: an address alone is the end of a
+/// brief row that was printed over two lines.
+/// </summary>
 internal static class VrrpGroupLines
 {
     private static readonly Field<string> Family = Text("address family", Scan.OneOf("IPv4", "IPv6"));
     private static readonly Field<string> State = Text("state", Scan.OneOf("Master", "Backup", "MASTER", "BACKUP"));
     private static readonly Field<string> Description = Text("description", Scan.UntilQuote);
+    private static readonly Field<int> Length = Int("prefix length");
     private static readonly Field<int?> Timer = Interval.Field("interval");
     private static readonly Field<string> ConfiguredWord = Text("word", Scan.OneOf("cfgd", "Configured", "configured", "default"));
 
@@ -42,8 +46,8 @@ internal static class VrrpGroupLines
         Noted($"Virtual secondary IP addresses:", "Virtual secondary IP addresses:"),
         Noted($"min delay is {Timer}", "min delay is 0.000 sec"),
         Line(
-            $"{IpWithLength}",
-            (answer, line, at) => answer.Set(answer.Vrrp with { SecondaryIps = [.. answer.Vrrp.SecondaryIps, line.Get(IpWithLength)] }, at),
+            $"{Ip}/{Length}",
+            (answer, line, at) => answer.Set(answer.Vrrp with { SecondaryIps = [.. answer.Vrrp.SecondaryIps, $"{line.Get(Ip)}/{line.Get(Length)}"] }, at),
             "17::154/64"),
         Line(
             $"Secondary Virtual IP address is {IpWithLength}",
