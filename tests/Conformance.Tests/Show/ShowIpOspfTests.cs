@@ -21,6 +21,13 @@ public class ShowIpOspfTests
     }
 
     [Theory]
+    [InlineData("R1#show ip ospf 10 neighbor")]
+    [InlineData("R1#sh ip ospf nei Gi0/2")]
+    public void The_command_may_name_a_process_or_an_interface(string echo) => Assert.Equal(
+        ["10.190.30.3 1 FULL DR 10.190.16.12 Vlan12"],
+        ShownRows.Of<OspfNeighborRow>("", echo + "\n10.190.30.3        1   FULL/DR         00:00:04    10.190.16.12     Vlan12").Select(Meaning));
+
+    [Theory]
     [InlineData("show ip ospf neighbor detail")]
     [InlineData("show ip ospf neighbor 10.16.2.2")]
     [InlineData("")]

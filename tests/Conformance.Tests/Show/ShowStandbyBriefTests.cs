@@ -26,6 +26,14 @@ public class ShowStandbyBriefTests
         Assert.Equal([meaning], ShownRows.Of<HsrpGroupRow>("", line).Select(Meaning));
     }
 
+    [Theory]
+    [InlineData("Vl4010 \n     1    120 P Active  local           10.1.254.3    10.1.254.1", "Vlan4010 1 120 True Active local 10.1.254.3 10.1.254.1")]
+    [InlineData(
+        "Vl11        0    200 P Active  local           FE80::2E5A:FFF:FE1C:2064\n                                                               FE80::5:73FF:FEA0:0",
+        "Vlan11 0 200 True Active local FE80::2E5A:FFF:FE1C:2064 FE80::5:73FF:FEA0:0")]
+    public void A_row_over_two_lines_is_one_row(string lines, string meaning) =>
+        Assert.Equal([meaning], ShownRows.Of<HsrpGroupRow>("show standby brief", Header + lines).Select(Meaning));
+
     [Fact]
     public void The_columns_of_early_releases_are_named_otherwise()
     {

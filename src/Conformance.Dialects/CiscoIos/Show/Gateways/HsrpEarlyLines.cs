@@ -62,6 +62,7 @@ internal static class HsrpEarlyLines
             "Serial0 10 Up"),
     ];
 
+    /// <summary>The configured priority is printed only where it is not the effective one, and preemption only where it is enabled.</summary>
     private static void SetState(GatewayGroups answer, Fields line, Protocols.Traces.SourceSpan at)
     {
         answer.SetHsrpState(line.Get(State), at);

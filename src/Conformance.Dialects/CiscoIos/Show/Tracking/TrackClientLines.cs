@@ -12,7 +12,7 @@ internal static class TrackClientLines
     private static readonly Field<string> Gateway = Text("client", Scan.OneOf("HSRP", "VRRPv3", "VRRP", "GLBP"));
 
     private static readonly Field<string> Other = Text("client", Scan.OneOf(
-        "STATIC-IP-ROUTING", "STATIC-IPv6-ROUTING", "ROUTE-MAP", "EEM applet", "EEM", "Track-list", "Track List", "Track list"));
+        "STATIC-IP-ROUTINGTrack-list", "STATIC-IP-ROUTING", "STATIC-IPv6-ROUTING", "ROUTE-MAP", "EEM applet", "EEM", "Track-list", "Track List", "Track list"));
 
     private static readonly Field<string> Instance = Text("instance", Scan.Rest);
 

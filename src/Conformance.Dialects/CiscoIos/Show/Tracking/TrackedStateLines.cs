@@ -25,6 +25,7 @@ internal static class TrackedStateLines
     private static readonly Field<int> Down = Int("down");
     private static readonly Field<string> Unit = Text("unit", Scan.OneOf("secs", "sec"));
     private static readonly Field<string> Kind = Text("kind", Scan.OneOf("weight", "percentage", "metric"));
+    private static readonly Field<string> FirstHop = new("interface", Scan.Name, (value, words) => words.Interface(value));
     private static readonly Field<string> Was = Text("was", Scan.UntilBracket);
     private static readonly Field<string> ReturnCode = Text("return code", Scan.Rest);
     private static readonly Field<int> Rtt = Int("RTT ms");
@@ -57,8 +58,8 @@ internal static class TrackedStateLines
         Context($"Threshold {Kind} down {Down} up {Up}", "Threshold weight down 10 up 30"),
         Context($"Threshold {Kind} up {Up} down {Down}", "Threshold weight up 30 down 10"),
         Line(
-            $"First-hop interface is {Port}{Optional($" (was {Was})")}",
-            (answer, line, at) => answer.Set(answer.Track with { FirstHop = line.Get(Port) }, at),
+            $"First-hop interface is {FirstHop}{Optional($" (was {Was})")}",
+            (answer, line, at) => answer.Set(answer.Track with { FirstHop = line.Get(FirstHop) }, at),
             "First-hop interface is Ethernet0/0",
             "First-hop interface is unknown (was Ethernet1/0)"),
         Line(
