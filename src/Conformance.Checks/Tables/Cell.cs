@@ -11,5 +11,8 @@ internal static class Cell
 
     public static string Of(bool? value) => value switch { true => "true", false => "false", null => "" };
 
+    /// <summary>What the failure of a tracked object does to a group.</summary>
+    public static string OfDecrement(int? decrement, bool shutsDown) => shutsDown ? "shutdown" : Of(decrement);
+
     public static string OfSpi(uint spi) => string.Create(CultureInfo.InvariantCulture, $"0x{spi:X8}");
 }

@@ -31,8 +31,13 @@ public sealed record TableSchema(string Name, IReadOnlyList<string> Columns, IRe
         "device,interface,crypto_map,local_endpoint,remote_endpoint,local_ident,remote_ident,direction,protocol,spi,transform,mode,status",
         "device,interface,remote_ident,direction,protocol,spi");
 
+    /// <summary><c>show ip ospf neighbor</c>.</summary>
+    public static TableSchema OspfNeighbors { get; } = Of(
+        "ospf_neighbors", "device,neighbor_id,priority,state,role,address,interface", "device,neighbor_id,address,interface");
+
     /// <summary><c>show track</c>.</summary>
-    public static TableSchema Tracks { get; } = Of("tracks", "device,object,subject,state,changes,clients", "device,object", "object");
+    public static TableSchema Tracks { get; } = Of(
+        "tracks", "device,object,subject,state,changes,clients,reason,members,delay_up_s,delay_down_s,first_hop,return_code", "device,object", "object");
 
     /// <summary><c>show ip cef</c>.</summary>
     public static TableSchema Cef { get; } = Of(

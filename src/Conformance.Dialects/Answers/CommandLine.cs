@@ -18,20 +18,26 @@ internal sealed record CommandLine(IReadOnlyList<string> Words)
     /// <summary>Whether it asks to show something.</summary>
     public bool IsShow => Words.Count > 1 && Words[0].Length >= 2 && "show".StartsWith(Words[0], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether its first words are those of <paramref name="command"/>, each possibly abbreviated as IOS accepts.</summary>
+    /// <summary>
+    /// Whether its first words are those of <paramref name="command"/>, each possibly abbreviated as IOS accepts. A number between them is an argument:
+    /// <c>show ip ospf 10 neighbor</c>.
+    /// </summary>
     /// <param name="command">A command in full: <c>show crypto isakmp sa</c>.</param>
-    /// <param name="arguments">The words behind it.</param>
+    /// <param name="arguments">The words between and behind.</param>
     public bool TryMatch(string command, out IReadOnlyList<string> arguments)
     {
-        var full = command.Split(' ');
+        var numbers = new List<string>();
+        var at = 0;
         arguments = [];
-        if (Words.Count < full.Length) return false;
-        for (var i = 0; i < full.Length; i++)
+        foreach (var word in command.Split(' '))
         {
-            if (!full[i].StartsWith(Words[i], StringComparison.OrdinalIgnoreCase)) return false;
+            while (at < Words.Count && IsNumber(Words[at])) numbers.Add(Words[at++]);
+            if (at == Words.Count || !word.StartsWith(Words[at++], StringComparison.OrdinalIgnoreCase)) return false;
         }
 
-        arguments = [.. Words.Skip(full.Length)];
+        arguments = [.. numbers, .. Words.Skip(at)];
         return true;
     }
+
+    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 }

@@ -8,17 +8,25 @@ namespace Conformance.Dialects.Answers;
 internal sealed class RowsInProgress<TRow>(TRow empty)
 {
     private readonly List<(TRow Row, SourceSpan Span)> rows = [];
+    private bool isOpen;
 
     /// <summary>The row that lines add to.</summary>
-    public TRow Current => rows.Count > 0 ? rows[^1].Row : empty;
+    public TRow Current => isOpen ? rows[^1].Row : empty;
 
     /// <summary>Begins a row.</summary>
-    public void Begin(TRow row, SourceSpan at) => rows.Add((row, at));
+    public void Begin(TRow row, SourceSpan at)
+    {
+        rows.Add((row, at));
+        isOpen = true;
+    }
+
+    /// <summary>Ends the current row: lines up to the next header belong to a record whose header was not read.</summary>
+    public void End() => isOpen = false;
 
     /// <summary>Replaces the current row by one that knows what the line at <paramref name="at"/> says.</summary>
     public void Set(TRow row, SourceSpan at)
     {
-        if (rows.Count > 0) rows[^1] = (row, rows[^1].Span with { LastLine = at.LastLine });
+        if (isOpen) rows[^1] = (row, rows[^1].Span with { LastLine = at.LastLine });
     }
 
     /// <summary>The rows, each with its lines.</summary>

@@ -3,6 +3,9 @@ using Conformance.Dialects.CiscoIos.Debug;
 using Conformance.Dialects.CiscoIos.Show;
 using Conformance.Dialects.CiscoIos.Show.Forwarding;
 using Conformance.Dialects.CiscoIos.Show.Routing;
+using Conformance.Dialects.CiscoIos.Show.Gateways;
+using Conformance.Dialects.CiscoIos.Show.Ospf;
+using Conformance.Dialects.CiscoIos.Show.Tracking;
 using Conformance.Dialects.CiscoIos.Syslog;
 
 namespace Conformance.Dialects.CiscoIos;
@@ -18,6 +21,8 @@ internal static class CiscoIosDialect
         SessionLines.Forms,
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
+            ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command,
+            ShowIpOspfNeighbor.Command, ShowIpOspfInterfaceBrief.Command, ShowIpOspfDatabaseExternal.Command,
             RunningConfiguration.Command,
         ]);
 }

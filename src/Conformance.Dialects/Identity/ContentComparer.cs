@@ -56,7 +56,7 @@ internal static class ContentComparer
         }
 
         var proof = new[] { row.Span, group.Span };
-        if (row.VirtualIp.Length > 0 && group.VirtualIp.Length > 0 && row.VirtualIp != group.VirtualIp)
+        if (row.KnowsVirtualIp && group.VirtualIp.Length > 0 && row.VirtualIp != group.VirtualIp)
         {
             agreement.Against(new($"{device.Name} has virtual address {group.VirtualIp}", proof));
         }
@@ -82,7 +82,7 @@ internal static class ContentComparer
         {
             var configured = group.Tracks.FirstOrDefault(known => known.Subject == track.Subject);
             var words = $"{track.Subject} with decrement {track.Decrement}";
-            if (configured is not null && configured.Decrement == track.Decrement) agreement.For(new($"{device.Name} tracks {words}", proof));
+            if (configured is not null && (track.Decrement is null || configured.Decrement == track.Decrement)) agreement.For(new($"{device.Name} tracks {words}", proof));
             else agreement.Against(new($"{device.Name} does not track {words}", proof));
         }
     }

@@ -44,6 +44,7 @@ internal static class SecretForms
         new($"glbp {Number} authentication text {Secret}", "glbp 1 authentication text swordfish"),
         new($"glbp {Number} authentication md5 key-string {Optional($"{Encryption} ")}{Secret}", "glbp 1 authentication md5 key-string swordfish"),
         new($"Authentication text, string \"{QuotedSecret}\"", "Authentication text, string \"swordfish\""),
+        new($"Authentication text \"{QuotedSecret}\"", "Authentication text \"swordfish\""),
         new($"Authentication MD5, key-string \"{QuotedSecret}\"", "Authentication MD5, key-string \"swordfish\""),
         new($"Authentication \"{QuotedSecret}\"", "Authentication \"swordfish\""),
         new($"ntp authentication-key {Number} md5 {Secret}", "ntp authentication-key 1 md5 swordfish 7"),

@@ -20,8 +20,14 @@ public sealed record HsrpGroupRow
     /// <summary>The state's word as printed.</summary>
     public string StateWord { get; init; } = "";
 
-    /// <summary>The virtual address.</summary>
+    /// <summary>The virtual address; <c>unknown</c> where the group has none yet.</summary>
     public string VirtualIp { get; init; } = "";
+
+    /// <summary>Whether the virtual address is printed and known.</summary>
+    public bool KnowsVirtualIp => VirtualIp is not ("" or "unknown");
+
+    /// <summary>The other virtual addresses.</summary>
+    public IReadOnlyList<string> SecondaryIps { get; init; } = [];
 
     /// <summary><c>local</c>, <c>unknown</c> or an address.</summary>
     public string ActiveRouter { get; init; } = "";

@@ -93,8 +93,8 @@ internal sealed class HsrpGroupReplay
     public void Shown(HsrpGroupRow row, in Witness by)
     {
         Name = row.Name.Length > 0 ? row.Name : Name;
-        group.Facts = group.Facts with { Preempt = row.Preempt ?? group.Facts.Preempt, VirtualIpKnown = row.VirtualIp.Length > 0 };
-        device.Journal.Append(new GroupDescribed(group.Key, row.VirtualIp, row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]));
+        group.Facts = group.Facts with { Preempt = row.Preempt ?? group.Facts.Preempt, VirtualIpKnown = row.KnowsVirtualIp };
+        device.Journal.Append(new GroupDescribed(group.Key, row.KnowsVirtualIp ? row.VirtualIp : "", row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]));
         if (row.ActiveRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Active, row.ActiveRouter, by.Time, [by.ToEvidence()]));
         if (row.StandbyRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Standby, row.StandbyRouter, by.Time, [by.ToEvidence()]));
         if (row.State is not { } state) return;

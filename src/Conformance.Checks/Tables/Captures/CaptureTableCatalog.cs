@@ -8,11 +8,17 @@ public static class CaptureTableCatalog
     [
         RouteTable.Table,
         HsrpGroupTable.Table,
+        HsrpDelayTable.Table,
+        HsrpNeighborTable.Table,
+        VrrpGroupTable.Table,
         IsakmpSaTable.Table,
         IpsecSaTable.Table,
         TrackedObjectTable.Table,
         CefTable.Table,
         RouteEntryTable.Table,
         RouteSummaryTable.Table,
+        OspfNeighborTable.Table,
+        OspfInterfaceTable.Table,
+        OspfExternalLsaTable.Table,
     ];
 }

@@ -11,6 +11,6 @@ internal static class HsrpGroupTable
     [
         device, row.Interface, Cell.Of(row.Group), Cell.Of(row.Version), row.StateWord, row.VirtualIp, row.ActiveRouter, row.StandbyRouter, Cell.Of(row.Priority),
         Cell.Of(row.ConfiguredPriority), Cell.Of(row.Preempt), Cell.Of(row.HelloMs), Cell.Of(row.HoldMs), row.VirtualMac,
-        string.Join(';', row.Tracks.Select(track => $"{track.Subject}:{track.State}:{Cell.Of(track.Decrement)}")),
+        string.Join(';', row.Tracks.Select(track => $"{track.Subject}:{track.State}:{Cell.OfDecrement(track.Decrement, track.ShutsDown)}")),
     ];
 }
