@@ -1,7 +1,9 @@
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.CiscoIos.Debug;
 using Conformance.Dialects.CiscoIos.Show;
+using Conformance.Dialects.CiscoIos.Show.Arp;
 using Conformance.Dialects.CiscoIos.Show.Forwarding;
+using Conformance.Dialects.CiscoIos.Show.Interfaces;
 using Conformance.Dialects.CiscoIos.Show.Routing;
 using Conformance.Dialects.CiscoIos.Syslog;
 
@@ -16,7 +18,7 @@ internal static class CiscoIosDialect
         InterfaceNames.Full,
         [.. HsrpLines.Forms, .. IsakmpLines.Forms, .. IpsecLines.Forms, .. LinkLines.Forms, .. TrackLines.Forms],
         [
-            ShowIpRoute.Command, ShowIpCef.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
+            ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpArp.Command.As("show arp"), ShowIpInterfaceBrief.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
             RunningConfiguration.Command,
         ]);
 }

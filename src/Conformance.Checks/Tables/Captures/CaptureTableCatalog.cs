@@ -14,5 +14,7 @@ public static class CaptureTableCatalog
         CefTable.Table,
         RouteEntryTable.Table,
         RouteSummaryTable.Table,
+        ArpTable.Table,
+        InterfaceBriefTable.Table,
     ];
 }
