@@ -18,7 +18,8 @@ internal static class CiscoIosDialect
         InterfaceNames.Full,
         [.. HsrpLines.Forms, .. IsakmpLines.Forms, .. IpsecLines.Forms, .. LinkLines.Forms, .. TrackLines.Forms],
         [
-            ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpArp.Command.As("show arp"), ShowIpInterfaceBrief.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
+            ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpArp.Command.As("show arp"), ShowIpInterfaceBrief.Command,
+            ShowInterfaces.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
             RunningConfiguration.Command,
         ]);
 }

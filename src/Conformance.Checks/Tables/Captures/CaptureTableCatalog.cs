@@ -16,5 +16,6 @@ public static class CaptureTableCatalog
         RouteSummaryTable.Table,
         ArpTable.Table,
         InterfaceBriefTable.Table,
+        InterfaceTable.Table,
     ];
 }

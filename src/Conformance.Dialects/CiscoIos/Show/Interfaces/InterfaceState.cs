@@ -6,7 +6,7 @@ namespace Conformance.Dialects.CiscoIos.Show.Interfaces;
 internal static class InterfaceState
 {
     private static readonly Scanner Words = Scan.OneOf(
-        "up", "down", "administratively down", "admin down", "deleted", "reset", "initializing", "standby mode", "disabled", "testing", "up (spoofing)", "up (looped)");
+        "up", "down", "administratively down", "admin down", "deleted", "reset", "initializing", "standby mode", "disabled", "testing");
 
     /// <summary>Takes the state.</summary>
     public static int Length(ReadOnlySpan<byte> text) => Words(text);
