@@ -28,6 +28,9 @@ internal sealed class ShowCommand(
             forms);
     }
 
+    /// <summary>The same command under another name; an answer without command echo is recognised as the one it is an alias of.</summary>
+    public ShowCommand As(string alias) => new(alias, start, [], Forms);
+
     /// <summary>All its forms.</summary>
     public IReadOnlyList<IForm> Forms { get; } = forms;
 

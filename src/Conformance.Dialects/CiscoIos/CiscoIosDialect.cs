@@ -1,7 +1,9 @@
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.CiscoIos.Debug;
 using Conformance.Dialects.CiscoIos.Show;
+using Conformance.Dialects.CiscoIos.Show.Arp;
 using Conformance.Dialects.CiscoIos.Show.Forwarding;
+using Conformance.Dialects.CiscoIos.Show.Interfaces;
 using Conformance.Dialects.CiscoIos.Show.Routing;
 using Conformance.Dialects.CiscoIos.Show.Gateways;
 using Conformance.Dialects.CiscoIos.Show.Ospf;
@@ -20,9 +22,10 @@ internal static class CiscoIosDialect
         [.. HsrpLines.Forms, .. IsakmpLines.Forms, .. IpsecLines.Forms, .. LinkLines.Forms, .. TrackLines.Forms],
         SessionLines.Forms,
         [
-            ShowIpRoute.Command, ShowIpCef.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
-            ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command,
+            ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpArp.Command.As("show arp"), ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
+            ShowStandby.Command, ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command, ShowTrack.Command,
             ShowIpOspfNeighbor.Command, ShowIpOspfInterfaceBrief.Command, ShowIpOspfDatabaseExternal.Command,
+            ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
             RunningConfiguration.Command,
         ]);
 }

@@ -20,5 +20,8 @@ public static class CaptureTableCatalog
         OspfNeighborTable.Table,
         OspfInterfaceTable.Table,
         OspfExternalLsaTable.Table,
+        ArpTable.Table,
+        InterfaceBriefTable.Table,
+        InterfaceTable.Table,
     ];
 }

@@ -21,6 +21,13 @@ internal sealed class RouteRows
     /// <summary>Whether a route stands without a path, or a path without its route: the answer is cut.</summary>
     public bool IsCut => lost || lacksPath;
 
+    /// <summary>Another table begins: no header or route of the one before holds for it.</summary>
+    public void BeginTable()
+    {
+        lost |= lacksPath;
+        (inheritedLength, current, lacksPath) = (null, default, false);
+    }
+
     /// <summary>Children follow that are printed without the length of <paramref name="network"/>, which all of them have.</summary>
     public void BeginSubnetted(AddressText network) => inheritedLength = network.Length;
 

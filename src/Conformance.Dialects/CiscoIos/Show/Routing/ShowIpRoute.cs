@@ -47,7 +47,11 @@ internal sealed class ShowIpRoute(CommandArguments arguments) : IAnswer
     private static bool IsAddress(string word) => word == AnyAddress || (word.Contains('.', StringComparison.Ordinal) && IPAddress.TryParse(word, out _));
 
     /// <summary>The table of a VRF begins.</summary>
-    public void BeginTable(string vrf) => Vrf = vrf;
+    public void BeginTable(string vrf)
+    {
+        Vrf = vrf;
+        Routes.BeginTable();
+    }
 
     /// <summary>An entry begins that lists the subnets of a major network: their length is the network's where they have but one.</summary>
     public void BeginMajorNet(AddressText network, SourceSpan at)
