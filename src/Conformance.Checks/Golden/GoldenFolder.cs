@@ -22,12 +22,13 @@ public sealed class GoldenFolder(string folder)
     /// <summary>Compares what a run produced with what is expected.</summary>
     /// <param name="received">What the run produced.</param>
     /// <param name="raw">Whether nothing is masked, even where the expectation is.</param>
+    /// <param name="replacesDamaged">Whether a golden that cannot be read, or has the columns of another version, counts as missing, since it is to be replaced.</param>
     /// <exception cref="GoldenProblemException">A golden is damaged.</exception>
-    public IReadOnlyList<GoldenResult> Compare(IReadOnlyList<NamedTable> received, bool raw = false)
+    public IReadOnlyList<GoldenResult> Compare(IReadOnlyList<NamedTable> received, bool raw = false, bool replacesDamaged = false)
     {
         var mask = new GoldenMask();
         var masked = received.ToDictionary(table => table.Name, table => raw ? table.Table : mask.Apply(table.Table));
-        var results = received.Select(table => Compare(table, masked[table.Name])).ToList();
+        var results = received.Select(table => Compare(table, masked[table.Name], replacesDamaged)).ToList();
         var orphans = Names.Except(received.Select(table => table.Name)).Select(name => new GoldenResult(name, GoldenStatus.Orphan, [], null));
         return [.. results.Concat(orphans).OrderBy(result => result.Name, StringComparer.Ordinal)];
     }
@@ -59,13 +60,24 @@ public sealed class GoldenFolder(string folder)
 
     private string PathOf(string name) => Path.Combine(folder, name);
 
-    private GoldenResult Compare(NamedTable received, DataTable masked)
+    private GoldenResult Compare(NamedTable received, DataTable masked, bool replacesDamaged)
     {
-        var path = PathOf(received.Name);
-        if (!File.Exists(path)) return new(received.Name, GoldenStatus.Missing, [], masked);
-        var expected = CsvFile.Load(received.Table.Schema, path);
+        if (Expected(received, replacesDamaged) is not { } expected) return new(received.Name, GoldenStatus.Missing, [], masked);
         var comparable = GoldenMask.IsRaw(expected) ? received.Table : masked;
         var differences = TableDiff.Between(expected, comparable);
         return new(received.Name, differences.Count == 0 ? GoldenStatus.Equal : GoldenStatus.Different, differences, comparable);
+    }
+
+    private DataTable? Expected(NamedTable received, bool replacesDamaged)
+    {
+        var path = PathOf(received.Name);
+        try
+        {
+            return File.Exists(path) ? CsvFile.Load(received.Table.Schema, path) : null;
+        }
+        catch (GoldenProblemException) when (replacesDamaged)
+        {
+            return null;
+        }
     }
 }

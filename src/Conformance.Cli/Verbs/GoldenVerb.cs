@@ -50,7 +50,7 @@ internal static class GoldenVerb
     {
         if (Environment.GetEnvironmentVariable("CI") is "true" or "1") throw new UsageException("Goldens are accepted by people: this is CI (CI=true); run `golden accept` on your machine and commit the result.");
         using var input = Find(parsed);
-        var results = Compare(input.Scenario, parsed, out var goldens);
+        var results = Compare(input.Scenario, parsed, out var goldens, replacesDamaged: true);
         WriteDifferences(context.Output, results);
         var written = goldens.Accept(results);
         await context.Output.WriteLineAsync(written.Count == 0 ? "nothing to accept" : $"accepted: {written.Count} files");
@@ -65,11 +65,11 @@ internal static class GoldenVerb
         return CaptureInput.Find([Directory.Exists(name) ? name : Path.Combine("traces", name)]);
     }
 
-    private static IReadOnlyList<GoldenResult> Compare(Scenario scenario, ParseResult parsed, out GoldenFolder goldens)
+    private static IReadOnlyList<GoldenResult> Compare(Scenario scenario, ParseResult parsed, out GoldenFolder goldens, bool replacesDamaged = false)
     {
         var folder = GoldenPlace.Of(scenario, parsed.GetValue(CommonOptions.Golden)) ?? throw new UsageException("Goldens belong to a scenario: name a folder with a scenario.md.");
         goldens = new(folder);
-        return goldens.Compare(RunPipeline.Run(scenario).Tables, parsed.CommandResult.Command.Options.Contains(Raw) && parsed.GetValue(Raw));
+        return goldens.Compare(RunPipeline.Run(scenario).Tables, parsed.CommandResult.Command.Options.Contains(Raw) && parsed.GetValue(Raw), replacesDamaged);
     }
 
     private static void WriteDifferences(TextWriter output, IReadOnlyList<GoldenResult> results)
