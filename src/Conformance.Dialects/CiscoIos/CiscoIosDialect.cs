@@ -1,6 +1,7 @@
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.CiscoIos.Debug;
 using Conformance.Dialects.CiscoIos.Show;
+using Conformance.Dialects.CiscoIos.Show.Crypto;
 using Conformance.Dialects.CiscoIos.Syslog;
 
 namespace Conformance.Dialects.CiscoIos;
