@@ -12,5 +12,7 @@ public static class CaptureTableCatalog
         IpsecSaTable.Table,
         TrackedObjectTable.Table,
         CefTable.Table,
+        Ikev2SaTable.Table,
+        CryptoSessionTable.Table,
     ];
 }
