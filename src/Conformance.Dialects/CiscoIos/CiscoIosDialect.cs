@@ -16,7 +16,7 @@ internal static class CiscoIosDialect
         [.. HsrpLines.Forms, .. IsakmpLines.Forms, .. IpsecLines.Forms, .. LinkLines.Forms, .. TrackLines.Forms],
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
-            ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand, ShowCryptoSession.Command,
+            ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand, ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand,
             RunningConfiguration.Command,
         ]);
 }

@@ -14,5 +14,6 @@ public static class CaptureTableCatalog
         CefTable.Table,
         Ikev2SaTable.Table,
         CryptoSessionTable.Table,
+        CryptoMapTable.Table,
     ];
 }

@@ -38,7 +38,7 @@ internal static class CryptoScan
     public static int VrfPair(ReadOnlySpan<byte> text)
     {
         var length = Scan.Name(text);
-        return length > 1 && text[..length].Count((byte)'/') == 1 ? length : Scan.No;
+        return length > 0 && text[..length].Count((byte)'/') == 1 ? length : Scan.No;
     }
 
     /// <summary>An algorithm of phase 1: <c>3des</c>, <c>sha256</c>, <c>rsig</c>.</summary>
