@@ -1,0 +1,26 @@
+using Conformance.Checks.Tables.Captures;
+using Conformance.Protocols.Captures;
+using Conformance.Testing;
+
+namespace Conformance.Tests.Show;
+
+/// <summary>What a short capture shows, read as the answer to a command.</summary>
+internal static class ShownRows
+{
+    /// <summary>The rows of a kind; the text must be read to its last line.</summary>
+    public static IReadOnlyList<TRow> Of<TRow>(string command, string text)
+    {
+        var read = Replayed.Of(text, command: command);
+        Xunit.Assert.Empty(read.Unread);
+        return [.. read.Captures.OfType<Capture<TRow>>().SelectMany(capture => capture.Rows)];
+    }
+
+    /// <summary>The cells of all tables, a line per row.</summary>
+    public static IReadOnlyList<string> Cells(string command, string text) =>
+    [
+        .. from capture in Replayed.Of(text, command: command).Captures
+           from table in CaptureTableCatalog.All
+           from row in table.RowsOf("R1", capture, static (_, _) => null) ?? []
+           select $"{table.Schema.Name}: {string.Join('|', row)}",
+    ];
+}
