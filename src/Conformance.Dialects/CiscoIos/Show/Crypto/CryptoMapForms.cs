@@ -1,5 +1,6 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Crypto.ShowCryptoMap>;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.OptionalPart;
@@ -79,7 +80,11 @@ internal static class CryptoMapForms
             "Extended IP access list"),
         Line($"IPv6 access list {AccessList}", (answer, line, at) => answer.Set(answer.Entry with { AccessList = line.Get(AccessList) }, at), "IPv6 access list BRANCH6"),
         Context($"Extended IP access check {Direction} list {AccessList}", "Extended IP access check IN list sds"),
-        Line($"access-list {Rest}", (answer, line, at) => AddAccessEntry(answer, line.Get(Rest), at), "access-list 101 permit ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255", "access-list  permit gre host 172.17.0.11 host 172.17.0.5"),
+        Line(
+            $"access-list {Rest}",
+            (answer, line, at) => AddAccessEntry(answer, line.Get(Rest), at),
+            "access-list 101 permit ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255",
+            "access-list  permit gre host 172.17.0.11 host 172.17.0.5"),
         Line($"source: addr = {Rest}", (answer, line, at) => AddAccessEntry(answer, "source " + line.Get(Rest), at), "source: addr = 172.21.114.123/0.0.0.0"),
         Line($"dest: addr = {Rest}", (answer, line, at) => AddAccessEntry(answer, "dest " + line.Get(Rest), at), "dest:   addr = 172.21.114.67/0.0.0.0"),
         Context($"No crypto maps found.", "No crypto maps found."),
@@ -91,6 +96,6 @@ internal static class CryptoMapForms
         answer.Use(line.Get(User));
     }
 
-    private static void AddAccessEntry(ShowCryptoMap answer, string entry, Protocols.Traces.SourceSpan at) =>
+    private static void AddAccessEntry(ShowCryptoMap answer, string entry, SourceSpan at) =>
         answer.Set(answer.Entry with { AccessEntries = [.. answer.Entry.AccessEntries, entry] }, at);
 }

@@ -1,5 +1,6 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Crypto.ShowCryptoMap>;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.OptionalPart;
@@ -66,15 +67,15 @@ internal static class CryptoMapPolicyForms
         Context($"{KeyKind} {Rest}", "cipher key: ,", "key: <secret:1>,"),
     ];
 
-    private static void SetLifetime(ShowCryptoMap answer, Fields line, Protocols.Traces.SourceSpan at) =>
+    private static void SetLifetime(ShowCryptoMap answer, Fields line, SourceSpan at) =>
         answer.Set(answer.Entry with { LifetimeKilobytes = line.FindNumber(Kilobytes), LifetimeSeconds = line.Get(Seconds) }, at);
 
-    private static void AddSets(ShowCryptoMap answer, string names, Protocols.Traces.SourceSpan at)
+    private static void AddSets(ShowCryptoMap answer, string names, SourceSpan at)
     {
         foreach (var name in names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) AddSet(answer, name, at);
     }
 
-    private static void AddSet(ShowCryptoMap answer, string set, Protocols.Traces.SourceSpan at) =>
+    private static void AddSet(ShowCryptoMap answer, string set, SourceSpan at) =>
         answer.Set(answer.Entry with { TransformSets = [.. answer.Entry.TransformSets, set] }, at);
 
     /// <summary>The name of a transform set, up to the colon or comma behind it.</summary>

@@ -1,5 +1,6 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Crypto.ShowCryptoSession>;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.OptionalPart;
@@ -37,15 +38,26 @@ internal static class CryptoSessionForms
         Line($"Group: {Rest}", (answer, line, at) => answer.SetHead(WithGroup(line.Get(Rest)), at), "Group: easy"),
         Line($"Assigned address: {Assigned}", (answer, line, at) => answer.SetHead(WithAssigned(line.Get(Assigned)), at), "Assigned address: 10.3.3.4"),
         Line($"Uptime: {Rest}", (answer, line, at) => answer.SetHead(WithUptime(line.Get(Rest)), at), "Uptime: 3d18h"),
-        Line($"Session status: {Status}", (answer, line, at) => answer.SetHead(WithStatus(line.Get(Status)), at), "Session status: UP-ACTIVE", "Session status: DOWN-NEGOTIATING").Opening(),
+        Line(
+            $"Session status: {Status}",
+            (answer, line, at) => answer.SetHead(WithStatus(line.Get(Status)), at),
+            "Session status: UP-ACTIVE",
+            "Session status: DOWN-NEGOTIATING").Opening(),
         Line(
             $"Peer: {Peer} port {UdpPort}{Optional($" fvrf: {FrontVrf}")}{Optional($" ivrf: {InsideVrf}")}",
             (answer, line, at) => SetPeer(answer, line, at),
             "Peer: 10.1.1.2 port 500",
             "Peer: 21.16.95.23 port 4500 fvrf: INET ivrf: (none)",
             "Peer: 2001:DB8:ACAD:1::2 port 500"),
-        Line($"Peer: {Peer}/{UdpPort}{Optional($" fvrf: {FrontVrf}")}{Optional($" ivrf: {InsideVrf}")}", (answer, line, at) => SetPeer(answer, line, at), "Peer: 10.1.1.3/500 fvrf: (none) ivrf: (none)"),
-        Line($"Desc: {Rest}", (answer, line, at) => answer.Set(answer.Session with { Description = Known(line.Get(Rest)) }, at), "Desc: this is my peer at 10.1.1.3:500 Green", "Desc: (none)"),
+        Line(
+            $"Peer: {Peer}/{UdpPort}{Optional($" fvrf: {FrontVrf}")}{Optional($" ivrf: {InsideVrf}")}",
+            (answer, line, at) => SetPeer(answer, line, at),
+            "Peer: 10.1.1.3/500 fvrf: (none) ivrf: (none)"),
+        Line(
+            $"Desc: {Rest}",
+            (answer, line, at) => answer.Set(answer.Session with { Description = Known(line.Get(Rest)) }, at),
+            "Desc: this is my peer at 10.1.1.3:500 Green",
+            "Desc: (none)"),
         Line($"Phase1_id: {Rest}", (answer, line, at) => answer.Set(answer.Session with { Phase1Id = Known(line.Get(Rest)) }, at), "Phase1_id: 11.0.2.1"),
         Context($"Session ID: {SessionId}", "Session ID: 0"),
         Context($"System IP: {SystemIp} Interface: {Port}", "System IP: 13.13.13.11  Interface: Tu1"),
@@ -53,7 +65,7 @@ internal static class CryptoSessionForms
 
     private static string Known(string printed) => printed == "(none)" ? "" : printed;
 
-    private static void SetPeer(ShowCryptoSession answer, Fields line, Protocols.Traces.SourceSpan at)
+    private static void SetPeer(ShowCryptoSession answer, Fields line, SourceSpan at)
     {
         var (peer, port, front, inside) = (line.Get(Peer), line.Get(UdpPort), VrfName.Of(line.Find(FrontVrf)), VrfName.Of(line.Find(InsideVrf)));
         answer.SetPeer(session => session with { Peer = peer, PeerPort = port, FrontVrf = front, InsideVrf = inside }, at);

@@ -1,5 +1,6 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Crypto.ShowCryptoIkev2Sa>;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.OptionalPart;
@@ -91,9 +92,10 @@ internal static class Ikev2DetailForms
         Context($"ah_hmac: {Algorithm}, comp: {Algorithm}, mode {Algorithm2}", "ah_hmac: None, comp: IPCOMP_NONE, mode tunnel"),
     ];
 
-    private static void SetRemoteSelector(ShowCryptoIkev2Sa answer, string selector, Protocols.Traces.SourceSpan at) => answer.SetChild(child => child with { RemoteSelector = selector }, at);
+    private static void SetRemoteSelector(ShowCryptoIkev2Sa answer, string selector, SourceSpan at) =>
+        answer.SetChild(child => child with { RemoteSelector = selector }, at);
 
-    private static void SetSpis(ShowCryptoIkev2Sa answer, uint inbound, uint outbound, Protocols.Traces.SourceSpan at) =>
+    private static void SetSpis(ShowCryptoIkev2Sa answer, uint inbound, uint outbound, SourceSpan at) =>
         answer.SetChild(child => child with { SpiIn = inbound, SpiOut = outbound }, at);
 
     /// <summary>An IPv6 prefix, which alone on a line is a subnet of the peer.</summary>

@@ -44,7 +44,11 @@ internal static class Ikev2SaForms
             (answer, line, at) => answer.Begin(
                 RowOf(line) with
                 {
-                    LocalAddress = line.Get(Local), LocalPort = line.Get(LocalPort), RemoteAddress = line.Get(Remote), RemotePort = line.Get(RemotePort), IsInitiator = InitiatorOf(line.Find(Role)),
+                    LocalAddress = line.Get(Local),
+                    LocalPort = line.Get(LocalPort),
+                    RemoteAddress = line.Get(Remote),
+                    RemotePort = line.Get(RemotePort),
+                    IsInitiator = InitiatorOf(line.Find(Role)),
                 },
                 at),
             "1         66.66.66.1/500        66.66.66.2/500        none/none            READY",

@@ -17,10 +17,11 @@ internal static class IpsecSaForms
     private static readonly Field<string> Transform = Text("transform", Scan.UntilComma);
     private static readonly Field<string> Settings = Text("settings", UntilBrace);
     private static readonly Field<int> Slot = Int("slot");
-    private static readonly Field<string> ConnectionEngine = Name("engine of the connection");
+    private static readonly Field<string> ConnectionEngine = Text("engine of the connection", EngineName);
     private static readonly Field<int> Connection = Int("connection id");
     private static readonly Field<string> FlowId = Text("flow id", Scan.UntilComma);
-    private static readonly Field<string> Siblings = Text("sibling flags", Scan.Hex);
+    private static readonly Field<string> SiblingFlags = Text("sibling flags", Scan.Hex);
+    private static readonly OptionalPart Siblings = Optional($", sibling_flags {SiblingFlags}");
     private static readonly Field<string> Tag = Text("crypto map", WithoutComma);
     private static readonly Field<string> Initiator = Text("initiator", Scan.OneOf("True", "False"));
     private static readonly Field<string> Engine = Text("engine", Scan.Rest);
@@ -60,9 +61,10 @@ internal static class IpsecSaForms
             "in use settings ={Transport UDP-Encaps, }",
             "in use settings ={Tunnel, esn}"),
         Line(
-            $"{Optional($"slot: {Slot}, ")}conn id: {Optional($"{ConnectionEngine}:")}{Connection}, flow_id: {FlowId}{Optional($", sibling_flags {Siblings}")}, crypto map: {Tag}{Optional($", initiator : {Initiator}")}",
+            $"{Optional($"slot: {Slot}, ")}conn id: {Optional($"{ConnectionEngine}:")}{Connection}, flow_id: {FlowId}{Siblings}, crypto map: {Tag}{Optional($", initiator : {Initiator}")}",
             (answer, line, at) => answer.SetSa(answer.Sa with { ConnectionId = line.Get(Connection), IsInitiator = InitiatorOf(line.Find(Initiator)) }, at),
             "slot: 0, conn id: 2000, flow_id: 1, crypto map: vpn",
+            "conn id: SW:1, flow_id: SW:1, crypto map: vpn",
             "conn id: 1, flow_id: Motorola SEC 2.0:1, crypto map: Tunnel1-head-0",
             "conn id: 124, flow_id: Onboard VPN:124, sibling_flags 80000000, crypto map: Tunnel1-head-0",
             "conn id: 2210, flow_id: CAT9K-BIGBANG:210, sibling_flags FFFFFFFF80004048, crypto map: Tunnel2-head-0, initiator : True"),
@@ -107,6 +109,13 @@ internal static class IpsecSaForms
     private static string ModeOf(string settings) => settings.Split(',')[0].Trim();
 
     private static bool? InitiatorOf(string? word) => word is null ? null : word == "True";
+
+    /// <summary>The words up to the colon in front of the number.</summary>
+    private static int EngineName(ReadOnlySpan<byte> text)
+    {
+        var length = text.IndexOfAny((byte)':', (byte)',');
+        return length > 0 && text[length] == ':' ? length : Scan.No;
+    }
 
     private static int UntilBrace(ReadOnlySpan<byte> text)
     {

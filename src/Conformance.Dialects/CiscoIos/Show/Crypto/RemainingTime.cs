@@ -26,7 +26,8 @@ internal static class RemainingTime
     /// <summary>The seconds of one number with its unit; negative where it is none.</summary>
     private static int Seconds(string part)
     {
-        if (part.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var digits, var unit] || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return -1;
+        if (part.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var digits, var unit]) return -1;
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return -1;
         var known = Units.FirstOrDefault(known => unit.StartsWith(known.Unit, StringComparison.Ordinal));
         return known.Seconds == 0 ? -1 : number * known.Seconds;
     }
