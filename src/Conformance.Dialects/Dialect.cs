@@ -9,20 +9,25 @@ internal sealed class Dialect
 {
     private readonly FormTrie<LineForm> lines;
     private readonly FormTrie<OpeningForm> openings;
+    private readonly FormTrie<SessionForm> sessionLines;
     private readonly IReadOnlyList<ShowCommand> commands;
 
     /// <summary>Compiles a dialect.</summary>
     /// <param name="name">Its name: <c>cisco-ios</c>.</param>
     /// <param name="fullInterfaceName">Expands an interface name as printed.</param>
     /// <param name="lineForms">Its log lines.</param>
+    /// <param name="sessionForms">The lines that stand between any answers.</param>
     /// <param name="commands">Its show commands.</param>
-    public Dialect(string name, Func<string, string> fullInterfaceName, IReadOnlyList<LineForm> lineForms, IReadOnlyList<ShowCommand> commands)
+    public Dialect(
+        string name, Func<string, string> fullInterfaceName, IReadOnlyList<LineForm> lineForms, IReadOnlyList<SessionForm> sessionForms, IReadOnlyList<ShowCommand> commands)
     {
         Name = name;
         FullInterfaceName = fullInterfaceName;
         LineForms = lineForms;
+        SessionForms = sessionForms;
         this.commands = commands;
         lines = new(lineForms);
+        sessionLines = new(sessionForms);
         openings = new(commands.SelectMany(command => command.Openings.Select(template => new OpeningForm(template, command))));
     }
 
@@ -34,6 +39,9 @@ internal sealed class Dialect
 
     /// <summary>Its log lines.</summary>
     public IReadOnlyList<LineForm> LineForms { get; }
+
+    /// <summary>The lines that stand between any answers.</summary>
+    public IReadOnlyList<SessionForm> SessionForms { get; }
 
     /// <summary>Its show commands.</summary>
     public IReadOnlyList<ShowCommand> Commands => commands;
@@ -60,15 +68,22 @@ internal sealed class Dialect
         return found;
     }
 
-    /// <summary>The command whose answer begins with <paramref name="text"/>; null where it begins none.</summary>
-    public ShowCommand? FindOpening(ReadOnlySpan<byte> text)
+    /// <summary>How a text fits the lines by which answers are recognised.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="command">The command whose answer begins with it; null where it begins none.</param>
+    public Fit FindOpening(ReadOnlySpan<byte> text, out ShowCommand? command)
     {
         Span<Captured> captured = stackalloc Captured[FormTrie<OpeningForm>.MostHoles];
-        return openings.Match(text, captured).Form?.Command;
+        var match = openings.Match(text, captured);
+        command = match.Form?.Command;
+        return match.Fit;
     }
 
+    /// <summary>Whether a device prints <paramref name="text"/> between any answers: its load and clock before one, a marker below a mistyped command.</summary>
+    public bool IsSessionLine(ReadOnlySpan<byte> text) => sessionLines.Match(text, new Captured[FormTrie<SessionForm>.MostHoles]).Form is not null;
+
     /// <summary>Its forms as text.</summary>
-    public IEnumerable<string> Describe() => LineForms.Select(form => $"{form.Id} {form.Template}").Concat(commands.SelectMany(command => command.Describe()));
+    public IEnumerable<string> Describe() => LineForms.Concat<IForm>(SessionForms).Select(form => $"{form.Id} {form.Template}").Concat(commands.SelectMany(command => command.Describe()));
 
     private sealed class OpeningForm(LineTemplate template, ShowCommand command) : IForm
     {

@@ -68,7 +68,7 @@ public sealed class Replayed : ISessionSink, ITextSource
     public Evidence EvidenceOf(SourceSpan span) =>
         new("r1.log", span.FirstLine, span.LastLine, string.Join('\n', lines[(span.FirstLine - 1)..Math.Min(span.LastLine, lines.Length)]));
 
-    void ISessionSink.Lines(SourceSpan span, LineSupport support)
+    void ISessionSink.Lines(SourceSpan span, LineSupport support, int column)
     {
         Account.Add(support, span.LastLine - span.FirstLine + 1);
         if (support is LineSupport.Unrecognized or LineSupport.Malformed) Unread.Add(span.FirstLine);

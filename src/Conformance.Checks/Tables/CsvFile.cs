@@ -24,7 +24,7 @@ public static class CsvFile
     public static void Write(DataTable table, TextWriter writer)
     {
         using var csv = CsvWriter.Create(writer, Written, leaveOpen: true);
-        foreach (var row in table.Rows.Prepend(table.Schema.Columns)) csv.WriteRecord([.. row]);
+        Write(table, csv);
     }
 
     /// <summary>A table as text.</summary>
@@ -40,8 +40,19 @@ public static class CsvFile
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var draft = path + ".tmp";
-        File.WriteAllText(draft, Text(table), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using (var stream = File.Create(draft))
+        using (var csv = CsvWriter.Create(stream, Written, leaveOpen: true))
+        {
+            Write(table, csv);
+        }
+
         File.Move(draft, path, overwrite: true);
+    }
+
+    private static void Write(DataTable table, CsvWriter csv)
+    {
+        csv.WriteRecord([.. table.Schema.Columns]);
+        table.WriteRows(csv);
     }
 
     /// <summary>Reads a table. Throws <see cref="GoldenProblemException"/> naming file and line where it is damaged.</summary>

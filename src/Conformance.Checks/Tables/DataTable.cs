@@ -1,16 +1,19 @@
 using System.Globalization;
+using CsvHelper;
 
 namespace Conformance.Checks.Tables;
 
 /// <summary>A table of text cells with its schema, sorted by its keys: text ordinal, numbers as numbers.</summary>
-public sealed class DataTable
+public class DataTable
 {
     /// <summary>Sorts <paramref name="rows"/>; each has a cell per column of <paramref name="schema"/>.</summary>
     public DataTable(TableSchema schema, IEnumerable<IReadOnlyList<string>> rows)
+        : this(schema, rows.Order(new KeyOrder(schema)).ToList())
     {
-        Schema = schema;
-        Rows = [.. rows.Order(new KeyOrder(schema))];
     }
+
+    /// <summary>A table whose rows are sorted.</summary>
+    private protected DataTable(TableSchema schema, IReadOnlyList<IReadOnlyList<string>> sorted) => (Schema, Rows) = (schema, sorted);
 
     /// <summary>The schema.</summary>
     public TableSchema Schema { get; }
@@ -20,6 +23,12 @@ public sealed class DataTable
 
     /// <summary>The key of a row: what differences name it by.</summary>
     public string KeyOf(IReadOnlyList<string> row) => string.Join(' ', Schema.Keys.Select(key => row[Schema.IndexOf(key)]).Where(cell => cell.Length > 0));
+
+    /// <summary>Writes the rows as CSV.</summary>
+    internal virtual void WriteRows(CsvWriter csv)
+    {
+        foreach (var row in Rows) csv.WriteRecord([.. row]);
+    }
 
     private sealed class KeyOrder(TableSchema schema) : IComparer<IReadOnlyList<string>>
     {

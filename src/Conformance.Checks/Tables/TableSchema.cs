@@ -35,7 +35,8 @@ public sealed record TableSchema(string Name, IReadOnlyList<string> Columns, IRe
     public static TableSchema Tracks { get; } = Of("tracks", "device,object,subject,state,changes,clients", "device,object", "object");
 
     /// <summary><c>show ip cef</c>.</summary>
-    public static TableSchema Cef { get; } = Of("cef", "device,vrf,prefix,via,next_hop,interface,resolved_by", "device,vrf,prefix,next_hop,interface");
+    public static TableSchema Cef { get; } = Of(
+        "cef", "device,vrf,prefix,via,next_hop,interface,resolved_by,action,labels,repair", "device,vrf,prefix,next_hop,interface");
 
     /// <summary>The transitions of a run.</summary>
     public static TableSchema Transitions { get; } = Of(

@@ -10,8 +10,12 @@ internal abstract class AnswerReader
     /// <summary>Whether <paramref name="text"/> is a line of this answer.</summary>
     public abstract Fit Fit(ReadOnlySpan<byte> text);
 
-    /// <summary>Reads a line that fits, and says how far it was understood.</summary>
-    public abstract LineSupport Read(ReadOnlySpan<byte> text, SourceSpan at);
+    /// <summary>Reads <paramref name="text"/> if it is a line of this answer.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="support">How far it was understood, where it was read.</param>
+    /// <returns>How it fits; it was read if it does.</returns>
+    public abstract Fit Read(ReadOnlySpan<byte> text, SourceSpan at, out LineSupport support);
 
     /// <summary>Ends the answer and gives what it held.</summary>
     /// <param name="whole">From the first to the last line of the answer.</param>

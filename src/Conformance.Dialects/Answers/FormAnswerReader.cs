@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Traces;
@@ -13,21 +12,18 @@ namespace Conformance.Dialects.Answers;
 internal sealed class FormAnswerReader<TAnswer>(FormTrie<AnswerForm<TAnswer>> forms, TAnswer answer, Lexicon words) : AnswerReader
     where TAnswer : IAnswer
 {
-    /// <inheritdoc/>
-    public override Fit Fit(ReadOnlySpan<byte> text)
-    {
-        Span<Captured> captured = stackalloc Captured[FormTrie<AnswerForm<TAnswer>>.MostHoles];
-        return forms.Match(text, captured).Fit;
-    }
+    private readonly Captured[] captured = new Captured[FormTrie<AnswerForm<TAnswer>>.MostHoles];
 
     /// <inheritdoc/>
-    public override LineSupport Read(ReadOnlySpan<byte> text, SourceSpan at)
+    public override Fit Fit(ReadOnlySpan<byte> text) => forms.Match(text, captured).Fit;
+
+    /// <inheritdoc/>
+    public override Fit Read(ReadOnlySpan<byte> text, SourceSpan at, out LineSupport support)
     {
-        Span<Captured> captured = stackalloc Captured[FormTrie<AnswerForm<TAnswer>>.MostHoles];
         var match = forms.Match(text, captured);
-        if (match.Form is null) throw new UnreachableException("Only a line that fits is read.");
-        match.Form.Apply(answer, new Fields(text, captured, match.Holes, words), at);
-        return match.Form.Support;
+        support = match.Form?.Support ?? LineSupport.Unrecognized;
+        match.Form?.Apply(answer, new Fields(text, captured, match.Holes, words), at);
+        return match.Fit;
     }
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ internal sealed class ShowCommand(
     public static ShowCommand Of<TAnswer>(string name, Func<CommandArguments, TAnswer> begin, IReadOnlyList<AnswerForm<TAnswer>> forms)
         where TAnswer : IAnswer
     {
-        var trie = new Lazy<FormTrie<AnswerForm<TAnswer>>>(() => new(forms));
+        var trie = new Lazy<FormTrie<AnswerForm<TAnswer>>>(() => new(forms, convincing: 1));
         return new(
             name,
             (arguments, words) => new FormAnswerReader<TAnswer>(trie.Value, begin(arguments), words),

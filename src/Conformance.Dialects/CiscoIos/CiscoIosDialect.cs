@@ -2,6 +2,8 @@ using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.CiscoIos.Debug;
 using Conformance.Dialects.CiscoIos.Show;
 using Conformance.Dialects.CiscoIos.Show.Crypto;
+using Conformance.Dialects.CiscoIos.Show.Forwarding;
+using Conformance.Dialects.CiscoIos.Show.Routing;
 using Conformance.Dialects.CiscoIos.Syslog;
 
 namespace Conformance.Dialects.CiscoIos;
@@ -14,6 +16,7 @@ internal static class CiscoIosDialect
         "cisco-ios",
         InterfaceNames.Full,
         [.. HsrpLines.Forms, .. IsakmpLines.Forms, .. IpsecLines.Forms, .. LinkLines.Forms, .. TrackLines.Forms],
+        SessionLines.Forms,
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
             ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand, ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand,

@@ -7,7 +7,7 @@ namespace Conformance.Dialects.CiscoIos;
 internal static class Ios
 {
     /// <summary>An interface, abbreviated or in full.</summary>
-    public static readonly Field<string> Port = new("interface", Scan.Name, (value, words) => words.Interface(value));
+    public static readonly Field<string> Port = new("interface", Scan.Interface, (value, words) => words.Interface(value)) { Tells = true };
 
     /// <summary>An HSRP, VRRP or GLBP group number.</summary>
     public static readonly Field<int> Group = Int("group");
@@ -25,13 +25,19 @@ internal static class Ios
     public static Field<long> Long(string name) => new(name, Scan.Digits, (value, _) => LongNumber(value));
 
     /// <summary>An IPv4 or IPv6 address.</summary>
-    public static Field<string> Address(string name) => Text(name, Scan.Address);
+    public static Field<string> Address(string name) => new(name, Scan.Address, (value, words) => words.Text(value)) { Tells = true };
 
     /// <summary>A name without blanks.</summary>
     public static Field<string> Name(string name) => Text(name, Scan.Name);
 
     /// <summary>A word up to the next blank.</summary>
     public static Field<string> Word(string name) => Text(name, Scan.Word);
+
+    /// <summary>Words up to the next comma or the end of the line.</summary>
+    public static Field<string> Clause(string name) => new(name, Scan.Clause, (value, words) => words.Text(value)) { TakesRest = true };
+
+    /// <summary>Whatever stands to the end of the line, where a form has more than one use for it.</summary>
+    public static Field<string> Remainder(string name) => new(name, Scan.Rest, (value, words) => words.Text(value)) { TakesRest = true };
 
     /// <summary>Text of a shape.</summary>
     public static Field<string> Text(string name, Scanner scan) => new(name, scan, (value, words) => words.Text(value));

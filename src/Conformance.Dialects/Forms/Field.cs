@@ -11,6 +11,9 @@ internal abstract class Field(string name, Scanner scan)
     /// <summary>Whether the blank that the template has behind the value may be missing, because the value shows its own end.</summary>
     public bool EndsItself { get; init; }
 
+    /// <summary>Whether the value's shape alone tells what it is, as an address does and a number does not.</summary>
+    public bool Tells { get; init; }
+
     /// <summary>Whether the value goes to the end of the line, whatever it is.</summary>
     public bool TakesRest { get; init; }
 

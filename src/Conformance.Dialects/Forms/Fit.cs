@@ -1,7 +1,13 @@
 namespace Conformance.Dialects.Forms;
 
-/// <summary>Whether a text is a whole line of a known form.</summary>
-/// <param name="Fits">It is.</param>
+/// <summary>How a text fits the forms that are expected.</summary>
+/// <param name="Fits">It is a whole line of a known form.</param>
 /// <param name="MayGoOn">A longer form begins with it, so that the next physical line may belong to it.</param>
 /// <param name="IsOpenEnded">Its form ends with free text, which would swallow any line.</param>
-internal readonly record struct Fit(bool Fits, bool MayGoOn, bool IsOpenEnded);
+/// <param name="Reach">How far a form could be followed, bytes.</param>
+/// <param name="Weight">How many words and telling values that reach holds: how sure it is that the line was meant to be of that form.</param>
+internal readonly record struct Fit(bool Fits, bool MayGoOn, bool IsOpenEnded, int Reach, int Weight)
+{
+    /// <summary>Whether the line surely began as one of those forms: two words or telling values are no accident.</summary>
+    public bool IsConvincing => Weight >= 2;
+}

@@ -5,9 +5,11 @@ namespace Conformance.Dialects.Forms;
 /// <param name="Form">The form that fits the whole text; null where none does.</param>
 /// <param name="Holes">The fields that were captured, in order.</param>
 /// <param name="MayGoOn">Whether a longer form begins with this text, so that a continuation line may belong to it.</param>
-internal readonly record struct FormMatch<TForm>(TForm? Form, Field[] Holes, bool MayGoOn)
+/// <param name="Reach">How far into the text a form could be followed, bytes.</param>
+/// <param name="Weight">How many words and telling values that reach holds.</param>
+internal readonly record struct FormMatch<TForm>(TForm? Form, Field[] Holes, bool MayGoOn, int Reach, int Weight)
     where TForm : class, IForm
 {
     /// <summary>The match without its values.</summary>
-    public Fit Fit => new(Form is not null, MayGoOn, Holes is [.., { TakesRest: true }]);
+    public Fit Fit => new(Form is not null, MayGoOn, Holes is [.., { TakesRest: true }], Reach, Weight);
 }

@@ -8,7 +8,7 @@ internal sealed class FormNode<TForm>
     where TForm : class, IForm
 {
     private readonly Dictionary<string, FormNode<TForm>> words = [];
-    private readonly List<(Field Field, FormNode<TForm> Next)> holes = [];
+    private (Field Field, FormNode<TForm> Next)[] holes = [];
     private (byte[] Word, FormNode<TForm> Next)[]?[] byFirstByte = [];
 
     /// <summary>The form that ends here; null where none does.</summary>
@@ -24,18 +24,18 @@ internal sealed class FormNode<TForm>
     public bool BlanksAreOptional { get; private init; }
 
     /// <summary>The values that may stand here, in the order the forms were given.</summary>
-    public IReadOnlyList<(Field Field, FormNode<TForm> Next)> Values => holes;
+    public ReadOnlySpan<(Field Field, FormNode<TForm> Next)> Values => holes;
 
     /// <summary>Whether a longer form goes on from here.</summary>
-    public bool GoesOn => words.Count > 0 || holes.Count > 0 || AfterBlanks is not null;
+    public bool GoesOn => words.Count > 0 || holes.Length > 0 || AfterBlanks is not null;
 
-    /// <summary>How many literal words lead here: how sure a partial match is.</summary>
-    public int WordsBefore { get; private init; }
+    /// <summary>How many words and telling values lead here: how sure it is that a text that came here was meant so.</summary>
+    public int Weight { get; private init; }
 
     /// <summary>The node behind <paramref name="token"/>, made where it does not exist.</summary>
     public FormNode<TForm> Follow(TemplateToken token) => token switch
     {
-        TemplateToken.Blank => AfterBlanks ??= new() { WordsBefore = WordsBefore },
+        TemplateToken.Blank => AfterBlanks ??= new() { Weight = Weight },
         TemplateToken.Word word => FollowWord(word.Text),
         TemplateToken.Hole hole => FollowHole(hole.Field),
         _ => throw new ArgumentOutOfRangeException(nameof(token)),
@@ -56,14 +56,14 @@ internal sealed class FormNode<TForm>
 
     private FormNode<TForm> FollowWord(string word)
     {
-        if (!words.TryGetValue(word, out var next)) words[word] = next = new() { WordsBefore = WordsBefore + 1 };
+        if (!words.TryGetValue(word, out var next)) words[word] = next = new() { Weight = Weight + (word.Any(char.IsLetter) ? 1 : 0) };
         return next;
     }
 
     private FormNode<TForm> FollowHole(Field field)
     {
-        var next = holes.Find(hole => hole.Field == field).Next;
-        if (next is null) holes.Add((field, next = new() { WordsBefore = WordsBefore, BlanksAreOptional = field.EndsItself }));
+        var next = Array.Find(holes, hole => hole.Field == field).Next;
+        if (next is null) holes = [.. holes, (field, next = new() { Weight = Weight + (field.Tells ? 1 : 0), BlanksAreOptional = field.EndsItself })];
         return next;
     }
 }

@@ -11,10 +11,17 @@ internal sealed class FormTrie<TForm>
     public const int MostHoles = 32;
 
     private readonly FormNode<TForm> root = new();
+    private readonly int convincing;
 
     /// <summary>Builds the tree. Two forms with the same template are a mistake and throw.</summary>
-    public FormTrie(IEnumerable<TForm> forms)
+    /// <param name="forms">The forms.</param>
+    /// <param name="convincing">
+    /// Words and telling values that must have matched before an early end counts as the beginning of a longer line: two among all lines of a log, one
+    /// where it is known what is being read.
+    /// </param>
+    public FormTrie(IEnumerable<TForm> forms, int convincing = 2)
     {
+        this.convincing = convincing;
         foreach (var form in forms)
         {
             foreach (var tokens in form.Template.Alternatives) Add(form, tokens);
@@ -27,7 +34,7 @@ internal sealed class FormTrie<TForm>
     /// Finds the form of <paramref name="text"/>, which has no blanks at its ends. Literal words are tried before holes, longer words before
     /// shorter ones, holes in the order the forms were given.
     /// </summary>
-    public FormMatch<TForm> Match(ReadOnlySpan<byte> text, Span<Captured> captured) => new FormWalk<TForm>(text, captured).From(root);
+    public FormMatch<TForm> Match(ReadOnlySpan<byte> text, Span<Captured> captured) => new FormWalk<TForm>(text, captured, convincing).From(root);
 
     /// <summary>Whether <paramref name="text"/> begins with the first word or value of any form.</summary>
     public bool Begins(ReadOnlySpan<byte> text)

@@ -55,6 +55,13 @@ internal static class Scan
     /// <summary>A name of letters, digits and <c>_ - . / :</c>: interfaces, crypto maps.</summary>
     public static int Name(ReadOnlySpan<byte> text) => WithoutEndMark(text, Run(text, NameByte));
 
+    /// <summary>An interface: a type that begins with a letter, and its number: <c>FastEthernet0/0.100</c>, <c>Vl10</c>.</summary>
+    public static int Interface(ReadOnlySpan<byte> text)
+    {
+        var length = Name(text);
+        return length > 1 && char.IsAsciiLetter((char)text[0]) && text[..length].IndexOfAnyInRange((byte)'0', (byte)'9') > 0 ? length : No;
+    }
+
     /// <summary>A host's name or address: letters, digits and <c>_ - . :</c>.</summary>
     public static int Host(ReadOnlySpan<byte> text) => WithoutEndMark(text, Run(text, HostByte));
 
@@ -82,6 +89,13 @@ internal static class Scan
 
     /// <summary>Everything up to the next comma.</summary>
     public static int UntilComma(ReadOnlySpan<byte> text) => Until(text, (byte)',');
+
+    /// <summary>Everything up to the next comma, or to the end of the line where none follows.</summary>
+    public static int Clause(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOf((byte)',');
+        return NoneIfEmpty(end < 0 ? text.Length : end);
+    }
 
     /// <summary>Everything to the end of the line.</summary>
     public static int Rest(ReadOnlySpan<byte> text) => NoneIfEmpty(text.Length);

@@ -7,8 +7,18 @@ namespace Conformance.Dialects.Framing;
 /// <summary>Receives what a session holds, in the order it stands there.</summary>
 internal interface ISessionSink
 {
-    /// <summary>Every physical line passes here once, with how far it was understood.</summary>
-    void Lines(SourceSpan span, LineSupport support);
+    /// <summary>Every physical line passes here once.</summary>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="support">How far it was understood.</param>
+    /// <param name="column">Where a malformed line stops being what it began as, 1-based; 0 where that is unknown.</param>
+    void Lines(SourceSpan span, LineSupport support, int column = 0);
+
+    /// <summary>A line of an answer that was not understood: malformed where it surely began as a known one, else unrecognised.</summary>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="fit">How far it could be followed.</param>
+    /// <param name="shift">What the reach must be moved by to count from the start of this line, bytes.</param>
+    void NotUnderstood(SourceSpan span, Fit fit, int shift) => Lines(
+        span, fit.IsConvincing ? LineSupport.Malformed : LineSupport.Unrecognized, fit.IsConvincing ? Math.Max(0, fit.Reach + shift + 1) : 0);
 
     /// <summary>A record of a known form.</summary>
     /// <param name="host">The host of the last prompt above it; blank where none stood there.</param>

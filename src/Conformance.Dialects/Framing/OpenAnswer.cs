@@ -7,16 +7,14 @@ namespace Conformance.Dialects.Framing;
 /// <summary>The answer that is being read in a session, if any.</summary>
 /// <param name="dialect">Knows the commands.</param>
 /// <param name="words">The words of the run.</param>
-/// <param name="sink">Receives the answer when it ends.</param>
+/// <param name="sink">Receives the lines as they are understood, and the answer when it ends.</param>
 internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink sink)
 {
+    private readonly UnfinishedLine unfinished = new();
     private string host = "";
     private SourceSpan span;
-    private bool hasLines;
     private ShowCommand? command;
-
-    /// <summary>Reads the answer's lines; null where no answer is open.</summary>
-    public AnswerReader? Reader { get; private set; }
+    private AnswerReader? reader;
 
     /// <summary>Whether the lines answer a show command that is not read.</summary>
     public bool IsUnsupported { get; private set; }
@@ -27,49 +25,102 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         End();
         host = promptHost;
         command = dialect.Find(typed, out var arguments);
-        Reader = command?.Start(arguments, words);
+        reader = command?.Start(arguments, words);
         IsUnsupported = command is null && typed.IsShow;
         span = at;
-        hasLines = at.FirstLine > 0;
     }
 
-    /// <summary>Recognises an answer by its text where no command echo says what it is; false where the text begins none, or none but the open one.</summary>
-    public bool TryOpen(string promptHost, ReadOnlySpan<byte> text)
+    /// <summary>
+    /// Begins the answer that was recognised by its text; false where that is the open one, or where the lines are known to answer a command that is not read.
+    /// </summary>
+    public bool TryOpen(string promptHost, ShowCommand found, SourceSpan at)
     {
-        var found = dialect.FindOpening(text);
-        if (found is null || (found == command && Reader is not null)) return false;
+        if (IsUnsupported || (found == command && reader is not null)) return false;
         End();
         host = promptHost;
         command = found;
-        Reader = found.Start(CommandArguments.None, words);
+        reader = found.Start(CommandArguments.None, words);
+        span = at;
         return true;
     }
 
-    /// <summary>Reads a line of the answer.</summary>
-    public LineSupport Read(ReadOnlySpan<byte> text, SourceSpan at)
+    /// <summary>Reads a line if it is one of the answer's, or keeps it if it is a part of one.</summary>
+    /// <param name="line">The physical line, blanks and all.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="isAtEdge">Whether it ends where the terminal wraps.</param>
+    /// <param name="fit">How it fits by itself.</param>
+    public bool TryTake(ReadOnlySpan<byte> line, SourceSpan at, bool isAtEdge, out Fit fit)
     {
-        if (!hasLines) span = at;
-        hasLines = true;
-        return Reader!.Read(text, at);
-    }
-
-    /// <summary>Stretches the answer to a line that stands in it.</summary>
-    public void Reach(SourceSpan at)
-    {
-        if (hasLines) span = span with { LastLine = at.LastLine };
-    }
-
-    /// <summary>Ends the answer and hands it over.</summary>
-    public void End()
-    {
-        if (Reader is not null)
+        fit = default;
+        if (reader is null) return false;
+        var text = line.Trim(" \t"u8);
+        if (!unfinished.IsOpen) return TryTakeAlone(line, text, at, isAtEdge, out fit);
+        fit = reader.Fit(text);
+        if (!(unfinished.IsWhole && fit.Fits) && unfinished.TryAdd(line, at, reader.Fit, isAtEdge))
         {
-            foreach (var capture in Reader.Complete(span)) sink.Answer(host, capture);
+            if (unfinished.IsClosed) Finish();
+            return true;
         }
 
-        Reader = null;
+        if (!fit.Fits && !fit.MayGoOn) return false;
+        Finish();
+        return TryTakeAlone(line, text, at, isAtEdge, out fit);
+    }
+
+    /// <summary>Reads a line if it is a whole one of the answer's and none above it is unfinished: the usual case, and the fast one.</summary>
+    public bool TryTakeWhole(ReadOnlySpan<byte> text, SourceSpan at)
+    {
+        if (reader is null || unfinished.IsOpen || !reader.Read(text, at, out var support).Fits) return false;
+        Account(at, support);
+        return true;
+    }
+
+    /// <summary>Whether a line belongs to the answer, so that it cannot belong to the log line above it.</summary>
+    public bool Wants(ReadOnlySpan<byte> line) =>
+        reader is not null
+        && (reader.Fit(line.Trim(" \t"u8)) is { Fits: true } or { MayGoOn: true } || (unfinished.IsOpen && unfinished.CanAdd(line, reader.Fit, isAtEdge: false, out _)));
+
+    /// <summary>Ends the answer, which is handed on.</summary>
+    public void End()
+    {
+        Finish();
+        if (reader is not null)
+        {
+            foreach (var capture in reader.Complete(span)) sink.Answer(host, capture);
+        }
+
+        reader = null;
         command = null;
         IsUnsupported = false;
-        hasLines = false;
+    }
+
+    private bool TryTakeAlone(ReadOnlySpan<byte> line, ReadOnlySpan<byte> text, SourceSpan at, bool isAtEdge, out Fit fit)
+    {
+        var support = LineSupport.Unrecognized;
+        fit = isAtEdge ? reader!.Fit(text) : reader!.Read(text, at, out support);
+        if (!fit.Fits && !fit.MayGoOn) return false;
+        if (isAtEdge || !fit.Fits) unfinished.Begin(line, at, fit, isAtEdge);
+        else Account(at, support);
+        return true;
+    }
+
+    /// <summary>No more parts come: what is whole is read, what is not was not understood.</summary>
+    private void Finish()
+    {
+        if (!unfinished.IsOpen) return;
+        if (unfinished.WholeParts is [var first, ..] parts)
+        {
+            _ = reader!.Read(unfinished.WholeText, first.Span with { LastLine = parts[^1].Span.LastLine }, out var support);
+            foreach (var part in parts) Account(part.Span, support);
+        }
+
+        foreach (var part in unfinished.LooseParts) sink.NotUnderstood(part.Span, unfinished.Fit, part.Indent - part.Start);
+        unfinished.Close();
+    }
+
+    private void Account(SourceSpan at, LineSupport support)
+    {
+        span = span.FirstLine == 0 ? at : span with { LastLine = Math.Max(span.LastLine, at.LastLine) };
+        sink.Lines(at, support);
     }
 }

@@ -38,17 +38,19 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
     }
 
     /// <summary>
-    /// Finds a prompt with a command that was glued to the end of another line: <c>outbound pcp sas: vpn7200#show crypto isa sa</c>.
+    /// Finds a prompt that was glued to the end of another line, with a command or of a host that is known: <c>outbound pcp sas: vpn7200#show crypto isa sa</c>.
     /// </summary>
     /// <param name="text">The line.</param>
+    /// <param name="known">The host of the prompt above; empty where none stood there.</param>
     /// <param name="start">Where the prompt begins.</param>
-    public static bool TryFindGlued(ReadOnlySpan<byte> text, out int start)
+    public static bool TryFindGlued(ReadOnlySpan<byte> text, ReadOnlySpan<byte> known, out int start)
     {
         start = 0;
         var mark = text.IndexOfAny((byte)'#', (byte)'>');
-        if (mark <= 0 || mark == text.Length - 1) return false;
+        if (mark <= 0) return false;
         var host = text[..mark].LastIndexOfAnyExcept(HostByte) + 1;
-        if (host == 0 || host == mark || !IsCommandWord(text[(mark + 1)..])) return false;
+        var command = text[(mark + 1)..].TrimEnd(" \t"u8);
+        if (host == 0 || host == mark || !(IsCommandWord(command) || (command.IsEmpty && text[host..mark].SequenceEqual(known)))) return false;
         start = host;
         return TryRead(text[host..], out _);
     }

@@ -10,13 +10,12 @@ internal delegate bool ContinuationTest(ReadOnlySpan<byte> text);
 internal delegate Fit FitTest(ReadOnlySpan<byte> text);
 
 /// <summary>
-/// Puts records together that a device prints, or an author wraps, over several lines. Lines are only joined where the whole then has a known form:
-/// nothing is swallowed on suspicion.
+/// Puts log lines together that a device prints, or an author wraps, over several lines. Lines are only joined where the whole then has a known form:
+/// nothing is swallowed on suspicion. An indented line continues a record that ends with free text.
 /// </summary>
 /// <param name="lines">The file's lines; the record begins with the next one.</param>
 /// <param name="isContinuation">Whether a line may continue a record.</param>
-/// <param name="indentExtendsFreeText">Whether an indented line continues a record that ends with free text.</param>
-internal sealed class RecordJoiner(LineBuffer lines, ContinuationTest isContinuation, bool indentExtendsFreeText)
+internal sealed class RecordJoiner(LineBuffer lines, ContinuationTest isContinuation)
 {
     private readonly List<byte> joined = [];
 
@@ -34,7 +33,7 @@ internal sealed class RecordJoiner(LineBuffer lines, ContinuationTest isContinua
         for (var ahead = 1; (fit.MayGoOn || fit.IsOpenEnded) && ahead <= LineBuffer.Lookahead && TryAdd(ahead, out var isIndented); ahead++)
         {
             fit = test(Text(joined.Count));
-            if (!fit.Fits || (fit.IsOpenEnded && !(isIndented && indentExtendsFreeText))) continue;
+            if (!fit.Fits || (fit.IsOpenEnded && !isIndented)) continue;
             count = ahead + 1;
             length = joined.Count;
         }
@@ -47,11 +46,10 @@ internal sealed class RecordJoiner(LineBuffer lines, ContinuationTest isContinua
         isIndented = false;
         if (!lines.TryPeek(ahead, out var next)) return false;
         var line = lines.Bytes(next);
-        var text = line.Trim(" \t\r"u8);
         isIndented = line.Length > 0 && Scan.IsBlank(line[0]);
-        if (next.IsPiece || !isContinuation(text)) return false;
+        if (next.IsPiece || !isContinuation(line)) return false;
         joined.Add((byte)' ');
-        joined.AddRange(text);
+        joined.AddRange(line.Trim(" \t"u8));
         return true;
     }
 

@@ -10,19 +10,35 @@ namespace Conformance.Dialects.Framing;
 /// <summary>
 /// Reads one file as a terminal session: log lines, prompts with commands, and answers, mixed as they come. Each physical line is accounted for once.
 /// </summary>
-/// <param name="lines">The file's lines.</param>
-/// <param name="file">Its index in the run.</param>
-/// <param name="dialect">The dialect it is written in.</param>
-/// <param name="words">The words of the run.</param>
-/// <param name="door">Replaces secrets.</param>
-/// <param name="sink">Receives what is read.</param>
-internal sealed class SessionReader(LineBuffer lines, int file, Dialect dialect, Lexicon words, SecretDoor door, ISessionSink sink)
+internal sealed class SessionReader
 {
-    private readonly OpenAnswer answer = new(dialect, words, sink);
-    private readonly RecordJoiner logJoiner = new(lines, text => IsContinuation(text, dialect), indentExtendsFreeText: true);
-    private RecordJoiner? answerJoiner;
+    private readonly LineBuffer lines;
+    private readonly int file;
+    private readonly Dialect dialect;
+    private readonly Lexicon words;
+    private readonly SecretDoor door;
+    private readonly ISessionSink sink;
+    private readonly OpenAnswer answer;
+    private readonly LogReader logs;
+    private readonly OpeningFinder openings;
+    private readonly TerminalEdge edge = new();
     private string host = "";
     private int lastPiece;
+
+    /// <summary>Begins a file.</summary>
+    /// <param name="lines">The file's lines.</param>
+    /// <param name="file">Its index in the run.</param>
+    /// <param name="dialect">The dialect it is written in.</param>
+    /// <param name="words">The words of the run.</param>
+    /// <param name="door">Replaces secrets.</param>
+    /// <param name="sink">Receives what is read.</param>
+    public SessionReader(LineBuffer lines, int file, Dialect dialect, Lexicon words, SecretDoor door, ISessionSink sink)
+    {
+        (this.lines, this.file, this.dialect, this.words, this.door, this.sink) = (lines, file, dialect, words, door, sink);
+        answer = new(dialect, words, sink);
+        logs = new(lines, dialect, answer);
+        openings = new(lines, dialect);
+    }
 
     /// <summary>Treats the lines as the answer to a command, until another one begins.</summary>
     public void Expect(string command) => answer.Begin(host, CommandLine.Parse(command), default);
@@ -34,67 +50,47 @@ internal sealed class SessionReader(LineBuffer lines, int file, Dialect dialect,
         answer.End();
     }
 
-    private static bool IsContinuation(ReadOnlySpan<byte> text, Dialect dialect) =>
-        !text.IsEmpty && !LogHeader.Read(text).Time.IsPrinted && !dialect.BeginsLogLine(text) && !Prompt.TryRead(text, out _);
-
-    /// <summary>A line that is one of the answer's own does not continue another.</summary>
-    private RecordJoiner AnswerJoiner =>
-        answerJoiner ??= new(lines, text => IsContinuation(text, dialect) && !answer.Reader!.Fit(text).Fits, indentExtendsFreeText: false);
-
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) => text.Trim(" \t\r"u8);
-
     private void Take(in PhysicalLine line)
     {
-        var text = Trim(lines.Bytes(line));
+        var shown = lines.Bytes(line);
+        var isAtEdge = edge.IsReachedBy(shown.Length);
+        var text = shown.Trim(" \t"u8);
         if (line.IsPiece) TakePiece(line);
         else if (text.IsEmpty) Pass(line, LineSupport.Irrelevant);
-        else if (!TryTakeLog(text, line) && !TryTakePrompt(text, line)) TakeAnswerLine(door.Scrub(text), line);
+        else if (!isAtEdge && answer.TryTakeWhole(door.Scrub(text), SpanOf(line, 1))) lines.Advance(1);
+        else if (!TryTakeLog(text, line) && !TryTakePrompt(text, line) && !TryTakeSection(text, line)) TakeAnswerLine(door.Scrub(shown), line, isAtEdge);
     }
 
     /// <summary>A line too long for the buffer: its first piece counts as malformed, its other pieces have been counted with it.</summary>
     private void TakePiece(in PhysicalLine line)
     {
-        if (line.Number != lastPiece) Account(SpanOf(line, 1), LineSupport.Malformed);
+        if (line.Number != lastPiece) sink.Lines(SpanOf(line, 1), LineSupport.Malformed);
         lastPiece = line.Number;
         lines.Advance(1);
     }
 
     private bool TryTakeLog(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
-        var header = LogHeader.Read(text);
-        var body = text[header.BodyStart..];
-        if (!header.Time.IsPrinted && !dialect.BeginsLogLine(body)) return false;
-        Span<Captured> captured = stackalloc Captured[FormTrie<LineForm>.MostHoles];
-        var match = dialect.MatchLine(body, captured);
-        var count = 1;
-        if (match.MayGoOn || match.Fit.IsOpenEnded)
-        {
-            body = logJoiner.Join(body, match.Fit, joined => dialect.MatchLine(joined, new Captured[FormTrie<LineForm>.MostHoles]).Fit, out count);
-            match = dialect.MatchLine(body, captured);
-        }
-
-        if (match.Form is null) return TryTakeUnknownLog(body, header, line);
-        var span = SpanOf(line, count);
-        Account(span, match.Form.Support);
-        sink.Log(host, match.Form, new Fields(body, captured, match.Holes, words), span, header.Time);
-        lines.Advance(count);
-        return true;
-    }
-
-    /// <summary>A syslog message of any facility is understood by its shape; a timestamp makes a log line of what follows it, known or not.</summary>
-    private bool TryTakeUnknownLog(ReadOnlySpan<byte> body, LogHeader header, in PhysicalLine line)
-    {
-        var isSyslog = SyslogMessage.IsOne(body);
-        if (!isSyslog && !header.Time.IsPrinted) return false;
-        Pass(line, isSyslog ? LineSupport.Context : LineSupport.Unrecognized);
+        if (!logs.TryRead(text, out var log)) return false;
+        var span = SpanOf(line, log.Count);
+        sink.Lines(span, log.Support);
+        if (log.Form is { } form) sink.Log(host, form, log.Values(words), span, log.Time);
+        lines.Advance(log.Count);
         return true;
     }
 
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
         if (!Prompt.TryRead(text, out var prompt)) return false;
-        var span = SpanOf(line, 1);
-        BeginPrompt(text, prompt, span);
+        BeginPrompt(text, prompt, SpanOf(line, 1));
+        Pass(line, LineSupport.Context);
+        return true;
+    }
+
+    private bool TryTakeSection(ReadOnlySpan<byte> text, in PhysicalLine line)
+    {
+        if (!SectionHeading.TryRead(text, out var command)) return false;
+        answer.Begin(host, CommandLine.Parse(Encoding.UTF8.GetString(command)), SpanOf(line, 1));
         Pass(line, LineSupport.Context);
         return true;
     }
@@ -107,50 +103,53 @@ internal sealed class SessionReader(LineBuffer lines, int file, Dialect dialect,
         answer.Begin(host, CommandLine.Parse(Encoding.UTF8.GetString(text[prompt.CommandStart..])), span);
     }
 
-    private void TakeAnswerLine(ReadOnlySpan<byte> text, in PhysicalLine line)
+    private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)
     {
-        if (TryReadAnswerLine(text, line) || TryTakeGluedPrompt(text, line)) return;
-        if (answer.TryOpen(host, text) && TryReadAnswerLine(text, line)) return;
-        Pass(line, answer.IsUnsupported ? LineSupport.Unsupported : LineSupport.Unrecognized);
-    }
-
-    private bool TryReadAnswerLine(ReadOnlySpan<byte> text, in PhysicalLine line)
-    {
-        if (answer.Reader is not { } reader) return false;
-        var fit = reader.Fit(text);
-        var count = 1;
-        if (fit.MayGoOn) text = AnswerJoiner.Join(text, fit, reader.Fit, out count);
-        if (!fit.Fits && count == 1) return false;
-        var span = SpanOf(line, count);
-        var support = answer.Read(text, span);
-        Account(span, support);
-        lines.Advance(count);
-        return true;
-    }
-
-    /// <summary>A capture program that waits for no line end glues the next prompt to the last line: both parts count.</summary>
-    private bool TryTakeGluedPrompt(ReadOnlySpan<byte> text, in PhysicalLine line)
-    {
-        if (!Prompt.TryFindGlued(text, out var start)) return false;
-        var before = Trim(text[..start]);
         var span = SpanOf(line, 1);
-        var support = answer.Reader is { } reader && reader.Fit(before).Fits ? answer.Read(before, span) : LineSupport.Unrecognized;
-        _ = Prompt.TryRead(text[start..], out var prompt);
-        BeginPrompt(text[start..], prompt, span);
-        Pass(line, support);
+        if (!answer.TryTake(shown, span, isAtEdge, out var fit)
+            && !TryTakeGluedPrompt(shown, span)
+            && !TryTakeEcho(shown, span)
+            && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(host, command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
+        {
+            PassStranger(shown, span, fit);
+        }
+
+        lines.Advance(1);
+    }
+
+    /// <summary>A capture program that waits for no line end glues the next prompt to the last line: the first part counts.</summary>
+    private bool TryTakeGluedPrompt(ReadOnlySpan<byte> shown, SourceSpan span)
+    {
+        if (!Prompt.TryFindGlued(shown, Encoding.UTF8.GetBytes(host), out var start)) return false;
+        if (!answer.TryTake(shown[..start], span, isAtEdge: false, out var fit)) PassStranger(shown[..start], span, fit);
+        _ = Prompt.TryRead(shown[start..], out var prompt);
+        BeginPrompt(shown[start..], prompt, span);
         return true;
+    }
+
+    /// <summary>A show command whose prompt was cut off.</summary>
+    private bool TryTakeEcho(ReadOnlySpan<byte> shown, SourceSpan span)
+    {
+        var typed = shown.Trim(" \t#>"u8);
+        if (!typed.StartsWith("sh"u8)) return false;
+        var command = CommandLine.Parse(Encoding.UTF8.GetString(typed));
+        if (!command.IsShow || dialect.Find(command, out _) is null) return false;
+        answer.Begin(host, command, span);
+        sink.Lines(span, LineSupport.Context);
+        return true;
+    }
+
+    private void PassStranger(ReadOnlySpan<byte> shown, SourceSpan span, Fit fit)
+    {
+        if (dialect.IsSessionLine(shown.Trim(" \t"u8))) sink.Lines(span, LineSupport.Context);
+        else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
+        else sink.NotUnderstood(span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
     private void Pass(in PhysicalLine line, LineSupport support)
     {
-        Account(SpanOf(line, 1), support);
+        sink.Lines(SpanOf(line, 1), support);
         lines.Advance(1);
-    }
-
-    private void Account(SourceSpan span, LineSupport support)
-    {
-        answer.Reach(span);
-        sink.Lines(span, support);
     }
 
     private SourceSpan SpanOf(in PhysicalLine first, int count) => new(file, first.Number, first.Number + count - 1, first.Offset);

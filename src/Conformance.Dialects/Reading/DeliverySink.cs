@@ -12,17 +12,10 @@ namespace Conformance.Dialects.Reading;
 /// <param name="text">Gives the text behind spans.</param>
 internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirectory directory, ITraceSink sink, ITextSource text) : IFileSink
 {
-    /// <summary>Lines that are kept for `--unread`; further ones are only counted.</summary>
-    private const int MostUnread = 10_000;
-
-    private readonly List<UnreadLine> unread = [];
     private CaptureFile file = files[0];
 
     /// <summary>How the lines were understood.</summary>
-    public LineAccount Account { get; } = new();
-
-    /// <summary>Lines that were not read.</summary>
-    public IReadOnlyList<UnreadLine> Unread => unread;
+    public LineLedger Ledger { get; } = new();
 
     /// <inheritdoc/>
     public void BeginFile(int index)
@@ -32,11 +25,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     }
 
     /// <inheritdoc/>
-    public void Lines(SourceSpan span, LineSupport support)
-    {
-        Account.Add(support, span.LastLine - span.FirstLine + 1);
-        if (support is LineSupport.Malformed or LineSupport.Unrecognized or LineSupport.Unsupported && unread.Count < MostUnread) unread.Add(new(span, support));
-    }
+    public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
 
     /// <inheritdoc/>
     public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)

@@ -39,7 +39,7 @@ internal sealed class LineBuffer(Stream stream, int capacity = LineBuffer.Defaul
         return distance < count;
     }
 
-    /// <summary>The bytes of the current line or of one that was peeked.</summary>
+    /// <summary>What a terminal shows of the current line or of one that was peeked.</summary>
     public ReadOnlySpan<byte> Bytes(in PhysicalLine line) => buffer.AsSpan((int)(line.Offset - bufferOffset), line.Length);
 
     /// <summary>How far ahead the line of this number and offset lies; false where it is not one of the lines at hand.</summary>
@@ -77,13 +77,13 @@ internal sealed class LineBuffer(Stream stream, int capacity = LineBuffer.Defaul
         }
     }
 
-    private bool Take(ReadOnlySpan<byte> text, int consumed, bool goesOn, out PhysicalLine line)
+    private bool Take(Span<byte> text, int consumed, bool goesOn, out PhysicalLine line)
     {
         line = default;
         if (consumed == 0) return false;
         if (!insideLongLine) lineNumber++;
         if (!goesOn && text.Length > 0 && text[^1] == '\r') text = text[..^1];
-        line = new(lineNumber, bufferOffset + scanned, text.Length, insideLongLine || goesOn);
+        line = new(lineNumber, bufferOffset + scanned, TerminalText.Show(text), insideLongLine || goesOn);
         insideLongLine = goesOn;
         scanned += consumed;
         return true;

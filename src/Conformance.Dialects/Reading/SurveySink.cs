@@ -12,13 +12,17 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     private readonly List<(string Claimed, Capture Capture)> blocks = [];
     private CaptureFile file = files[0];
 
+    /// <summary>How the lines were understood.</summary>
+    public LineLedger Ledger { get; } = new();
+
+    /// <summary>The answers, each with the name that it claims.</summary>
+    public IReadOnlyList<(string Claimed, Capture Capture)> Blocks => blocks;
+
     /// <inheritdoc/>
     public void BeginFile(int index) => file = files[index];
 
     /// <inheritdoc/>
-    public void Lines(SourceSpan span, LineSupport support)
-    {
-    }
+    public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
 
     /// <inheritdoc/>
     public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)

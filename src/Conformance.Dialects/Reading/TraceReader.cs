@@ -2,6 +2,7 @@ using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
 using Conformance.Dialects.Identity;
 using Conformance.Dialects.Secrets;
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Reading;
@@ -41,8 +42,18 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     {
         var delivery = new DeliverySink(files, directory, sink, this);
         ReadAll(delivery);
-        Account = delivery.Account;
-        Unread = delivery.Unread;
+        Enter(delivery.Ledger);
+    }
+
+    /// <summary>Reads only what devices showed, in one pass; gives each answer with its device.</summary>
+    /// <exception cref="UnreadableInputException">A file is missing, not permitted or binary.</exception>
+    public (DeviceDirectory Directory, IEnumerable<(string Device, Capture Capture)> Answers) ReadAnswers()
+    {
+        var survey = new SurveySink(files);
+        ReadAll(survey);
+        Enter(survey.Ledger);
+        var directory = survey.Complete();
+        return (directory, survey.Blocks.Select(block => (directory.Resolve(block.Claimed, block.Capture.Span), block.Capture)));
     }
 
     /// <inheritdoc/>
@@ -53,6 +64,8 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         using var stream = CaptureStream.Open(file);
         return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(CaptureText.Lines(stream, span)));
     }
+
+    private void Enter(LineLedger ledger) => (Account, Unread) = (ledger.Account, ledger.Unread);
 
     private void ReadAll(IFileSink sink)
     {

@@ -5,4 +5,5 @@ namespace Conformance.Dialects.Reading;
 /// <summary>A line that was not read.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Support">Malformed, unrecognised or unsupported.</param>
-public sealed record UnreadLine(SourceSpan Span, LineSupport Support);
+/// <param name="Column">Where a malformed line stops being what it began as, 1-based; 0 where that is unknown.</param>
+public sealed record UnreadLine(SourceSpan Span, LineSupport Support, int Column);

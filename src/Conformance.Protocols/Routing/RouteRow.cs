@@ -1,16 +1,75 @@
+using System.Text.Json.Serialization;
+using Conformance.Protocols.Texts;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Protocols.Routing;
 
-/// <summary>One next hop of one route of <c>show ip route</c>.</summary>
-/// <param name="Vrf">The routing table; blank for the global one.</param>
-/// <param name="Code">The code as printed, inner blanks collapsed: <c>C</c>, <c>S*</c>, <c>O E2</c>.</param>
-/// <param name="Prefix">The prefix in CIDR notation.</param>
-/// <param name="AdminDistance">Administrative distance, 0 to 255; null where none is printed.</param>
-/// <param name="Metric">Metric; null where none is printed.</param>
-/// <param name="NextHop">The next hop's address; blank for a directly connected route.</param>
-/// <param name="Interface">The outgoing interface's full name; blank where none is printed.</param>
-/// <param name="Age">The age as printed; blank where none is printed.</param>
-/// <param name="Span">The line or lines of the row.</param>
-public sealed record RouteRow(
-    string Vrf, string Code, string Prefix, int? AdminDistance, long? Metric, string NextHop, string Interface, string Age, SourceSpan Span);
+/// <summary>One next hop of one route of <c>show ip route</c>, packed: a full Internet table has a million of them.</summary>
+public readonly record struct RouteRow
+{
+    private const int NotPrinted = -1;
+    private readonly AddressText prefix;
+    private readonly AddressText nextHop;
+    private readonly ShortText age;
+    private readonly long metric;
+    private readonly int adminDistance;
+
+    /// <summary>A row of texts.</summary>
+    /// <param name="vrf">The routing table; blank for the global one.</param>
+    /// <param name="code">The code as printed, inner blanks collapsed: <c>C</c>, <c>S*</c>, <c>O E2</c>.</param>
+    /// <param name="prefix">The prefix in CIDR notation.</param>
+    /// <param name="adminDistance">Administrative distance, 0 to 255; null where none is printed.</param>
+    /// <param name="metric">Metric; null where none is printed.</param>
+    /// <param name="nextHop">The next hop's address; blank for a directly connected route.</param>
+    /// <param name="interface">The outgoing interface's full name; blank where none is printed.</param>
+    /// <param name="age">The age as printed; blank where none is printed.</param>
+    /// <param name="span">The line or lines of the row.</param>
+    [JsonConstructor]
+    public RouteRow(string vrf, string code, string prefix, int? adminDistance, long? metric, string nextHop, string @interface, string age, SourceSpan span)
+        : this(vrf, code, AddressText.Of(prefix), adminDistance, metric, AddressText.Of(nextHop), @interface, ShortText.Of(age), span)
+    {
+    }
+
+    /// <summary>A row of packed texts.</summary>
+    public RouteRow(string vrf, string code, AddressText prefix, int? adminDistance, long? metric, AddressText nextHop, string @interface, ShortText age, SourceSpan span)
+    {
+        (Vrf, Code, this.prefix, this.nextHop, Interface, this.age, Span) = (vrf, code, prefix, nextHop, @interface, age, span);
+        this.adminDistance = adminDistance ?? NotPrinted;
+        this.metric = metric ?? NotPrinted;
+    }
+
+    /// <summary>The routing table; blank for the global one.</summary>
+    public string Vrf { get; }
+
+    /// <summary>The code as printed, inner blanks collapsed: <c>C</c>, <c>S*</c>, <c>O E2</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The prefix in CIDR notation.</summary>
+    public string Prefix => prefix.ToString();
+
+    /// <summary>Administrative distance, 0 to 255; null where none is printed.</summary>
+    public int? AdminDistance => adminDistance == NotPrinted ? null : adminDistance;
+
+    /// <summary>Metric; null where none is printed.</summary>
+    public long? Metric => metric == NotPrinted ? null : metric;
+
+    /// <summary>The next hop's address; blank for a directly connected route.</summary>
+    public string NextHop => nextHop.ToString();
+
+    /// <summary>The outgoing interface's full name; blank where none is printed.</summary>
+    public string Interface { get; }
+
+    /// <summary>The age as printed; blank where none is printed.</summary>
+    public string Age => age.ToString();
+
+    /// <summary>The line or lines of the row.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>The prefix, packed.</summary>
+    [JsonIgnore]
+    public AddressText PackedPrefix => prefix;
+
+    /// <summary>The next hop, packed.</summary>
+    [JsonIgnore]
+    public AddressText PackedNextHop => nextHop;
+}

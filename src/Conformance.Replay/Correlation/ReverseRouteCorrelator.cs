@@ -1,5 +1,6 @@
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Protocols.Routing;
+using Conformance.Protocols.Texts;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 
@@ -42,8 +43,9 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         foreach (var (key, (life, nextHop)) in routes)
         {
             if (key.Vrf != vrf) continue;
-            var row = rows.FirstOrDefault(candidate => candidate.Prefix == key.Prefix && candidate.NextHop == nextHop);
-            if (row is not null) life.Checkpoint(ReverseRouteState.Present, new Witness(row.Span, DeviceTime.None, text));
+            var (prefix, via) = (AddressText.Of(key.Prefix), AddressText.Of(nextHop));
+            var found = rows.Where(row => row.PackedPrefix == prefix && row.PackedNextHop == via).Take(1).ToList();
+            if (found is [var row]) life.Checkpoint(ReverseRouteState.Present, new Witness(row.Span, DeviceTime.None, text));
             else if (life.Possible.Contains(ReverseRouteState.Present)) Withdraw(life, new(key.Vrf, "S", key.Prefix, nextHop, "", Origin), by);
         }
     }

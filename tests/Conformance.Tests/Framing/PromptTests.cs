@@ -29,10 +29,12 @@ public class PromptTests
     [InlineData("outbound pcp sas: vpn7200#show crypto isa sa", 18)]
     [InlineData("outbound pcp sas:R1>show clock", 17)]
     [InlineData("traffic <R1>is not a prompt", -1)]
+    [InlineData("outbound pcp sas: R2#", 18)]
+    [InlineData("outbound pcp sas: R3#", -1)]
     [InlineData("#pkts decaps: 5, #pkts decrypt: 5", -1)]
     public void A_prompt_glued_to_the_end_of_a_line_is_found(string line, int start)
     {
-        var found = Prompt.TryFindGlued(Encoding.ASCII.GetBytes(line), out var at);
+        var found = Prompt.TryFindGlued(Encoding.ASCII.GetBytes(line), "R2"u8, out var at);
         Assert.Equal(start, found ? at : -1);
     }
 }

@@ -1,4 +1,3 @@
-using Conformance.Checks.Tables.Captures;
 using Conformance.Protocols.Captures;
 using Conformance.Testing;
 
@@ -15,12 +14,6 @@ internal static class ShownRows
         return [.. read.Captures.OfType<Capture<TRow>>().SelectMany(capture => capture.Rows)];
     }
 
-    /// <summary>The cells of all tables, a line per row.</summary>
-    public static IReadOnlyList<string> Cells(string command, string text) =>
-    [
-        .. from capture in Replayed.Of(text, command: command).Captures
-           from table in CaptureTableCatalog.All
-           from row in table.RowsOf("R1", capture, static (_, _) => null) ?? []
-           select $"{table.Schema.Name}: {string.Join('|', row)}",
-    ];
+    /// <summary>The rows of all tables, a line per row.</summary>
+    public static IReadOnlyList<string> Cells(string command, string text) => ShownTables.Of(text, command).Csv.Split('\n');
 }

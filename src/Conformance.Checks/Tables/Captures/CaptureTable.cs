@@ -13,11 +13,13 @@ public abstract class CaptureTable(TableSchema schema)
     public static CaptureTable Of<TRow>(TableSchema schema, Func<string, TRow, string[]> cells) =>
         new CaptureTable<TRow>(schema, (device, row, _) => [cells(device, row)]);
 
-    /// <summary>The rows of <paramref name="capture"/>; null where it holds rows of another kind.</summary>
-    /// <param name="device">The device that showed it.</param>
-    /// <param name="capture">What it showed.</param>
+    /// <summary>Whether <paramref name="capture"/> holds rows of this kind.</summary>
+    internal abstract bool Holds(Capture capture);
+
+    /// <summary>Begins to collect rows.</summary>
     /// <param name="owns">Whether a device owns an address; null where that is unknown.</param>
-    public abstract IReadOnlyList<string[]>? RowsOf(string device, Capture capture, Func<string, string, bool?> owns);
+    /// <param name="repeated">What a second answer of a device to the same command means.</param>
+    internal abstract CollectedRows Collect(Func<string, string, bool?> owns, RepeatedCapture repeated);
 }
 
 /// <summary>The table of rows of <typeparamref name="TRow"/>.</summary>
@@ -27,6 +29,9 @@ public abstract class CaptureTable(TableSchema schema)
 public sealed class CaptureTable<TRow>(TableSchema schema, Func<string, TRow, Func<string, string, bool?>, IEnumerable<string[]>> cells) : CaptureTable(schema)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string[]>? RowsOf(string device, Capture capture, Func<string, string, bool?> owns) =>
-        capture is Capture<TRow> rows ? [.. rows.Rows.SelectMany(row => cells(device, row, owns))] : null;
+    internal override bool Holds(Capture capture) => capture is Capture<TRow>;
+
+    /// <inheritdoc/>
+    internal override CollectedRows Collect(Func<string, string, bool?> owns, RepeatedCapture repeated) =>
+        new CollectedCells<TRow>(Schema, (device, row) => cells(device, row, owns), repeated);
 }

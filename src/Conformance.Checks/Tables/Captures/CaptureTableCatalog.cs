@@ -15,5 +15,7 @@ public static class CaptureTableCatalog
         Ikev2SaTable.Table,
         CryptoSessionTable.Table,
         CryptoMapTable.Table,
+        RouteEntryTable.Table,
+        RouteSummaryTable.Table,
     ];
 }

@@ -1,0 +1,18 @@
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.Texts;
+using static Conformance.Dialects.CiscoIos.Ios;
+
+namespace Conformance.Dialects.CiscoIos.Show.Routing;
+
+/// <summary>The values that the forms of <c>show ip route</c> share.</summary>
+internal static class RouteFields
+{
+    public static readonly Field<string> Code = Text("code", RouteCode.Length);
+    public static readonly Field<AddressText> Prefix = new("prefix", RoutePrefix.Length, RoutePrefix.Read) { Tells = true };
+    public static readonly Field<int> Distance = Int("administrative distance");
+    public static readonly Field<long> Metric = Long("metric");
+    public static readonly Field<AddressText> NextHop = new("next hop", Scan.Address, RoutePrefix.Read) { Tells = true };
+    public static readonly Field<string> NextHopVrf = Text("vrf of the next hop", Scan.UntilBracket);
+    public static readonly Field<ShortText> Age = new("age", RouteAge.Length, (value, _) => ShortText.Of(value));
+    public static readonly Field<string> Vrf = Word("vrf");
+}

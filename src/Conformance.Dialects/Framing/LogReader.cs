@@ -1,0 +1,42 @@
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Reading;
+
+namespace Conformance.Dialects.Framing;
+
+/// <summary>Reads the log lines of a session, each with the physical lines it goes on in.</summary>
+/// <param name="lines">The file's lines.</param>
+/// <param name="dialect">The dialect they are written in.</param>
+/// <param name="answer">The answer that they may interrupt, whose lines do not continue a log line.</param>
+internal sealed class LogReader(LineBuffer lines, Dialect dialect, OpenAnswer answer)
+{
+    private readonly Captured[] captured = new Captured[FormTrie<LineForm>.MostHoles];
+    private readonly Captured[] attempt = new Captured[FormTrie<LineForm>.MostHoles];
+    private readonly RecordJoiner joiner = new(lines, line => IsContinuation(line, dialect, answer));
+
+    /// <summary>Reads the current line if it is a log line.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="log">What it is.</param>
+    public bool TryRead(ReadOnlySpan<byte> text, out LogLine log)
+    {
+        log = default;
+        var header = LogHeader.Read(text);
+        var body = text[header.BodyStart..];
+        if (!header.Time.IsPrinted && !dialect.BeginsLogLine(body)) return false;
+        var match = dialect.MatchLine(body, captured);
+        var count = 1;
+        if (match.MayGoOn || match.Fit.IsOpenEnded)
+        {
+            body = joiner.Join(body, match.Fit, joined => dialect.MatchLine(joined, attempt).Fit, out count);
+            match = dialect.MatchLine(body, captured);
+        }
+
+        log = new(body, match.Form, captured, match.Holes, header.Time, match.Form is null ? 1 : count);
+        return match.Form is not null || header.Time.IsPrinted || SyslogMessage.IsOne(body);
+    }
+
+    private static bool IsContinuation(ReadOnlySpan<byte> line, Dialect dialect, OpenAnswer answer)
+    {
+        var text = line.Trim(" \t"u8);
+        return !text.IsEmpty && !LogHeader.Read(text).Time.IsPrinted && !dialect.BeginsLogLine(text) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Conformance.Dialects.Framing;
+
+/// <summary>A section of <c>show tech-support</c>: <c>------------------ show version ------------------</c>.</summary>
+internal static class SectionHeading
+{
+    private const int FewestDashes = 4;
+
+    /// <summary>Reads the command whose answer follows; false where <paramref name="text"/> is no heading.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> command)
+    {
+        command = default;
+        if (text.IsEmpty || text[0] != '-') return false;
+        command = text.Trim((byte)'-');
+        var dashes = text.Length - command.Length;
+        command = command.Trim((byte)' ');
+        return dashes >= 2 * FewestDashes && text[^1] == '-' && command.StartsWith("show "u8);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections;
+
+namespace Conformance.Protocols.Captures;
+
+/// <summary>Rows that are only added: a table of millions of them grows without being copied.</summary>
+/// <typeparam name="TRow">The row.</typeparam>
+public sealed class RowList<TRow> : IReadOnlyList<TRow>
+{
+    private const int ChunkBits = 12;
+    private const int ChunkRows = 1 << ChunkBits;
+    private readonly List<TRow[]> chunks = [];
+    private TRow[] last = [];
+    private int free;
+
+    /// <inheritdoc/>
+    public int Count => (chunks.Count << ChunkBits) - free;
+
+    /// <inheritdoc/>
+    public TRow this[int index] => chunks[index >> ChunkBits][index & (ChunkRows - 1)];
+
+    /// <summary>Adds a row.</summary>
+    public void Add(in TRow row)
+    {
+        if (free == 0)
+        {
+            chunks.Add(last = new TRow[ChunkRows]);
+            free = ChunkRows;
+        }
+
+        last[ChunkRows - free--] = row;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<TRow> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++) yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
