@@ -20,8 +20,12 @@ internal static class CryptoSessionSaForms
     private static readonly Field<int> Connection = Int("connection id");
     private static readonly Field<string> Lifetime = Word("lifetime");
     private static readonly Field<int> ActiveSas = Int("active SAs");
+    private static readonly Field<string> Volume = Text("remaining volume", VolumeLength);
+    private static readonly Field<string> Time = Text("remaining time", TimeLength);
     private static readonly Field<long> Packets = Long("packets");
     private static readonly Field<long> Drops = Long("dropped packets");
+
+    private static ReadOnlySpan<byte> NoVolume => "KB Vol Rekey Disabled"u8;
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<AnswerForm<ShowCryptoSession>> All { get; } =
@@ -40,13 +44,15 @@ internal static class CryptoSessionSaForms
         Line($"IPSEC FLOW: {Rest}", (answer, line, at) => answer.AddFlow(line.Get(Rest), at), "IPSEC FLOW: permit 47 host 10.1.1.4 host 10.1.1.3", "IPSEC FLOW: permit ipv6 ::/0 ::/0"),
         Line($"Active SAs: {ActiveSas}, origin: {Rest}", (answer, line, at) => SetOrigin(answer, line, at), "Active SAs: 2, origin: crypto map", "Active SAs: 2, origin: dynamic crypto map"),
         Line(
-            $"Inbound: #pkts dec'ed {Packets} drop {Drops} life (KB/Sec) {Rest}",
+            $"Inbound: #pkts dec'ed {Packets} drop {Drops} life (KB/Sec) {Volume}/{Time}",
             (answer, line, at) => SetInbound(answer, line.Get(Packets), line.Get(Drops), at),
+            "Inbound:  #pkts dec'ed 4 drop 0 life (KB/Sec) 4605665/2949",
             "Inbound:  #pkts dec'ed 449282 drop 0 life (KB/Sec) KB Vol Rekey Disabled/3060"),
         Line(
-            $"Outbound: #pkts enc'ed {Packets} drop {Drops} life (KB/Sec) {Rest}",
+            $"Outbound: #pkts enc'ed {Packets} drop {Drops} life (KB/Sec) {Volume}/{Time}",
             (answer, line, at) => SetOutbound(answer, line.Get(Packets), line.Get(Drops), at),
-            "Outbound: #pkts enc'ed 4 drop 1 life (KB/Sec) 4605665/2949"),
+            "Outbound: #pkts enc'ed 4 drop 1 life (KB/Sec) 4605665/2949",
+            "Outbound: #pkts enc'ed 4 drop 1 life (KB/Sec) 4607998/11 hours, 59 mins"),
     ];
 
     private static void AddIkeSa(ShowCryptoSession answer, Fields line, SourceSpan at) => answer.AddIkeSa(
@@ -76,4 +82,13 @@ internal static class CryptoSessionSaForms
 
     private static void SetOutbound(ShowCryptoSession answer, long packets, long drops, SourceSpan at) =>
         answer.SetFlow(flow => flow with { Encrypted = packets, DroppedOutbound = drops }, at);
+
+    private static int VolumeLength(ReadOnlySpan<byte> text) => text.StartsWith(NoVolume) ? NoVolume.Length : Scan.Digits(text);
+
+    /// <summary>Seconds, or words such as <c>11 hours, 59 mins</c>.</summary>
+    private static int TimeLength(ReadOnlySpan<byte> text)
+    {
+        var seconds = Scan.Digits(text);
+        return seconds == text.Length ? seconds : RemainingTime.Length(text);
+    }
 }

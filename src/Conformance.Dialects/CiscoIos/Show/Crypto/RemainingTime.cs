@@ -13,7 +13,7 @@ internal static class RemainingTime
     public static Field<int> Field(string name) => new(name, Length, (value, _) => Parts(value).Sum(part => part.Seconds));
 
     /// <summary>Takes numbers, each with its unit, separated by commas.</summary>
-    private static int Length(ReadOnlySpan<byte> text)
+    public static int Length(ReadOnlySpan<byte> text)
     {
         var end = text.IndexOf((byte)')');
         var words = end < 0 ? text : text[..end];
