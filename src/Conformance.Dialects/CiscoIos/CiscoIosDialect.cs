@@ -20,6 +20,7 @@ internal static class CiscoIosDialect
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
             ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand, ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand,
+            ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
             RunningConfiguration.Command,
         ]);
 }

@@ -202,10 +202,36 @@ internal static class CryptoCaptures
                         FastEthernet0/1
         """;
 
+    public const string Policy = """
+        Global IKE policy
+        Protection suite of priority 10
+        	encryption algorithm:	AES - Advanced Encryption Standard (128 bit keys).
+        	hash algorithm:		Secure Hash Standard
+        	authentication method:	Pre-Shared Key
+        	Diffie-Hellman group:	#2 (1024 bit)
+        	lifetime:		5000 seconds, no volume limit
+        Default protection suite
+        	encryption algorithm:	DES - Data Encryption Standard (56 bit keys).
+        	hash algorithm:		Secure Hash Standard
+        	authentication method:	Rivest-Shamir-Adleman Signature
+        	Diffie-Hellman group:	#1 (768 bit)
+        	lifetime:		86400 seconds, no volume limit
+        """;
+
+    public const string Connections = """
+        Crypto Engine Connections
+
+           ID  Type    Algorithm           Encrypt  Decrypt LastSeqN IP-Address
+            1  IPsec   AES256+SHA512             0        1        1 25.2.2.2
+         1001  IKE     SHA256+AES256             0        0        0 25.2.2.2
+         1002  IKE     SHA+AES256                0        0        0
+        """;
+
     /// <summary>Each with the command that it answers.</summary>
     public static (string Command, string Text)[] All { get; } =
     [
         ("show crypto ipsec sa detail", IpsecSa), ("show crypto isakmp sa", IsakmpSa), ("show crypto isakmp sa detail", IsakmpSaDetail),
         ("show crypto ikev2 sa detail", Ikev2Sa), ("show crypto session detail", Session), ("show crypto map", Map),
+        ("show crypto isakmp policy", Policy), ("show crypto engine connections active", Connections),
     ];
 }

@@ -15,6 +15,8 @@ public static class CaptureTableCatalog
         Ikev2SaTable.Table,
         CryptoSessionTable.Table,
         CryptoMapTable.Table,
+        IsakmpPolicyTable.Table,
+        CryptoConnectionTable.Table,
         RouteEntryTable.Table,
         RouteSummaryTable.Table,
     ];
