@@ -1,7 +1,7 @@
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.CiscoIos.Debug;
-using Conformance.Dialects.CiscoIos.Show;
 using Conformance.Dialects.CiscoIos.Show.Arp;
+using Conformance.Dialects.CiscoIos.Show.Crypto;
 using Conformance.Dialects.CiscoIos.Show.Forwarding;
 using Conformance.Dialects.CiscoIos.Show.Interfaces;
 using Conformance.Dialects.CiscoIos.Show.Routing;
@@ -25,7 +25,8 @@ internal static class CiscoIosDialect
             ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpArp.Command.As("show arp"), ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
             ShowStandby.Command, ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command, ShowTrack.Command,
             ShowIpOspfNeighbor.Command, ShowIpOspfInterfaceBrief.Command, ShowIpOspfDatabaseExternal.Command,
-            ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
+            ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command, ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand, ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand,
+            ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
             RunningConfiguration.Command,
         ]);
 }

@@ -14,6 +14,9 @@ internal static class SecretFields
     /// <summary>A secret in quotation marks.</summary>
     public static readonly Field QuotedSecret = Text("secret", Scan.UntilQuote);
 
+    /// <summary>The key of a manual SA: hexadecimal, as long as the shortest cipher's key at least.</summary>
+    public static readonly Field SessionKey = Text("secret", text => Scan.Hex(text) is >= 16 and var length ? length : Scan.No);
+
     /// <summary>The digit that says how the secret behind it is encrypted: 0 not at all, 5 to 9 by one of IOS's methods.</summary>
     public static readonly Field Encryption = Text("encryption", Scan.OneOf("0", "4", "5", "6", "7", "8", "9", "10"));
 
@@ -36,7 +39,7 @@ internal static class SecretFields
     public static readonly Field Tail = Text("tail", Scan.Rest);
 
     /// <summary>The holes that hold secrets.</summary>
-    public static readonly Field[] Secrets = [Secret, SecretLine, QuotedSecret];
+    public static readonly Field[] Secrets = [Secret, SecretLine, QuotedSecret, SessionKey];
 
     private static Field<string> Text(string name, Scanner scan) => new(name, scan, (value, words) => words.Text(value));
 }

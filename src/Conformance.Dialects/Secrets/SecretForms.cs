@@ -18,6 +18,8 @@ internal static class SecretForms
         new($"pre-shared-key hex {Secret}", "pre-shared-key hex 0A1B2C"),
         new($"pre-shared-key address {Word}{Optional($" {Word2}")} key {Optional($"{Encryption} ")}{Secret}", "pre-shared-key address 10.1.1.1 255.255.255.0 key swordfish"),
         new($"pre-shared-key hostname {Word} key {Optional($"{Encryption} ")}{Secret}", "pre-shared-key hostname hub.example.com key swordfish"),
+        new($"key: {SessionKey}{Optional($",")}", "cipher key: 0123456789abcdef,"),
+        new($"auth_key: {SessionKey}{Optional($",")}", "auth_key: 0123456789abcdef,"),
         new($"key-string {Optional($"{Encryption} ")}{SecretLine}", "key-string 7 0822455D0A16"),
         new($"enable secret {Optional($"level {Number} ")}{Optional($"{Encryption} ")}{Secret}", "enable secret 5 $1$mERr$hx5rVt7rPNoS4wqbXKX7m0"),
         new($"enable password {Optional($"level {Number} ")}{Optional($"{Encryption} ")}{Secret}", "enable password 7 0822455D0A16"),

@@ -29,7 +29,7 @@ public sealed record IpsecSaRow
     /// <summary>ESP, AH or IPComp.</summary>
     public required IpsecProtocol Protocol { get; init; }
 
-    /// <summary>The SPI.</summary>
+    /// <summary>The SPI; 0 where the router has none to print.</summary>
     public required uint Spi { get; init; }
 
     /// <summary>The SPI as the decimal number in brackets says; null where none is printed.</summary>
@@ -38,20 +38,32 @@ public sealed record IpsecSaRow
     /// <summary>The transforms, blanks collapsed.</summary>
     public string Transform { get; init; } = "";
 
-    /// <summary>The mode: <c>Tunnel</c>, <c>Transport</c>.</summary>
+    /// <summary>The mode: <c>Tunnel</c>, <c>Transport</c>, <c>Tunnel UDP-Encaps</c>.</summary>
     public string Mode { get; init; } = "";
 
     /// <summary>The status word; blank on old images.</summary>
     public string Status { get; init; } = "";
 
+    /// <summary>The SA's status in the redundancy group, which newer images print in brackets behind the status.</summary>
+    public string RedundancyStatus { get; init; } = "";
+
+    /// <summary>Whether the device began the negotiation; null where the router does not say.</summary>
+    public bool? IsInitiator { get; init; }
+
     /// <summary>The connection id; ids are reused and identify nothing.</summary>
     public int? ConnectionId { get; init; }
+
+    /// <summary>The remaining volume, kilobytes.</summary>
+    public long? RemainingKilobytes { get; init; }
 
     /// <summary>The remaining lifetime, s.</summary>
     public int? RemainingSeconds { get; init; }
 
     /// <summary>Whether replay detection is on.</summary>
     public bool? ReplayDetection { get; init; }
+
+    /// <summary>The replay window, packets.</summary>
+    public int? ReplayWindow { get; init; }
 
     /// <summary>The lines of the SA.</summary>
     public SourceSpan Span { get; init; }

@@ -14,6 +14,12 @@ public sealed record IsakmpSaRow
     /// <summary>Whether the two addresses are responder and initiator rather than local and remote.</summary>
     public required bool IsByRole { get; init; }
 
+    /// <summary>The VRF that the peer is reached in; blank for the global table or where none is printed.</summary>
+    public string FrontVrf { get; init; } = "";
+
+    /// <summary>The VRF of the protected traffic; blank for the global table or where none is printed.</summary>
+    public string InsideVrf { get; init; } = "";
+
     /// <summary>The exchange state's word; blank in the detail form.</summary>
     public string State { get; init; } = "";
 

@@ -29,10 +29,10 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     {
         foreach (var row in capture.Rows)
         {
-            if (row.ConnectionId is not { } id) continue;
+            if (row.ConnectionId is not { } id || StateOf(row) is not { } state) continue;
             var peer = row.IsByRole && device.Owns(row.First) is false && device.Owns(row.Second) is true ? row.First : row.Second;
             if (row.IsByRole && device.Owns(row.Second) is true) peer = row.First;
-            Sa(id, peer).Shown(StateOf(row), new Witness(row.Span, DeviceTime.None, text));
+            Sa(id, peer).Shown(state, new Witness(row.Span, DeviceTime.None, text));
         }
     }
 
@@ -45,11 +45,14 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
         }
     }
 
-    /// <summary>The detail form prints no state: it lists SAs whose phase 1 is up.</summary>
-    private static ExchangeState StateOf(IsakmpSaRow row)
+    /// <summary>
+    /// The detail form prints no state: an SA with algorithms is one whose phase 1 is up. Null for a state that is no exchange's, such as <c>CONF_XAUTH</c>.
+    /// </summary>
+    private static ExchangeState? StateOf(IsakmpSaRow row)
     {
         if (row.Status.Contains("deleted", StringComparison.Ordinal)) return ExchangeState.Deleted;
-        return Spelling<ExchangeState>.TryRead(row.State, out var state) ? state : ExchangeState.QM_IDLE;
+        if (row.State.Length == 0 && row.Encryption.Length > 0) return ExchangeState.QM_IDLE;
+        return Spelling<ExchangeState>.TryRead(row.State, out var state) ? state : null;
     }
 
     private IsakmpSaReplay Sa(int connectionId, string peer = "")

@@ -33,5 +33,8 @@ internal static class ShownRows
     public static IReadOnlyList<string> BesideStranger<TRow>(string command, string text, int position, string stranger, Func<TRow, string> cell) =>
         [.. WithStranger<TRow>(command, text, position, stranger).Select(cell)];
 
+    /// <summary>The rows of all tables, a line per row.</summary>
+    public static IReadOnlyList<string> Cells(string command, string text) => ShownTables.Of(text, command).Csv.Split('\n');
+
     private static IReadOnlyList<TRow> RowsOf<TRow>(Replayed read) => [.. read.Captures.OfType<Capture<TRow>>().SelectMany(capture => capture.Rows)];
 }

@@ -12,6 +12,6 @@ internal static class IpsecSaTable
     private static string[] Row(string device, IpsecSaRow row) =>
     [
         device, row.Interface, row.CryptoMap, row.LocalEndpoint, row.RemoteEndpoint, row.LocalIdent, row.RemoteIdent, Spelling<SaDirection>.Of(row.Direction),
-        Spelling<IpsecProtocol>.Of(row.Protocol), Cell.OfSpi(row.Spi), row.Transform, row.Mode, row.Status,
+        Spelling<IpsecProtocol>.Of(row.Protocol), row.Spi == 0 ? "" : Cell.OfSpi(row.Spi), row.Transform, row.Mode, row.Status,
     ];
 }

@@ -1,0 +1,75 @@
+using Conformance.Protocols.Ipsec;
+using Xunit;
+
+namespace Conformance.Tests.Show;
+
+/// <summary><c>show crypto ipsec sa</c>.</summary>
+public class ShowCryptoIpsecSaTests
+{
+    private const string Command = "show crypto ipsec sa";
+
+    [Fact]
+    public void An_SA_has_the_values_of_its_proxy_pair()
+    {
+        var sa = Flows(CryptoCaptures.IpsecSa)[0].Sas[0];
+        Assert.Equal(("Tunnel1", "Tunnel1-head-0", "11.0.10.131", "22.51.51.123"), (sa.Interface, sa.CryptoMap, sa.LocalEndpoint, sa.RemoteEndpoint));
+        Assert.Equal(("11.0.10.131/255.255.255.255/47/0", "22.51.51.123/255.255.255.255/47/0"), (sa.LocalIdent, sa.RemoteIdent));
+        Assert.Equal((SaDirection.Inbound, IpsecProtocol.Esp, 0xAF2C1743u), (sa.Direction, sa.Protocol, sa.Spi));
+        Assert.Equal(("esp-256-aes esp-sha256-hmac", "Transport UDP-Encaps"), (sa.Transform, sa.Mode));
+        Assert.Equal((2049, false, 1024), (sa.ConnectionId, sa.IsInitiator, sa.ReplayWindow));
+    }
+
+    [Fact]
+    public void The_status_in_the_redundancy_group_is_no_part_of_the_SAs_own()
+    {
+        var sas = Flows(CryptoCaptures.IpsecSa)[0].Sas;
+        Assert.Equal([("ACTIVE", "ACTIVE"), ("ACTIVE", "STANDBY")], sas.Select(sa => (sa.Status, sa.RedundancyStatus)));
+    }
+
+    [Fact]
+    public void A_proxy_pair_without_an_SA_is_a_pair_in_its_VRF()
+    {
+        var flow = Flows(CryptoCaptures.IpsecSa)[1];
+        Assert.Equal(("red", "1.1.1.1", 500, 0u), (flow.Vrf, flow.Peer, flow.PeerPort, flow.CurrentOutboundSpi));
+        Assert.Empty(flow.Sas);
+    }
+
+    [Theory]
+    [InlineData("(k/sec): (4504144/2949)", 4504144L, 2949)]
+    [InlineData("(k/sec): (4607999/17 hours, 30 mins)", 4607999L, 63000)]
+    [InlineData("(sec): 94", null, 94)]
+    [InlineData("(sec): (2753)", null, 2753)]
+    [InlineData("7 hours, 59 mins", null, 28740)]
+    [InlineData(": 1 day, 2 hours", null, 93600)]
+    public void Every_way_to_print_the_lifetime_is_read(string printed, long? kilobytes, int seconds)
+    {
+        var separator = printed[0] == ':' ? "" : " ";
+        var sa = Flows($"interface: Fa0/0\nlocal  ident (addr/mask/prot/port): (1.1.1.1/255.255.255.255/0/0)\ninbound esp sas:\nspi: 0x1(1)\nsa timing: remaining key lifetime{separator}{printed}")[0].Sas[0];
+        Assert.Equal((kilobytes, seconds), (sa.RemainingKilobytes, sa.RemainingSeconds));
+    }
+
+    [Fact]
+    public void Endpoints_of_IPv6_stand_on_two_lines()
+    {
+        var flow = Flows("local  ident (addr/mask/prot/port): (::/0/0/0)\nlocal crypto endpt.: 3FFE:2002::A8BB:CCFF:FE01:9002,\nremote crypto endpt.: 3FFE:2002::A8BB:CCFF:FE01:2C02")[0];
+        Assert.Equal(("3FFE:2002::A8BB:CCFF:FE01:9002", "3FFE:2002::A8BB:CCFF:FE01:2C02"), (flow.LocalEndpoint, flow.RemoteEndpoint));
+    }
+
+    [Fact]
+    public void Old_images_begin_a_proxy_pair_with_its_local_ident()
+    {
+        var flows = Flows("Crypto map tag: vpn, local addr. 10.1.1.1\nlocal  ident (addr/mask/prot/port): (1.0.0.0/255.0.0.0/0/0)\nremote ident (addr/mask/prot/port): (2.0.0.0/255.0.0.0/0/0)\ncurrent_peer: 10.1.1.2\n"
+            + "local  ident (addr/mask/prot/port): (3.0.0.0/255.0.0.0/0/0)\nremote ident (addr/mask/prot/port): (4.0.0.0/255.0.0.0/0/0)\ncurrent_peer: 10.1.1.3:500");
+        Assert.Equal([("1.0.0.0/255.0.0.0/0/0", "10.1.1.2"), ("3.0.0.0/255.0.0.0/0/0", "10.1.1.3")], flows.Select(flow => (flow.LocalIdent, flow.Peer)));
+    }
+
+    [Fact]
+    public void Two_pairs_of_SAs_during_a_rekey_are_four_rows()
+    {
+        var sas = Flows("local ident (addr/mask/prot/port): (1.0.0.0/255.0.0.0/0/0)\ninbound esp sas:\nspi: 0x1(1)\nspi: 0x2(2)\noutbound esp sas:\nspi: 0x3(3)\nspi: 0x4(4)\noutbound ah sas:\nspi: [Not Available]")[0].Sas;
+        Assert.Equal([(SaDirection.Inbound, 1u), (SaDirection.Inbound, 2u), (SaDirection.Outbound, 3u), (SaDirection.Outbound, 4u), (SaDirection.Outbound, 0u)], sas.Select(sa => (sa.Direction, sa.Spi)));
+        Assert.Equal(IpsecProtocol.Ah, sas[^1].Protocol);
+    }
+
+    private static IReadOnlyList<IpsecFlowRow> Flows(string text) => ShownRows.Of<IpsecFlowRow>(Command, text);
+}

@@ -1,0 +1,53 @@
+using Conformance.Protocols.CryptoMap;
+using Xunit;
+
+namespace Conformance.Tests.Show;
+
+/// <summary><c>show crypto map</c>.</summary>
+public class ShowCryptoMapTests
+{
+    private const string Command = "show crypto map";
+
+    [Fact]
+    public void An_entry_says_what_it_protects_and_how()
+    {
+        var entry = ShownRows.Of<CryptoMapRow>(Command, CryptoCaptures.Map)[0];
+        Assert.Equal(("vpn", 10, "IPv4", "ipsec-isakmp", "to the branch"), (entry.Name, entry.Sequence, entry.Family, entry.Kind, entry.Description));
+        Assert.Equal(["172.20.249.12", "172.20.249.3"], entry.Peers);
+        Assert.Equal(("102", "ikev2profile", "group15", 4608000L, 3600), (entry.AccessList, entry.IkeProfile, entry.DhGroup, entry.LifetimeKilobytes, entry.LifetimeSeconds));
+        Assert.Equal(["102 permit ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255"], entry.AccessEntries);
+        Assert.Equal(["aes256-sha1 (esp-256-aes esp-sha-hmac)", "gcm (esp-gcm 256)"], entry.TransformSets);
+        Assert.Equal((true, false, true), (entry.PerfectForwardSecrecy, entry.IsResponderOnly, entry.HasReverseRoute));
+    }
+
+    [Fact]
+    public void The_interfaces_behind_the_last_entry_are_those_of_all_entries_of_the_map()
+    {
+        var entries = ShownRows.Of<CryptoMapRow>(Command, CryptoCaptures.Map);
+        Assert.All(entries, entry => Assert.Equal(["FastEthernet0/1", "FastEthernet0/0.23"], entry.Interfaces));
+        Assert.All(entries, entry => Assert.Equal("172.17.0.11", entry.LocalAddress));
+    }
+
+    [Fact]
+    public void Old_images_list_the_transform_sets_on_one_line()
+    {
+        var entry = ShownRows.Of<CryptoMapRow>(Command, CryptoCaptures.Map)[1];
+        Assert.Equal((65536, "DMAP"), (entry.Sequence, entry.DynamicMap));
+        Assert.Equal(["t1", "t4"], entry.TransformSets);
+    }
+
+    [Fact]
+    public void The_keys_of_a_manual_map_are_secrets()
+    {
+        const string Text = "Crypto Map \"m\" 20 ipsec-manual\nTransform sets={ t2, }\nInbound esp spi: 300,\n cipher key: 010203040506070809,\n auth_key: ,\nOutbound ah spi: 256,\n    key: 010203040506070809010203040506070809,";
+        Assert.Equal("ipsec-manual", Assert.Single(ShownRows.Of<CryptoMapRow>(Command, Text)).Kind);
+        Assert.DoesNotContain("01020304", new Dialects.Secrets.SecretDoor().Scrub(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_without_peer_is_incomplete()
+    {
+        var entry = Assert.Single(ShownRows.Of<CryptoMapRow>(Command, "Crypto Map IPv6 \"sdsd\" 3 ipsec-manual\n\tWARNING: This crypto map is in an incomplete state!\n\t\t(missing peer or access-list definitions)\n\tNo matching address list set."));
+        Assert.True(entry.IsIncomplete);
+    }
+}
