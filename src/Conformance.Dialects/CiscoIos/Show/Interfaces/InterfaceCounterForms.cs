@@ -68,6 +68,7 @@ internal static class InterfaceCounterForms
             "0 input errors, 0 CRC, 0 frame, 0 overrun, 0 ignored, 0 abort"),
         Context($"{First} watchdog{Optional($", {Second} multicast")}{Optional($", {Third} pause input")}", "0 watchdog, 232903 multicast, 0 pause input", "0 watchdog"),
         Context($"{First} input packets with dribble condition detected", "0 input packets with dribble condition detected"),
+        Context($"{First} packets output, {Second} bytes", "4980 packets output, 69720 bytes"),
         Line(
             $"{First} packets output, {Second} bytes, {Third} underruns{Optional($"({Note})")}",
             (answer, line, at) => answer.Count(answer.Row.Errors with { Underruns = line.Get(Third) }, at),
