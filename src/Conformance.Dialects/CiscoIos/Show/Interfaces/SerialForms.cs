@@ -10,8 +10,12 @@ namespace Conformance.Dialects.CiscoIos.Show.Interfaces;
 internal static class SerialForms
 {
     private static readonly Field<string> Details = Remainder("details");
-    private static readonly Field<string> NcpState = Text("state of the network protocols", Scan.OneOf("Open:", "Closed:", "Listen:", "Starting:", "Stopped:", "ACKsent:", "REQsent:", "TERMsent:"));
-    private static readonly Field<string> LcpState = Text("state of the link", Scan.OneOf("Open", "Closed", "Listen", "Starting", "Stopped", "ACKsent", "REQsent", "TERMsent"));
+    private static readonly Field<string> NcpState = Text(
+        "state of the network protocols", Scan.OneOf("Open:", "Closed:", "Listen:", "Starting:", "Stopped:", "ACKsent:", "REQsent:", "TERMsent:"));
+
+    private static readonly Field<string> LcpState = Text(
+        "state of the link", Scan.OneOf("Open", "Closed", "Listen", "Starting", "Stopped", "ACKsent", "REQsent", "TERMsent"));
+
     private static readonly Field<string> Able = Text("enabled or disabled", Scan.OneOf("enabled", "disabled"));
     private static readonly Field<int> Seconds = Int("seconds");
     private static readonly Field<string> Dcd = Text("carrier", Scan.OneOf("up", "down", "not up"));
