@@ -144,6 +144,12 @@ public class ShowInterfacesTests
     }
 
     [Fact]
+    public void A_dialer_and_its_virtual_access_interface_are_two_interfaces() => Assert.Equal(
+        ["Dialer1 172.20.1.1/32", "Virtual-Access1 negotiated using IPCP"],
+        Rows("Dialer1 is up, line protocol is up (spoofing)\n  Hardware is Unknown\n  Internet address is 172.20.1.1/32\n  Encapsulation PPP, LCP Closed, loopback not set\n  DTR is pulsed for 1 seconds on reset\n  Interface is bound to Vi1\n     2 packets input, 28 bytes\n     4980 packets output, 69720 bytes\nBound to:\nVirtual-Access1 is up, line protocol is up\n  Hardware is Virtual Access interface\n  Internet address will be negotiated using IPCP\n  Encapsulation PPP, LCP Open\n  Open: IPCP\n  PPPoE vaccess, cloned from Dialer1\n  Vaccess status 0x44, loopback not set\n  Interface is bound to Di1 (Encapsulation PPP)")
+            .Select(row => $"{row.Interface} {row.Address}"));
+
+    [Fact]
     public void A_channel_has_its_members() => Assert.Equal(
         ["TenGigabitEthernet0/0/0", "TenGigabitEthernet0/0/1"],
         Assert.Single(Rows("Port-channel1 is up, line protocol is up\n    No. of active members in this channel: 2\n        Member 0 : TenGigabitEthernet0/0/0 , Full-duplex, 10000Mb/s\n        Member 1 : TenGigabitEthernet0/0/1 , Full-duplex, 10000Mb/s")).Members);

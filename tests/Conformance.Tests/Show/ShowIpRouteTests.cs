@@ -39,6 +39,8 @@ public class ShowIpRouteTests
     [InlineData("B        10.10.5.0/24 is directly connected, 3w4d, Vlan5", "B 10.10.5.0/24 /  Vlan5")]
     [InlineData("O        13.14.128.0/17 is a summary, 7w0d, Null0", "O 13.14.128.0/17 /  Null0")]
     [InlineData("R    192.168.7.0/24 is possibly down,\n          routing via 10.1.1.2, Serial0/0", "R 192.168.7.0/24 / 10.1.1.2 Serial0/0")]
+    [InlineData("R       172.17.252.0/24 [120/1] is possibly down,\n          routing via 172.16.250.2, Ethernet1", "R 172.17.252.0/24 120/1 172.16.250.2 Ethernet1")]
+    [InlineData("R       172.17.100.0/24 [120/1] via 172.17.251.2, 0:00:19, Serial1", "R 172.17.100.0/24 120/1 172.17.251.2 Serial1")]
     [InlineData("B        10.20.0.0/16 [200/0] via 10.10.254.10 (AMB), 3w4d", "B 10.20.0.0/16 200/0 10.10.254.10 ")]
     [InlineData("B        192.168.1.20/32 [200/0] via 2109:1::2 (red:ipv6), 00:03:46, Vlan500", "B 192.168.1.20/32 200/0 2109:1::2 Vlan500")]
     [InlineData("O E2+    40.1.1.0/24 [110/20] via 10.1.1.2 (vrf-a), 00:04:20, Ethernet0/0", "O E2+ 40.1.1.0/24 110/20 10.1.1.2 Ethernet0/0")]

@@ -7,7 +7,8 @@ internal static class RouteEntryTable
 {
     private static readonly TableSchema Schema = TableSchema.Of(
         "route_entries",
-        "device,vrf,prefix,known_via,admin_distance,metric,type,tag,candidate_default,redistributing_via,advertised_by,next_hop,next_hop_vrf,from,interface,current,path_metric,share_count,path_tag,mpls_label",
+        "device,vrf,prefix,known_via,admin_distance,metric,type,tag,candidate_default,redistributing_via,advertised_by,"
+        + "next_hop,next_hop_vrf,from,interface,current,path_metric,share_count,path_tag,mpls_label",
         "device,vrf,prefix,next_hop,interface");
 
     public static readonly CaptureTable Table = CaptureTable.Of<RouteEntryRow>(Schema, Row);

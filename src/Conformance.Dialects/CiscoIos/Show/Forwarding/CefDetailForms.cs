@@ -64,7 +64,10 @@ internal static class CefDetailForms
         Line($"Covered dependent prefixes: {Count}", (answer, _, _) => answer.Rows.EndSourceList(), "Covered dependent prefixes: 18"),
         Context($"need deagg: {Count}", "need deagg: 2"),
         Context($"notify cover {WordOf}: {Count}", "notify cover updated: 16"),
-        Context($"Dependent covered prefix type {Kind} cover {Cover}", "Dependent covered prefix type adjfib cover 10.158.0.192/29", "Dependent covered prefix type cover need deagg, cover 10.191.64.0/24"),
+        Context(
+            $"Dependent covered prefix type {Kind} cover {Cover}",
+            "Dependent covered prefix type adjfib cover 10.158.0.192/29",
+            "Dependent covered prefix type cover need deagg, cover 10.191.64.0/24"),
         Context($"NetFlow: Origin AS {Count}, Peer AS {Peer}, Mask Bits {MaskBits}", "NetFlow: Origin AS 0, Peer AS 0, Mask Bits 24"),
         Context($"Special source: {Disposition}", "Special source: drop"),
         Context($"Interface source: {Port}{Optional($" flags: {Flags}")}", "Interface source: GigabitEthernet0/0", "Interface source: Vlan1831 flags: local, source eligible"),

@@ -85,6 +85,9 @@ internal sealed class CefRows(string vrf)
 
     private CefRow Resolved(CefRow path) => path with
     {
-        Vrf = table, Prefix = prefix, Via = unresolved!.Via, Labels = path.Labels.Length > 0 ? path.Labels : unresolved.Labels,
+        Vrf = table,
+        Prefix = prefix,
+        Via = unresolved!.Via,
+        Labels = path.Labels.Length > 0 ? path.Labels : unresolved.Labels,
     };
 }

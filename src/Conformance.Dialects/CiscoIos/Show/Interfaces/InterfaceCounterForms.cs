@@ -68,17 +68,24 @@ internal static class InterfaceCounterForms
             "0 input errors, 0 CRC, 0 frame, 0 overrun, 0 ignored, 0 abort"),
         Context($"{First} watchdog{Optional($", {Second} multicast")}{Optional($", {Third} pause input")}", "0 watchdog, 232903 multicast, 0 pause input", "0 watchdog"),
         Context($"{First} input packets with dribble condition detected", "0 input packets with dribble condition detected"),
+        Context($"{First} packets output, {Second} bytes", "4980 packets output, 69720 bytes"),
         Line(
             $"{First} packets output, {Second} bytes, {Third} underruns{Optional($"({Note})")}",
             (answer, line, at) => answer.Count(answer.Row.Errors with { Underruns = line.Get(Third) }, at),
             "336857668 packets output, 917906120 bytes, 0 underruns"),
-        Context($"Output {First} broadcasts ({Second} {Optional($"IP ")}multicast{Optional($"s")})", "Output 0 broadcasts (516883 multicasts)", "Output 1297 broadcasts (0 IP multicasts)"),
+        Context(
+            $"Output {First} broadcasts ({Second} {Optional($"IP ")}multicast{Optional($"s")})",
+            "Output 0 broadcasts (516883 multicasts)",
+            "Output 1297 broadcasts (0 IP multicasts)"),
         Line(
             $"{First} output errors{Optional($", {Second} collisions")}, {Third} interface resets{Optional($", {Fourth} restarts")}",
             (answer, line, at) => answer.Count(answer.Row.Errors with { Output = line.Get(First), Collisions = line.FindNumber(Second), Resets = line.Get(Third) }, at),
             "0 output errors, 0 collisions, 2 interface resets",
             "0 output errors, 7 interface resets"),
-        Line($"{First} unknown protocol drops", (answer, line, at) => answer.Count(answer.Row.Errors with { UnknownProtocolDrops = line.Get(First) }, at), "135 unknown protocol drops"),
+        Line(
+            $"{First} unknown protocol drops",
+            (answer, line, at) => answer.Count(answer.Row.Errors with { UnknownProtocolDrops = line.Get(First) }, at),
+            "135 unknown protocol drops"),
         Line(
             $"{First} babbles, {Second} late collision, {Third} deferred",
             (answer, line, at) => answer.Count(answer.Row.Errors with { LateCollisions = line.Get(Second) }, at),

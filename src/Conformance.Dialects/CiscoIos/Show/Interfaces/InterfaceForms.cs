@@ -59,13 +59,17 @@ internal static class InterfaceForms
             $"Hardware is {Hardware}, address is {Mac} (bia {BurnedIn})",
             (answer, line, at) => answer.Set(answer.Row with { Hardware = line.Get(Hardware), Mac = line.Get(Mac), BurnedInMac = line.Get(BurnedIn) }, at),
             "Hardware is MV96340 Ethernet, address is 000f.352d.2381 (bia 000f.352d.2381)"),
-        Line($"Hardware is {HardwareOnly}", (answer, line, at) => answer.Set(answer.Row with { Hardware = line.Get(HardwareOnly) }, at), "Hardware is Tunnel", "Hardware is not present"),
+        Line(
+            $"Hardware is {HardwareOnly}",
+            (answer, line, at) => answer.Set(answer.Row with { Hardware = line.Get(HardwareOnly) }, at),
+            "Hardware is Tunnel",
+            "Hardware is not present"),
         Line($"Description: {Description}", (answer, line, at) => answer.Set(answer.Row with { Description = line.Get(Description) }, at), "Description: Connects to LAN"),
         Context($"Description:", "Description:"),
         Line($"Internet address is {Ip}", (answer, line, at) => answer.Set(answer.Row with { Address = line.Get(Ip) }, at), "Internet address is 192.27.6.129/26"),
         Line(
             $"Internet address is {Ip} {Mask}",
-            (answer, line, at) => answer.Set(answer.Row with { Address = Addresses.TryCidr(line.Get(Ip), line.Get(Mask), out var cidr) ? cidr : $"{line.Get(Ip)} {line.Get(Mask)}" }, at),
+            (answer, line, at) => answer.Set(answer.Row with { Address = AddressOf(line.Get(Ip), line.Get(Mask)) }, at),
             "Internet address is 172.16.1.129 255.255.255.252"),
         Line(
             $"Internet address will be negotiated using {Protocol}",
@@ -76,7 +80,8 @@ internal static class InterfaceForms
             (answer, line, at) => answer.Set(answer.Row with { UnnumberedTo = line.Get(Port), Address = line.Find(BurnedIn) ?? "" }, at),
             "Interface is unnumbered. Using address of FastEthernet0/1/0.50 (192.20.194.29)"),
         Line(
-            $"MTU {Mtu} bytes{Optional($", sub MTU {SubMtu}")}, BW {Bandwidth} Kbit{Optional($"/sec")}{Optional($", RxBW {ReceiveBandwidth} Kbit/sec")}, DLY {Delay} usec{Optional($",")}",
+            $"MTU {Mtu} bytes{Optional($", sub MTU {SubMtu}")}, BW {Bandwidth} Kbit{Optional($"/sec")}"
+                + $"{Optional($", RxBW {ReceiveBandwidth} Kbit/sec")}, DLY {Delay} usec{Optional($",")}",
             (answer, line, at) => answer.Set(answer.Row with { Mtu = line.Get(Mtu), BandwidthKbit = line.Get(Bandwidth), DelayMicroseconds = line.Get(Delay) }, at),
             "MTU 1500 bytes, BW 1000000 Kbit/sec, DLY 10 usec,",
             "MTU 1500 bytes, BW 1544 Kbit, DLY 20000 usec,",
@@ -108,4 +113,6 @@ internal static class InterfaceForms
             (answer, line, at) => answer.Set(answer.Row with { Encapsulation = "ISL", Vlan = line.Get(Vlan) }, at),
             "Encapsulation ISL Virtual LAN, Color 10."),
     ];
+
+    private static string AddressOf(string address, string mask) => Addresses.TryCidr(address, mask, out var prefix) ? prefix : $"{address} {mask}";
 }

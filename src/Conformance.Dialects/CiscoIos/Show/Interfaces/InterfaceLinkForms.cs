@@ -15,7 +15,8 @@ internal static class InterfaceLinkForms
     private static readonly Field<string> Duplex = Text(
         "duplex",
         Scan.OneOf(
-            "Full-duplex", "Half-duplex", "Auto-duplex", "Full Duplex", "Half Duplex", "Auto Duplex", "Full-duplex Mode", "Half-duplex Mode", "Unknown duplex", "Unknown Duplex", "Unknown"));
+            "Full-duplex", "Half-duplex", "Auto-duplex", "Full Duplex", "Half Duplex", "Auto Duplex", "Full-duplex Mode", "Half-duplex Mode",
+            "Unknown duplex", "Unknown Duplex", "Unknown"));
 
     private static readonly Field<string> Speed = Clause("speed");
     private static readonly Field<string> LinkType = Clause("link type");
@@ -63,16 +64,20 @@ internal static class InterfaceLinkForms
         Context($"Carrier delay is {Seconds} sec", "Carrier delay is 10 sec"),
         Context($"Asymmetric Carrier-Delay {Direction} Timer is {Seconds} sec", "Asymmetric Carrier-Delay Up Timer is 2 sec"),
         Context($"ARP type: {Kind} ARP Timeout {Timeout}", "ARP type: ARPA, ARP Timeout 04:00:00"),
-        Context($"No. of {Activity} members in this channel{Optional($" ")}: {Count}", "No. of active members in this channel: 2", "No. of PF_JUMBO supported members in this channel : 2"),
+        Context(
+            $"No. of {Activity} members in this channel{Optional($" ")}: {Count}",
+            "No. of active members in this channel: 2",
+            "No. of PF_JUMBO supported members in this channel : 2"),
         Line(
             $"Member {Count} : {Port} , {Duplex}{Optional($", {Details}")}",
             (answer, line, at) => answer.Set(answer.Row with { Members = [.. answer.Row.Members, line.Get(Port)] }, at),
             "Member 0 : GigabitEthernet0/0/0 , Full-duplex, 1000Mb/s"),
         Line(
             $"Members in this channel: {Details}",
-            (answer, line, at) => answer.Set(answer.Row with { Members = [.. line.Get(Details).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(InterfaceNames.Full)] }, at),
+            (answer, line, at) => answer.Set(answer.Row with { Members = MembersOf(line.Get(Details)) }, at),
             "Members in this channel: Te1/1/1 Te1/1/2"),
         Context($"Last input {Kind} output {Timeout} output hang {Details}", "Last input 00:00:24, output 00:00:00, output hang never"),
         Context($"Last clearing of \"show interface\" counters {Timeout}", "Last clearing of \"show interface\" counters never"),
     ];
+    private static string[] MembersOf(string printed) => [.. printed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(InterfaceNames.Full)];
 }

@@ -10,7 +10,12 @@ namespace Conformance.Dialects.CiscoIos.Show.Interfaces;
 internal static class SerialForms
 {
     private static readonly Field<string> Details = Remainder("details");
-    private static readonly Field<string> NcpState = Text("state of the network protocols", Scan.OneOf("Open:", "Closed:", "Listen:", "Starting:", "Stopped:", "ACKsent:", "REQsent:", "TERMsent:"));
+    private static readonly Field<string> NcpState = Text(
+        "state of the network protocols", Scan.OneOf("Open:", "Closed:", "Listen:", "Starting:", "Stopped:", "ACKsent:", "REQsent:", "TERMsent:"));
+
+    private static readonly Field<string> LcpState = Text(
+        "state of the link", Scan.OneOf("Open", "Closed", "Listen", "Starting", "Stopped", "ACKsent", "REQsent", "TERMsent"));
+
     private static readonly Field<string> Able = Text("enabled or disabled", Scan.OneOf("enabled", "disabled"));
     private static readonly Field<int> Seconds = Int("seconds");
     private static readonly Field<string> Dcd = Text("carrier", Scan.OneOf("up", "down", "not up"));
@@ -24,23 +29,24 @@ internal static class SerialForms
     public static IReadOnlyList<AnswerForm<ShowInterfaces>> Forms { get; } =
     [
         Context($"{NcpState} {Details}", "Open: IPCP, CDPCP, loopback not set"),
+        Context($"LCP {LcpState}", "LCP Closed"),
         Context($"CRC checking {Able}", "CRC checking enabled"),
         Context($"Scramble {Able}", "Scramble enabled"),
         Context($"Restart-Delay is {Seconds} secs", "Restart-Delay is 0 secs"),
         Context($"DCD={Dcd} DSR={Dsr} DTR={Dtr} RTS={Rts} CTS={Cts}", "DCD=up  DSR=up  DTR=up  RTS=up  CTS=up"),
         Context($"RTS {Rts}, CTS {Cts}, DTR {Dtr}, DCD {Dcd}, DSR {Dsr}", "RTS up, CTS up, DTR up, DCD up, DSR up"),
         Context($"{Alarm}", "no alarm present"),
-        Context($"Timeslot(s) {Details}", "Timeslot(s) Used:1-24, Transmitter delay is 0 flags"),
+        Context($"Timeslot(s) {Details}", "Timeslot(s) Used:14, Transmitter delay is 0 flags"),
         Context($"DTR is pulsed for {Seconds} seconds on reset{Optional($", {Details}")}", "DTR is pulsed for 1 seconds on reset"),
         Context($"Interface is bound to {Port}", "Interface is bound to Vi1"),
-        Context($"Bound to {Details}", "Bound to Dialer1 VCD: 1, VPI: 8, VCI: 35, loopback not set"),
+        Context($"Bound to {Details}", "Bound to Serial0/0.20 DLCI 20, Cloned from Virtual-Template1"),
         Context($"Bound to:", "Bound to:"),
         Context($"Interface is bound to {Port} (Encapsulation {Details}", "Interface is bound to Di1 (Encapsulation PPP)"),
         Context($"PPPoX Virtual Access, {Details}", "PPPoX Virtual Access, cloned from Virtual-Template1"),
         Context($"Tunnel vaccess{Optional($", {Details}")}", "Tunnel vaccess, cloned from Virtual-Template1"),
         Context($"MLP Bundle vaccess{Optional($", {Details}")}", "MLP Bundle vaccess, cloned from Virtual-Template1"),
         Context($"PPP vaccess{Optional($", {Details}")}", "PPP vaccess, cloned from Virtual-Template1"),
-        Context($"PPPoE vaccess{Optional($", {Details}")}", "PPPoE vaccess, cloned from Virtual-Template1"),
+        Context($"PPPoE vaccess{Optional($", {Details}")}", "PPPoE vaccess, cloned from Dialer1"),
         Context($"Base PPPoE vaccess", "Base PPPoE vaccess"),
         Context($"Vaccess status {Details}", "Vaccess status 0x44, loopback not set"),
         Context($"Protocol PPPoE, {Details}", "Protocol PPPoE, tunnel id 1, session id 1, loopback not set"),

@@ -50,7 +50,10 @@ internal static class TunnelForms
             "Tunnel protocol/transport GRE/IP",
             "Tunnel protocol/transport GRE/IP, key disabled, sequencing disabled"),
         Context($"Key {Key}, sequencing {Able}", "Key disabled, sequencing disabled"),
-        Context($"Checksumming of packets {Able}{Optional($", fast tunneling {Key}")}", "Checksumming of packets disabled", "Checksumming of packets disabled,  fast tunneling enabled"),
+        Context(
+            $"Checksumming of packets {Able}{Optional($", fast tunneling {Key}")}",
+            "Checksumming of packets disabled",
+            "Checksumming of packets disabled,  fast tunneling enabled"),
         Context($"Fast tunneling {Able}", "Fast tunneling enabled"),
         Context($"Tunnel TTL {Ttl}{Optional($", Fast tunneling {Able}")}", "Tunnel TTL 255, Fast tunneling enabled"),
         Context(

@@ -44,7 +44,8 @@ internal static class RouteEntryForms
         Context($"Attached ({Count} connections)", "Attached (2 connections)"),
         Line($"Variably subnetted with {Count} masks", (answer, _, _) => answer.Routes.BeginVariablySubnetted(), "Variably subnetted with 2 masks"),
         Line(
-            $"Known via \"{KnownVia}\", distance {Distance}, metric {Metric}{Optional($" ({Note})")}{Optional($", precedence {Precedence})")}{Optional($", {Candidate}")}{Optional($", type {Type}")}{Optional($", forward metric {ForwardMetric}")}",
+            $"Known via \"{KnownVia}\", distance {Distance}, metric {Metric}{Optional($" ({Note})")}{Optional($", precedence {Precedence})")}"
+                + $"{Optional($", {Candidate}")}{Optional($", type {Type}")}{Optional($", forward metric {ForwardMetric}")}",
             (answer, line, at) => answer.Entries.Describe(
                 line.Get(KnownVia), line.Get(Distance), line.Get(Metric), line.Find(Type) ?? "", line.Has(Candidate), at),
             "Known via \"ospf 1024\", distance 95, metric 4, type intra area",
@@ -91,7 +92,11 @@ internal static class RouteEntryForms
             (answer, line, at) => answer.Entries.Set(answer.Entries.Block with { PathMetric = line.Get(Metric), ShareCount = line.Get(Share) }, at),
             "Route metric is 3072, traffic share count is 1"),
         Line($"Route tag {Tag}", (answer, line, at) => answer.Entries.Set(answer.Entries.Block with { PathTag = line.Get(Tag) }, at), "Route tag 113"),
-        Line($"MPLS label: {Label}", (answer, line, at) => answer.Entries.Set(answer.Entries.Block with { MplsLabel = line.Get(Label) }, at), "MPLS label: none", "MPLS label: 52610"),
+        Line(
+            $"MPLS label: {Label}",
+            (answer, line, at) => answer.Entries.Set(answer.Entries.Block with { MplsLabel = line.Get(Label) }, at),
+            "MPLS label: none",
+            "MPLS label: 52610"),
         Context($"MPLS Flags: {Flags}", "MPLS Flags: MPLS Required, NSF"),
         Context($"Repair Path: {NextHop}, via {Port}", "Repair Path: 192.168.0.2, via GigabitEthernet3"),
         Context($"AS Hops {Count}{Optional($", {Flags}")}", "AS Hops 4"),

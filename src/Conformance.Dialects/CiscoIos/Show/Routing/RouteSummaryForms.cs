@@ -12,7 +12,8 @@ internal static class RouteSummaryForms
     private static readonly Field<string> Source = Text(
         "source",
         Scan.OneOf(
-            "connected", "static", "application", "nhrp", "rip", "odr", "mobile", "eigrp", "igrp", "ospf", "ospfv3", "isis", "iso-igrp", "bgp", "egp", "lisp", "omp", "nat", "internal", "Total"));
+            "connected", "static", "application", "nhrp", "rip", "odr", "mobile", "eigrp", "igrp", "ospf", "ospfv3",
+            "isis", "iso-igrp", "bgp", "egp", "lisp", "omp", "nat", "internal", "Total"));
 
     private static readonly Field<string> Process = Name("process");
     private static readonly Field<string> Counts = Text("counts", RouteCounts.Length);

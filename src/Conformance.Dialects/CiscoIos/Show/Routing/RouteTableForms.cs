@@ -61,9 +61,14 @@ internal static class RouteTableForms
             (answer, line, at) => answer.Routes.AddRoute(answer.Vrf, line, at),
             "O        13.14.128.0/17 is a summary, 7w0d, Null0").Opening(),
         Line(
-            $"{Code} {Prefix} is possibly down, routing via {NextHop}{Optional($", {Port}")}",
+            $"{Code} {Prefix}{Optional($" [{Distance}/{Metric}]")} is possibly down, routing via {NextHop}{Optional($", {Port}")}",
             (answer, line, at) => answer.Routes.AddRoute(answer.Vrf, line, at),
-            "R    192.168.7.0/24 is possibly down, routing via 10.1.1.2, Serial0/0").Opening(),
+            "R       192.168.10.0/24 is possibly down, routing via 192.168.10.2, FastEthernet0/0",
+            "R       172.17.252.0 [120/1] is possibly down, routing via 172.16.250.2, Ethernet1").Opening(),
+        Line(
+            $"[{Distance}/{Metric}] is possibly down, routing via {NextHop}{Optional($", {Port}")}",
+            (answer, line, at) => answer.Routes.AddPath(answer.Vrf, line, at),
+            "[120/1] is possibly down, routing via 172.16.250.2, Ethernet1"),
         Line($"{Code} {Prefix}", (answer, line, _) => answer.Routes.BeginRoute(line), "i L2     172.20.2.32/27", "O E2    192.168.10.168"),
         Line(
             $"{Prefix} is subnetted, {Subnets} subnets",
