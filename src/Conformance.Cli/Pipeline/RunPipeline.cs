@@ -31,7 +31,7 @@ internal static class RunPipeline
         var journal = new InMemoryJournal();
         var sink = new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader), directory.Owns);
         reader.Read(directory, sink);
-        if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Path} is empty; give a capture that has lines.");
+        if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
         var facts = Compile(run, scenario, directory, reader, journal);
         var judged = new RunFacts(facts);
         var findings = RuleBook.Judge(judged);

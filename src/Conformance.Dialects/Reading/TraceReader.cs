@@ -16,6 +16,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     private readonly Dialect dialect = DialectCatalog.All[0];
     private readonly Lexicon words = new(DialectCatalog.All[0].FullInterfaceName);
     private readonly SecretDoor door = new();
+    private readonly List<CaptureSource> sources = [.. files.Select(file => new CaptureSource(file))];
     private (int File, LineBuffer? Lines) current;
 
     /// <summary>The files.</summary>
@@ -50,8 +51,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     {
         var file = files[span.File];
         if (current.File == span.File && current.Lines is not null && CaptureText.TryLines(current.Lines, span, out var text)) return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(text));
-        using var stream = CaptureStream.Open(file);
-        return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(CaptureText.Lines(stream, span)));
+        return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(CaptureText.Lines(sources[span.File], span)));
     }
 
     private void ReadAll(IFileSink sink)
@@ -59,7 +59,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         for (var index = 0; index < files.Count; index++)
         {
             sink.BeginFile(index);
-            using var stream = CaptureStream.Open(files[index]);
+            using var stream = sources[index].Open();
             current = (index, new LineBuffer(stream));
             var session = new SessionReader(current.Lines, index, dialect, words, door, sink);
             if (command.Length > 0) session.Expect(command);
