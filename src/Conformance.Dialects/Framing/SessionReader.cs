@@ -45,10 +45,10 @@ internal sealed class SessionReader(LineBuffer lines, int file, Dialect dialect,
 
     private void Take(in PhysicalLine line)
     {
-        var text = Trim(lines.Bytes(line));
+        var text = Trim(door.Scrub(lines.Bytes(line), file, line.Number));
         if (line.IsPiece) TakePiece(line);
         else if (text.IsEmpty) Pass(line, LineSupport.Irrelevant);
-        else if (!TryTakeLog(text, line) && !TryTakePrompt(text, line)) TakeAnswerLine(door.Scrub(text), line);
+        else if (!TryTakeLog(text, line) && !TryTakePrompt(text, line)) TakeAnswerLine(text, line);
     }
 
     /// <summary>A line too long for the buffer: its first piece counts as malformed, its other pieces have been counted with it.</summary>
