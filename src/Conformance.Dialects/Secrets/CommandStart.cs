@@ -1,3 +1,4 @@
+using System.Buffers;
 using Conformance.Dialects.Framing;
 
 namespace Conformance.Dialects.Secrets;
@@ -8,13 +9,17 @@ internal readonly struct CommandStart
     /// <summary>Words inside a typed command are taken for an abbreviation from this length on: most of them are none.</summary>
     private const int ShortestInside = 4;
 
+    private static readonly SearchValues<byte> Marks = SearchValues.Create(":#>'\"|=!([,"u8);
+
     private readonly int typed;
+    private readonly int body;
     private readonly WordList words;
 
     /// <summary>Looks for the command that a person typed: behind a prompt, or where the configuration logger quotes it.</summary>
     public CommandStart(ReadOnlySpan<byte> line, WordList words, Prompt prompt)
     {
         this.words = words;
+        body = LogHeader.Read(line).BodyStart;
         typed = prompt.HostLength > 0 ? prompt.CommandStart : LoggedCommand(line);
         while (typed >= 0 && words.At(typed) is var word && word < words.Count - 1 && IsModifier(line[typed..(words[word].Start + words[word].Length)])) typed = words[word + 1].Start;
     }
@@ -22,18 +27,19 @@ internal readonly struct CommandStart
     /// <summary>To how many letters the words from this byte on may be abbreviated: only typed ones are.</summary>
     public int ShortestAt(int start) => start == typed ? 0 : typed >= 0 && start > typed ? ShortestInside : int.MaxValue;
 
-    /// <summary>Whether the words of a command may begin at this byte of a word.</summary>
-    public bool MayBegin(ReadOnlySpan<byte> line, int word, int start)
+    /// <summary>Where the words of a command may begin behind <paramref name="start"/>, where one may: behind the marks that quote it; <paramref name="end"/> if nowhere.</summary>
+    public int NextStart(ReadOnlySpan<byte> line, int start, int end)
     {
-        if (start == words[word].Start || start == typed) return true;
-        return line[start - 1] is (byte)':' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"' or (byte)'|' or (byte)'=' or (byte)'!' or (byte)'(' or (byte)'[' or (byte)','
-            || (word == 0 && start == words[0].Start + 1 && line[start - 1] is (byte)'+' or (byte)'-');
+        if (line[start] is (byte)'+' or (byte)'-' && start == words[0].Start) return start + 1;
+        if (start < typed && typed < end) return typed;
+        var mark = line[start..end].IndexOfAny(Marks);
+        return mark < 0 ? end : start + mark + 1;
     }
 
     /// <summary>Whether a command as a configuration holds it begins at this byte, at which one may begin: at the start of the line, or quoted.</summary>
     public bool Begins(ReadOnlySpan<byte> line, int word, int start)
     {
-        if (start == typed || start > words[word].Start) return true;
+        if (start == typed || start == body || start > words[word].Start) return true;
         if (word == 0) return true;
         var before = line.Slice(words[word - 1].Start, words[word - 1].Length);
         return before.SequenceEqual("|"u8) || before.SequenceEqual(":"u8) || (word == 1 && IsModifier(before));

@@ -8,11 +8,11 @@ internal sealed class SecretFinder
 {
     /// <summary>Every secret that is not typed at a prompt has one of these in its line.</summary>
     private static readonly SignSearch Signs = new(
-        "key", "pass", "ecret", "ommunity", "snmp", "uthentication", "psk", "pmk", "://", "cleartext", "$1$", "$5$", "$8$", "$9$", "$14$", "c spi", "y model", "t aaa",
+        "key ", "key-", "shared key", "pass", "ecret", "ommunity", "snmp", "uthentication", "psk", "pmk", "://", "cleartext", "$1$", "$5$", "$8$", "$9$", "$14$", "c spi", "y model", "t aaa",
         "rmon event", "import ", "export ", "pkcs12", "th \"", "command:", "@con", "@vty", "@tty");
 
-    private static readonly ILookup<byte, SecretForm> Forms =
-        SecretForms.All.SelectMany(form => form.Pattern.Alternatives[0][0].Keywords.Select(word => (First: word.Text[0], form))).ToLookup(pair => pair.First, pair => pair.form);
+    /// <summary>The forms that begin with a letter.</summary>
+    private static readonly SecretForm[][] Forms = [.. Enumerable.Range(0, 128).Select(letter => SecretForms.All.Where(form => form.Pattern.First.Keywords.Any(word => word.Text[0] == letter)).ToArray())];
 
     private readonly WordList words = new();
     private readonly List<Captured> found = [];
@@ -49,9 +49,9 @@ internal sealed class SecretFinder
     private bool FindIn(ReadOnlySpan<byte> line, int word, CommandStart commands)
     {
         var end = words[word].Start + words[word].Length;
-        for (var start = words[word].Start; start < end; start++)
+        for (var start = words[word].Start; start < end; start = commands.NextStart(line, start, end))
         {
-            if (commands.MayBegin(line, word, start) && TryFind(line, word, start, commands)) return true;
+            if (TryFind(line, word, start, commands)) return true;
         }
 
         return false;
@@ -60,13 +60,14 @@ internal sealed class SecretFinder
     private bool TryFind(ReadOnlySpan<byte> line, int word, int start, CommandStart commands)
     {
         var before = found.Count;
-        var isCommand = commands.Begins(line, word, start);
-        foreach (var form in Forms[(byte)(char.IsAsciiLetterUpper((char)line[start]) ? line[start] | 0x20 : line[start])])
+        var first = line[start..(words[word].Start + words[word].Length)];
+        var shortest = commands.ShortestAt(start);
+        foreach (var form in Forms[char.IsAsciiLetter((char)first[0]) ? first[0] | 0x20 : 0])
         {
-            if (form.Pattern.IsCommand && !isCommand) continue;
+            if (!form.Pattern.First.Names(first, shortest) || (form.Pattern.IsCommand && !commands.Begins(line, word, start))) continue;
             foreach (var tokens in form.Pattern.Alternatives)
             {
-                if (match.Fits(line, tokens, word, start, commands.ShortestAt(start))) return found.Count > before;
+                if (match.Fits(line, tokens.AsSpan(1), word + 1, shortest)) return found.Count > before;
             }
         }
 

@@ -12,7 +12,6 @@ internal sealed class SecretMatch(WordList words, List<Captured> found)
     private const int ShortestNumericKey = 5;
 
     private int shortest;
-    private Captured first;
 
     /// <summary>Whether a pattern went on where the line ended, just before a secret.</summary>
     public bool IsCutShort { get; private set; }
@@ -20,13 +19,12 @@ internal sealed class SecretMatch(WordList words, List<Captured> found)
     /// <summary>Forgets the line before.</summary>
     public void Begin() => IsCutShort = false;
 
-    /// <summary>Whether <paramref name="tokens"/> fit from the byte at <paramref name="start"/> in a word on; then the secrets are added.</summary>
-    public bool Fits(ReadOnlySpan<byte> line, ReadOnlySpan<SecretToken> tokens, int word, int start, int shortestAbbreviation)
+    /// <summary>Whether <paramref name="tokens"/> fit from a word on; then the secrets are added.</summary>
+    public bool Fits(ReadOnlySpan<byte> line, ReadOnlySpan<SecretToken> tokens, int word, int shortestAbbreviation)
     {
         shortest = shortestAbbreviation;
-        first = new(start, words[word].Start + words[word].Length - start);
         var before = found.Count;
-        if (first.Length > 0 && tokens[0].Names(line.Slice(first.Start, first.Length), shortest) && Walk(line, tokens[1..], word + 1)) return true;
+        if (Walk(line, tokens, word)) return true;
         found.RemoveRange(before, found.Count - before);
         return false;
     }

@@ -17,6 +17,9 @@ internal sealed class SecretPattern(string text)
     /// <summary>The tokens of each choice of its optional parts, the longest first.</summary>
     public IReadOnlyList<SecretToken[]> Alternatives { get; } = [.. Expand(text.TrimStart(CommandMark)).Select(TokensOf)];
 
+    /// <summary>The keywords that it begins with, whatever it leaves out.</summary>
+    public SecretToken First => Alternatives[0][0];
+
     /// <inheritdoc/>
     public override string ToString() => text;
 

@@ -12,7 +12,7 @@ internal sealed class SignSearch
 {
     private const int Prefix = 3;
     private const int Buckets = 8;
-    private readonly byte[][] signs;
+    private readonly byte[][][] buckets;
     private readonly Vector128<byte>[] low = new Vector128<byte>[Prefix];
     private readonly Vector128<byte>[] high = new Vector128<byte>[Prefix];
 
@@ -20,7 +20,7 @@ internal sealed class SignSearch
     /// <param name="signs">The words, in lower case, of three bytes or more.</param>
     public SignSearch(params string[] signs)
     {
-        this.signs = [.. signs.Select(Encoding.ASCII.GetBytes)];
+        buckets = [.. signs.Order(StringComparer.Ordinal).Select(Encoding.ASCII.GetBytes).Chunk((signs.Length + Buckets - 1) / Buckets)];
         for (var place = 0; place < Prefix; place++) (low[place], high[place]) = TablesOf(place);
     }
 
@@ -40,13 +40,12 @@ internal sealed class SignSearch
     private (Vector128<byte> Low, Vector128<byte> High) TablesOf(int place)
     {
         Span<byte> lowHalves = stackalloc byte[16], highHalves = stackalloc byte[16];
-        for (var sign = 0; sign < signs.Length; sign++)
+        for (var bucket = 0; bucket < buckets.Length; bucket++)
         {
-            var bucket = (byte)(1 << (sign % Buckets));
-            foreach (var letter in (ReadOnlySpan<char>)[(char)signs[sign][place], char.ToUpperInvariant((char)signs[sign][place])])
+            foreach (var letter in buckets[bucket].Select(sign => (char)sign[place]).SelectMany(letter => (char[])[letter, char.ToUpperInvariant(letter)]))
             {
-                lowHalves[letter & 0x0F] |= bucket;
-                highHalves[letter >> 4] |= bucket;
+                lowHalves[letter & 0x0F] |= (byte)(1 << bucket);
+                highHalves[letter >> 4] |= (byte)(1 << bucket);
             }
         }
 
@@ -58,7 +57,8 @@ internal sealed class SignSearch
         var candidates = CandidatesOf(text, at, 0) & CandidatesOf(text, at, 1) & CandidatesOf(text, at, 2);
         for (var places = ~Vector128.Equals(candidates, default).ExtractMostSignificantBits() & 0xFFFF; places != 0; places &= places - 1)
         {
-            if (Stands(text[(at + BitOperations.TrailingZeroCount(places))..])) return true;
+            var place = BitOperations.TrailingZeroCount(places);
+            if (Stands(text[(at + place)..], candidates[place])) return true;
         }
 
         return false;
@@ -67,24 +67,35 @@ internal sealed class SignSearch
     private Vector128<byte> CandidatesOf(ReadOnlySpan<byte> text, int at, int place)
     {
         var bytes = Vector128.Create(text[(at + place)..]);
-        return Vector128.Shuffle(low[place], bytes & Vector128.Create((byte)0x0F)) & Vector128.Shuffle(high[place], bytes >>> 4);
+        return Vector128.ShuffleNative(low[place], bytes & Vector128.Create((byte)0x0F)) & Vector128.ShuffleNative(high[place], bytes >>> 4);
     }
 
     private bool IsInShort(ReadOnlySpan<byte> text)
     {
         for (var at = 0; at <= text.Length - Prefix; at++)
         {
-            if (Stands(text[at..])) return true;
+            if (Stands(text[at..], byte.MaxValue)) return true;
         }
 
         return false;
     }
 
-    private bool Stands(ReadOnlySpan<byte> text)
+    private bool Stands(ReadOnlySpan<byte> text, int inBuckets)
+    {
+        for (; inBuckets != 0; inBuckets &= inBuckets - 1)
+        {
+            var bucket = BitOperations.TrailingZeroCount(inBuckets);
+            if (bucket < buckets.Length && Stands(text, buckets[bucket])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Stands(ReadOnlySpan<byte> text, byte[][] signs)
     {
         foreach (var sign in signs)
         {
-            if (text.Length >= sign.Length && Ascii.EqualsIgnoreCase(text[..sign.Length], sign)) return true;
+            if ((text[0] | 0x20) == (sign[0] | 0x20) && text.Length >= sign.Length && Ascii.EqualsIgnoreCase(text[..sign.Length], sign)) return true;
         }
 
         return false;
