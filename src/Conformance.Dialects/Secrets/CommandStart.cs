@@ -19,7 +19,8 @@ internal readonly struct CommandStart
     public CommandStart(ReadOnlySpan<byte> line, WordList words, Prompt prompt)
     {
         this.words = words;
-        body = LogHeader.Read(line).BodyStart;
+        var indent = words.Count > 0 ? words[0].Start : 0;
+        body = indent + LogHeader.Read(line[indent..]).BodyStart;
         typed = prompt.HostLength > 0 ? prompt.CommandStart : LoggedCommand(line);
         while (typed >= 0 && words.At(typed) is var word && word < words.Count - 1 && IsModifier(line[typed..(words[word].Start + words[word].Length)])) typed = words[word + 1].Start;
     }

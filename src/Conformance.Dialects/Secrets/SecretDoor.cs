@@ -35,12 +35,9 @@ internal sealed class SecretDoor(SecretKey key)
     /// <summary>The fingerprints of the secrets that were replaced, by their numbers.</summary>
     public IReadOnlyDictionary<int, string> Fingerprints => numbers.ToDictionary(pair => pair.Value, pair => pair.Key);
 
-    /// <summary><paramref name="line"/> with its secrets replaced; the very same bytes where it holds none.</summary>
-    public ReadOnlySpan<byte> Scrub(ReadOnlySpan<byte> line) => SecretFinder.MayHoldSecret(line, out var prompt) ? Replaced(line, finder.Find(line, prompt), out _) : line;
-
     /// <summary>
     /// A line of a file with its secrets replaced, also those that only the lines before it show to be some: so the lines of a file come here in their order
-    /// once. After that any of them may come again.
+    /// once. After that any of them may come again. Where it holds none, these are the very same bytes.
     /// </summary>
     /// <param name="line">The physical line.</param>
     /// <param name="file">The file's index in the run.</param>

@@ -25,7 +25,15 @@ internal sealed class SecretFinder
     public bool IsCutShort => match.IsCutShort;
 
     /// <summary>Whether <paramref name="line"/> has to be looked at.</summary>
-    public static bool MayHoldSecret(ReadOnlySpan<byte> line, out Prompt prompt) => Prompt.TryRead(line, out prompt) || Signs.IsIn(line);
+    /// <param name="line">The line.</param>
+    /// <param name="prompt">The prompt in it, counted from its first byte; default where there is none.</param>
+    public static bool MayHoldSecret(ReadOnlySpan<byte> line, out Prompt prompt)
+    {
+        var indent = line.Length - line.TrimStart(" \t"u8).Length;
+        if (!Prompt.TryRead(line[indent..], out prompt)) return Signs.IsIn(line);
+        prompt = prompt with { CommandStart = prompt.CommandStart + indent };
+        return true;
+    }
 
     /// <summary>The secrets of <paramref name="line"/>, in order; the list is used again for the next line.</summary>
     public List<Captured> Find(ReadOnlySpan<byte> line, Prompt prompt)
