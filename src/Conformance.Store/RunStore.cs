@@ -2,6 +2,7 @@ using Conformance.Replay.Journal;
 using Conformance.Store.Postgres;
 using Conformance.Store.Projections;
 using Conformance.Store.Recording;
+using Conformance.Store.Secrets;
 using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
@@ -51,12 +52,15 @@ public sealed class RunStore : IAsyncDisposable
     /// <summary>Records a run with all its facts, or nothing. A run that is known already is left as it is.</summary>
     /// <param name="run">The run's id.</param>
     /// <param name="facts">Its facts in order, the first one <see cref="RunStarted"/>, the last one <see cref="RunEnded"/>.</param>
+    /// <param name="secrets">The fingerprints of its secrets by their numbers.</param>
     /// <param name="cancellationToken">Cancels; nothing is written then.</param>
-    public Task<RecordOutcome> RecordAsync(string run, IReadOnlyList<RunEvent> facts, CancellationToken cancellationToken = default) => GuardAsync(async () =>
+    public Task<RecordOutcome> RecordAsync(
+        string run, IReadOnlyList<RunEvent> facts, IReadOnlyDictionary<int, string> secrets, CancellationToken cancellationToken = default) => GuardAsync(async () =>
     {
         await using var session = marten.LightweightSession();
         if (await session.Events.FetchStreamStateAsync(StreamKey.OfRun(run), cancellationToken) is not null) return RecordOutcome.KnownAlready;
         foreach (var stream in facts.GroupBy(fact => StreamKey.Of(run, fact))) session.Events.StartStream(stream.Key, stream.Cast<object>());
+        session.Store(SecretFingerprint.OfRun(run, secrets));
         try
         {
             await session.SaveChangesAsync(cancellationToken);
@@ -86,6 +90,10 @@ public sealed class RunStore : IAsyncDisposable
     /// <summary>The failovers of all runs, the latest run first.</summary>
     public Task<IReadOnlyList<FailoverDocument>> FailoversAsync(CancellationToken cancellationToken = default) =>
         QueryAsync<FailoverDocument>(failovers => failovers.OrderByDescending(failover => failover.RecordedAt).ThenBy(failover => failover.Id), cancellationToken);
+
+    /// <summary>The fingerprints of the secrets of all runs.</summary>
+    public Task<IReadOnlyList<SecretFingerprint>> SecretsAsync(CancellationToken cancellationToken = default) =>
+        QueryAsync<SecretFingerprint>(secrets => secrets.OrderBy(secret => secret.RunId).ThenBy(secret => secret.Number), cancellationToken);
 
     /// <summary>What the projections keep of a run.</summary>
     public Task<ViewDocument?> ViewOfAsync(string run, CancellationToken cancellationToken = default) => GuardAsync(async () =>
@@ -128,7 +136,7 @@ public sealed class RunStore : IAsyncDisposable
             options.Events.StreamIdentity = StreamIdentity.AsString;
             options.Events.UseAdvisoryLockTransaction = true; // the official DistributedLock packages multiplex no locks over a data source
             options.UseSystemTextJsonForSerialization();
-            options.RegisterDocumentTypes([typeof(RunDocument), typeof(ViewDocument), typeof(FailoverDocument)]);
+            options.RegisterDocumentTypes([typeof(RunDocument), typeof(ViewDocument), typeof(FailoverDocument), typeof(SecretFingerprint)]);
             options.Projections.Add(new RunProjection(), ProjectionLifecycle.Inline);
             options.Projections.Errors.SkipApplyErrors = false;
             options.Projections.Errors.SkipSerializationErrors = false;

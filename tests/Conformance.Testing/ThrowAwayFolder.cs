@@ -18,6 +18,14 @@ public sealed class ThrowAwayFolder : IDisposable
         return path;
     }
 
+    /// <summary>Writes a file below it.</summary>
+    public string Write(string name, byte[] bytes)
+    {
+        var path = Write(name, "");
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
     /// <summary>Copies a folder's content into it.</summary>
     public string Copy(string folder, string name)
     {

@@ -39,7 +39,7 @@ internal static class RunIdentity
         }
         catch (IOException cause)
         {
-            throw new UnreadableInputException($"{file.Path} cannot be read: {cause.Message}", cause);
+            throw new UnreadableInputException($"{file.Place} cannot be read: {cause.Message}", cause);
         }
     }
 

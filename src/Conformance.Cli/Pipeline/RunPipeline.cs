@@ -5,6 +5,7 @@ using Conformance.Checks.Rules;
 using Conformance.Checks.Tables;
 using Conformance.Dialects.Identity;
 using Conformance.Dialects.Reading;
+using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Traces;
 using Conformance.Replay;
 using Conformance.Replay.Journal;
@@ -23,15 +24,16 @@ internal static class RunPipeline
     /// <summary>Runs over a scenario.</summary>
     /// <param name="scenario">The files.</param>
     /// <param name="maxUnread">The share of unread lines, in percent, above which the verdict is inconclusive.</param>
-    public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread)
+    /// <param name="key">The key of the secrets' fingerprints; null where the run is not recorded.</param>
+    public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread, SecretKey? key = null)
     {
         var run = RunIdentity.Of(scenario);
-        var reader = new TraceReader(scenario.Files);
+        var reader = new TraceReader(scenario.Files, key: key);
         var directory = reader.Survey();
         var journal = new InMemoryJournal();
         var sink = new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader), directory.Owns);
         reader.Read(directory, sink);
-        if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Path} is empty; give a capture that has lines.");
+        if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
         var facts = Compile(run, scenario, directory, reader, journal);
         var judged = new RunFacts(facts);
         var findings = RuleBook.Judge(judged);
@@ -44,6 +46,7 @@ internal static class RunPipeline
             Devices = directory.Devices,
             Lines = reader.Account,
             Facts = [.. facts, new RunEnded(run, FindingRenderer.VerdictWord(verdict), facts.Count, RunDigest.Of(facts)) { Position = facts.Count }],
+            Secrets = key is null ? new Dictionary<int, string>() : reader.Secrets,
             View = judged.View,
             Findings = findings,
             Failovers = failovers,

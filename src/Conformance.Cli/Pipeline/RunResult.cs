@@ -26,6 +26,9 @@ internal sealed record RunResult
     /// <summary>The facts, in order.</summary>
     public required IReadOnlyList<RunEvent> Facts { get; init; }
 
+    /// <summary>The fingerprints of its secrets by their numbers; none under a key that nobody keeps.</summary>
+    public required IReadOnlyDictionary<int, string> Secrets { get; init; }
+
     /// <summary>Their folds.</summary>
     public required RunView View { get; init; }
 

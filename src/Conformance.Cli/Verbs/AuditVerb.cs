@@ -24,7 +24,7 @@ internal static class AuditVerb
     {
         var verify = new Command("verify", "Verify that what is stored is what was recorded. Example: conformance audit verify") { CommonOptions.Connection };
         verify.SetAction((parsed, cancellationToken) => VerifyAsync(context, parsed, cancellationToken));
-        var audit = new Command("audit", "History of failovers in the store. Example: conformance audit VPNHA-1") { Id, Format, CommonOptions.Connection, verify };
+        var audit = new Command("audit", "History of failovers in the store. Example: conformance audit VPNHA-1") { Id, Format, CommonOptions.Connection, verify, AuditSecretsVerb.Create(context) };
         audit.SetAction((parsed, cancellationToken) => parsed.GetValue(Id) is { } id ? ShowAsync(context, parsed, id, cancellationToken) : ListAsync(context, parsed, cancellationToken));
         return audit;
     }

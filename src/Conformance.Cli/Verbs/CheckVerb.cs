@@ -32,7 +32,7 @@ internal static class CheckVerb
     private static async Task<int> RunAsync(CliContext context, ParseResult parsed, CancellationToken cancellationToken)
     {
         using var input = CaptureInput.Find(parsed.GetValue(Paths)!);
-        var run = RunPipeline.Run(input.Scenario, parsed.GetValue(CommonOptions.MaxUnread));
+        var run = RunPipeline.Run(input.Scenario, parsed.GetValue(CommonOptions.MaxUnread), parsed.GetValue(CommonOptions.NoStore) ? null : context.InstallationKey(parsed));
         var goldens = GoldenPlace.Compare(run, parsed.GetValue(CommonOptions.Golden));
         var recorded = parsed.GetValue(CommonOptions.NoStore) ? "not recorded" : await RecordAsync(context, parsed, run, cancellationToken);
         if (parsed.GetValue(Format) == "json") await context.Output.WriteLineAsync(JsonReport.Text(run, goldens.Results, run.Verdict));
@@ -43,7 +43,7 @@ internal static class CheckVerb
     private static async Task<string> RecordAsync(CliContext context, ParseResult parsed, RunResult run, CancellationToken cancellationToken)
     {
         await using var store = await context.OpenStoreAsync(parsed, cancellationToken);
-        var outcome = await store.RecordAsync(run.Run, run.Facts, cancellationToken);
+        var outcome = await store.RecordAsync(run.Run, run.Facts, run.Secrets, cancellationToken);
         return outcome == RecordOutcome.Recorded ? $"recorded as run {run.Run[..12]}" : $"known already as run {run.Run[..12]}";
     }
 

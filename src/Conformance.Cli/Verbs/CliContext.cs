@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Cli.Output;
+using Conformance.Dialects.Secrets;
 using Conformance.Store;
 using Conformance.Store.Postgres;
 using Spectre.Console;
@@ -13,6 +14,22 @@ internal sealed record CliContext(TextWriter Output, TextWriter Error)
 {
     /// <summary>The console of a verb.</summary>
     public IAnsiConsole Console(ParseResult parsed) => ConsoleFactory.Create(Output, parsed.GetValue(CommonOptions.Color)!);
+
+    /// <summary>
+    /// The key under which secrets are compared with those of other runs; null where it cannot be kept, which only matters to who records in a PostgreSQL of their own.
+    /// </summary>
+    public SecretKey? InstallationKey(ParseResult parsed)
+    {
+        try
+        {
+            return new(Store.Secrets.InstallationKey.Read());
+        }
+        catch (StoreUnavailableException problem) when (parsed.GetValue(CommonOptions.Connection) is not null)
+        {
+            Error.WriteLine($"{problem.Message} Until then secrets are not compared with those of other runs.");
+            return null;
+        }
+    }
 
     /// <summary>Opens the store: the given PostgreSQL or the embedded one.</summary>
     public Task<RunStore> OpenStoreAsync(ParseResult parsed, CancellationToken cancellationToken) =>

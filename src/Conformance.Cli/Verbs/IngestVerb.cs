@@ -23,9 +23,9 @@ internal static class IngestVerb
     private static async Task<int> RunAsync(CliContext context, ParseResult parsed, CancellationToken cancellationToken)
     {
         using var input = CaptureInput.Find(parsed.GetValue(Paths)!);
-        var run = RunPipeline.Run(input.Scenario);
+        var run = RunPipeline.Run(input.Scenario, key: context.InstallationKey(parsed));
         await using var store = await context.OpenStoreAsync(parsed, cancellationToken);
-        var outcome = await store.RecordAsync(run.Run, run.Facts, cancellationToken);
+        var outcome = await store.RecordAsync(run.Run, run.Facts, run.Secrets, cancellationToken);
         await context.Output.WriteLineAsync(outcome == RecordOutcome.Recorded
             ? $"recorded run {run.Run}: {run.Facts.Count} facts, {run.Facts.OfType<Transitioned>().Count()} transitions, {run.Failovers.Count} failovers"
             : $"known already: run {run.Run}; nothing was written");

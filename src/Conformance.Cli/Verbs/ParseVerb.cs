@@ -36,7 +36,7 @@ internal static class ParseVerb
         var echo = parsed.GetValue(CommandEcho) ?? "";
         if (echo.Length > 0 && !DialectCatalog.Reads(echo)) throw new UsageException($"'{echo}' is not a command that is read; use one of: {string.Join(", ", DialectCatalog.Commands)}.");
         var reading = Reading.Of(input.Scenario, echo);
-        if (reading.Lines.Total == 0 && echo.Length == 0) throw new UnreadableInputException($"{input.Scenario.Files[0].Path} is empty; give a capture that has lines, or name its --command.");
+        if (reading.Lines.Total == 0 && echo.Length == 0) throw new UnreadableInputException($"{input.Scenario.Files[0].Place} is empty; give a capture that has lines, or name its --command.");
         WriteTables(context.Output, parsed, reading);
         LineAccountText.Write(context.Error, reading.Lines);
         if (parsed.GetValue(Unread)) LineAccountText.WriteUnread(context.Output, reading);

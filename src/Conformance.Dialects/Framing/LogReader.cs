@@ -1,5 +1,4 @@
 using Conformance.Dialects.Forms;
-using Conformance.Dialects.Reading;
 
 namespace Conformance.Dialects.Framing;
 
@@ -7,7 +6,7 @@ namespace Conformance.Dialects.Framing;
 /// <param name="lines">The file's lines.</param>
 /// <param name="dialect">The dialect they are written in.</param>
 /// <param name="answer">The answer that they may interrupt, whose lines do not continue a log line.</param>
-internal sealed class LogReader(LineBuffer lines, Dialect dialect, OpenAnswer answer)
+internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer)
 {
     private readonly Captured[] captured = new Captured[FormTrie<LineForm>.MostHoles];
     private readonly Captured[] attempt = new Captured[FormTrie<LineForm>.MostHoles];

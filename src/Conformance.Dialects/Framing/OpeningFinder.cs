@@ -1,13 +1,12 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
-using Conformance.Dialects.Reading;
 
 namespace Conformance.Dialects.Framing;
 
 /// <summary>Recognises answers that no command echo announces by their lines, also by one that is wrapped.</summary>
 /// <param name="lines">The file's lines.</param>
 /// <param name="dialect">Knows the commands.</param>
-internal sealed class OpeningFinder(LineBuffer lines, Dialect dialect)
+internal sealed class OpeningFinder(ShownLines lines, Dialect dialect)
 {
     /// <summary>How far the rest of a wrapped line is looked for: a log line or a stranger may stand between.</summary>
     private const int FarthestRest = 3;
@@ -24,7 +23,7 @@ internal sealed class OpeningFinder(LineBuffer lines, Dialect dialect)
         unfinished.Begin(line, default, fit, isAtEdge);
         for (var ahead = 1; command is null && ahead <= FarthestRest && lines.TryPeek(ahead, out var next); ahead++)
         {
-            var rest = lines.Bytes(next);
+            var rest = lines.Text(next);
             if (unfinished.TryAdd(rest, default, Test, isAtEdge && rest.Length == line.Length) && unfinished.IsWhole) _ = dialect.FindOpening(unfinished.WholeText, out command);
         }
 

@@ -15,7 +15,7 @@ internal delegate Fit FitTest(ReadOnlySpan<byte> text);
 /// </summary>
 /// <param name="lines">The file's lines; the record begins with the next one.</param>
 /// <param name="isContinuation">Whether a line may continue a record.</param>
-internal sealed class RecordJoiner(LineBuffer lines, ContinuationTest isContinuation)
+internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinuation)
 {
     private readonly List<byte> joined = [];
 
@@ -45,7 +45,7 @@ internal sealed class RecordJoiner(LineBuffer lines, ContinuationTest isContinua
     {
         isIndented = false;
         if (!lines.TryPeek(ahead, out var next)) return false;
-        var line = lines.Bytes(next);
+        var line = lines.Text(next);
         isIndented = line.Length > 0 && Scan.IsBlank(line[0]);
         if (next.IsPiece || !isContinuation(line)) return false;
         joined.Add((byte)' ');

@@ -12,11 +12,9 @@ namespace Conformance.Dialects.Framing;
 /// </summary>
 internal sealed class SessionReader
 {
-    private readonly LineBuffer lines;
-    private readonly int file;
+    private readonly ShownLines lines;
     private readonly Dialect dialect;
     private readonly Lexicon words;
-    private readonly SecretDoor door;
     private readonly ISessionSink sink;
     private readonly OpenAnswer answer;
     private readonly LogReader logs;
@@ -34,10 +32,10 @@ internal sealed class SessionReader
     /// <param name="sink">Receives what is read.</param>
     public SessionReader(LineBuffer lines, int file, Dialect dialect, Lexicon words, SecretDoor door, ISessionSink sink)
     {
-        (this.lines, this.file, this.dialect, this.words, this.door, this.sink) = (lines, file, dialect, words, door, sink);
+        (this.lines, this.dialect, this.words, this.sink) = (new(lines, file, door), dialect, words, sink);
         answer = new(dialect, words, sink);
-        logs = new(lines, dialect, answer);
-        openings = new(lines, dialect);
+        logs = new(this.lines, dialect, answer);
+        openings = new(this.lines, dialect);
     }
 
     /// <summary>Treats the lines as the answer to a command, until another one begins.</summary>
@@ -52,13 +50,13 @@ internal sealed class SessionReader
 
     private void Take(in PhysicalLine line)
     {
-        var shown = lines.Bytes(line);
-        var isAtEdge = edge.IsReachedBy(shown.Length);
+        var shown = lines.Text(line);
+        var isAtEdge = edge.IsReachedBy(line.Length);
         var text = shown.Trim(" \t"u8);
         if (line.IsPiece) TakePiece(line);
         else if (text.IsEmpty) Pass(line, LineSupport.Irrelevant);
-        else if (!isAtEdge && answer.TryTakeWhole(door.Scrub(text), SpanOf(line, 1))) lines.Advance(1);
-        else if (!TryTakeLog(text, line) && !TryTakePrompt(text, line) && !TryTakeSection(text, line)) TakeAnswerLine(door.Scrub(shown), line, isAtEdge);
+        else if (!isAtEdge && answer.TryTakeWhole(text, SpanOf(line, 1))) lines.Advance(1);
+        else if (!TryTakeLog(text, line) && !TryTakePrompt(text, line) && !TryTakeSection(text, line)) TakeAnswerLine(shown, line, isAtEdge);
     }
 
     /// <summary>A line too long for the buffer: its first piece counts as malformed, its other pieces have been counted with it.</summary>
@@ -152,5 +150,5 @@ internal sealed class SessionReader
         lines.Advance(1);
     }
 
-    private SourceSpan SpanOf(in PhysicalLine first, int count) => new(file, first.Number, first.Number + count - 1, first.Offset);
+    private SourceSpan SpanOf(in PhysicalLine first, int count) => new(lines.File, first.Number, first.Number + count - 1, first.Offset);
 }

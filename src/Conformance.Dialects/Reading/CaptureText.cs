@@ -11,9 +11,9 @@ internal static class CaptureText
     private const int MostLines = 12;
 
     /// <summary>The text of <paramref name="span"/>, read again; lines separated by a line feed, trailing blanks removed.</summary>
-    public static string Lines(Stream stream, SourceSpan span)
+    public static string Lines(CaptureSource source, SourceSpan span)
     {
-        Skip(stream, span.Offset);
+        using var stream = source.OpenAt(span.Offset);
         var lines = new LineBuffer(stream, 1 << 16);
         return lines.TryCurrent(out _) ? Join(lines, 0, CountOf(span)) : "";
     }
@@ -38,17 +38,5 @@ internal static class CaptureText
         }
 
         return text.ToString();
-    }
-
-    private static void Skip(Stream stream, long bytes)
-    {
-        if (stream.CanSeek)
-        {
-            stream.Position += bytes;
-            return;
-        }
-
-        var discarded = new byte[1 << 16];
-        while (bytes > 0 && stream.Read(discarded, 0, (int)Math.Min(bytes, discarded.Length)) is > 0 and var read) bytes -= read;
     }
 }

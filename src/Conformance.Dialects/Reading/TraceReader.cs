@@ -12,11 +12,13 @@ namespace Conformance.Dialects.Reading;
 /// </summary>
 /// <param name="files">The files, in the order of the run.</param>
 /// <param name="command">The show command that the files answer, where they carry no echo; blank to find out.</param>
-public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command = "") : ITextSource
+/// <param name="key">The key of the secrets' fingerprints; null for one of this process.</param>
+public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command = "", SecretKey? key = null) : ITextSource
 {
     private readonly Dialect dialect = DialectCatalog.All[0];
     private readonly Lexicon words = new(DialectCatalog.All[0].FullInterfaceName);
-    private readonly SecretDoor door = new();
+    private readonly SecretDoor door = new(key ?? SecretKey.Random());
+    private readonly List<CaptureSource> sources = [.. files.Select(file => new CaptureSource(file))];
     private (int File, LineBuffer? Lines) current;
 
     /// <summary>The files.</summary>
@@ -27,6 +29,9 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
 
     /// <summary>Where lines were not read, or not in full; complete once <see cref="Read"/> has returned.</summary>
     public IReadOnlyList<UnreadLine> Unread { get; private set; } = [];
+
+    /// <summary>The fingerprints of the secrets that were replaced, by their numbers; complete once <see cref="Read"/> has returned.</summary>
+    public IReadOnlyDictionary<int, string> Secrets => door.Fingerprints;
 
     /// <summary>Finds out whose output each text is.</summary>
     public DeviceDirectory Survey()
@@ -60,9 +65,8 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     public Evidence EvidenceOf(SourceSpan span)
     {
         var file = files[span.File];
-        if (current.File == span.File && current.Lines is not null && CaptureText.TryLines(current.Lines, span, out var text)) return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(text));
-        using var stream = CaptureStream.Open(file);
-        return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(CaptureText.Lines(stream, span)));
+        if (current.File == span.File && current.Lines is not null && CaptureText.TryLines(current.Lines, span, out var text)) return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(text, span));
+        return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(CaptureText.Lines(sources[span.File], span), span));
     }
 
     private void Enter(LineLedger ledger) => (Account, Unread) = (ledger.Account, ledger.Unread);
@@ -72,7 +76,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         for (var index = 0; index < files.Count; index++)
         {
             sink.BeginFile(index);
-            using var stream = CaptureStream.Open(files[index]);
+            using var stream = sources[index].Open();
             current = (index, new LineBuffer(stream));
             var session = new SessionReader(current.Lines, index, dialect, words, door, sink);
             if (command.Length > 0) session.Expect(command);

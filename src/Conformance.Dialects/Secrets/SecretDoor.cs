@@ -1,68 +1,108 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing;
+using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Secrets;
 
 /// <summary>
-/// The door through which text enters: pre-shared keys, passwords, communities and authentication strings are replaced by <c>&lt;secret:n&gt;</c>,
-/// numbered by first appearance in the run, before anything is stored, printed or compared.
+/// The door through which text enters: pre-shared keys, passwords, communities, authentication strings and private keys are replaced by <c>&lt;secret:n&gt;</c>,
+/// numbered by first appearance in the run, before anything is stored, printed or compared. It knows secrets by their fingerprints only.
 /// </summary>
-internal sealed class SecretDoor
+/// <param name="key">The key of the fingerprints.</param>
+internal sealed class SecretDoor(SecretKey key)
 {
-    /// <summary>Every form has one of these; a line without any holds no secret.</summary>
-    private static readonly byte[][] Signs = ["key"u8.ToArray(), "password"u8.ToArray(), "secret"u8.ToArray(), "community"u8.ToArray(),
-        "snmp-server"u8.ToArray(), "uthentication"u8.ToArray(), "wpa-psk"u8.ToArray(), "passphrase"u8.ToArray()];
+    /// <summary>The most bytes that a mark needs.</summary>
+    private const int MarkRoom = 20;
 
-    private static readonly FormTrie<SecretForm> Forms = new(SecretForms.All);
+    /// <summary>Widths at which terminals wrap.</summary>
+    private static readonly int[] Widths = [80, 100, 120, 132, 160];
+
+    private readonly SecretFinder finder = new();
     private readonly Dictionary<string, int> numbers = [];
 
-    /// <summary><paramref name="text"/> with its secrets replaced; the very same bytes where it holds none.</summary>
-    public ReadOnlySpan<byte> Scrub(ReadOnlySpan<byte> text)
+    /// <summary>The lines about which those before them say something, by file and number.</summary>
+    private readonly Dictionary<(int File, int Line), SecretState> states = [];
+
+    /// <summary>A door of a run that is not recorded.</summary>
+    public SecretDoor()
+        : this(SecretKey.Random())
     {
-        if (!MayHoldSecret(text)) return text;
-        for (var at = 0; at < text.Length; at++)
+    }
+
+    /// <summary>The fingerprints of the secrets that were replaced, by their numbers.</summary>
+    public IReadOnlyDictionary<int, string> Fingerprints => numbers.ToDictionary(pair => pair.Value, pair => pair.Key);
+
+    /// <summary>
+    /// A line of a file with its secrets replaced, also those that only the lines before it show to be some: so the lines of a file come here in their order
+    /// once. After that any of them may come again. Where it holds none, these are the very same bytes.
+    /// </summary>
+    /// <param name="line">The physical line.</param>
+    /// <param name="file">The file's index in the run.</param>
+    /// <param name="number">The line's number.</param>
+    public ReadOnlySpan<byte> Scrub(ReadOnlySpan<byte> line, int file, int number)
+    {
+        var state = states.Count > 0 ? states.GetValueOrDefault((file, number)) : default;
+        var isSuspect = SecretFinder.MayHoldSecret(line, out var prompt);
+        if (!isSuspect && state == default) return line;
+        var scrubbed = Scrub(line, state, prompt, out var next);
+        if (next != default) states[(file, number + 1)] = next;
+        return scrubbed;
+    }
+
+    /// <summary>The lines of <paramref name="span"/> with their secrets replaced.</summary>
+    public string Scrub(string text, SourceSpan span) =>
+        string.Join('\n', text.Split('\n').Select((line, index) => Encoding.UTF8.GetString(Scrub(Encoding.UTF8.GetBytes(line), span.File, span.FirstLine + index))));
+
+    private ReadOnlySpan<byte> Scrub(ReadOnlySpan<byte> line, SecretState state, Prompt prompt, out SecretState next)
+    {
+        var text = line.Trim(" \t\r"u8);
+        if (SecretBlock.TryFind(text, state, out var secret))
         {
-            if (!IsWordStart(text, at) || !TryFindSecret(text[at..], out var secret)) continue;
-            var start = at + secret.Start;
-            var mark = MarkOf(text.Slice(start, secret.Length));
-            text = (byte[])[.. text[..start], .. mark, .. text[(start + secret.Length)..]];
-            at = start + mark.Length - 1;
+            var start = line.IndexOf(text) + secret.Start;
+            var number = state.Number > 0 ? state.Number : NumberOf(line.Slice(start, secret.Length));
+            next = state.Kind == SecretStateKind.PrivateKey ? state.Next with { Number = number } : state.Next;
+            return (byte[])[.. line[..start], .. MarkOf(number), .. line[(start + secret.Length)..]];
         }
 
-        return text;
+        var found = finder.Find(line, prompt);
+        var replaced = Replaced(line, found, out var last);
+        next = IsWrapped(line, found) ? new(SecretStateKind.Wrapped, 1, last) : SecretBlock.Behind(text, state);
+        return replaced;
     }
 
-    /// <summary><paramref name="text"/>, of one or several lines, with its secrets replaced.</summary>
-    public string Scrub(string text) =>
-        string.Join('\n', text.Split('\n').Select(line => Encoding.UTF8.GetString(Scrub(Encoding.UTF8.GetBytes(line)))));
-
-    private static bool MayHoldSecret(ReadOnlySpan<byte> text)
+    private bool IsWrapped(ReadOnlySpan<byte> line, List<Captured> found)
     {
-        foreach (var sign in Signs)
+        var length = line.TrimEnd((byte)'\r').Length;
+        return Widths.Contains(length) && (finder.IsCutShort || (found is [.., var last] && last.Start + last.Length == length));
+    }
+
+    private ReadOnlySpan<byte> Replaced(ReadOnlySpan<byte> line, List<Captured> found, out int number)
+    {
+        number = 0;
+        if (found.Count == 0) return line;
+        var scrubbed = new ArrayBufferWriter<byte>(line.Length + (found.Count * MarkRoom));
+        var at = 0;
+        foreach (var secret in found)
         {
-            if (text.IndexOf(sign) >= 0) return true;
+            number = NumberOf(line.Slice(secret.Start, secret.Length));
+            scrubbed.Write(line[at..secret.Start]);
+            scrubbed.Write(MarkOf(number));
+            at = secret.Start + secret.Length;
         }
 
-        return false;
+        scrubbed.Write(line[at..]);
+        return scrubbed.WrittenSpan;
     }
 
-    private static bool IsWordStart(ReadOnlySpan<byte> text, int at) =>
-        !Scan.IsBlank(text[at]) && (at == 0 || Scan.IsBlank(text[at - 1]) || text[at - 1] is (byte)':' or (byte)'#' or (byte)'\'' or (byte)'"');
-
-    private static bool TryFindSecret(ReadOnlySpan<byte> text, out Captured secret)
+    private int NumberOf(ReadOnlySpan<byte> secret)
     {
-        Span<Captured> captured = stackalloc Captured[FormTrie<SecretForm>.MostHoles];
-        var match = Forms.Match(text.TrimEnd(" \t\r"u8), captured);
-        var hole = Array.FindIndex(match.Holes, field => SecretFields.Secrets.Contains(field));
-        secret = match.Form is not null && hole >= 0 ? captured[hole] : default;
-        return secret.Length > 0 && !text.Slice(secret.Start, secret.Length).StartsWith("<secret:"u8);
+        var fingerprint = key.FingerprintOf(secret);
+        if (!numbers.TryGetValue(fingerprint, out var number)) numbers[fingerprint] = number = numbers.Count + 1;
+        return number;
     }
 
-    private byte[] MarkOf(ReadOnlySpan<byte> secret)
-    {
-        var text = Encoding.UTF8.GetString(secret);
-        if (!numbers.TryGetValue(text, out var number)) numbers[text] = number = numbers.Count + 1;
-        return Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<secret:{number}>"));
-    }
+    private static byte[] MarkOf(int number) => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<secret:{number}>"));
 }

@@ -49,7 +49,7 @@ public sealed class IntegrityTests
     private static async Task<RecordedTraces> RecordedAsync()
     {
         var traces = await RecordedTraces.OpenAsync();
-        foreach (var run in new[] { RecordedTraces.Damaged, RecordedTraces.Cisco17826 }) await traces.Store.RecordAsync(run.Run, run.Facts);
+        foreach (var run in new[] { RecordedTraces.Damaged, RecordedTraces.Cisco17826 }) await traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets);
         return traces;
     }
 }

@@ -1,5 +1,6 @@
 using Conformance.Cli.Pipeline;
 using Conformance.Dialects.Reading;
+using Conformance.Dialects.Secrets;
 using Conformance.Store.Postgres;
 using Conformance.Store.Tests.Postgres;
 using Conformance.Testing;
@@ -21,7 +22,7 @@ internal sealed class RecordedTraces : IAsyncDisposable
     }
 
     /// <summary>The run of the shipped trace.</summary>
-    public static RunResult Cisco17826 { get; } = RunPipeline.Run(Scenario.Read(Repository.At("traces", "cisco-17826")));
+    public static RunResult Cisco17826 { get; } = RunPipeline.Run(Scenario.Read(Repository.At("traces", "cisco-17826")), key: SecretKey.Random());
 
     /// <summary>A run with a move that no row allows, one whose line is lost, and a line that is not read.</summary>
     public static RunResult Damaged { get; } = Judge("""

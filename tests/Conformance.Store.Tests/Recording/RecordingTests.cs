@@ -18,7 +18,7 @@ public sealed class RecordingTests
         await using var traces = await RecordedTraces.OpenAsync();
         foreach (var run in Runs)
         {
-            await traces.Store.RecordAsync(run.Run, run.Facts);
+            await traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets);
             var loaded = await traces.Store.FactsOfAsync(run.Run);
             Assert.Equal(run.Facts.Select(Written), loaded.Select(Written));
         }
@@ -30,7 +30,7 @@ public sealed class RecordingTests
         await using var traces = await RecordedTraces.OpenAsync();
         foreach (var run in Runs)
         {
-            await traces.Store.RecordAsync(run.Run, run.Facts);
+            await traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets);
             var stored = await traces.Store.ViewOfAsync(run.Run);
             Assert.Equal(Written(ViewDocument.Of(run.Run, run.View)), Written(stored!));
             var loaded = await traces.Store.FactsOfAsync(run.Run);
@@ -44,7 +44,7 @@ public sealed class RecordingTests
     {
         await using var traces = await RecordedTraces.OpenAsync();
         var run = RecordedTraces.Cisco17826;
-        await traces.Store.RecordAsync(run.Run, run.Facts);
+        await traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets);
         var failovers = await traces.Store.FailoversAsync();
         Assert.Equal(Written(run.View.Failovers.Failovers), Written(failovers.Select(document => document.Failover)));
         var document = Assert.Single(await traces.Store.RunsAsync());
@@ -56,7 +56,7 @@ public sealed class RecordingTests
     {
         await using var traces = await RecordedTraces.OpenAsync();
         var run = RecordedTraces.Cisco17826;
-        await traces.Store.RecordAsync(run.Run, run.Facts);
+        await traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets);
         var entity = run.Facts.OfType<EntityEvent>().First(fact => fact.Entity.Protocol == "hsrp").Entity;
         var expected = run.Facts.OfType<EntityEvent>().Count(fact => fact.Entity == entity);
         Assert.Equal($"{expected}", await traces.AskAsync($"SELECT count(*) FROM conformance.mt_events WHERE stream_id = '{run.Run}/{entity}'"));
@@ -67,8 +67,8 @@ public sealed class RecordingTests
     {
         await using var traces = await RecordedTraces.OpenAsync();
         var run = RecordedTraces.Cisco17826;
-        Assert.Equal(RecordOutcome.Recorded, await traces.Store.RecordAsync(run.Run, run.Facts));
-        Assert.Equal(RecordOutcome.KnownAlready, await traces.Store.RecordAsync(run.Run, run.Facts));
+        Assert.Equal(RecordOutcome.Recorded, await traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets));
+        Assert.Equal(RecordOutcome.KnownAlready, await traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets));
         Assert.Equal(run.Facts.Count, (await traces.Store.FactsOfAsync(run.Run)).Count);
     }
 
@@ -78,7 +78,7 @@ public sealed class RecordingTests
         await using var traces = await RecordedTraces.OpenAsync();
         await using var other = await traces.OpenAnotherAsync();
         var run = RecordedTraces.Cisco17826;
-        var outcomes = await Task.WhenAll(traces.Store.RecordAsync(run.Run, run.Facts), other.RecordAsync(run.Run, run.Facts));
+        var outcomes = await Task.WhenAll(traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets), other.RecordAsync(run.Run, run.Facts, run.Secrets));
         Assert.Equal([RecordOutcome.Recorded, RecordOutcome.KnownAlready], outcomes.Order());
         Assert.Equal(run.Facts.Count, (await other.FactsOfAsync(run.Run)).Count);
     }

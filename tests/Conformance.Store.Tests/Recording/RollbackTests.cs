@@ -11,6 +11,7 @@ public sealed class RollbackTests
     [Theory]
     [InlineData("mt_events", "53100", "The disk of the PostgreSQL server is full; nothing was recorded. Free some space and try again.")]
     [InlineData("mt_doc_viewdocument", "53100", "The disk of the PostgreSQL server is full; nothing was recorded. Free some space and try again.")]
+    [InlineData("mt_doc_secretfingerprint", "53100", "The disk of the PostgreSQL server is full; nothing was recorded. Free some space and try again.")]
     [InlineData("mt_doc_failoverdocument", "42501", "PostgreSQL refused: no space for this (42501); check the connection string's user and database.")]
     public async Task What_the_server_refuses_halfway_leaves_nothing(string table, string state, string sentence)
     {
@@ -20,12 +21,12 @@ public sealed class RollbackTests
             CREATE TRIGGER refuse BEFORE INSERT ON conformance.{table} FOR EACH ROW EXECUTE FUNCTION refuse();
             """);
         var run = RecordedTraces.Cisco17826;
-        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => traces.Store.RecordAsync(run.Run, run.Facts));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets));
         Assert.Equal(sentence, refused.Message);
         await AssertNothingIsRecordedAsync(traces);
 
         await traces.ExecuteAsync($"DROP TRIGGER refuse ON conformance.{table}");
-        Assert.Equal(RecordOutcome.Recorded, await traces.Store.RecordAsync(run.Run, run.Facts));
+        Assert.Equal(RecordOutcome.Recorded, await traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets));
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class RollbackTests
             CREATE TRIGGER wait BEFORE INSERT ON conformance.mt_doc_rundocument FOR EACH ROW EXECUTE FUNCTION wait();
             """);
         var run = RecordedTraces.Cisco17826;
-        var recording = traces.Store.RecordAsync(run.Run, run.Facts, stop.Token);
+        var recording = traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets, stop.Token);
         while (await traces.AskAsync("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'") == "0") await Task.Delay(20);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => recording);
@@ -51,7 +52,7 @@ public sealed class RollbackTests
         await using var traces = await RecordedTraces.OpenAsync();
         await traces.Cluster.KillServerAsync();
         var run = RecordedTraces.Cisco17826;
-        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => traces.Store.RecordAsync(run.Run, run.Facts));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => traces.Store.RecordAsync(run.Run, run.Facts, run.Secrets));
         Assert.DoesNotContain('\n', refused.Message);
         await AssertExit5Async(traces.Connection, "cannot be reached");
     }
@@ -76,7 +77,7 @@ public sealed class RollbackTests
         // Marten fills the numbers that the refused events had taken with tombstones.
         Assert.Equal("0", await traces.AskAsync("SELECT count(*) FROM conformance.mt_events WHERE type <> 'tombstone'"));
         Assert.Equal("0", await traces.AskAsync("SELECT count(*) FROM conformance.mt_streams WHERE id <> 'mt_tombstone'"));
-        foreach (var documents in new[] { "viewdocument", "rundocument", "failoverdocument" })
+        foreach (var documents in new[] { "viewdocument", "rundocument", "failoverdocument", "secretfingerprint" })
         {
             Assert.Equal("0", await traces.AskAsync($"SELECT count(*) FROM conformance.mt_doc_{documents}"));
         }

@@ -1,0 +1,50 @@
+namespace Conformance.Dialects.Reading;
+
+/// <summary>
+/// A capture as text: bytes of UTF-8, whatever it is stored as. It can be opened again at any offset that was read before.
+/// </summary>
+/// <param name="file">The capture.</param>
+internal sealed class CaptureSource(CaptureFile file)
+{
+    private TextMap? map;
+
+    /// <summary>Opens it. Throws <see cref="UnreadableInputException"/> where it is missing, not permitted or binary.</summary>
+    public Stream Open() => OpenAt(0);
+
+    /// <summary>Opens it at an offset of its text.</summary>
+    public Stream OpenAt(long offset)
+    {
+        var stream = OpenFile(file);
+        try
+        {
+            map ??= TextMap.Of(stream, file.Place);
+            return map.Text(stream, offset);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens the bytes of <paramref name="file"/>.</summary>
+    public static FileStream OpenFile(CaptureFile file)
+    {
+        try
+        {
+            return new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableInputException($"{file.Place} does not exist; check the path.", cause);
+        }
+        catch (UnauthorizedAccessException cause)
+        {
+            throw new UnreadableInputException($"{file.Place} cannot be read: permission denied; check its rights.", cause);
+        }
+        catch (IOException cause)
+        {
+            throw new UnreadableInputException($"{file.Place} cannot be read: {cause.Message}", cause);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using Conformance.Store.Postgres;
+
+namespace Conformance.Store.Secrets;
+
+/// <summary>
+/// The key of this installation, under which secrets have their fingerprints: random bytes in a file beside the cluster that only its user can read, made on first
+/// use. It is kept out of the database, so that who reads the database cannot try out which secret a fingerprint is of.
+/// </summary>
+public static class InstallationKey
+{
+    /// <summary>Bytes of a key.</summary>
+    private const int Length = 32;
+
+    private const string FileName = "secret.key";
+
+    /// <summary>The key of the user's own data folder.</summary>
+    /// <exception cref="StoreUnavailableException">It can be neither read nor made.</exception>
+    public static byte[] Read() => Read(Path.GetDirectoryName(DataFolder.Default())!);
+
+    /// <summary>The key in a data folder.</summary>
+    /// <exception cref="StoreUnavailableException">It can be neither read nor made.</exception>
+    public static byte[] Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        try
+        {
+            if (!File.Exists(path)) Make(folder, path);
+            var key = File.ReadAllBytes(path);
+            return key.Length == Length ? key : throw new StoreUnavailableException($"{path} is damaged; delete it, and secrets of later runs are not compared with those of earlier ones.");
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException($"The key of this installation, {path}, cannot be used ({cause.Message.TrimEnd('.')}): {Advice.For(cause.Message)}.", cause);
+        }
+    }
+
+    /// <summary>The key appears whole, and once, though two processes make it at the same time.</summary>
+    private static void Make(string folder, string path)
+    {
+        ServerAccount.OfThisProcess().MakeReachable(folder);
+        var draft = Path.Combine(folder, $"{FileName}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
+        try
+        {
+            using (var file = new FileStream(draft, Private())) file.Write(RandomNumberGenerator.GetBytes(Length));
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process was first.
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private static FileStreamOptions Private()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
+}
