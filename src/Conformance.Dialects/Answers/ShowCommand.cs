@@ -13,6 +13,9 @@ internal sealed class ShowCommand(
     /// <summary>The command in full.</summary>
     public string Name { get; } = name;
 
+    /// <summary>Other commands whose answer is the same, in full.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>The templates of lines by which an answer without command echo is recognised.</summary>
     public IReadOnlyList<LineTemplate> Openings { get; } = openings;
 

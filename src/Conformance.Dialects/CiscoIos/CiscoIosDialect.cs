@@ -16,6 +16,6 @@ internal static class CiscoIosDialect
         SessionLines.Forms,
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
-            RunningConfiguration.Command,
+            ShowRunningConfig.Command,
         ]);
 }
