@@ -1,3 +1,5 @@
+using Conformance.Checks.Tables.Captures.Configuration;
+
 namespace Conformance.Checks.Tables.Captures;
 
 /// <summary>The tables of what routers show, in the order they are printed.</summary>
@@ -12,5 +14,6 @@ public static class CaptureTableCatalog
         IpsecSaTable.Table,
         TrackedObjectTable.Table,
         CefTable.Table,
+        .. ConfigurationTables.All,
     ];
 }

@@ -44,7 +44,6 @@ internal static class KeyringForms
         Line($"crypto ikev2 keyring {Label}", (draft, line, _) => draft.Open(new Keyring("ikev2", line.Get(Label))), "crypto ikev2 keyring SITES").Opening(),
         Line($"peer {Label}", (draft, line, _) => BeginPeer(draft, line.Get(Label)), "peer HUB"),
         Sets($"address {Ip}{Optional($" {Mask}")}", AddressOf, (KeyringPeer peer, string address) => peer with { Address = address }, "address 10.1.1.1 255.255.255.255"),
-        SetsOwn($"hostname {Host}", Host, (KeyringPeer peer, string host) => peer with { Hostname = host }, "hostname hub.example.com"),
         Line($"identity {Rest}", (draft, line, _) => Identify(draft, line.Get(Rest)), "identity address 10.1.1.1"),
         Context($"pre-shared-key {Optional($"{Side} ")}{Optional($"{Encryption} ")}{Secret}", "pre-shared-key local <secret:1>", "pre-shared-key 6 <secret:1>"),
     ];

@@ -1,5 +1,6 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Configuration;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Config.ConfigurationDraft>;
 using static Conformance.Dialects.CiscoIos.Config.Reading.ConfigurationFields;
 using static Conformance.Dialects.CiscoIos.Ios;
@@ -41,8 +42,15 @@ internal static class SettingForms
         draft.AddSetting("version", release);
     }
 
+    /// <summary>A peer of an IKEv2 keyring is named by the same word.</summary>
     private static void SetHostname(ConfigurationDraft draft, string hostname)
     {
+        if (draft.Innermost is KeyringPeer)
+        {
+            draft.SetInnermost((KeyringPeer peer) => peer with { Hostname = hostname });
+            return;
+        }
+
         draft.SetGlobal(device => device with { Hostname = hostname });
         draft.AddSetting("hostname", hostname);
     }
