@@ -1,6 +1,7 @@
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.CiscoIos.Debug;
 using Conformance.Dialects.CiscoIos.Show;
+using Conformance.Dialects.CiscoIos.Show.Platform;
 using Conformance.Dialects.CiscoIos.Syslog;
 
 namespace Conformance.Dialects.CiscoIos;
@@ -16,6 +17,6 @@ internal static class CiscoIosDialect
         SessionLines.Forms,
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowStandby.Command, ShowTrack.Command, ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command,
-            ShowRunningConfig.Command,
+            ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
         ]);
 }

@@ -1,4 +1,5 @@
 using Conformance.Checks.Tables.Captures.Configuration;
+using Conformance.Checks.Tables.Captures.Platform;
 
 namespace Conformance.Checks.Tables.Captures;
 
@@ -14,6 +15,9 @@ public static class CaptureTableCatalog
         IpsecSaTable.Table,
         TrackedObjectTable.Table,
         CefTable.Table,
+        VersionTable.Table,
+        ClockTable.Table,
+        LoggingTable.Table,
         .. ConfigurationTables.All,
     ];
 }

@@ -13,7 +13,7 @@ internal static class ConfigurationTable
     /// <param name="itemsOf">The items of a configuration.</param>
     /// <param name="row">The row of an item.</param>
     public static CaptureTable Of<TItem>(TableSchema schema, Func<DeviceConfiguration, IEnumerable<TItem>> itemsOf, Func<string, TItem, string[]> row) =>
-        new CaptureTable<DeviceConfiguration>(schema, (device, configuration, _) => itemsOf(configuration).Select(item => row(device, item)));
+        new CaptureTable<DeviceConfiguration>(schema with { IsGolden = false }, (device, configuration, _) => itemsOf(configuration).Select(item => row(device, item)));
 
     /// <summary>Several values in one cell.</summary>
     public static string Join(IEnumerable<string> values) => string.Join(Separator, values);
