@@ -80,11 +80,14 @@ internal sealed class SessionReader
 
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
-        if (!Prompt.TryRead(text, out var prompt)) return false;
+        if (!Prompt.TryRead(text, out var prompt) || IsLineLikePrompt(text, prompt)) return false;
         BeginPrompt(text, prompt, SpanOf(line, 1));
         Pass(line, LineSupport.Context);
         return true;
     }
+
+    /// <summary>A line of the answer may look like the prompt of another host: <c>Device# PID SN</c>.</summary>
+    private bool IsLineLikePrompt(ReadOnlySpan<byte> text, Prompt prompt) => words.Text(text[..prompt.HostLength]) != host && answer.Wants(text);
 
     private bool TryTakeSection(ReadOnlySpan<byte> text, in PhysicalLine line)
     {

@@ -33,8 +33,9 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
     {
         support = LineSupport.Irrelevant;
         var fit = Fit(text);
-        if (!freeText.Take(text) && reader.Fit(text).Fits) _ = reader.Read(text, at, isWhole: true, out support);
-        else if (fit.Fits && !freeText.IsOpen) Pass(text);
+        if (freeText.Take(text)) return fit;
+        if (reader.Fit(text).Fits) _ = reader.Read(text, at, isWhole: true, out support);
+        else if (fit.Fits) Pass(text);
         return fit;
     }
 
@@ -43,7 +44,11 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
 
     private static Fit Whole(ReadOnlySpan<byte> text) => new(true, false, false, text.Length, 1);
 
-    private bool IsUnused(ReadOnlySpan<byte> text) => UnusedCommand.IsOne(text) && !UsedCommand.IsOne(text, draft.Innermost);
+    private bool IsUnused(ReadOnlySpan<byte> text)
+    {
+        var command = UnusedCommand.WithoutSequence(text);
+        return UnusedCommand.IsOne(command) && !UsedCommand.IsOne(command, draft.Innermost);
+    }
 
     private void Pass(ReadOnlySpan<byte> text)
     {

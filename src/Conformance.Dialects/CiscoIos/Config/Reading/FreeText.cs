@@ -23,7 +23,7 @@ internal sealed class FreeText
     public bool IsOpen { get; private set; }
 
     /// <summary>Whether <paramref name="text"/> is a line of the open text.</summary>
-    public bool Holds(ReadOnlySpan<byte> text) => IsOpen && lines < MostLines && !OtherSection.Opens(text);
+    public bool Holds(ReadOnlySpan<byte> text) => IsOpen && lines < MostLines && !OtherSection.OpensSurely(text);
 
     /// <summary>Takes a line of the open text; false where it is none, which ends the text.</summary>
     public bool Take(ReadOnlySpan<byte> text)

@@ -22,6 +22,10 @@ internal sealed class OtherSection
         "service timestamps ", "service-template ", "snmp-server ", "spanning-tree mode ", "spanning-tree mst configuration", "spanning-tree vlan ", "tacacs server ", "tacacs-server ", "telephony-service",
         "time-range ", "track ", "username ", "version ", "vlan ", "voice ", "voice-port ", "vpdn-group ", "vrf definition ", "webvpn ", "wsma ", "zone security ", "zone-pair ");
 
+    /// <summary>The first words of commands that no banner's text begins with.</summary>
+    private static readonly byte[][] Unmistakable = Words(
+        "line aux ", "line con ", "line console ", "line tty ", "line vty ", "router bgp ", "router eigrp ", "router isis", "router ospf ", "router rip");
+
     /// <summary>The first words of commands that open a section inside an interface.</summary>
     private static readonly byte[][] InInterface = Words("service instance ", "pvc ", "frame-relay interface-dlci ", "ethernet uni ", "encryption vlan ");
 
@@ -38,6 +42,9 @@ internal sealed class OtherSection
     /// <summary>Whether a command ends the section above it, because it is global.</summary>
     public static bool Opens(ReadOnlySpan<byte> text) =>
         BeginsWith(text, Global) || text.SequenceEqual("end"u8) || text.SequenceEqual("redundancy"u8) || OpensInterface(text) || OpensVrf(text);
+
+    /// <summary>Whether a line cannot be free text, because it is a command that opens a section or the end of the configuration.</summary>
+    public static bool OpensSurely(ReadOnlySpan<byte> text) => BeginsWith(text, Unmistakable) || text.SequenceEqual("end"u8) || OpensInterface(text);
 
     /// <summary>Whether a command opens a section inside the one above it.</summary>
     public static bool OpensInside(ReadOnlySpan<byte> text) => BeginsWith(text, InInterface);

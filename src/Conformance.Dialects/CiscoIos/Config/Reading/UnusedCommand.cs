@@ -9,6 +9,13 @@ internal static class UnusedCommand
     private static readonly HashSet<byte[]>.AlternateLookup<ReadOnlySpan<byte>> First =
         new HashSet<byte[]>(ConfigurationWords.First.Select(Encoding.ASCII.GetBytes), ByteKeys.Comparer).GetAlternateLookup<ReadOnlySpan<byte>>();
 
+    /// <summary>A command without the sequence number in front of it, where it has one.</summary>
+    public static ReadOnlySpan<byte> WithoutSequence(ReadOnlySpan<byte> text)
+    {
+        var digits = Scan.Digits(text);
+        return digits > 0 && digits < text.Length && Scan.IsBlank(text[digits]) ? text[digits..].TrimStart(" \t"u8) : text;
+    }
+
     /// <summary>Whether the line's first word, behind <c>no</c> or <c>default</c>, begins a command of IOS.</summary>
     public static bool IsOne(ReadOnlySpan<byte> text)
     {

@@ -44,6 +44,7 @@ internal static class AccessListForms
             (draft, line, _) => AddNamed(draft, Remark(line.Get(Rest)) with { Sequence = line.FindNumber(Figure) }),
             "remark ## permit IPsec",
             "10 remark VPN"),
+        Context($"{Ip} {Mask}", "10.0.0.0 255.0.0.0"),
         Context($"evaluate {Label}", "evaluate SESSIONS"),
         Context($"dynamic {Label} {Optional($"timeout {Seconds} ")}{Rule}", "dynamic LOCK timeout 10 permit ip any any"),
     ];

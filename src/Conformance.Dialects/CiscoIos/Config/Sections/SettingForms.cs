@@ -30,6 +30,7 @@ internal static class SettingForms
         Line($"boot system flash {Label}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system flash disk1:c7200-a3jk9s-mz.123-7.T1"),
         Line($"boot system flash {Label} {Ip}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system flash c2500-is-l.120-7.T 10.1.1.9"),
         Line($"boot system tftp {Label} {Ip}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system tftp c2500-is-l.120-7.T 10.1.1.9"),
+        Line($"boot system switch {Other} {Label}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system switch all flash:packages.conf"),
         Line($"boot system {Label}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system bootflash:asr1000rp1-adventerprisek9.03.16.05.S.155-3.S5-ext.bin"),
         Line($"{Setting} {Rest}", (draft, line, _) => draft.AddSetting(line.Get(Setting), line.Get(Rest)), "service timestamps debug datetime msec", "fhrp version vrrp v3"),
         Line($"{Setting}", (draft, line, _) => draft.AddSetting(line.Get(Setting), ""), "service sequence-numbers"),

@@ -12,6 +12,8 @@ namespace Conformance.Dialects.CiscoIos.Show.Platform;
 /// <summary><c>show logging</c>: the destinations of messages and their counters. The messages of the buffer are log lines as in any log.</summary>
 internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
 {
+    private const string Buffer = "buffer";
+
     private static readonly Field<string> Kind = Text("destination", Scan.OneOf("Console", "Monitor", "Buffer", "Trap"));
     private static readonly Field<string> Facts = LoggingFacts.Field;
     private static readonly Field<string> Host = Text("host", Scan.Host);
@@ -23,6 +25,8 @@ internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
     private static readonly Field<string> VrfName = Text("vrf", Scan.Word);
 
     private readonly RowsInProgress<LoggingRow> rows = new(new(""));
+    private int? bufferSize;
+    private bool hasBuffer;
 
     /// <summary>The command.</summary>
     public static ShowCommand Command { get; } = ShowCommand.Of(
@@ -80,7 +84,7 @@ internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
-        [new Capture<LoggingRow>(Command.Name, whole, rows.Complete((row, span) => row with { Span = span }), IsComplete: !arguments.IsFiltered)];
+        [new Capture<LoggingRow>(Command.Name, whole, rows.Complete((row, span) => WithSize(row) with { Span = span }), IsComplete: !arguments.IsFiltered)];
 
     private static int VrfLength(ReadOnlySpan<byte> text)
     {
@@ -90,7 +94,11 @@ internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
 
     private static int FileLength(ReadOnlySpan<byte> text) => text.IndexOfAny(" ,"u8) is > 0 and var end ? end : Scan.No;
 
-    private void Begin(LoggingRow row, string facts, SourceSpan at) => rows.Begin(LoggingFacts.Add(row, facts), at);
+    private void Begin(LoggingRow row, string facts, SourceSpan at)
+    {
+        hasBuffer |= row.Destination == Buffer;
+        rows.Begin(LoggingFacts.Add(row, facts), at);
+    }
 
     private void BeginHost(Fields line, SourceSpan at)
     {
@@ -100,5 +108,12 @@ internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
 
     private void Add(string facts, SourceSpan at) => rows.Set(LoggingFacts.Add(rows.Current, facts), at);
 
-    private void SetBuffer(int bytes, SourceSpan at) => rows.Begin(new("buffer") { Size = bytes }, at);
+    /// <summary>The header of the messages gives the size of the buffer that a line above counted.</summary>
+    private LoggingRow WithSize(LoggingRow row) => row.Destination == Buffer && bufferSize is { } size ? row with { Size = size } : row;
+
+    private void SetBuffer(int bytes, SourceSpan at)
+    {
+        bufferSize = bytes;
+        if (!hasBuffer) Begin(new(Buffer), "", at);
+    }
 }
