@@ -8,7 +8,9 @@ internal static class CryptoMapTable
     public static readonly CaptureTable Table = ConfigurationTable.Of(
         TableSchema.Of(
             "config_crypto_maps",
-            "device,map,sequence,kind,dynamic_map,description,peers,default_peer,access_list,transform_sets,pfs,lifetime_seconds,lifetime_kilobytes,isakmp_profile,ikev2_profile,reverse_route,reverse_route_gateway,reverse_route_tag,local_address,interfaces",
+
+            "device,map,sequence,kind,dynamic_map,description,peers,default_peer,access_list,transform_sets,pfs,lifetime_seconds,lifetime_kilobytes,"
+            + "isakmp_profile,ikev2_profile,reverse_route,reverse_route_gateway,reverse_route_tag,local_address,interfaces",
             "device,map,sequence,kind",
             "sequence"),
         configuration => configuration.CryptoMaps.Select(map => (map, configuration)),

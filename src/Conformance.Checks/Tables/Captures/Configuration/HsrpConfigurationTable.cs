@@ -8,7 +8,9 @@ internal static class HsrpConfigurationTable
     public static readonly CaptureTable Table = ConfigurationTable.Of(
         TableSchema.Of(
             "config_hsrp",
-            "device,interface,group,version,virtual_ip,secondary_ips,virtual_ipv6,priority,preempt,preempt_delay_minimum,preempt_delay_reload,preempt_delay_sync,hello_ms,hold_ms,authentication,track,name,follows,mac_address,use_bia,delay_minimum,delay_reload",
+
+            "device,interface,group,version,virtual_ip,secondary_ips,virtual_ipv6,priority,preempt,preempt_delay_minimum,preempt_delay_reload,"
+            + "preempt_delay_sync,hello_ms,hold_ms,authentication,track,name,follows,mac_address,use_bia,delay_minimum,delay_reload",
             "device,interface,group",
             "group"),
         configuration => configuration.Interfaces.SelectMany(port => port.HsrpGroups.Select(group => (port, group))),

@@ -8,7 +8,11 @@ internal static class InterfaceConfigurationTable
     public static readonly CaptureTable Table = ConfigurationTable.Of(
         TableSchema.Of(
             "config_interfaces",
-            "device,interface,description,vrf,address,prefix_length,secondary_addresses,address_source,unnumbered,encapsulation,mtu,ip_mtu,bandwidth,shutdown,access_group_in,access_group_out,crypto_map,crypto_map_redundancy,crypto_map_stateful,tunnel_source,tunnel_destination,tunnel_mode,tunnel_vrf,tunnel_key,tunnel_protection,ospf_process,ospf_area,ospf_cost,ospf_hello_ms,ospf_dead_ms,ospf_priority,ospf_network,ospf_bfd,bfd_interval_ms,bfd_min_rx_ms,bfd_multiplier,hsrp_version,hsrp_delay_minimum,hsrp_delay_reload,hsrp_use_bia",
+
+            "device,interface,description,vrf,address,prefix_length,secondary_addresses,address_source,unnumbered,encapsulation,mtu,ip_mtu,bandwidth,"
+            + "shutdown,access_group_in,access_group_out,crypto_map,crypto_map_redundancy,crypto_map_stateful,tunnel_source,tunnel_destination,tunnel_mode,"
+            + "tunnel_vrf,tunnel_key,tunnel_protection,ospf_process,ospf_area,ospf_cost,ospf_hello_ms,ospf_dead_ms,ospf_priority,ospf_network,ospf_bfd,"
+            + "bfd_interval_ms,bfd_min_rx_ms,bfd_multiplier,hsrp_version,hsrp_delay_minimum,hsrp_delay_reload,hsrp_use_bia",
             "device,interface"),
         configuration => configuration.Interfaces,
         Row);

@@ -8,7 +8,8 @@ internal static class OspfConfigurationTable
     public static readonly CaptureTable Table = ConfigurationTable.Of(
         TableSchema.Of(
             "config_ospf",
-            "device,process,vrf,router_id,networks,areas,redistributes,passive_default,passive_interfaces,active_interfaces,default_information,reference_bandwidth,bfd",
+            "device,process,vrf,router_id,networks,areas,redistributes,passive_default,passive_interfaces,active_interfaces,default_information,"
+            + "reference_bandwidth,bfd",
             "device,process",
             "process"),
         configuration => configuration.OspfProcesses,

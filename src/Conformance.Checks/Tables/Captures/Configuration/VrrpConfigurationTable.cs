@@ -8,7 +8,9 @@ internal static class VrrpConfigurationTable
     public static readonly CaptureTable Table = ConfigurationTable.Of(
         TableSchema.Of(
             "config_vrrp",
-            "device,interface,group,version,address_family,virtual_ip,secondary_ips,priority,preempt,preempt_delay_minimum,advertise_ms,learns_timers,authentication,track,shutdown,description",
+
+            "device,interface,group,version,address_family,virtual_ip,secondary_ips,priority,preempt,preempt_delay_minimum,advertise_ms,learns_timers,"
+            + "authentication,track,shutdown,description",
             "device,interface,group,address_family",
             "group"),
         configuration => configuration.VrrpGroups,

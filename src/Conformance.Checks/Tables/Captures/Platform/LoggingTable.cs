@@ -9,7 +9,8 @@ internal static class LoggingTable
         TableSchema.Of(
             "logging",
             "device,destination,host,vrf,transport,enabled,level,logged,dropped,rate_limited,flushes,overruns,size,link",
-            "device,destination,host,vrf") with { IsGolden = false },
+            "device,destination,host,vrf") with
+        { IsGolden = false },
         Row);
 
     private static string[] Row(string device, LoggingRow row) =>

@@ -8,7 +8,9 @@ internal static class VersionTable
     public static readonly CaptureTable Table = CaptureTable.Of<VersionRow>(
         TableSchema.Of(
             "versions",
-            "device,hostname,family,software,version,train,release,xe_version,rom,boot_loader,image,returned_to_rom_by,restarted_at,reload_reason,platform,processor,memory,serial,config_register,next_config_register,uptime",
+
+            "device,hostname,family,software,version,train,release,xe_version,rom,boot_loader,image,returned_to_rom_by,restarted_at,reload_reason,"
+            + "platform,processor,memory,serial,config_register,next_config_register,uptime",
             "device,hostname"),
         Row);
 

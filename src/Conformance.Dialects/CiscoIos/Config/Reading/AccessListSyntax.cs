@@ -38,7 +38,12 @@ internal static class AccessListSyntax
         if (!AreOptions(options, protocol)) return false;
         entry = new()
         {
-            Action = words[0], Protocol = protocol, Source = source, SourcePort = sourcePort, Destination = destination, DestinationPort = port,
+            Action = words[0],
+            Protocol = protocol,
+            Source = source,
+            SourcePort = sourcePort,
+            Destination = destination,
+            DestinationPort = port,
             Options = string.Join(' ', options),
         };
         return true;

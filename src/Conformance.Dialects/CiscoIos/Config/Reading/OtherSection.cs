@@ -10,16 +10,21 @@ internal sealed class OtherSection
 {
     /// <summary>The first words of global commands, with the blank that must follow; an ending without blank may be the whole command.</summary>
     private static readonly byte[][] Global = Words(
-        "aaa group server ", "aaa new-model", "aaa session-id ", "access-list ", "alias exec ", "archive", "banner ", "bba-group ", "boot-end-marker", "boot-start-marker", "bridge irb", "call-home", "class-map ", "control-plane",
-        "controller ", "crypto ca ", "crypto dynamic-map ", "crypto gdoi ", "crypto ikev2 ", "crypto ipsec profile ", "crypto ipsec transform-set ", "crypto isakmp ", "crypto key ", "crypto keyring ", "crypto pki ",
-        "dial-peer ", "dialer-list ", "dot11 ssid ", "dspfarm profile ", "dot1x system-auth-control", "enable password ", "enable secret ", "ephone ", "ephone-dn ", "event manager ", "flow exporter ",
+        "aaa group server ", "aaa new-model", "aaa session-id ", "access-list ", "alias exec ", "archive", "banner ", "bba-group ", "boot-end-marker", "boot-start-marker",
+        "bridge irb", "call-home", "class-map ", "control-plane",
+        "controller ", "crypto ca ", "crypto dynamic-map ", "crypto gdoi ", "crypto ikev2 ", "crypto ipsec profile ", "crypto ipsec transform-set ", "crypto isakmp ",
+        "crypto key ", "crypto keyring ", "crypto pki ",
+        "dial-peer ", "dialer-list ", "dot11 ssid ", "dspfarm profile ", "dot1x system-auth-control", "enable password ", "enable secret ", "ephone ", "ephone-dn ",
+        "event manager ", "flow exporter ",
         "flow monitor ", "flow record ", "gatekeeper", "hostname ", "ip access-list ", "ip as-path ", "ip classless", "ip community-list ", "ip default-gateway ",
         "ip dhcp pool ", "ip domain ", "ip forward-protocol ", "ip http ", "ip local pool ", "ip nat inside source ", "ip nat pool ", "ip prefix-list ", "ip route ", "ip sla ",
         "ip ssh ", "ipv6 access-list ", "ipv6 dhcp pool ", "ipv6 prefix-list ", "ipv6 route ", "ipv6 router ", "key chain ", "kron ", "l2 vfi ", "l2vpn ", "license udi ",
         "line aux ", "line con ", "line console ", "line tty ", "line vty ", "mac access-list ", "macro name ", "map-class ", "mgcp", "monitor session ", "netconf-yang",
         "no ip http ", "ntp server ", "object-group ", "parameter-map ", "policy-map ", "process cpu ", "pseudowire-class ", "radius server ", "radius-server ",
-        "redundancy inter-device", "route-map ", "router bgp ", "router eigrp ", "router isis", "router odr", "router ospf ", "router ospfv3 ", "router rip", "rtr ", "sampler ", "scheduler ",
-        "service timestamps ", "service-template ", "snmp-server ", "spanning-tree mode ", "spanning-tree mst configuration", "spanning-tree vlan ", "tacacs server ", "tacacs-server ", "telephony-service",
+        "redundancy inter-device", "route-map ", "router bgp ", "router eigrp ", "router isis", "router odr", "router ospf ", "router ospfv3 ", "router rip", "rtr ", "sampler ",
+        "scheduler ",
+        "service timestamps ", "service-template ", "snmp-server ", "spanning-tree mode ", "spanning-tree mst configuration", "spanning-tree vlan ", "tacacs server ",
+        "tacacs-server ", "telephony-service",
         "time-range ", "track ", "username ", "version ", "vlan ", "voice ", "voice-port ", "vpdn-group ", "vrf definition ", "webvpn ", "wsma ", "zone security ", "zone-pair ");
 
     /// <summary>The first words of commands that no banner's text begins with.</summary>

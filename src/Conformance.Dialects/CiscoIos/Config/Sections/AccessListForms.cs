@@ -38,7 +38,11 @@ internal static class AccessListForms
         Context($"ip access-list persistent", "ip access-list persistent"),
         Context($"ip access-list resequence {Rest}", "ip access-list resequence VPN 10 10"),
         Line($"ip access-list role-based {Label}", (draft, _, _) => draft.Open(OtherSection.Instance), "ip access-list role-based EMPLOYEES"),
-        Line($"{Optional($"{Figure} ")}{Rule}", (draft, line, _) => AddNamed(draft, line.Get(Rule) with { Sequence = line.FindNumber(Figure) }), "permit ip any any", "10 permit tcp any host 10.1.1.1 eq www"),
+        Line(
+            $"{Optional($"{Figure} ")}{Rule}",
+            (draft, line, _) => AddNamed(draft, line.Get(Rule) with { Sequence = line.FindNumber(Figure) }),
+            "permit ip any any",
+            "10 permit tcp any host 10.1.1.1 eq www"),
         Line(
             $"{Optional($"{Figure} ")}remark {Rest}",
             (draft, line, _) => AddNamed(draft, Remark(line.Get(Rest)) with { Sequence = line.FindNumber(Figure) }),

@@ -20,7 +20,10 @@ internal static class CryptoMapForms
     /// <summary>All of them.</summary>
     public static readonly AnswerForm<ConfigurationDraft>[] Forms =
     [
-        Line($"crypto map {Optional($"ipv6 ")}{Label} {Figure}{Optional($" {Kind}")}", (draft, line, _) => Begin(draft, line.Get(Label), line.Get(Figure), line.Find(Kind) ?? "", ""), "crypto map vpn 10 ipsec-isakmp").Opening(),
+        Line(
+            $"crypto map {Optional($"ipv6 ")}{Label} {Figure}{Optional($" {Kind}")}",
+            (draft, line, _) => Begin(draft, line.Get(Label), line.Get(Figure), line.Find(Kind) ?? "", ""),
+            "crypto map vpn 10 ipsec-isakmp").Opening(),
         Line(
             $"crypto map {Optional($"ipv6 ")}{Label} {Figure} ipsec-isakmp dynamic {Other}{Optional($" discover")}",
             (draft, line, _) => Begin(draft, line.Get(Label), line.Get(Figure), "ipsec-isakmp", line.Get(Other)),
@@ -30,18 +33,31 @@ internal static class CryptoMapForms
             (draft, line, _) => Begin(draft, line.Get(Label), line.Get(Figure), "ipsec-isakmp", ""),
             "crypto map vpn 10 ipsec-isakmp profile CLIENTS"),
         Line($"crypto dynamic-map {Label} {Figure}", (draft, line, _) => Begin(draft, line.Get(Label), line.Get(Figure), "dynamic", ""), "crypto dynamic-map DYN 10"),
-        Line($"crypto map {Label} local-address {TypedPort}", (draft, line, _) => AddSource(draft, line.Get(Label), line.Get(TypedPort)), "crypto map vpn local-address Loopback0"),
+        Line(
+            $"crypto map {Label} local-address {TypedPort}",
+            (draft, line, _) => AddSource(draft, line.Get(Label), line.Get(TypedPort)),
+            "crypto map vpn local-address Loopback0"),
         Context($"crypto map {Label} client {Rest}", "crypto map vpn client configuration address respond"),
         Context($"crypto map {Label} isakmp {Rest}", "crypto map vpn isakmp authorization list GROUPS"),
         Context($"crypto map {Label} isakmp-profile {Other}", "crypto map vpn isakmp-profile CLIENTS"),
         Context($"crypto map {Label} gdoi {Rest}", "crypto map vpn gdoi fail-close"),
         Context($"crypto map {Label} redundancy replay-interval {Rest}", "crypto map vpn redundancy replay-interval inbound 1000 outbound 10000"),
 
-        Sets($"set peer {Host}{Optional($" dynamic")}", Host, (CryptoMapEntry map, string peer) => AddPeer(map, peer), "set peer 172.16.172.69", "set peer hub.example.com dynamic"),
+        Sets(
+            $"set peer {Host}{Optional($" dynamic")}",
+            Host,
+            (CryptoMapEntry map, string peer) => AddPeer(map, peer),
+            "set peer 172.16.172.69",
+            "set peer hub.example.com dynamic"),
         Sets($"set peer {Host} {Default}", Host, (CryptoMapEntry map, string peer) => AddPeer(map, peer) with { DefaultPeer = peer }, "set peer 172.16.172.69 default"),
         Sets($"match address {Label}", Label, (CryptoMapEntry map, string list) => map with { AccessList = list }, "match address 101"),
         Sets($"reverse-route", (CryptoMapEntry map) => map with { ReverseRoute = true }, "reverse-route"),
-        Sets($"reverse-route {RouteOptions}", RouteOptions, (CryptoMapEntry map, CommandOptions options) => RouteBack(map, options), "reverse-route static", "reverse-route tag 50"),
+        Sets(
+            $"reverse-route {RouteOptions}",
+            RouteOptions,
+            (CryptoMapEntry map, CommandOptions options) => RouteBack(map, options),
+            "reverse-route static",
+            "reverse-route tag 50"),
         Sets(
             $"reverse-route {Optional($"static ")}remote-peer {Ip}{Optional($" gateway")}{Optional($" static")}",
             Ip,

@@ -22,16 +22,34 @@ internal static class HsrpForms
     /// <summary>All of them.</summary>
     public static readonly AnswerForm<ConfigurationDraft>[] Forms =
     [
-        Hsrp($"standby {Optional($"{Group} ")}ip{Optional($" {Ip}")}", line => line.Find(Ip) ?? "", (group, ip) => group with { VirtualIp = ip }, "standby 1 ip 172.16.172.53", "standby ip"),
-        Hsrp($"standby {Optional($"{Group} ")}ip {Ip} secondary", line => line.Get(Ip), (group, ip) => group with { SecondaryIps = [.. group.SecondaryIps, ip] }, "standby 1 ip 10.1.1.9 secondary"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}ip{Optional($" {Ip}")}",
+            line => line.Find(Ip) ?? "",
+            (group, ip) => group with { VirtualIp = ip },
+            "standby 1 ip 172.16.172.53",
+            "standby ip"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}ip {Ip} secondary",
+            line => line.Get(Ip),
+            (group, ip) => group with { SecondaryIps = [.. group.SecondaryIps, ip] },
+            "standby 1 ip 10.1.1.9 secondary"),
         Hsrp($"standby {Optional($"{Group} ")}ipv6 {Label}", line => line.Get(Label), (group, ip) => group with { VirtualIpv6 = ip }, "standby 1 ipv6 autoconfig"),
-        Hsrp($"standby {Optional($"{Group} ")}priority {Priority}", line => line.Get(Priority), (group, priority) => group with { Priority = priority }, "standby 1 priority 200"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}priority {Priority}",
+            line => line.Get(Priority),
+            (group, priority) => group with { Priority = priority },
+            "standby 1 priority 200"),
         Hsrp(
             $"standby {Optional($"{Group} ")}priority {Priority} preempt{Optional($" {Preemption}")}",
             line => (Priority: line.Get(Priority), Options: line.Find(Preemption)),
             (group, value) => Preempting(group, value.Options) with { Priority = value.Priority },
             "standby 1 priority 110 preempt delay 30"),
-        Hsrp($"standby {Optional($"{Group} ")}preempt{Optional($" {Preemption}")}", line => line.Find(Preemption), Preempting, "standby 1 preempt", "standby preempt delay minimum 30 reload 60"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}preempt{Optional($" {Preemption}")}",
+            line => line.Find(Preemption),
+            Preempting,
+            "standby 1 preempt",
+            "standby preempt delay minimum 30 reload 60"),
         Hsrp(
             $"standby {Optional($"{Group} ")}timers {Milliseconds} {OtherMilliseconds}",
             line => (Hello: line.Get(Milliseconds), Hold: line.Get(OtherMilliseconds)),
@@ -40,22 +58,47 @@ internal static class HsrpForms
             "standby 1 timers msec 250 msec 800",
             "standby timers msec 300 1"),
         Hsrp($"standby {Optional($"{Group} ")}name {Label}", line => line.Get(Label), (group, name) => group with { Name = name }, "standby 1 name VPNHA"),
-        Hsrp($"standby {Optional($"{Group} ")}follow {NamedGroup}", line => line.Get(NamedGroup), (group, other) => group with { Follows = other }, "standby 2 follow VPNHA"),
-        Hsrp($"standby {Optional($"{Group} ")}mac-address {Label}", line => line.Get(Label), (group, mac) => group with { MacAddress = mac }, "standby 1 mac-address 4000.1000.1060"),
-        Hsrp($"standby {Optional($"{Group} ")}authentication {Optional($"text ")}{Secret}", _ => "text", Authenticating, "standby 1 authentication <secret:1>", "standby 1 authentication text <secret:1>"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}follow {NamedGroup}",
+            line => line.Get(NamedGroup),
+            (group, other) => group with { Follows = other },
+            "standby 2 follow VPNHA"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}mac-address {Label}",
+            line => line.Get(Label),
+            (group, mac) => group with { MacAddress = mac },
+            "standby 1 mac-address 4000.1000.1060"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}authentication {Optional($"text ")}{Secret}",
+            _ => "text",
+            Authenticating,
+            "standby 1 authentication <secret:1>",
+            "standby 1 authentication text <secret:1>"),
         Hsrp(
             $"standby {Optional($"{Group} ")}authentication md5 key-string {Optional($"{Encryption} ")}{Secret}{Optional($" timeout {Seconds}")}",
             _ => "md5 key-string",
             Authenticating,
             "standby 1 authentication md5 key-string 7 <secret:1> timeout 30"),
-        Hsrp($"standby {Optional($"{Group} ")}authentication md5 key-chain {Label}", line => $"md5 key-chain {line.Get(Label)}", Authenticating, "standby 1 authentication md5 key-chain HSRP"),
-        Hsrp($"standby {Optional($"{Group} ")}track {Figure}", line => new GroupTrackConfiguration(Text(line.Get(Figure)), GroupTrackConfiguration.DefaultDecrement), Tracking, "standby 1 track 100"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}authentication md5 key-chain {Label}",
+            line => $"md5 key-chain {line.Get(Label)}",
+            Authenticating,
+            "standby 1 authentication md5 key-chain HSRP"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}track {Figure}",
+            line => new GroupTrackConfiguration(Text(line.Get(Figure)), GroupTrackConfiguration.DefaultDecrement),
+            Tracking,
+            "standby 1 track 100"),
         Hsrp(
             $"standby {Optional($"{Group} ")}track {Figure} decrement {Priority}",
             line => new GroupTrackConfiguration(Text(line.Get(Figure)), line.Get(Priority)),
             Tracking,
             "standby 1 track 100 decrement 20"),
-        Hsrp($"standby {Optional($"{Group} ")}track {Figure} shutdown", line => new GroupTrackConfiguration(Text(line.Get(Figure)), 0, IsShutdown: true), Tracking, "standby 1 track 100 shutdown"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}track {Figure} shutdown",
+            line => new GroupTrackConfiguration(Text(line.Get(Figure)), 0, IsShutdown: true),
+            Tracking,
+            "standby 1 track 100 shutdown"),
         Hsrp(
             $"standby {Optional($"{Group} ")}track {TypedPort}{Optional($" {Priority}")}",
             line => new GroupTrackConfiguration(line.Get(TypedPort), line.FindNumber(Priority) ?? GroupTrackConfiguration.DefaultDecrement),

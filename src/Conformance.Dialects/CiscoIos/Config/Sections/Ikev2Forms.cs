@@ -24,11 +24,19 @@ internal static class Ikev2Forms
 
         Line($"crypto ikev2 policy {Label}", (draft, line, _) => draft.Open(new Ikev2Policy(line.Get(Label))), "crypto ikev2 policy SITES").Opening(),
         Line($"match fvrf {Label}", (draft, line, _) => MatchVrf(draft, line.Get(Label)), "match fvrf any"),
-        Line($"match address local {Rest}", (draft, line, _) => MatchLocal(draft, line.Get(Rest)), "match address local 10.1.1.1", "match address local interface Loopback0"),
+        Line(
+            $"match address local {Rest}",
+            (draft, line, _) => MatchLocal(draft, line.Get(Rest)),
+            "match address local 10.1.1.1",
+            "match address local interface Loopback0"),
         Sets($"proposal {Label}", Label, (Ikev2Policy policy, string proposal) => policy with { Proposals = [.. policy.Proposals, proposal] }, "proposal STRONG"),
 
         Line($"crypto ikev2 profile {Label}", (draft, line, _) => draft.Open(new Ikev2Profile(line.Get(Label))), "crypto ikev2 profile SITES").Opening(),
-        Sets($"match identity remote {Rest}", Rest, (Ikev2Profile profile, string identity) => Match(profile, $"identity remote {identity}"), "match identity remote address 10.1.1.1 255.255.255.255"),
+        Sets(
+            $"match identity remote {Rest}",
+            Rest,
+            (Ikev2Profile profile, string identity) => Match(profile, $"identity remote {identity}"),
+            "match identity remote address 10.1.1.1 255.255.255.255"),
         Sets($"match certificate {Label}", Label, (Ikev2Profile profile, string map) => Match(profile, $"certificate {map}"), "match certificate SITES"),
         Sets(
             $"authentication local {Method}{Optional($" key {Optional($"{Encryption} ")}{Secret}")}",
@@ -41,10 +49,18 @@ internal static class Ikev2Forms
             Method,
             (Ikev2Profile profile, string method) => profile with { RemoteAuthentications = [.. profile.RemoteAuthentications, method] },
             "authentication remote rsa-sig"),
-        Sets($"keyring {Place} {Label}{Optional($" name-mangler {Other}")}", Label, (Ikev2Profile profile, string keyring) => profile with { Keyring = keyring }, "keyring local SITES"),
+        Sets(
+            $"keyring {Place} {Label}{Optional($" name-mangler {Other}")}",
+            Label,
+            (Ikev2Profile profile, string keyring) => profile with { Keyring = keyring },
+            "keyring local SITES"),
         Sets($"dpd {Rest}", Rest, (Ikev2Profile profile, string dpd) => profile with { Dpd = dpd }, "dpd 10 2 periodic"),
         Sets($"ivrf {Label}", Label, (Ikev2Profile profile, string vrf) => profile with { Ivrf = vrf }, "ivrf CUSTOMER"),
-        Sets($"virtual-template {Figure}{Optional($" mode auto")}", Figure, (Ikev2Profile profile, int template) => profile with { VirtualTemplate = template }, "virtual-template 1"),
+        Sets(
+            $"virtual-template {Figure}{Optional($" mode auto")}",
+            Figure,
+            (Ikev2Profile profile, int template) => profile with { VirtualTemplate = template },
+            "virtual-template 1"),
     ];
 
     private static Ikev2Profile Match(Ikev2Profile profile, string what) => profile with { Matches = [.. profile.Matches, what] };

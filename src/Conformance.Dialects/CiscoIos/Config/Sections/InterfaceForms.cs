@@ -46,9 +46,17 @@ internal static class InterfaceForms
             "ip address negotiated",
             "ip address dhcp client-id GigabitEthernet0/0"),
         Context($"no ip address{Optional($" {Rest}")}", "no ip address"),
-        Sets($"ip unnumbered {TypedPort}{Optional($" poll")}", TypedPort, (InterfaceConfiguration port, string other) => port with { Unnumbered = other }, "ip unnumbered Loopback0"),
+        Sets(
+            $"ip unnumbered {TypedPort}{Optional($" poll")}",
+            TypedPort,
+            (InterfaceConfiguration port, string other) => port with { Unnumbered = other },
+            "ip unnumbered Loopback0"),
         Sets($"vrf forwarding {Label}", Label, (InterfaceConfiguration port, string vrf) => port with { Vrf = vrf }, "vrf forwarding Mgmt-intf"),
-        Sets($"ip vrf forwarding {Label}{Optional($" downstream {Other}")}", Label, (InterfaceConfiguration port, string vrf) => port with { Vrf = vrf }, "ip vrf forwarding CUSTOMER"),
+        Sets(
+            $"ip vrf forwarding {Label}{Optional($" downstream {Other}")}",
+            Label,
+            (InterfaceConfiguration port, string vrf) => port with { Vrf = vrf },
+            "ip vrf forwarding CUSTOMER"),
         Line($"shutdown", (draft, _, _) => SetShutdown(draft, isShutdown: true), "shutdown"),
         Line($"no shutdown", (draft, _, _) => SetShutdown(draft, isShutdown: false), "no shutdown"),
         Line(

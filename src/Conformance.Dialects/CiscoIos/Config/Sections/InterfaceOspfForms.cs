@@ -16,7 +16,11 @@ internal static class InterfaceOspfForms
     /// <summary>All of them.</summary>
     public static readonly AnswerForm<ConfigurationDraft>[] Forms =
     [
-        Ospf($"ip ospf {Figure} area {Area}{Optional($" secondaries none")}", line => (line.Get(Figure), line.Get(Area)), (ospf, on) => ospf with { Process = on.Item1, Area = on.Item2 }, "ip ospf 1 area 0"),
+        Ospf(
+            $"ip ospf {Figure} area {Area}{Optional($" secondaries none")}",
+            line => (line.Get(Figure), line.Get(Area)),
+            (ospf, on) => ospf with { Process = on.Item1, Area = on.Item2 },
+            "ip ospf 1 area 0"),
         Ospf($"ip ospf cost {Figure}", line => line.Get(Figure), (ospf, cost) => ospf with { Cost = cost }, "ip ospf cost 10"),
         Ospf($"ip ospf hello-interval {Seconds}", line => line.Get(Seconds), (ospf, hello) => ospf with { HelloMs = hello * 1000 }, "ip ospf hello-interval 5"),
         Ospf($"ip ospf dead-interval {Seconds}", line => line.Get(Seconds), (ospf, dead) => ospf with { DeadMs = dead * 1000 }, "ip ospf dead-interval 20"),

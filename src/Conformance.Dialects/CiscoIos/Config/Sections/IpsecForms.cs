@@ -29,8 +29,19 @@ internal static class IpsecForms
         Sets($"mode {Mode}", Mode, (TransformSet set, string mode) => set with { Mode = mode }, "mode transport"),
         Line($"crypto ipsec profile {Label}", (draft, line, _) => draft.Open(new IpsecProfile(line.Get(Label))), "crypto ipsec profile DMVPN").Opening(),
 
-        Either($"set transform-set {Rest}", line => line.Get(Rest).Split(' ', StringSplitOptions.RemoveEmptyEntries), (map, sets) => map with { TransformSets = sets }, (profile, sets) => profile with { TransformSets = sets }, "set transform-set myset other"),
-        Either($"set pfs{Optional($" {Label}")}", line => line.Find(Label) ?? DefaultGroup, (map, group) => map with { Pfs = group }, (profile, group) => profile with { Pfs = group }, "set pfs group14", "set pfs"),
+        Either(
+            $"set transform-set {Rest}",
+            line => line.Get(Rest).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            (map, sets) => map with { TransformSets = sets },
+            (profile, sets) => profile with { TransformSets = sets },
+            "set transform-set myset other"),
+        Either(
+            $"set pfs{Optional($" {Label}")}",
+            line => line.Find(Label) ?? DefaultGroup,
+            (map, group) => map with { Pfs = group },
+            (profile, group) => profile with { Pfs = group },
+            "set pfs group14",
+            "set pfs"),
         Either(
             $"set security-association lifetime {Lifetime}",
             line => line.Get(Lifetime),
@@ -38,8 +49,18 @@ internal static class IpsecForms
             (profile, lifetime) => profile with { LifetimeSeconds = SecondsOf(lifetime) ?? profile.LifetimeSeconds, LifetimeKilobytes = KilobytesOf(lifetime) ?? profile.LifetimeKilobytes },
             "set security-association lifetime seconds 86400",
             "set security-association lifetime kilobytes disable"),
-        Either($"set isakmp-profile {Label}", line => line.Get(Label), (map, name) => map with { IsakmpProfile = name }, (profile, name) => profile with { IsakmpProfile = name }, "set isakmp-profile SITE"),
-        Either($"set ikev2-profile {Label}", line => line.Get(Label), (map, name) => map with { Ikev2Profile = name }, (profile, name) => profile with { Ikev2Profile = name }, "set ikev2-profile SITE"),
+        Either(
+            $"set isakmp-profile {Label}",
+            line => line.Get(Label),
+            (map, name) => map with { IsakmpProfile = name },
+            (profile, name) => profile with { IsakmpProfile = name },
+            "set isakmp-profile SITE"),
+        Either(
+            $"set ikev2-profile {Label}",
+            line => line.Get(Label),
+            (map, name) => map with { Ikev2Profile = name },
+            (profile, name) => profile with { Ikev2Profile = name },
+            "set ikev2-profile SITE"),
         Context($"set security-association idle-time {Seconds}{Optional($" default")}", "set security-association idle-time 600"),
         Context($"set security-association level per-host", "set security-association level per-host"),
         Context($"set security-association replay {Rest}", "set security-association replay window-size 1024", "set security-association replay disable"),

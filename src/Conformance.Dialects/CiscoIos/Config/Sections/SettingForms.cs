@@ -12,10 +12,14 @@ namespace Conformance.Dialects.CiscoIos.Config.Sections;
 internal static class SettingForms
 {
     private static readonly Field<string> Setting = Text("setting", Scan.OneOf(
-        "clock summer-time", "clock timezone", "crypto ikev2 cookie-challenge", "crypto ikev2 dpd", "crypto ikev2 fragmentation", "crypto ikev2 limit", "crypto ikev2 nat", "crypto ipsec df-bit",
-        "crypto ipsec fragmentation", "crypto ipsec nat-transparency", "crypto ipsec security-association", "crypto isakmp aggressive-mode", "crypto isakmp enable", "crypto isakmp identity",
-        "crypto isakmp invalid-spi-recovery", "crypto isakmp keepalive", "crypto isakmp nat", "crypto isakmp peer", "fhrp version", "ip default-gateway", "ip domain list", "ip domain lookup", "ip domain name",
-        "ip domain-list", "ip domain-lookup", "ip domain-name", "ip name-server", "ip routing", "logging buffered", "logging console", "logging facility", "logging host", "logging monitor",
+        "clock summer-time", "clock timezone", "crypto ikev2 cookie-challenge", "crypto ikev2 dpd", "crypto ikev2 fragmentation", "crypto ikev2 limit", "crypto ikev2 nat",
+        "crypto ipsec df-bit",
+        "crypto ipsec fragmentation", "crypto ipsec nat-transparency", "crypto ipsec security-association", "crypto isakmp aggressive-mode", "crypto isakmp enable",
+        "crypto isakmp identity",
+        "crypto isakmp invalid-spi-recovery", "crypto isakmp keepalive", "crypto isakmp nat", "crypto isakmp peer", "fhrp version", "ip default-gateway", "ip domain list",
+        "ip domain lookup", "ip domain name",
+        "ip domain-list", "ip domain-lookup", "ip domain-name", "ip name-server", "ip routing", "logging buffered", "logging console", "logging facility", "logging host",
+        "logging monitor",
         "logging origin-id", "logging rate-limit", "logging source-interface", "logging trap", "ntp server", "redundancy inter-device", "service sequence-numbers", "service timestamps",
         "service timestamps debug", "service timestamps log"));
 
@@ -31,10 +35,20 @@ internal static class SettingForms
         Line($"boot system flash {Label} {Ip}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system flash c2500-is-l.120-7.T 10.1.1.9"),
         Line($"boot system tftp {Label} {Ip}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system tftp c2500-is-l.120-7.T 10.1.1.9"),
         Line($"boot system switch {Other} {Label}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system switch all flash:packages.conf"),
-        Line($"boot system {Label}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system bootflash:asr1000rp1-adventerprisek9.03.16.05.S.155-3.S5-ext.bin"),
-        Line($"{Setting} {Rest}", (draft, line, _) => draft.AddSetting(line.Get(Setting), line.Get(Rest)), "service timestamps debug datetime msec", "fhrp version vrrp v3"),
+        Line(
+            $"boot system {Label}",
+            (draft, line, _) => SetImage(draft, line.Get(Label)),
+            "boot system bootflash:asr1000rp1-adventerprisek9.03.16.05.S.155-3.S5-ext.bin"),
+        Line(
+            $"{Setting} {Rest}",
+            (draft, line, _) => draft.AddSetting(line.Get(Setting), line.Get(Rest)),
+            "service timestamps debug datetime msec",
+            "fhrp version vrrp v3"),
         Line($"{Setting}", (draft, line, _) => draft.AddSetting(line.Get(Setting), ""), "service sequence-numbers"),
-        Line($"no {Setting}{Optional($" {Rest}")}", (draft, line, _) => draft.AddSetting(line.Get(Setting), line.Has(Rest) ? $"no {line.Get(Rest)}" : "no"), "no service timestamps debug uptime"),
+        Line(
+            $"no {Setting}{Optional($" {Rest}")}",
+            (draft, line, _) => draft.AddSetting(line.Get(Setting), line.Has(Rest) ? $"no {line.Get(Rest)}" : "no"),
+            "no service timestamps debug uptime"),
     ];
 
     private static void SetVersion(ConfigurationDraft draft, string release)

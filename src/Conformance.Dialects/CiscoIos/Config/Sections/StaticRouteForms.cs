@@ -30,7 +30,10 @@ internal static class StaticRouteForms
             "ip route 10.0.0.0 255.0.0.0 Null0 254",
             "ip route 10.2.0.0 255.255.0.0 FastEthernet0/0 10.1.1.1 permanent",
             "ip route 0.0.0.0 0.0.0.0 GigabitEthernet0/0 dhcp"),
-        Line($"ip route {Optional($"vrf {Vrf} ")}{Ip} {Mask} dhcp{Optional($" {Options}")}", (draft, line, _) => Add(draft, line, ""), "ip route 0.0.0.0 0.0.0.0 dhcp 254"),
+        Line(
+            $"ip route {Optional($"vrf {Vrf} ")}{Ip} {Mask} dhcp{Optional($" {Options}")}",
+            (draft, line, _) => Add(draft, line, ""),
+            "ip route 0.0.0.0 0.0.0.0 dhcp 254"),
         Context($"ip route static {Rest}", "ip route static bfd GigabitEthernet0/0 10.1.1.1", "ip route static inter-vrf"),
         Context($"ip route profile", "ip route profile"),
     ];

@@ -25,7 +25,11 @@ internal static class TrackForms
             $"track {Figure} interface {TypedPort} {Aspect}",
             (draft, line, _) => Begin(draft, line.Get(Figure), $"interface {line.Get(TypedPort)} {line.Get(Aspect)}"),
             "track 1 interface FastEthernet0/1 line-protocol"),
-        Line($"track {Figure} {Kind} {Rest}", (draft, line, _) => Begin(draft, line.Get(Figure), $"{line.Get(Kind)} {line.Get(Rest)}"), "track 2 ip sla 1 reachability", "track 3 list boolean and"),
+        Line(
+            $"track {Figure} {Kind} {Rest}",
+            (draft, line, _) => Begin(draft, line.Get(Figure), $"{line.Get(Kind)} {line.Get(Rest)}"),
+            "track 2 ip sla 1 reachability",
+            "track 3 list boolean and"),
         Line($"track {Figure} {Kind}", (draft, line, _) => Begin(draft, line.Get(Figure), line.Get(Kind)), "track 4 stub-object"),
         Line($"track {Figure}", (draft, line, _) => Begin(draft, line.Get(Figure), ""), "track 5"),
         Context($"track timer {Rest}", "track timer interface 5"),

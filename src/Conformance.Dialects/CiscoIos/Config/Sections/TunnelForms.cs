@@ -16,7 +16,12 @@ internal static class TunnelForms
     [
         Tunnel($"tunnel source {TypedPort}", TypedPort, (tunnel, source) => tunnel with { Source = source }, "tunnel source FastEthernet0/0"),
         Tunnel($"tunnel source {Host}", Host, (tunnel, source) => tunnel with { Source = source }, "tunnel source 10.1.1.1", "tunnel source dynamic"),
-        Tunnel($"tunnel destination {Host}", Host, (tunnel, destination) => tunnel with { Destination = destination }, "tunnel destination 10.1.1.2", "tunnel destination dynamic"),
+        Tunnel(
+            $"tunnel destination {Host}",
+            Host,
+            (tunnel, destination) => tunnel with { Destination = destination },
+            "tunnel destination 10.1.1.2",
+            "tunnel destination dynamic"),
         Tunnel($"tunnel mode {Rest}", Rest, (tunnel, mode) => tunnel with { Mode = mode }, "tunnel mode ipsec ipv4", "tunnel mode gre multipoint"),
         Tunnel($"tunnel vrf {Label}", Label, (tunnel, vrf) => tunnel with { Vrf = vrf }, "tunnel vrf INTERNET"),
         Tunnel($"tunnel key {Label}", Label, (tunnel, key) => tunnel with { Key = key }, "tunnel key 100"),

@@ -39,8 +39,14 @@ internal sealed class ShowClock(CommandArguments arguments) : IAnswer
                 "05:26:38.035 UTC+2 Wed JAN 4 2019").Opening(),
             Line($"Time source is {Source}", (answer, line, at) => answer.SetSource(line.Get(Source), at), "Time source is NTP"),
             Line($"No time source", (answer, _, at) => answer.SetSource("none", at), "No time source"),
-            Line($"Summer time starts {Rest}", (answer, line, at) => answer.Set(answer.Clock with { SummerTimeStarts = line.Get(Rest) }, at), "Summer time starts 02:00:00 PST Sun Mar 13 2016"),
-            Line($"Summer time ends {Rest}", (answer, line, at) => answer.Set(answer.Clock with { SummerTimeEnds = line.Get(Rest) }, at), "Summer time ends 02:00:00 PDT Sun Nov 6 2016"),
+            Line(
+                $"Summer time starts {Rest}",
+                (answer, line, at) => answer.Set(answer.Clock with { SummerTimeStarts = line.Get(Rest) }, at),
+                "Summer time starts 02:00:00 PST Sun Mar 13 2016"),
+            Line(
+                $"Summer time ends {Rest}",
+                (answer, line, at) => answer.Set(answer.Clock with { SummerTimeEnds = line.Get(Rest) }, at),
+                "Summer time ends 02:00:00 PDT Sun Nov 6 2016"),
         ]);
 
     private ClockRow Clock => rows.Current;

@@ -53,14 +53,24 @@ internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
             Line($"Logging to {Host}, {Facts}", (answer, line, at) => answer.BeginHost(line, at), "Logging to 10.1.1.1, 41 message lines logged"),
             Line($"{Facts}", (answer, line, at) => answer.Add(line.Get(Facts), at), "filtering disabled", "link up),", "xml disabled, sequence number disabled"),
             Line($"File logging: {Facts}", (answer, line, at) => answer.Begin(new("file"), line.Get(Facts), at), "File logging: disabled"),
-            Line($"File logging: file {File}, {Facts}", (answer, line, at) => answer.Begin(new("file"), line.Get(Facts), at), "File logging: file flash:syslog, max size 4096, min size 0,"),
+            Line(
+                $"File logging: file {File}, {Facts}",
+                (answer, line, at) => answer.Begin(new("file"), line.Get(Facts), at),
+                "File logging: file flash:syslog, max size 4096, min size 0,"),
             Line($"Persistent logging: {Facts}", (answer, line, at) => answer.Begin(new("persistent"), line.Get(Facts), at), "Persistent logging: disabled"),
             Line(
                 $"Persistent logging: enabled, url {File}, {Rest}",
                 (answer, _, at) => answer.Begin(new("persistent") { IsEnabled = true }, "", at),
                 "Persistent logging: enabled, url disk0:/syslog, disk space 134217728 bytes, file size 16384 bytes, batch size 4096 bytes"),
-            Line($"Exception Logging: {Facts}", (answer, line, at) => answer.Begin(new("exception"), line.Get(Facts), at), "Exception Logging: size (4096 bytes)", "Exception Logging: Disabled"),
-            Line($"Logging Exception size ({Bytes} bytes)", (answer, line, at) => answer.Begin(new("exception") { Size = line.Get(Bytes) }, "", at), "Logging Exception size (4096 bytes)"),
+            Line(
+                $"Exception Logging: {Facts}",
+                (answer, line, at) => answer.Begin(new("exception"), line.Get(Facts), at),
+                "Exception Logging: size (4096 bytes)",
+                "Exception Logging: Disabled"),
+            Line(
+                $"Logging Exception size ({Bytes} bytes)",
+                (answer, line, at) => answer.Begin(new("exception") { Size = line.Get(Bytes) }, "", at),
+                "Logging Exception size (4096 bytes)"),
             Line($"Log Buffer ({Bytes} bytes):", (answer, line, at) => answer.SetBuffer(line.Get(Bytes), at), "Log Buffer (16384 bytes):").Opening(),
             Context($"Count and timestamp logging messages: {Rest}", "Count and timestamp logging messages: disabled"),
             Context($"Timestamp logging messages: {Rest}", "Timestamp logging messages: enabled"),

@@ -44,17 +44,37 @@ internal sealed class ShowVersion(CommandArguments arguments) : IAnswer
                 "Cisco IOS Software, 7200 Software (C7200-ADVENTERPRISEK9-M), Version 15.2(4)M6, RELEASE SOFTWARE (fc2)",
                 "Cisco IOS Software, IOS-XE Software, Catalyst L3 Switch Software (CAT3K_CAA-UNIVERSALK9-M), Version 03.06.05E RELEASE SOFTWARE (fc2)",
                 "Cisco IOS Software [Bengaluru], Catalyst L3 Switch Software (CAT9K_IOSXE), Experimental Version 17.6.20210302:012459 [S2C-build-polaris_dev 149]").Opening(),
-            Sets($"IOS (tm) {Family} ({Software}), {Optional($"Experimental ")}Version {Release}{Optional($"{Optional($",")} {Rest}")}", Identify, "IOS (tm) 7200 Software (C7200-A3JK9S-M), Version 12.3(7)T1, RELEASE SOFTWARE (fc2)").Opening(),
+            Sets(
+                $"IOS (tm) {Family} ({Software}), {Optional($"Experimental ")}Version {Release}{Optional($"{Optional($",")} {Rest}")}",
+                Identify,
+                "IOS (tm) 7200 Software (C7200-A3JK9S-M), Version 12.3(7)T1, RELEASE SOFTWARE (fc2)").Opening(),
             Context($"Cisco Internetwork Operating System Software", "Cisco Internetwork Operating System Software").Opening(),
-            Sets($"ROM:{Optional($" {Rest}")}", (row, line) => row with { Rom = line.Find(Rest) ?? "" }, "ROM: System Bootstrap, Version 12.2(4r)B2, RELEASE SOFTWARE (fc2)", "ROM:"),
+            Sets(
+                $"ROM:{Optional($" {Rest}")}",
+                (row, line) => row with { Rom = line.Find(Rest) ?? "" },
+                "ROM: System Bootstrap, Version 12.2(4r)B2, RELEASE SOFTWARE (fc2)",
+                "ROM:"),
             Sets($"BOOTLDR: {Rest}", (row, line) => row with { BootLoader = line.Get(Rest) }, "BOOTLDR: System Bootstrap, Version 17.5.2r, RELEASE SOFTWARE (P)"),
-            Sets($"{Host} uptime is {Uptime}", (row, line) => row with { Hostname = line.Get(Host), Uptime = line.Get(Uptime) }, "7204VXR-1 uptime is 2 years, 31 weeks, 6 days, 9 hours, 55 minutes").Opening(),
-            Sets($"System returned to ROM by {Rest}", (row, line) => row with { ReturnedToRomBy = line.Get(Rest) }, "System returned to ROM by reload at 22:55:31 MET-DST Fri Jul 25 2014").Opening(),
+            Sets(
+                $"{Host} uptime is {Uptime}",
+                (row, line) => row with { Hostname = line.Get(Host), Uptime = line.Get(Uptime) },
+                "7204VXR-1 uptime is 2 years, 31 weeks, 6 days, 9 hours, 55 minutes").Opening(),
+            Sets(
+                $"System returned to ROM by {Rest}",
+                (row, line) => row with { ReturnedToRomBy = line.Get(Rest) },
+                "System returned to ROM by reload at 22:55:31 MET-DST Fri Jul 25 2014").Opening(),
             Sets($"System restarted at {Rest}", (row, line) => row with { RestartedAt = line.Get(Rest) }, "System restarted at 09:09:22 UTC Tue Apr 9 2013").Opening(),
             Sets($"System restarted by {Rest}", (row, line) => row with { ReturnedToRomBy = line.Get(Rest) }, "System restarted by power-on"),
-            Sets($"System image file is \"{File}\"{Optional($", {Rest}")}", (row, line) => row with { ImageFile = line.Get(File) }, "System image file is \"disk1:c7200-a3jk9s-mz.123-7.T1\"", "System image file is \"slot0:rsp-jsv-mz\", booted via slot0").Opening(),
+            Sets(
+                $"System image file is \"{File}\"{Optional($", {Rest}")}",
+                (row, line) => row with { ImageFile = line.Get(File) },
+                "System image file is \"disk1:c7200-a3jk9s-mz.123-7.T1\"",
+                "System image file is \"slot0:rsp-jsv-mz\", booted via slot0").Opening(),
             Sets($"Last reload reason: {Rest}", (row, line) => row with { ReloadReason = line.Get(Rest) }, "Last reload reason: Reload Command"),
-            Sets($"Last reset from {Rest}", (row, line) => row with { ReloadReason = row.ReloadReason.Length > 0 ? row.ReloadReason : line.Get(Rest) }, "Last reset from power-on"),
+            Sets(
+                $"Last reset from {Rest}",
+                (row, line) => row with { ReloadReason = row.ReloadReason.Length > 0 ? row.ReloadReason : line.Get(Rest) },
+                "Last reset from power-on"),
             Sets(
                 $"{Platform} ({Processor}) processor{Optional($" (revision {Revision})")} with {Memory} bytes of {Optional($"physical ")}memory.",
                 (row, line) => row with { Platform = Model(line.Get(Platform)), Processor = line.Get(Processor), Memory = line.Get(Memory) },

@@ -12,13 +12,15 @@ internal static class VersionHardware
     private static readonly Field<int> Count = Int("count");
     private static readonly Field<string> Kind = new PhraseField("kind");
     private static readonly Field<string> Unit = Text("unit", Scan.OneOf(
-        "interface", "interfaces", "interface(s)", "interface.", "port", "ports", "port(s)", "line", "lines", "line(s)", "lines.", "Module", "Modules", "module", "modules", "module(s)", "channel", "adapter",
+        "interface", "interfaces", "interface(s)", "interface.", "port", "ports", "port(s)", "line", "lines", "line(s)", "lines.", "Module", "Modules", "module", "modules",
+        "module(s)", "channel", "adapter",
         "adapters", "engine", "controller", "controllers", "cpu(s)", "MGX-RPM", "slot", "(RPM)", "feature", "radio"));
 
     private static readonly Field<string> Size = Text("size", KilobytesLength);
     private static readonly Field<string> Item = Text("item", Scan.OneOf(
         "Base Ethernet MAC Address", "Base ethernet MAC Address", "CIP Serial Number", "CLEI Code Number", "Daughterboard Serial Number", "Daughterboard assembly number",
-        "Daughterboard revision number", "Daughterboard serial number", "FPGA version", "FPGA-Version", "Hardware Board Revision Number", "Model Number", "Model Revision Number", "Model number", "Model revision number",
+        "Daughterboard revision number", "Daughterboard serial number", "FPGA version", "FPGA-Version", "Hardware Board Revision Number", "Model Number",
+        "Model Revision Number", "Model number", "Model revision number",
         "Motherboard Assembly Number", "Motherboard Revision Number", "Motherboard Serial Number", "Motherboard assembly number", "Motherboard revision number",
         "Motherboard serial number", "Power supply part number", "Power supply serial number", "SKU Brand Name", "Switch Uptime", "Switch uptime", "System FPGA version",
         "System Serial Number", "System serial number", "Top Assembly Part Number", "Top Assembly Revision Number", "Top assembly part number", "Top assembly revision number",
@@ -44,7 +46,9 @@ internal static class VersionHardware
         Context($"Support: {Rest}", "Support: http://www.cisco.com/techsupport"),
         Context($"Copyright (c) {Rest}", "Copyright (c) 1986-2005 by cisco Systems, Inc."),
         Context($"Cisco IOS-XE software, Copyright {Rest}", "Cisco IOS-XE software, Copyright (c) 2005-2021 by cisco Systems, Inc."),
-        Context($"This software is supported for a limited time {Rest}", "This software is supported for a limited time under special agreement with Cisco Systems, Inc. SR689355441_2"),
+        Context(
+            $"This software is supported for a limited time {Rest}",
+            "This software is supported for a limited time under special agreement with Cisco Systems, Inc. SR689355441_2"),
         Context($"Compiled {Rest}", "Compiled Tue 02-Mar-21 00:07 by mcpre"),
         Context($"Image text-base: {Rest}", "Image text-base: 0x10000000, data-base: 0x12E16D24"),
         Context($"Synched to {Rest}", "Synched to technology version 12.3(6.5)T"),
@@ -59,7 +63,10 @@ internal static class VersionHardware
         Context($"The current throughput level is {Rest}", "The current throughput level is 1000000 kbps"),
         Context($"The current crypto throughput level is {Rest}", "The current crypto throughput level is unthrottled"),
         Context($"The password-recovery mechanism is {Rest}", "The password-recovery mechanism is enabled."),
-        Context($"{Kind} CPU at {Speed}{Optional($", {Rest}")}", "MPC8548 CPU at 1GHz, Cisco Catalyst 4948E", "R7000 CPU at 350Mhz, Implementation 39, Rev 3.3, 256KB L2, 4096KB L3 Cache"),
+        Context(
+            $"{Kind} CPU at {Speed}{Optional($", {Rest}")}",
+            "MPC8548 CPU at 1GHz, Cisco Catalyst 4948E",
+            "R7000 CPU at 350Mhz, Implementation 39, Rev 3.3, 256KB L2, 4096KB L3 Cache"),
         Context($"{Package} Revision {Count}{Optional($", {Rest}")}", "Hobgoblin Revision 20, Fortooine Revision 1.22"),
         Context($"{Count} slot {Rest}", "4 slot VXR midplane, Version 2.1"),
         Context($"{Count} {Kind} {Unit}", "28 Gigabit Ethernet interfaces", "1 ISDN Basic Rate interface", "1 Virtual Private Network (VPN) Module"),
@@ -112,12 +119,18 @@ internal static class VersionHardware
         Context($"uck9", "uck9"),
         Context($"cme-srst", "cme-srst"),
         Context($"cube", "cube"),
-        Context($"{Rule}", "------------------------------------------------------------------------------", "------ ----- -----              ----------        ----------            ----"),
+        Context(
+            $"{Rule}",
+            "------------------------------------------------------------------------------",
+            "------ ----- -----              ----------        ----------            ----"),
 
         Context($"{Item}{Optional($" ")}: {Rest}", "Motherboard Assembly Number        : 73-18271-03", "Model number: WS-C2940-8TT-S"),
         Context($"{Item}{Optional($" ")}:", "CLEI Code Number                   :"),
         Context($"Switch Ports Model SW Version SW Image{Optional($" Mode")}", "Switch Ports Model              SW Version        SW Image              Mode"),
-        Context($"{Optional($"* ")}{Count} {Ports} {Package} {Current} {Image}{Optional($" {Mode}")}", "*    1 41    C9300-24P          17.06.01          CAT9K_IOSXE           BUNDLE", "1 52    WS-C2960X-48FPD-L         15.2(2)E7             C2960X-UNIVERSALK9-M"),
+        Context(
+            $"{Optional($"* ")}{Count} {Ports} {Package} {Current} {Image}{Optional($" {Mode}")}",
+            "*    1 41    C9300-24P          17.06.01          CAT9K_IOSXE           BUNDLE",
+            "1 52    WS-C2960X-48FPD-L         15.2(2)E7             C2960X-UNIVERSALK9-M"),
         Context($"Switch {Count}", "Switch 02"),
     ];
 
