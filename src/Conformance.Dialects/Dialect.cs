@@ -57,9 +57,10 @@ internal sealed class Dialect
     {
         ShowCommand? found = null;
         arguments = CommandArguments.None;
-        foreach (var command in commands.OrderByDescending(command => command.Name.Count(letter => letter == ' ')))
+        var names = commands.SelectMany(command => command.Aliases.Prepend(command.Name).Select(name => (Name: name, Command: command)));
+        foreach (var (name, command) in names.OrderByDescending(pair => pair.Name.Count(letter => letter == ' ')))
         {
-            if (!typed.TryMatch(command.Name, out var words)) continue;
+            if (!typed.TryMatch(name, out var words)) continue;
             found = command;
             arguments = new(words, typed.IsFiltered);
             break;

@@ -6,11 +6,11 @@ namespace Conformance.Checks.Golden;
 
 /// <summary>
 /// Masks what differs between two healthy captures of the same network: SPIs become <c>SPI#1</c>, <c>SPI#2</c> ..., the same number for the same value on
-/// every router of the scenario, so that a swapped or unpaired SPI still differs; connection ids and lifetimes become blank.
+/// every router of the scenario, so that a swapped or unpaired SPI still differs; connection ids, lifetimes and uptimes become blank.
 /// </summary>
 public sealed partial class GoldenMask
 {
-    private static readonly string[] Blanked = ["conn_id", "lifetime"];
+    private static readonly string[] Blanked = ["conn_id", "lifetime", "uptime"];
     private readonly Dictionary<string, string> numbers = [];
 
     /// <summary>The table masked. Numbers follow the order in which tables are given and their rows are sorted.</summary>

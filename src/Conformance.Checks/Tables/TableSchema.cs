@@ -7,6 +7,9 @@ namespace Conformance.Checks.Tables;
 /// <param name="Numeric">The key columns that are sorted as numbers.</param>
 public sealed record TableSchema(string Name, IReadOnlyList<string> Columns, IReadOnlyList<string> Keys, IReadOnlyList<string> Numeric)
 {
+    /// <summary>Whether a golden holds the table: false for what describes the network instead of its behaviour, and for what differs every second.</summary>
+    public bool IsGolden { get; init; } = true;
+
     /// <summary><c>show ip route</c>.</summary>
     public static TableSchema Routes { get; } = Of(
         "routes", "device,vrf,protocol,prefix,admin_distance,metric,next_hop,interface", "device,vrf,prefix,next_hop,interface");

@@ -15,9 +15,9 @@ internal sealed class ReplaySink(RunReplay replay, Func<string, string, bool?> o
     private readonly Dictionary<string, CaptureTables> byPhase = [];
     private string phase = "";
 
-    /// <summary>The tables of each phase.</summary>
+    /// <summary>The tables of each phase that goldens hold.</summary>
     public IEnumerable<(string Phase, DataTable Table)> Tables =>
-        byPhase.SelectMany(pair => pair.Value.Complete().Select(table => (pair.Key, table)));
+        byPhase.SelectMany(pair => pair.Value.Complete().Where(table => table.Schema.IsGolden).Select(table => (pair.Key, table)));
 
     /// <inheritdoc/>
     public void BeginFile(CaptureFile file, int index) => phase = file.Phase;

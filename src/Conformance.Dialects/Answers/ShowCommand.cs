@@ -13,6 +13,9 @@ internal sealed class ShowCommand(
     /// <summary>The command in full.</summary>
     public string Name { get; } = name;
 
+    /// <summary>Other commands whose answer is the same, in full.</summary>
+    public IReadOnlyList<string> Aliases { get; private init; } = [];
+
     /// <summary>The templates of lines by which an answer without command echo is recognised.</summary>
     public IReadOnlyList<LineTemplate> Openings { get; } = openings;
 
@@ -28,8 +31,8 @@ internal sealed class ShowCommand(
             forms);
     }
 
-    /// <summary>The same command under another name; an answer without command echo is recognised as the one it is an alias of.</summary>
-    public ShowCommand As(string alias) => new(alias, start, [], Forms);
+    /// <summary>The same command, which may also be typed in other words.</summary>
+    public ShowCommand AlsoAs(params string[] aliases) => new(Name, start, Openings, Forms) { Aliases = aliases };
 
     /// <summary>All its forms.</summary>
     public IReadOnlyList<IForm> Forms { get; } = forms;

@@ -3,10 +3,11 @@ using Conformance.Dialects.CiscoIos.Debug;
 using Conformance.Dialects.CiscoIos.Show.Arp;
 using Conformance.Dialects.CiscoIos.Show.Crypto;
 using Conformance.Dialects.CiscoIos.Show.Forwarding;
-using Conformance.Dialects.CiscoIos.Show.Interfaces;
-using Conformance.Dialects.CiscoIos.Show.Routing;
 using Conformance.Dialects.CiscoIos.Show.Gateways;
+using Conformance.Dialects.CiscoIos.Show.Interfaces;
 using Conformance.Dialects.CiscoIos.Show.Ospf;
+using Conformance.Dialects.CiscoIos.Show.Platform;
+using Conformance.Dialects.CiscoIos.Show.Routing;
 using Conformance.Dialects.CiscoIos.Show.Tracking;
 using Conformance.Dialects.CiscoIos.Syslog;
 
@@ -22,11 +23,11 @@ internal static class CiscoIosDialect
         [.. HsrpLines.Forms, .. IsakmpLines.Forms, .. IpsecLines.Forms, .. LinkLines.Forms, .. TrackLines.Forms],
         SessionLines.Forms,
         [
-            ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpArp.Command.As("show arp"), ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
+            ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
             ShowStandby.Command, ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command, ShowTrack.Command,
             ShowIpOspfNeighbor.Command, ShowIpOspfInterfaceBrief.Command, ShowIpOspfDatabaseExternal.Command,
-            ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command, ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand, ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand,
-            ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
-            RunningConfiguration.Command,
+            ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command, ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand,
+            ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand, ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
+            ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
         ]);
 }

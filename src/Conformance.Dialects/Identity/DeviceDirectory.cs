@@ -21,7 +21,7 @@ public sealed class DeviceDirectory
     internal DeviceDirectory(IReadOnlyList<(string Claimed, Capture Capture)> blocks)
     {
         profiles = [.. from block in blocks
-                       where block.Capture is Capture<DeviceConfiguration> { Rows: [{ Hostname.Length: > 0 }] }
+                       where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
                        let configuration = ((Capture<DeviceConfiguration>)block.Capture).Rows[0]
                        group configuration by configuration.Hostname into same
                        select new DeviceProfile(same.Key, same.Last())];

@@ -14,9 +14,9 @@ internal static class SecretForms
         ("pre-shared-key address * [*] key {type} {secret..}", "pre-shared-key address 10.1.1.1 255.255.255.0 key swordfish"),
         ("pre-shared-key hostname * key {type} {secret..}", "pre-shared-key hostname hub.example.com key swordfish"),
         ("pre-shared-key [local|remote] [hex] {type} {secret..}", "pre-shared-key local 6 swordfish"),
+        ("authentication local|remote pre-share key {type} {secret..}", "authentication local pre-share key swordfish"),
         ("set aggressive-mode password {type} {secret..}", "set aggressive-mode password swordfish"),
         ("key config-key password-encrypt|password-encryption {type} {secret..}", "key config-key password-encrypt swordfish"),
-
         ("set session-key inbound|outbound ah # {secret}", "set session-key inbound ah 1000 swordfish"),
         ("set session-key inbound|outbound esp # cipher {secret} [authenticator {secret}]", "set session-key outbound esp 1001 cipher swordfish authenticator swordfish"),
         ("cipher key: {secret}", "cipher key: swordfish,"),

@@ -1,3 +1,6 @@
+using Conformance.Checks.Tables.Captures.Configuration;
+using Conformance.Checks.Tables.Captures.Platform;
+
 namespace Conformance.Checks.Tables.Captures;
 
 /// <summary>The tables of what routers show, in the order they are printed.</summary>
@@ -28,5 +31,9 @@ public static class CaptureTableCatalog
         ArpTable.Table,
         InterfaceBriefTable.Table,
         InterfaceTable.Table,
+        VersionTable.Table,
+        ClockTable.Table,
+        LoggingTable.Table,
+        .. ConfigurationTables.All,
     ];
 }

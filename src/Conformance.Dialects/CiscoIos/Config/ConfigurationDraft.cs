@@ -1,77 +1,123 @@
+using Conformance.Dialects.Answers;
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.CiscoIos.Config;
 
-/// <summary>A configuration being read: which section the next line belongs to, since captures lose their indentation.</summary>
-internal sealed class ConfigurationDraft
+/// <summary>
+/// A configuration being read. Which section a line belongs to is told by the commands alone, since captures lose their indentation: a section is open
+/// until a command that opens another one, or a <c>!</c>; one inside another, such as a VRRP group inside an interface, until a <c>!</c> or its exit.
+/// </summary>
+internal sealed class ConfigurationDraft(CommandArguments arguments) : IAnswer
 {
-    private readonly List<InterfaceConfiguration> interfaces = [];
-    private readonly List<CryptoMapEntry> cryptoMaps = [];
+    private readonly List<object> sections = [];
+    private int outer = -1;
+    private int inner = -1;
 
-    /// <summary>What was read so far, without interfaces and crypto maps.</summary>
-    public DeviceConfiguration Device { get; set; } = new();
+    /// <summary>What was read so far, without the sections.</summary>
+    public DeviceConfiguration Device { get; private set; } = new();
 
-    /// <summary>The interface section that is open; null outside.</summary>
-    public InterfaceConfiguration? Interface { get; private set; }
+    /// <summary>The open section, the inner one of two; null outside.</summary>
+    public object? Innermost => inner >= 0 ? sections[inner] : outer >= 0 ? sections[outer] : null;
 
-    /// <summary>The crypto map section that is open; null outside.</summary>
-    public CryptoMapEntry? CryptoMap { get; private set; }
-
-    /// <summary>Whether the section of the OSPF process is open.</summary>
-    public bool InOspf { get; private set; }
-
-    /// <summary>Opens an interface section.</summary>
-    public void BeginInterface(string name, SourceSpan at)
+    /// <summary>Opens a section, which closes the open ones; one that was open before goes on.</summary>
+    /// <param name="section">The section as it begins.</param>
+    /// <param name="isSame">Whether an earlier section is the same one.</param>
+    public void Open<T>(T section, Predicate<T>? isSame = null)
+        where T : class
     {
         Close();
-        Interface = interfaces.Find(known => known.Name == name) ?? new() { Name = name, Span = at };
-        interfaces.RemoveAll(known => known.Name == name);
+        outer = Begin(section, isSame);
     }
 
-    /// <summary>Opens a crypto map section.</summary>
-    public void BeginCryptoMap(string name, int sequence)
+    /// <summary>Opens a section inside the open one.</summary>
+    public void OpenInner<T>(T section, Predicate<T>? isSame = null)
+        where T : class => inner = Begin(section, isSame);
+
+    /// <summary>Changes the open section of that kind, the inner or the outer one; nothing where none is open.</summary>
+    public void Set<T>(Func<T, T> change)
+        where T : class
+    {
+        if (inner >= 0 && sections[inner] is T) Replace(inner, change);
+        else if (outer >= 0 && sections[outer] is T) Replace(outer, change);
+    }
+
+    /// <summary>Changes the innermost open section if it is of that kind: for commands that several sections have.</summary>
+    public void SetInnermost<T>(Func<T, T> change)
+        where T : class
+    {
+        var at = inner >= 0 ? inner : outer;
+        if (at >= 0 && sections[at] is T) Replace(at, change);
+    }
+
+    /// <summary>The open section of that kind; null where none is open.</summary>
+    public T? Opened<T>()
+        where T : class => Innermost as T ?? (outer >= 0 ? sections[outer] as T : null);
+
+    /// <summary>A <c>!</c>: ends the innermost section, but not an IKEv2 keyring, whose peers are set apart by them.</summary>
+    public void Separate()
+    {
+        if (inner >= 0) CloseInner();
+        else if (Opened<Keyring>() is null) Close();
+    }
+
+    /// <summary>Closes the inner section.</summary>
+    public void CloseInner() => inner = -1;
+
+    /// <summary>Closes the open sections.</summary>
+    public void Close() => (outer, inner) = (-1, -1);
+
+    /// <summary>Changes what stands outside sections.</summary>
+    public void Set(Func<DeviceConfiguration, DeviceConfiguration> change) => Device = change(Device);
+
+    /// <summary>Changes what stands outside sections by a command that ends the open ones.</summary>
+    public void SetGlobal(Func<DeviceConfiguration, DeviceConfiguration> change)
     {
         Close();
-        CryptoMap = new() { Name = name, Sequence = sequence };
+        Set(change);
     }
 
-    /// <summary>Opens the section of an OSPF process.</summary>
-    public void BeginOspf(int process)
+    /// <summary>Adds a setting.</summary>
+    public void AddSetting(string name, string value) => Set(device => device with { Settings = [.. device.Settings, new(name, value)] });
+
+    /// <inheritdoc/>
+    public IEnumerable<Capture> Complete(SourceSpan whole) =>
+        [new Capture<DeviceConfiguration>(ShowRunningConfig.Name, whole, [Whole(whole)], IsComplete: !arguments.IsFiltered && !arguments.Has("interface") && !arguments.Has("partition"))];
+
+    private DeviceConfiguration Whole(SourceSpan whole) => Device with
     {
-        Close();
-        InOspf = true;
-        Device = Device with { Ospf = new(process, [], [], []) };
+        Interfaces = Sections<InterfaceConfiguration>(),
+        VrrpGroups = Sections<VrrpGroupConfiguration>(),
+        CryptoMaps = Sections<CryptoMapEntry>(),
+        IsakmpPolicies = Sections<IsakmpPolicy>(),
+        IsakmpProfiles = Sections<IsakmpProfile>(),
+        KeyringPeers = [.. Device.KeyringPeers.Concat(Sections<KeyringPeer>()).Select(WithKeyring)],
+        Ikev2Proposals = Sections<Ikev2Proposal>(),
+        Ikev2Policies = Sections<Ikev2Policy>(),
+        Ikev2Profiles = Sections<Ikev2Profile>(),
+        TransformSets = Sections<TransformSet>(),
+        IpsecProfiles = Sections<IpsecProfile>(),
+        OspfProcesses = Sections<OspfConfiguration>(),
+        Tracks = Sections<TrackConfiguration>(),
+        Span = whole,
+    };
+
+    /// <summary>A peer may stand before what its keyring says of itself.</summary>
+    private KeyringPeer WithKeyring(KeyringPeer peer) =>
+        peer with { Keyring = Sections<Keyring>().FirstOrDefault(known => (known.Kind, known.Name) == (peer.Keyring.Kind, peer.Keyring.Name)) ?? peer.Keyring };
+
+    private IReadOnlyList<T> Sections<T>() => [.. sections.OfType<T>()];
+
+    private int Begin<T>(T section, Predicate<T>? isSame)
+        where T : class
+    {
+        var known = isSame is null ? -1 : sections.FindIndex(other => other is T same && isSame(same));
+        if (known >= 0) return known;
+        sections.Add(section);
+        return sections.Count - 1;
     }
 
-    /// <summary>Changes the interface whose section is open; nothing outside.</summary>
-    public void Set(Func<InterfaceConfiguration, InterfaceConfiguration> change) => Interface = Interface is null ? null : change(Interface);
-
-    /// <summary>Changes the crypto map entry whose section is open; nothing outside.</summary>
-    public void Set(Func<CryptoMapEntry, CryptoMapEntry> change) => CryptoMap = CryptoMap is null ? null : change(CryptoMap);
-
-    /// <summary>Changes a group of the open interface, which its first line begins.</summary>
-    public void SetGroup(int number, SourceSpan at, Func<HsrpGroupConfiguration, HsrpGroupConfiguration> change) => Set((InterfaceConfiguration open) =>
-    {
-        var group = open.HsrpGroups.FirstOrDefault(known => known.Group == number) ?? new() { Group = number, Span = at };
-        var changed = change(group) with { Span = group.Span with { LastLine = at.LastLine } };
-        return open with { HsrpGroups = [.. open.HsrpGroups.Where(known => known.Group != number), changed] };
-    });
-
-    /// <summary>Closes the open section.</summary>
-    public void Close()
-    {
-        if (Interface is not null) interfaces.Add(Interface);
-        if (CryptoMap is not null) cryptoMaps.Add(CryptoMap);
-        Interface = null;
-        CryptoMap = null;
-        InOspf = false;
-    }
-
-    /// <summary>The whole configuration.</summary>
-    public DeviceConfiguration Complete(SourceSpan whole)
-    {
-        Close();
-        return Device with { Interfaces = interfaces, CryptoMaps = cryptoMaps, Span = whole };
-    }
+    private void Replace<T>(int at, Func<T, T> change)
+        where T : class => sections[at] = change((T)sections[at]);
 }

@@ -44,7 +44,7 @@ internal sealed class ShowIpArp(CommandArguments arguments) : IAnswer
                 (answer, line, at) => answer.Add(line, at),
                 "Internet  172.16.233.229       -              0000.0c59.f892    ARPA      Ethernet0/0",
                 "Internet  10.0.0.0             -              aabb.cc03.8200    SRP-A").Opening(),
-        ]);
+        ]).AlsoAs("show arp");
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>

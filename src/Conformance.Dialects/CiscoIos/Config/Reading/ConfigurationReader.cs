@@ -1,0 +1,59 @@
+using Conformance.Dialects.Answers;
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.CiscoIos.Config.Reading;
+
+/// <summary>
+/// Reads a configuration: by the forms of the commands that the model uses, by the first word of those that it does not use, and the free text of banners.
+/// A command that the model does use, in a spelling that no form has, is not passed as one that it does not use.
+/// </summary>
+/// <param name="forms">The forms of the commands that are used.</param>
+/// <param name="draft">The configuration being read.</param>
+/// <param name="words">Turns bytes into words.</param>
+internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft>> forms, ConfigurationDraft draft, Lexicon words) : AnswerReader
+{
+    /// <summary>Only a terminal wraps commands, at 80 columns or more; one column of indentation and one blank at the edge may be missing.</summary>
+    private const int ShortestWrapped = 78;
+
+    private readonly FormAnswerReader<ConfigurationDraft> reader = new(forms, draft, words);
+    private readonly FreeText freeText = new();
+
+    /// <inheritdoc/>
+    public override Fit Fit(ReadOnlySpan<byte> text)
+    {
+        if (freeText.Holds(text)) return Whole(text);
+        var fit = reader.Fit(text);
+        return !fit.Fits && IsUnused(text) ? Whole(text) : fit with { MayGoOn = fit.MayGoOn && !fit.Fits && text.Length >= ShortestWrapped };
+    }
+
+    /// <inheritdoc/>
+    public override Fit Read(ReadOnlySpan<byte> text, SourceSpan at, out LineSupport support)
+    {
+        support = LineSupport.Irrelevant;
+        var fit = Fit(text);
+        if (freeText.Take(text)) return fit;
+        if (reader.Read(text, at, out var used).Fits) support = used;
+        else if (fit.Fits) Pass(text);
+        return fit;
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Capture> Complete(SourceSpan whole) => draft.Complete(whole);
+
+    private static Fit Whole(ReadOnlySpan<byte> text) => new(true, false, false, text.Length, 1);
+
+    private bool IsUnused(ReadOnlySpan<byte> text)
+    {
+        var command = UnusedCommand.WithoutSequence(text);
+        return UnusedCommand.IsOne(command) && !UsedCommand.IsOne(command, draft.Innermost);
+    }
+
+    private void Pass(ReadOnlySpan<byte> text)
+    {
+        if (OtherSection.Opens(text)) draft.Close();
+        else if (OtherSection.OpensInside(text)) draft.OpenInner(OtherSection.Instance);
+        freeText.BeginIn(text);
+    }
+}
