@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using Conformance.Dialects.Forms;
 
@@ -53,10 +54,10 @@ internal static class Ios
     }
 
     /// <summary>Reads decimal digits; more than 31 bits read as <see cref="int.MaxValue"/>.</summary>
-    public static int Number(ReadOnlySpan<byte> digits) => int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+    public static int Number(ReadOnlySpan<byte> digits) => (int)Math.Clamp(LongNumber(digits), int.MinValue, int.MaxValue);
 
     /// <summary>Reads decimal digits; more than 63 bits read as <see cref="long.MaxValue"/>.</summary>
-    public static long LongNumber(ReadOnlySpan<byte> digits) => long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
+    public static long LongNumber(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out long number, out var read) && read == digits.Length ? number : long.MaxValue;
 
     /// <summary>Reads an SPI in hexadecimal, with or without <c>0x</c>, with or without leading zeros; 0 for more than 32 bits.</summary>
     public static uint Spi(ReadOnlySpan<byte> hex)

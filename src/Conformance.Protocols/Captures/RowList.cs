@@ -16,7 +16,19 @@ public sealed class RowList<TRow> : IReadOnlyList<TRow>
     public int Count => (chunks.Count << ChunkBits) - free;
 
     /// <inheritdoc/>
-    public TRow this[int index] => chunks[index >> ChunkBits][index & (ChunkRows - 1)];
+    public TRow this[int index] => At(index);
+
+    /// <summary>A row, where it lies.</summary>
+    public ref readonly TRow At(int index) => ref chunks[index >> ChunkBits][index & (ChunkRows - 1)];
+
+    /// <summary>The rows of <paramref name="rows"/>, themselves where they are such a list.</summary>
+    public static RowList<TRow> Of(IReadOnlyList<TRow> rows)
+    {
+        if (rows is RowList<TRow> same) return same;
+        var list = new RowList<TRow>();
+        foreach (var row in rows) list.Add(row);
+        return list;
+    }
 
     /// <summary>Adds a row.</summary>
     public void Add(in TRow row)

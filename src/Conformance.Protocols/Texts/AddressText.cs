@@ -47,18 +47,18 @@ public readonly record struct AddressText
     public static bool TryPack(ReadOnlySpan<byte> text, out AddressText address)
     {
         address = default;
-        ulong value = 0;
         var at = 0;
+        ulong value = 0;
         for (var octet = 0; octet < 4; octet++)
         {
             if (octet > 0 && (at == text.Length || text[at++] != '.')) return false;
-            if (!TryNumber(text, ref at, 255, out var number)) return false;
-            value = (value << 8) | number;
+            if (TakeNumber(text, ref at) is not (>= 0 and <= 255 and var number)) return false;
+            value = (value << 8) | (uint)number;
         }
 
-        var length = (uint)NoLength;
-        if (at < text.Length && (text[at++] != '/' || !TryNumber(text, ref at, 32, out length))) return false;
-        address = new(null, IsPackedMark | (value << 8) | length);
+        var length = NoLength;
+        if (at < text.Length && (text[at++] != '/' || (length = TakeNumber(text, ref at)) is < 0 or > 32)) return false;
+        address = new(null, IsPackedMark | (value << 8) | (uint)length);
         return at == text.Length;
     }
 
@@ -100,13 +100,17 @@ public readonly record struct AddressText
         target[at++] = (byte)('0' + (value % 10));
     }
 
-    private static bool TryNumber(ReadOnlySpan<byte> text, ref int at, uint most, out uint number)
+    /// <summary>Takes a decimal number of up to three digits without leading zeros; negative where none stands here.</summary>
+    private static int TakeNumber(ReadOnlySpan<byte> text, ref int at)
     {
-        number = 0;
-        var start = at;
-        for (; at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9' && at - start < 3; at++) number = (number * 10) + (uint)(text[at] - '0');
-        return at > start && number <= most && (text[start] != '0' || at == start + 1);
+        if (at == text.Length || DigitAt(text, at) is var number && number > 9) return -1;
+        at++;
+        if (number == 0) return 0;
+        for (var digits = 1; digits < 3 && at < text.Length && DigitAt(text, at) is <= 9 and var digit; digits++, at++) number = (number * 10) + digit;
+        return (int)number;
     }
+
+    private static uint DigitAt(ReadOnlySpan<byte> text, int at) => unchecked((uint)(text[at] - '0'));
 
     private static byte[] RankOf(int values)
     {

@@ -22,7 +22,7 @@ internal sealed class CollectedRoutes(RepeatedCapture repeated) : CollectedRows
             }
         }
 
-        answers.Add(new(device, rows));
+        answers.Add(new(device, RowList<RouteRow>.Of(rows)));
     }
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal sealed class RouteDataTable(IReadOnlyList<RouteAnswer> answers, RouteKe
     /// <summary>The cells of a row.</summary>
     public static string[] Cells(RouteAnswer answer, int index)
     {
-        var row = answer.Rows[index];
+        ref readonly var row = ref answer.Rows.At(index);
         return [answer.Device, row.Vrf, row.Code, row.Prefix, Cell.Of(row.AdminDistance), Cell.Of(row.Metric), row.NextHop, row.Interface];
     }
 
@@ -21,8 +21,9 @@ internal sealed class RouteDataTable(IReadOnlyList<RouteAnswer> answers, RouteKe
     {
         foreach (var key in order)
         {
-            var (device, row) = (answers[key.Answer].Device, answers[key.Answer].Rows[key.Row]);
-            csv.WriteField(device);
+            var answer = answers[key.Answer];
+            ref readonly var row = ref answer.Rows.At(key.Row);
+            csv.WriteField(answer.Device);
             csv.WriteField(row.Vrf);
             csv.WriteField(row.Code);
             WriteAddress(csv, row.PackedPrefix);

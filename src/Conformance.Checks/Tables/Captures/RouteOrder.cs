@@ -37,7 +37,7 @@ internal sealed class RouteOrder
         var vrf = default(string);
         for (var i = 0; i < answer.Rows.Count; i++)
         {
-            var row = answer.Rows[i];
+            ref readonly var row = ref answer.Rows.At(i);
             if (!ReferenceEquals(row.Vrf, vrf)) tables.Note(TableOf(answer.Device, vrf = row.Vrf));
             ports.Note(row.Interface);
             isPacked &= IsPacked(row.PackedPrefix) && IsPacked(row.PackedNextHop);
@@ -59,7 +59,7 @@ internal sealed class RouteOrder
         var (vrf, table) = (default(string), 0UL);
         for (var i = 0; i < answer.Rows.Count; i++)
         {
-            var row = answer.Rows[i];
+            ref readonly var row = ref answer.Rows.At(i);
             if (!ReferenceEquals(row.Vrf, vrf)) table = tables.Of(TableOf(answer.Device, vrf = row.Vrf)) << AddressText.SortKeyBits;
             keys[count++] = new(table | KeyOf(row.PackedPrefix), (KeyOf(row.PackedNextHop) << PortBits) | ports.Of(row.Interface), index, i);
         }

@@ -15,38 +15,38 @@ internal static class RouteCode
     public static int Length(ReadOnlySpan<byte> text)
     {
         if (text.Length == 0 || !char.IsAsciiLetter((char)text[0])) return Scan.No;
-        var end = 0;
         var at = 0;
-        for (var words = 0; words <= MostWords; words++)
+        for (var words = 0; words < MostWords; words++)
         {
-            var word = text[at..].IndexOfAny((byte)' ', (byte)'\t');
-            if (word < 0) word = text.Length - at;
-            if (end > 0 && RoutePrefix.Length(text[at..]) > 0) return end;
-            if (!IsCodeWord(text.Slice(at, word))) return Scan.No;
-            end = at + word;
+            var end = at + WordLength(text[at..]);
             at = end;
             while (at < text.Length && Scan.IsBlank(text[at])) at++;
-            if (at == text.Length) return Scan.No;
+            if (at == end || at == text.Length) return Scan.No;
+            if (RoutePrefix.Begins(text[at..])) return end;
         }
 
         return Scan.No;
     }
 
     /// <summary>The code with its inner blanks collapsed.</summary>
-    public static string Collapse(string code) => code.Contains(' ', StringComparison.Ordinal) ? string.Join(' ', code.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : code;
+    public static string Read(ReadOnlySpan<byte> value, Lexicon words) =>
+        value.ContainsAny("\t"u8) || value.IndexOf("  "u8) >= 0
+            ? string.Join(' ', words.Text(value).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
+            : words.Text(value);
 
-    /// <summary>Letters or digits, two at most in a row, and flags: <c>O*N2</c>, <c>S%</c>, <c>+</c>.</summary>
-    private static bool IsCodeWord(ReadOnlySpan<byte> word)
+    /// <summary>Letters or digits, two at most in a row, and flags: <c>O*N2</c>, <c>S%</c>, <c>+</c>; 0 where that is not all up to the blank.</summary>
+    private static int WordLength(ReadOnlySpan<byte> text)
     {
         var letters = 0;
-        foreach (var letter in word)
+        for (var at = 0; at < text.Length; at++)
         {
-            var isFlag = letter is (byte)'*' or (byte)'%' or (byte)'+' or (byte)'&';
-            if (!isFlag && !char.IsAsciiLetterOrDigit((char)letter)) return false;
+            if (Scan.IsBlank(text[at])) return at;
+            var isFlag = text[at] is (byte)'*' or (byte)'%' or (byte)'+' or (byte)'&';
+            if (!isFlag && !char.IsAsciiLetterOrDigit((char)text[at])) return 0;
             letters = isFlag ? 0 : letters + 1;
-            if (letters > MostLetters) return false;
+            if (letters > MostLetters) return 0;
         }
 
-        return true;
+        return 0;
     }
 }

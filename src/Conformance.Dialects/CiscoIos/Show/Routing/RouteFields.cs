@@ -7,7 +7,7 @@ namespace Conformance.Dialects.CiscoIos.Show.Routing;
 /// <summary>The values that the forms of <c>show ip route</c> share.</summary>
 internal static class RouteFields
 {
-    public static readonly Field<string> Code = new("code", RouteCode.Length, (value, words) => words.Text(value)) { Tells = true };
+    public static readonly Field<string> Code = new("code", RouteCode.Length, RouteCode.Read) { Tells = true };
     public static readonly Field<AddressText> Prefix = new("prefix", RoutePrefix.Length, RoutePrefix.Read) { Tells = true };
     public static readonly Field<int> Distance = Int("administrative distance");
     public static readonly Field<long> Metric = Long("metric");

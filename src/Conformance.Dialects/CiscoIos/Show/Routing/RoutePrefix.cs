@@ -14,6 +14,9 @@ internal static class RoutePrefix
     private const int MostDigitsOfLength = 2;
     private static readonly SearchValues<byte> DottedByte = SearchValues.Create("0123456789."u8);
 
+    /// <summary>Whether a prefix begins here: a number and a full stop.</summary>
+    public static bool Begins(ReadOnlySpan<byte> text) => Scan.Digits(text) is > 0 and <= 3 and var digits && digits < text.Length && text[digits] == '.';
+
     /// <summary>Takes the prefix with its length or mask.</summary>
     public static int Length(ReadOnlySpan<byte> text)
     {

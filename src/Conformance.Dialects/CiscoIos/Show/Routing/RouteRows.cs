@@ -40,7 +40,7 @@ internal sealed class RouteRows
         lost |= lacksPath;
         lacksPath = true;
         var prefix = line.Get(RouteFields.Prefix);
-        current = (RouteCode.Collapse(line.Get(RouteFields.Code)), prefix.Length is null && inheritedLength is { } length ? prefix.WithLength(length) : prefix);
+        current = (line.Get(RouteFields.Code), prefix.Length is null && inheritedLength is { } length ? prefix.WithLength(length) : prefix);
     }
 
     /// <summary>A route with its first path.</summary>
