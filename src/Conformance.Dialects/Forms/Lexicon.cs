@@ -8,8 +8,8 @@ namespace Conformance.Dialects.Forms;
 internal sealed class Lexicon(Func<string, string> fullInterfaceName)
 {
     private const int Capacity = 1 << 18;
-    private readonly Dictionary<byte[], string> texts = new(ByteKeys.Comparer);
-    private readonly Dictionary<byte[], string> interfaces = new(ByteKeys.Comparer);
+    private readonly Dictionary<byte[], string>.AlternateLookup<ReadOnlySpan<byte>> texts = Words();
+    private readonly Dictionary<byte[], string>.AlternateLookup<ReadOnlySpan<byte>> interfaces = Words();
 
     /// <summary>The text of <paramref name="value"/>.</summary>
     public string Text(ReadOnlySpan<byte> value) => Intern(texts, value, static text => text);
@@ -17,12 +17,14 @@ internal sealed class Lexicon(Func<string, string> fullInterfaceName)
     /// <summary>The full name of the interface that <paramref name="value"/> names.</summary>
     public string Interface(ReadOnlySpan<byte> value) => Intern(interfaces, value, fullInterfaceName);
 
-    private static string Intern(Dictionary<byte[], string> known, ReadOnlySpan<byte> value, Func<string, string> make)
+    private static Dictionary<byte[], string>.AlternateLookup<ReadOnlySpan<byte>> Words() =>
+        new Dictionary<byte[], string>(ByteKeys.Comparer).GetAlternateLookup<ReadOnlySpan<byte>>();
+
+    private static string Intern(Dictionary<byte[], string>.AlternateLookup<ReadOnlySpan<byte>> known, ReadOnlySpan<byte> value, Func<string, string> make)
     {
-        var lookup = known.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (lookup.TryGetValue(value, out var word)) return word;
+        if (known.TryGetValue(value, out var word)) return word;
         word = make(Printable.Text(value));
-        if (known.Count < Capacity) lookup[value] = word;
+        if (known.Dictionary.Count < Capacity) known[value] = word;
         return word;
     }
 }

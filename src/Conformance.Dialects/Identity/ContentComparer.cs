@@ -2,12 +2,14 @@ using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Platform;
 using Conformance.Protocols.Routing;
+using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Identity;
 
-/// <summary>Compares what an answer prints with what a device is configured to be.</summary>
+/// <summary>Compares what an answer prints with what a device is configured to be, and with what its other answers print.</summary>
 internal static class ContentComparer
 {
     /// <summary>IOS's defaults prove nothing: every router has them (Cisco document 9234).</summary>
@@ -20,24 +22,32 @@ internal static class ContentComparer
         switch (capture)
         {
             case Capture<IpsecFlowRow> flows:
-                foreach (var row in flows.Rows.DistinctBy(row => (row.Interface, row.LocalAddress))) CompareFlow(row, device, agreement);
+                foreach (var row in flows.Rows.DistinctBy(row => (row.Interface, row.LocalAddress))) CompareFlow(row, capture, device, agreement);
+                foreach (var sa in flows.Rows.SelectMany(row => row.Sas)) CompareSpi(sa, capture, device, agreement);
                 break;
             case Capture<HsrpGroupRow> groups:
-                foreach (var row in groups.Rows) CompareGroup(row, device, agreement);
+                foreach (var row in groups.Rows) CompareGroup(row, capture, device, agreement);
                 break;
             case Capture<RouteRow> routes:
-                foreach (var row in routes.Rows.Where(row => row.Code == "C" && row.Interface.Length > 0)) CompareConnected(row, device, agreement);
+                foreach (var row in routes.Rows.Where(row => row.Code == "C" && row.Interface.Length > 0)) CompareConnected(row, capture, device, agreement);
+                break;
+            case Capture<VersionRow> { Rows: [{ Hostname.Length: > 0 } version] }:
+                CompareHostname(version, capture, device, agreement);
+                break;
+            default:
+                foreach (var port in DeviceProfile.InterfacesOf(capture)) CompareAddress(port, capture, device, agreement);
                 break;
         }
 
         return agreement;
     }
 
-    private static void CompareFlow(IpsecFlowRow row, DeviceProfile device, Agreement agreement)
+    private static void CompareFlow(IpsecFlowRow row, Capture capture, DeviceProfile device, Agreement agreement)
     {
-        if (device.Interface(row.Interface) is not { } port)
+        if (row.LocalAddress.Length == 0) return;
+        if (device.Interface(row.Interface, capture) is not { } port)
         {
-            agreement.Against(new($"{device.Name} has no {row.Interface}", [row.Span]));
+            if (device.HasAllInterfaces(capture)) agreement.Against(new($"{device.Name} has no {row.Interface}", [row.Span]));
             return;
         }
 
@@ -47,8 +57,41 @@ internal static class ContentComparer
         else if (addresses.Count > 0) agreement.Against(new($"{device.Name}'s {port.Name} has {addresses[0].Address}, not {row.LocalAddress}", [row.Span, addresses[0].Span]));
     }
 
-    private static void CompareGroup(HsrpGroupRow row, DeviceProfile device, Agreement agreement)
+    /// <summary>The receiver chooses an SPI (RFC 4301 §4.4.2.1): what is inbound on a device is outbound on its peer, and never on itself.</summary>
+    private static void CompareSpi(IpsecSaRow sa, Capture capture, DeviceProfile device, Agreement agreement)
     {
+        foreach (var known in device.Sas(sa.Spi, capture).Take(1))
+        {
+            var reason = new IdentityReason($"0x{sa.Spi:X8} is {Spelling<SaDirection>.Of(known.Direction)} on {device.Name}", [sa.Span, known.Span]);
+            if (known.Direction == sa.Direction && known.LocalEndpoint == sa.LocalEndpoint) agreement.For(reason);
+            else if (known.Direction != sa.Direction && known.LocalEndpoint == sa.RemoteEndpoint) agreement.Against(reason);
+        }
+    }
+
+    private static void CompareHostname(VersionRow row, Capture capture, DeviceProfile device, Agreement agreement)
+    {
+        if (row.Hostname == device.Name) agreement.For(new($"it calls itself {row.Hostname}", [capture.Span]));
+        else agreement.Against(new($"it calls itself {row.Hostname}", [capture.Span]));
+    }
+
+    /// <summary>An address that is learnt, or that was changed since the other answer, proves nothing.</summary>
+    private static void CompareAddress(InterfaceConfiguration shown, Capture capture, DeviceProfile device, Agreement agreement)
+    {
+        if (shown.Address.Length == 0) return;
+        if (device.Interface(shown.Name, capture) is not { AddressSource: "", Address.Length: > 0 } port) return;
+        var proof = new[] { shown.Span, port.Span };
+        if (port.Address == shown.Address) agreement.For(new($"{shown.Address} is the address of {device.Name}'s {port.Name}", proof));
+        else agreement.Against(new($"{device.Name}'s {port.Name} has {port.Address}, not {shown.Address}", proof));
+    }
+
+    private static void CompareGroup(HsrpGroupRow row, Capture capture, DeviceProfile device, Agreement agreement)
+    {
+        foreach (var router in new[] { row.ActiveRouter, row.StandbyRouter })
+        {
+            if (device.OwnerOf(router, capture) is { } own) agreement.Against(new($"{router} is {device.Name} itself, which a router prints as local", [row.Span, own.Span]));
+        }
+
+        if (device.Configuration is null) return;
         if (device.Group(row.Interface, row.Group) is not { } group)
         {
             agreement.Against(new($"{device.Name} has no HSRP group {row.Group} on {row.Interface}", [row.Span]));
@@ -63,10 +106,6 @@ internal static class ContentComparer
 
         ComparePriority(row, group, device, agreement, proof);
         CompareTracks(row, group, device, agreement, proof);
-        foreach (var router in new[] { row.ActiveRouter, row.StandbyRouter })
-        {
-            if (device.OwnerOf(router) is { } own) agreement.Against(new($"{router} is {device.Name} itself, which a router prints as local", [row.Span, own.Span]));
-        }
     }
 
     private static void ComparePriority(HsrpGroupRow row, HsrpGroupConfiguration group, DeviceProfile device, Agreement agreement, SourceSpan[] proof)
@@ -87,9 +126,9 @@ internal static class ContentComparer
         }
     }
 
-    private static void CompareConnected(RouteRow row, DeviceProfile device, Agreement agreement)
+    private static void CompareConnected(RouteRow row, Capture capture, DeviceProfile device, Agreement agreement)
     {
-        if (device.Interface(row.Interface) is not { Address.Length: > 0 } port) return;
+        if (device.Interface(row.Interface, capture) is not { Address.Length: > 0, PrefixLength: not null } port) return;
         var proof = new[] { row.Span, port.Span };
         if (DeviceProfile.IsConnected(port, row.Prefix)) agreement.For(new($"{row.Prefix} is the network of {device.Name}'s {port.Name}", proof));
         else agreement.Against(new($"{device.Name}'s {port.Name} has {port.Address}/{port.PrefixLength}, not {row.Prefix}", proof));

@@ -1,5 +1,6 @@
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Platform;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Identity;
@@ -20,26 +21,30 @@ public sealed class DeviceDirectory
     /// <param name="blocks">All answers, each with the name that it claims.</param>
     internal DeviceDirectory(IReadOnlyList<(string Claimed, Capture Capture)> blocks)
     {
-        profiles = [.. from block in blocks
-                       where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
-                       let configuration = ((Capture<DeviceConfiguration>)block.Capture).Rows[0]
-                       group configuration by configuration.Hostname into same
-                       select new DeviceProfile(same.Key, same.Last())];
-        foreach (var host in blocks.GroupBy(block => block.Claimed)) ResolveHost(host.Key, [.. host.Select(block => block.Capture)]);
+        var configured = from block in blocks
+                         where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
+                         let configuration = ((Capture<DeviceConfiguration>)block.Capture).Rows[0]
+                         group configuration by configuration.Hostname into same
+                         select new DeviceProfile(same.Key, same.Last(), ShownBy(same.Key, blocks));
+        profiles = [.. configured];
+        var hosts = blocks.GroupBy(block => block.Claimed).Select(host => (Name: host.Key, Captures: host.Select(block => block.Capture).ToList())).ToList();
+        foreach (var (name, captures) in hosts.Where(host => ProfileOf(host.Name) is null)) FindRenamed(name, captures);
+        var others = hosts.Where(host => ProfileOf(Resolve(host.Name)) is null).Select(host => new DeviceProfile(host.Name, null, host.Captures)).Where(profile => profile.IsTelling);
+        profiles.AddRange(others.ToList());
+        foreach (var (name, captures) in hosts) CheckPrompts(name, captures);
     }
 
-    /// <summary>What was found out.</summary>
-    public IReadOnlyList<IdentityNote> Notes => notes;
+    /// <summary>What was found out, in the order of the texts.</summary>
+    public IReadOnlyList<IdentityNote> Notes => [.. notes.OrderBy(note => note.Span.File).ThenBy(note => note.Span.FirstLine)];
 
     /// <summary>The devices of the run, by name.</summary>
     public IReadOnlyCollection<DeviceIdentity> Devices => devices.Values;
 
     /// <summary>The configuration of a device; null where the run holds none.</summary>
-    public DeviceConfiguration? ConfigurationOf(string device) => profiles.Find(profile => profile.Name == device)?.Configuration;
+    public DeviceConfiguration? ConfigurationOf(string device) => ProfileOf(device)?.Configuration;
 
-    /// <summary>Whether a device answers on an address, its own or a virtual one; null where the run holds no configuration of it.</summary>
-    public bool? Owns(string device, string address) =>
-        ConfigurationOf(device)?.Interfaces.Any(port => port.Address == address || port.HsrpGroups.Any(group => group.VirtualIp == address));
+    /// <summary>Whether a device answers on an address, its own or a virtual one; null where the run does not tell.</summary>
+    public bool? Owns(string device, string address) => ProfileOf(device)?.Owns(address);
 
     /// <summary>The device that a name means.</summary>
     public string Resolve(string claimed) => nameOfAlias.GetValueOrDefault(claimed, claimed);
@@ -62,19 +67,21 @@ public sealed class DeviceDirectory
         return new(device, [.. aliases], release.Length > 0 ? $"IOS {release}" : "", []);
     }
 
-    private void ResolveHost(string claimed, IReadOnlyList<Capture> captures)
+    private static List<Capture> ShownBy(string host, IReadOnlyList<(string Claimed, Capture Capture)> blocks) =>
+        [.. blocks.Where(block => block.Claimed == host).Select(block => block.Capture)];
+
+    private DeviceProfile? ProfileOf(string device) => profiles.Find(profile => profile.Name == device);
+
+    private void CheckPrompts(string claimed, List<Capture> captures)
     {
-        if (profiles.Find(profile => profile.Name == claimed) is { } known)
-        {
-            foreach (var capture in captures) CheckPrompt(known, capture);
-        }
-        else
-        {
-            FindRenamed(claimed, captures);
-        }
+        if (ProfileOf(claimed) is not { } known) return;
+        foreach (var capture in captures) CheckPrompt(known, capture);
     }
 
-    /// <summary>The prompt names a known device: its content must be that device's.</summary>
+    /// <summary>
+    /// The prompt names a known device: its content must be that device's. What other answers of it print is no proof by itself, since routers are configured
+    /// between two answers.
+    /// </summary>
     private void CheckPrompt(DeviceProfile claimed, Capture capture)
     {
         var against = ContentComparer.Compare(capture, claimed).Contradicts;
@@ -86,15 +93,16 @@ public sealed class DeviceDirectory
             nameOfBlock[(capture.Span.File, capture.Span.FirstLine)] = other.Name;
             notes.Add(new(IdentityKind.WrongPrompt, other.Name, claimed.Name, capture.Span, [.. against, .. other.Agreement.Agrees]));
         }
-        else
+        else if (claimed.Configuration is not null)
         {
             notes.Add(new(IdentityKind.Contradiction, "", claimed.Name, capture.Span, against));
         }
     }
 
     /// <summary>The prompt names no device that has a configuration: it may be another name of one that has, if all its output says so.</summary>
-    private void FindRenamed(string claimed, IReadOnlyList<Capture> captures)
+    private void FindRenamed(string claimed, List<Capture> captures)
     {
+        captures = captures.FindAll(capture => capture is not Capture<VersionRow> { Rows: [{ Hostname: var hostname }] } || hostname != claimed);
         var fitting = profiles.Select(profile => (profile.Name, Agreements: captures.Select(capture => ContentComparer.Compare(capture, profile)).ToList()))
             .Where(device => device.Agreements.TrueForAll(agreement => agreement.Contradicts.Count == 0) && device.Agreements.Exists(agreement => agreement.IsConvincing))
             .ToList();

@@ -1,38 +1,82 @@
 using System.Net;
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Interfaces;
+using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Identity;
 
-/// <summary>What is known of a device from its own configuration: enough to tell its output from another device's.</summary>
+/// <summary>What is known of a device from its configuration, or else from its other answers: enough to tell its output from another device's.</summary>
 /// <param name="name">The device's name.</param>
-/// <param name="configuration">Its configuration.</param>
-internal sealed class DeviceProfile(string name, DeviceConfiguration configuration)
+/// <param name="configuration">Its configuration; null where the run holds none.</param>
+/// <param name="shown">Its answers, as their prompts claim.</param>
+internal sealed class DeviceProfile(string name, DeviceConfiguration? configuration, IReadOnlyList<Capture> shown)
 {
+    private const string NoAddress = "unassigned";
+
+    private readonly List<(Capture Source, InterfaceConfiguration Port)> shownInterfaces = [.. shown.SelectMany(capture => InterfacesOf(capture).Select(port => (capture, port)))];
+    private readonly ILookup<uint, (Capture Source, IpsecSaRow Sa)> sas = shown.OfType<Capture<IpsecFlowRow>>()
+        .SelectMany(capture => capture.Rows.SelectMany(flow => flow.Sas).Where(sa => sa.Spi > 0).Select(sa => (Source: (Capture)capture, Sa: sa)))
+        .ToLookup(pair => pair.Sa.Spi);
+
     /// <summary>The device's name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Its configuration.</summary>
-    public DeviceConfiguration Configuration { get; } = configuration;
+    /// <summary>Its configuration; null where the run holds none.</summary>
+    public DeviceConfiguration? Configuration { get; } = configuration;
 
-    /// <summary>The interface; null where the device has none of that name.</summary>
-    public InterfaceConfiguration? Interface(string port) => Configuration.Interfaces.FirstOrDefault(known => known.Name == port);
+    /// <summary>Whether anything is known of it that another answer can be compared with.</summary>
+    public bool IsTelling => Configuration is not null || shownInterfaces.Count > 0 || sas.Count > 0;
+
+    /// <summary>Whether all its interfaces are known without <paramref name="compared"/>.</summary>
+    public bool HasAllInterfaces(Capture compared) =>
+        Configuration is not null || shownInterfaces.Exists(known => known.Source != compared && known.Source is Capture<InterfaceBriefRow> { IsComplete: true } or Capture<InterfaceRow> { IsComplete: true });
+
+    /// <summary>The interface; null where the device has none of that name, as far as is known without <paramref name="compared"/>.</summary>
+    public InterfaceConfiguration? Interface(string port, Capture compared) => Interfaces(compared).FirstOrDefault(known => known.Name == port);
 
     /// <summary>The HSRP group; null where the device has none such.</summary>
-    public HsrpGroupConfiguration? Group(string port, int group) => Interface(port)?.HsrpGroups.FirstOrDefault(known => known.Group == group);
+    public HsrpGroupConfiguration? Group(string port, int group) =>
+        Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.HsrpGroups.FirstOrDefault(known => known.Group == group);
 
     /// <summary>The interface that has <paramref name="address"/> as its own; null where none has.</summary>
-    public InterfaceConfiguration? OwnerOf(string address) => Configuration.Interfaces.FirstOrDefault(known => known.Address.Length > 0 && known.Address == address);
+    public InterfaceConfiguration? OwnerOf(string address, Capture compared) => Interfaces(compared).FirstOrDefault(known => known.Address.Length > 0 && known.Address == address);
 
-    /// <summary>Whether the interface's network is <paramref name="prefix"/>.</summary>
+    /// <summary>The SAs with an SPI that other answers of the device than <paramref name="compared"/> hold.</summary>
+    public IEnumerable<IpsecSaRow> Sas(uint spi, Capture compared) => sas[spi].Where(pair => pair.Source != compared).Select(pair => pair.Sa);
+
+    /// <summary>Whether the device answers on an address, its own or a virtual one; null where that is not known.</summary>
+    public bool? Owns(string address)
+    {
+        var isFound = (Configuration?.Interfaces ?? shownInterfaces.Select(known => known.Port)).Any(port => port.Address == address || port.HsrpGroups.Any(group => group.VirtualIp == address));
+        return isFound || Configuration is not null ? isFound : null;
+    }
+
+    /// <summary>Whether one of the interface's networks is <paramref name="prefix"/>.</summary>
     public static bool IsConnected(InterfaceConfiguration port, string prefix) =>
-        port.PrefixLength is { } length
-        && IPAddress.TryParse(port.Address, out var address)
-        && IPNetwork.TryParse(prefix, out var network)
-        && network.PrefixLength == length
-        && network.Contains(address);
+        IPNetwork.TryParse(prefix, out var network)
+        && port.SecondaryAddresses.Prepend($"{port.Address}/{port.PrefixLength}")
+            .Select(text => text.Split('/'))
+            .Any(parts => parts is [var own, var length] && length == $"{network.PrefixLength}" && IPAddress.TryParse(own, out var address) && network.Contains(address));
 
     /// <summary>The addresses that the device answers crypto on at <paramref name="port"/>: its own, and the virtual ones of its groups.</summary>
     public static IEnumerable<(string Address, SourceSpan Span)> CryptoAddresses(InterfaceConfiguration port) =>
         port.HsrpGroups.Select(group => (group.VirtualIp, group.Span)).Prepend((port.Address, port.Span)).Where(pair => pair.Item1.Length > 0);
+
+    /// <summary>The interfaces with addresses that an answer lists.</summary>
+    public static IEnumerable<InterfaceConfiguration> InterfacesOf(Capture capture) => capture switch
+    {
+        Capture<InterfaceBriefRow> brief => brief.Rows.Select(row => new InterfaceConfiguration { Name = row.Interface, Address = row.Address == NoAddress ? "" : row.Address, Span = row.Span }),
+        Capture<InterfaceRow> full => full.Rows.Select(Known),
+        _ => [],
+    };
+
+    private static InterfaceConfiguration Known(InterfaceRow row) =>
+        row.Address.Split('/') is [var address, var length] && int.TryParse(length, out var bits)
+            ? new() { Name = row.Interface, Address = address, PrefixLength = bits, Span = row.Span }
+            : new() { Name = row.Interface, Span = row.Span };
+
+    private IEnumerable<InterfaceConfiguration> Interfaces(Capture compared) =>
+        Configuration?.Interfaces ?? shownInterfaces.Where(known => known.Source != compared).Select(known => known.Port);
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using Conformance.Protocols.Texts;
 using CsvHelper;
 
@@ -9,6 +10,8 @@ namespace Conformance.Checks.Tables.Captures;
 /// <param name="order">Their order.</param>
 internal sealed class RouteDataTable(IReadOnlyList<RouteAnswer> answers, RouteKey[] order) : DataTable(TableSchema.Routes, new SortedRoutes(answers, order))
 {
+    private static readonly byte[][] Distances = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(distance => Encoding.ASCII.GetBytes(Cell.Of(distance)))];
+
     /// <summary>The cells of a row.</summary>
     public static string[] Cells(RouteAnswer answer, int index)
     {
@@ -27,7 +30,7 @@ internal sealed class RouteDataTable(IReadOnlyList<RouteAnswer> answers, RouteKe
             csv.WriteField(row.Vrf);
             csv.WriteField(row.Code);
             WriteAddress(csv, row.PackedPrefix);
-            WriteNumber(csv, row.AdminDistance);
+            csv.WriteField(row.AdminDistance is { } distance and >= 0 and <= byte.MaxValue ? Distances[distance] : []);
             WriteNumber(csv, row.Metric);
             WriteAddress(csv, row.PackedNextHop);
             csv.WriteField(row.Interface);
