@@ -30,6 +30,9 @@ internal sealed class AnswerForm<TAnswer>(LineTemplate template, LineSupport sup
     /// <summary>Whether an answer without command echo can be recognised by this line.</summary>
     public bool Opens { get; private init; }
 
+    /// <inheritdoc/>
+    public bool BeginsRecord { get; private init; }
+
     /// <summary>A line whose values the model uses.</summary>
     public static AnswerForm<TAnswer> Line(LineTemplate template, AnswerAction<TAnswer> action, params string[] samples) =>
         new(template, LineSupport.Modelled, action, samples);
@@ -39,7 +42,10 @@ internal sealed class AnswerForm<TAnswer>(LineTemplate template, LineSupport sup
         new(template, LineSupport.Context, static (_, _, _) => { }, samples);
 
     /// <summary>The same form, as one by which the answer is recognised where no command echo says what it is.</summary>
-    public AnswerForm<TAnswer> Opening() => new(Template, Support, action, Samples) { Opens = true };
+    public AnswerForm<TAnswer> Opening() => new(Template, Support, action, Samples) { Opens = true, BeginsRecord = BeginsRecord };
+
+    /// <summary>The same form, as one that begins a record: where such a line is not understood, lines behind it must not be added to the record above.</summary>
+    public AnswerForm<TAnswer> Beginning() => new(Template, Support, action, Samples) { Opens = Opens, BeginsRecord = true };
 
     /// <summary>Lets the line act on the answer.</summary>
     public void Apply(TAnswer answer, Fields line, SourceSpan at) => action(answer, line, at);

@@ -17,6 +17,11 @@ internal abstract class AnswerReader
     /// <returns>How it fits; it was read if it does.</returns>
     public abstract Fit Read(ReadOnlySpan<byte> text, SourceSpan at, out LineSupport support);
 
+    /// <summary>A line that begins a record was not understood: lines behind it belong to no record that is known.</summary>
+    public virtual void LosePlace()
+    {
+    }
+
     /// <summary>Ends the answer and gives what it held.</summary>
     /// <param name="whole">From the first to the last line of the answer.</param>
     public abstract IEnumerable<Capture> Complete(SourceSpan whole);

@@ -27,5 +27,8 @@ internal sealed class FormAnswerReader<TAnswer>(FormTrie<AnswerForm<TAnswer>> fo
     }
 
     /// <inheritdoc/>
+    public override void LosePlace() => answer.LosePlace();
+
+    /// <inheritdoc/>
     public override IEnumerable<Capture> Complete(SourceSpan whole) => answer.Complete(whole);
 }

@@ -9,4 +9,9 @@ internal interface IAnswer
     /// <summary>What the answer held.</summary>
     /// <param name="whole">From the first to the last line of the answer.</param>
     IEnumerable<Capture> Complete(SourceSpan whole);
+
+    /// <summary>A line that begins a record was not understood: lines behind it belong to no record that is known.</summary>
+    void LosePlace()
+    {
+    }
 }

@@ -6,7 +6,8 @@ namespace Conformance.Dialects.Forms;
 /// <param name="IsOpenEnded">Its form ends with free text, which would swallow any line.</param>
 /// <param name="Reach">How far a form could be followed, bytes.</param>
 /// <param name="Weight">How many words and telling values that reach holds: how sure it is that the line was meant to be of that form.</param>
-internal readonly record struct Fit(bool Fits, bool MayGoOn, bool IsOpenEnded, int Reach, int Weight)
+/// <param name="BeginsRecord">Whether all forms that reach leads to begin a record.</param>
+internal readonly record struct Fit(bool Fits, bool MayGoOn, bool IsOpenEnded, int Reach, int Weight, bool BeginsRecord = false)
 {
     /// <summary>Whether the line surely began as one of those forms: two words or telling values are no accident.</summary>
     public bool IsConvincing => Weight >= 2;

@@ -29,6 +29,9 @@ internal sealed class FormNode<TForm>
     /// <summary>Whether a longer form goes on from here.</summary>
     public bool GoesOn => words.Count > 0 || holes.Length > 0 || AfterBlanks is not null;
 
+    /// <summary>Whether all forms that this place may lead to begin a record.</summary>
+    public bool OnlyBeginsRecords { get; private set; }
+
     /// <summary>How many words and telling values lead here: how sure it is that a text that came here was meant so.</summary>
     public int Weight { get; private init; }
 
@@ -50,8 +53,9 @@ internal sealed class FormNode<TForm>
         var encoded = words.Select(pair => (Word: Encoding.UTF8.GetBytes(pair.Key), Next: pair.Value)).ToLookup(pair => pair.Word[0]);
         byFirstByte = new (byte[], FormNode<TForm>)[encoded.Count == 0 ? 0 : encoded.Max(group => group.Key) + 1][];
         foreach (var group in encoded) byFirstByte[group.Key] = [.. group.OrderByDescending(pair => pair.Word.Length)];
-        foreach (var next in words.Values.Concat(holes.Select(hole => hole.Next))) next.Freeze();
-        AfterBlanks?.Freeze();
+        FormNode<TForm>[] behind = [.. words.Values, .. holes.Select(hole => hole.Next), .. AfterBlanks is { } next ? [next] : Array.Empty<FormNode<TForm>>()];
+        foreach (var node in behind) node.Freeze();
+        OnlyBeginsRecords = Form?.BeginsRecord != false && Array.TrueForAll(behind, node => node.OnlyBeginsRecords);
     }
 
     private FormNode<TForm> FollowWord(string word)

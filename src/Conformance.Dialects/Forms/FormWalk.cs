@@ -12,18 +12,18 @@ internal ref struct FormWalk<TForm>(ReadOnlySpan<byte> text, Span<Captured> capt
     private readonly Span<Captured> captured = captured;
     private FormNode<TForm>? end;
     private bool endedInside;
+    private FormNode<TForm>? farthest;
     private int reach;
-    private int weight;
 
     /// <summary>Walks from the root.</summary>
     public FormMatch<TForm> From(FormNode<TForm> root)
     {
-        return Walk(root, 0, 0) ? new(end!.Form, end.Holes, end.GoesOn || endedInside, text.Length, end.Weight) : new(null, [], endedInside, reach, weight);
+        return Walk(root, 0, 0) ? new(end!.Form, end.Holes, end.GoesOn || endedInside, text.Length, end) : new(null, [], endedInside, reach, farthest);
     }
 
     private bool Walk(FormNode<TForm> node, int at, int depth)
     {
-        if (at > reach) (reach, weight) = (at, node.Weight);
+        if (at > reach) (reach, farthest) = (at, node);
         if (at == text.Length) return End(node);
         if (Scan.IsBlank(text[at])) return node.AfterBlanks is { } next && Walk(next, SkipBlanks(at), depth);
         if (WalkWords(node, at, depth) || WalkValues(node, at, depth)) return true;

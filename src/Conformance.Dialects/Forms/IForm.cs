@@ -11,4 +11,7 @@ internal interface IForm
 
     /// <summary>Real lines of this form; a form without one is not finished.</summary>
     IReadOnlyList<string> Samples { get; }
+
+    /// <summary>Whether a line of this form begins a record that lines behind it add to.</summary>
+    bool BeginsRecord => false;
 }

@@ -80,6 +80,16 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         reader is not null
         && (reader.Fit(line.Trim(" \t"u8)) is { Fits: true } or { MayGoOn: true } || (unfinished.IsOpen && unfinished.CanAdd(line, reader.Fit, isAtEdge: false, out _)));
 
+    /// <summary>Accounts for a line that no form knows; one that began a record makes the answer lose its place.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="fit">How far it could be followed.</param>
+    /// <param name="shift">What the reach must be moved by to count from the start of the line, bytes.</param>
+    public void Miss(SourceSpan at, Fit fit, int shift)
+    {
+        if (fit is { IsConvincing: true, BeginsRecord: true }) reader?.LosePlace();
+        sink.NotUnderstood(at, fit, shift);
+    }
+
     /// <summary>Ends the answer, which is handed on.</summary>
     public void End()
     {
@@ -114,7 +124,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
             foreach (var part in parts) Account(part.Span, support);
         }
 
-        foreach (var part in unfinished.LooseParts) sink.NotUnderstood(part.Span, unfinished.Fit, part.Indent - part.Start);
+        foreach (var part in unfinished.LooseParts) Miss(part.Span, unfinished.Fit, part.Indent - part.Start);
         unfinished.Close();
     }
 

@@ -141,7 +141,7 @@ internal sealed class SessionReader
     {
         if (dialect.IsSessionLine(shown.Trim(" \t"u8))) sink.Lines(span, LineSupport.Context);
         else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
-        else sink.NotUnderstood(span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
+        else answer.Miss(span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
     private void Pass(in PhysicalLine line, LineSupport support)

@@ -52,6 +52,17 @@ public class AnswerFramingTests
         Assert.Equal([(2, column)], shown.Malformed);
     }
 
+    [Theory]
+    [InlineData("B        20.9.9.0/24 [x/20] via 10.1.1.1", "                 [110/20] via 10.1.1.9, 00:11:06, FastEthernet1/1", ",10.1.1.9,")]
+    [InlineData("      30.0.0.0/24 is subnetted, two subnets", "C        30.1.2.0 is directly connected, FastEthernet1/1", "30.1.2.0/24")]
+    public void What_follows_a_malformed_line_is_not_added_to_the_record_above(string malformed, string behind, string cell)
+    {
+        var shown = ShownTables.Of($"      20.0.0.0/24 is subnetted, 1 subnets\n{Route}\n{malformed}\n{behind}", "show ip route");
+        Assert.Equal([3], shown.Malformed.Select(line => line.Line));
+        Assert.Contains(Whole, shown.Csv, StringComparison.Ordinal);
+        Assert.DoesNotContain(cell, shown.Csv, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_that_ends_at_the_edge_by_chance_does_not_swallow_the_next_row()
     {

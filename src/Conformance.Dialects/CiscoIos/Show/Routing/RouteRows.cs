@@ -21,6 +21,9 @@ internal sealed class RouteRows
     /// <summary>Whether a route stands without a path, or a path without its route: the answer is cut.</summary>
     public bool IsCut => lost || lacksPath;
 
+    /// <summary>A route or a header was not understood: paths and children below it belong to nothing that is known.</summary>
+    public void LosePlace() => (inheritedLength, current, lacksPath, lost) = (null, default, false, true);
+
     /// <summary>Another table begins: no header or route of the one before holds for it.</summary>
     public void BeginTable()
     {

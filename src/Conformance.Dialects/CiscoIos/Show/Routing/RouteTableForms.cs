@@ -32,7 +32,7 @@ internal static class RouteTableForms
             "O E2     20.1.1.0 [110/20] via 10.1.1.1, 00:11:06, FastEthernet1/0",
             "S*     0.0.0.0/0 [1/0] via 10.48.66.1",
             "B        192.168.1.20/32 [200/0] via 2109:1::2 (red:ipv6), 00:03:46, Vlan500",
-            "O E2+    40.1.1.0 [110/20] via 10.1.1.2 (vrf-a), 00:04:20, Ethernet0/0").Opening(),
+            "O E2+    40.1.1.0 [110/20] via 10.1.1.2 (vrf-a), 00:04:20, Ethernet0/0").Opening().Beginning(),
         Line(
             $"{Optional($"{Mark}")}[{Distance}/{Metric}] via {NextHop}{Optional($" ({NextHopVrf})")}{Optional($", {Age}")}{Optional($", {Port}")}{Optional($", tag {Tag}")}",
             (answer, line, at) => answer.Routes.AddPath(answer.Vrf, line, at),
@@ -42,7 +42,7 @@ internal static class RouteTableForms
             $"{Code} {Prefix} is directly connected{Optional($" ({NextHopVrf})")}{Optional($", {Age}")}, {Port}",
             (answer, line, at) => answer.Routes.AddRoute(answer.Vrf, line, at),
             "C     172.16.172.48 is directly connected, FastEthernet0/0",
-            "B        10.10.5.0/24 is directly connected, 3w4d, Vlan5").Opening(),
+            "B        10.10.5.0/24 is directly connected, 3w4d, Vlan5").Opening().Beginning(),
         Line(
             $"is directly connected{Optional($" ({NextHopVrf})")}{Optional($", {Age}")}, {Port}",
             (answer, line, at) => answer.Routes.AddPath(answer.Vrf, line, at),
@@ -51,7 +51,7 @@ internal static class RouteTableForms
             $"{Code} {Prefix} [{Distance}/{Metric}]{Optional($", {Age}")}, {Port}",
             (answer, line, at) => answer.Routes.AddRoute(answer.Vrf, line, at),
             "B        10.10.0.0/18 [200/0], 3w4d, Null0",
-            "n*Nd  0.0.0.0/0 [6/0], 3w2d, Null0").Opening(),
+            "n*Nd  0.0.0.0/0 [6/0], 3w2d, Null0").Opening().Beginning(),
         Line(
             $"[{Distance}/{Metric}]{Optional($", {Age}")}, {Port}",
             (answer, line, at) => answer.Routes.AddPath(answer.Vrf, line, at),
@@ -59,25 +59,25 @@ internal static class RouteTableForms
         Line(
             $"{Code} {Prefix} is a summary{Optional($", {Age}")}, {Port}",
             (answer, line, at) => answer.Routes.AddRoute(answer.Vrf, line, at),
-            "O        13.14.128.0/17 is a summary, 7w0d, Null0").Opening(),
+            "O        13.14.128.0/17 is a summary, 7w0d, Null0").Opening().Beginning(),
         Line(
             $"{Code} {Prefix}{Optional($" [{Distance}/{Metric}]")} is possibly down, routing via {NextHop}{Optional($", {Port}")}",
             (answer, line, at) => answer.Routes.AddRoute(answer.Vrf, line, at),
             "R       192.168.10.0/24 is possibly down, routing via 192.168.10.2, FastEthernet0/0",
-            "R       172.17.252.0 [120/1] is possibly down, routing via 172.16.250.2, Ethernet1").Opening(),
+            "R       172.17.252.0 [120/1] is possibly down, routing via 172.16.250.2, Ethernet1").Opening().Beginning(),
         Line(
             $"[{Distance}/{Metric}] is possibly down, routing via {NextHop}{Optional($", {Port}")}",
             (answer, line, at) => answer.Routes.AddPath(answer.Vrf, line, at),
             "[120/1] is possibly down, routing via 172.16.250.2, Ethernet1"),
-        Line($"{Code} {Prefix}", (answer, line, _) => answer.Routes.BeginRoute(line), "i L2     172.20.2.32/27", "O E2    192.168.10.168"),
+        Line($"{Code} {Prefix}", (answer, line, _) => answer.Routes.BeginRoute(line), "i L2     172.20.2.32/27", "O E2    192.168.10.168").Beginning(),
         Line(
             $"{Prefix} is subnetted, {Subnets} subnets",
             (answer, line, _) => answer.Routes.BeginSubnetted(line.Get(Prefix)),
-            "99.0.0.0/32 is subnetted, 1 subnets").Opening(),
+            "99.0.0.0/32 is subnetted, 1 subnets").Opening().Beginning(),
         Line(
             $"{Prefix} is variably subnetted, {Subnets} subnets, {Masks} masks",
             (answer, _, _) => answer.Routes.BeginVariablySubnetted(),
-            "10.0.0.0/8 is variably subnetted, 2 subnets, 2 masks").Opening(),
+            "10.0.0.0/8 is variably subnetted, 2 subnets, 2 masks").Opening().Beginning(),
         Line($"Routing Table: {Vrf}", (answer, line, _) => answer.BeginTable(line.Get(Vrf)), "Routing Table: OOB_Mgmt").Opening(),
         Context($"IPv6 Routing Table - {Vrf} - {Entries} entries", "IPv6 Routing Table - default - 5 entries"),
         Context($"Codes: {Legend}", "Codes: C - connected, S - static, R - RIP, M - mobile, B - BGP").Opening(),

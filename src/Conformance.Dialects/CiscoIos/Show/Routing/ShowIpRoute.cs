@@ -61,6 +61,9 @@ internal sealed class ShowIpRoute(CommandArguments arguments) : IAnswer
     }
 
     /// <inheritdoc/>
+    public void LosePlace() => Routes.LosePlace();
+
+    /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole)
     {
         var isEntry = Entries.IsAnswered || AsksPrefix;
