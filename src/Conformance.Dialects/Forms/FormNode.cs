@@ -2,29 +2,27 @@ using System.Text;
 
 namespace Conformance.Dialects.Forms;
 
-/// <summary>A place in a <see cref="FormTrie{TForm}"/>: what may follow here.</summary>
-/// <typeparam name="TForm">The kind of form.</typeparam>
-internal sealed class FormNode<TForm>
-    where TForm : class, IForm
+/// <summary>A place in a <see cref="FormTrie{TForm}"/>: what may follow here. Not generic, since every line walks through it.</summary>
+internal sealed class FormNode
 {
-    private readonly Dictionary<string, FormNode<TForm>> words = [];
-    private (Field Field, FormNode<TForm> Next)[] holes = [];
-    private (byte[] Word, FormNode<TForm> Next)[]?[] byFirstByte = [];
+    private readonly Dictionary<string, FormNode> words = [];
+    private (Field Field, FormNode Next)[] holes = [];
+    private (byte[] Word, FormNode Next)[]?[] byFirstByte = [];
 
     /// <summary>The form that ends here; null where none does.</summary>
-    public TForm? Form { get; set; }
+    public IForm? Form { get; set; }
 
     /// <summary>The fields on the way to <see cref="Form"/>.</summary>
     public Field[] Holes { get; set; } = [];
 
     /// <summary>What follows a run of blanks; null where no blank may stand.</summary>
-    public FormNode<TForm>? AfterBlanks { get; private set; }
+    public FormNode? AfterBlanks { get; private set; }
 
     /// <summary>Whether those blanks may be missing.</summary>
     public bool BlanksAreOptional { get; private init; }
 
     /// <summary>The values that may stand here, in the order the forms were given.</summary>
-    public ReadOnlySpan<(Field Field, FormNode<TForm> Next)> Values => holes;
+    public ReadOnlySpan<(Field Field, FormNode Next)> Values => holes;
 
     /// <summary>Whether a longer form goes on from here.</summary>
     public bool GoesOn => words.Count > 0 || holes.Length > 0 || AfterBlanks is not null;
@@ -36,7 +34,7 @@ internal sealed class FormNode<TForm>
     public int Weight { get; private init; }
 
     /// <summary>The node behind <paramref name="token"/>, made where it does not exist.</summary>
-    public FormNode<TForm> Follow(TemplateToken token) => token switch
+    public FormNode Follow(TemplateToken token) => token switch
     {
         TemplateToken.Blank => AfterBlanks ??= new() { Weight = Weight },
         TemplateToken.Word word => FollowWord(word.Text),
@@ -45,26 +43,26 @@ internal sealed class FormNode<TForm>
     };
 
     /// <summary>The literal words that begin with <paramref name="first"/>, longest first.</summary>
-    public ReadOnlySpan<(byte[] Word, FormNode<TForm> Next)> WordsFrom(byte first) => first < byFirstByte.Length ? byFirstByte[first] : default;
+    public ReadOnlySpan<(byte[] Word, FormNode Next)> WordsFrom(byte first) => first < byFirstByte.Length ? byFirstByte[first] : default;
 
     /// <summary>Sorts the words for look-up, here and below.</summary>
     public void Freeze()
     {
         var encoded = words.Select(pair => (Word: Encoding.UTF8.GetBytes(pair.Key), Next: pair.Value)).ToLookup(pair => pair.Word[0]);
-        byFirstByte = new (byte[], FormNode<TForm>)[encoded.Count == 0 ? 0 : encoded.Max(group => group.Key) + 1][];
+        byFirstByte = new (byte[], FormNode)[encoded.Count == 0 ? 0 : encoded.Max(group => group.Key) + 1][];
         foreach (var group in encoded) byFirstByte[group.Key] = [.. group.OrderByDescending(pair => pair.Word.Length)];
-        FormNode<TForm>[] behind = [.. words.Values, .. holes.Select(hole => hole.Next), .. AfterBlanks is { } next ? [next] : Array.Empty<FormNode<TForm>>()];
+        FormNode[] behind = [.. words.Values, .. holes.Select(hole => hole.Next), .. AfterBlanks is { } next ? [next] : Array.Empty<FormNode>()];
         foreach (var node in behind) node.Freeze();
         OnlyBeginsRecords = Form?.BeginsRecord != false && Array.TrueForAll(behind, node => node.OnlyBeginsRecords);
     }
 
-    private FormNode<TForm> FollowWord(string word)
+    private FormNode FollowWord(string word)
     {
         if (!words.TryGetValue(word, out var next)) words[word] = next = new() { Weight = Weight + (word.Any(char.IsLetter) ? 1 : 0) };
         return next;
     }
 
-    private FormNode<TForm> FollowHole(Field field)
+    private FormNode FollowHole(Field field)
     {
         var next = Array.Find(holes, hole => hole.Field == field).Next;
         if (next is null) holes = [.. holes, (field, next = new() { Weight = Weight + (field.Tells ? 1 : 0), BlanksAreOptional = field.EndsItself })];

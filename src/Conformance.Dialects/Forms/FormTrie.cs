@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Conformance.Dialects.Forms;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class FormTrie<TForm>
     /// <summary>The most holes that one template may have.</summary>
     public const int MostHoles = 32;
 
-    private readonly FormNode<TForm> root = new();
+    private readonly FormNode root = new();
     private readonly int convincing;
 
     /// <summary>Builds the tree. Two forms with the same template are a mistake and throw.</summary>
@@ -34,7 +36,11 @@ internal sealed class FormTrie<TForm>
     /// Finds the form of <paramref name="text"/>, which has no blanks at its ends. Literal words are tried before holes, longer words before
     /// shorter ones, holes in the order the forms were given.
     /// </summary>
-    public FormMatch<TForm> Match(ReadOnlySpan<byte> text, Span<Captured> captured) => new FormWalk<TForm>(text, captured, convincing).From(root);
+    public FormMatch<TForm> Match(ReadOnlySpan<byte> text, Span<Captured> captured)
+    {
+        var place = new FormWalk(text, captured, convincing).From(root);
+        return new(Unsafe.As<TForm?>(place.End?.Form), place.End?.Holes ?? [], place.MayGoOn, place.Reach, place.Farthest);
+    }
 
     /// <summary>Whether <paramref name="text"/> begins with the first word or value of any form.</summary>
     public bool Begins(ReadOnlySpan<byte> text)

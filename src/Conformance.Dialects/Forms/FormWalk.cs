@@ -1,27 +1,25 @@
 namespace Conformance.Dialects.Forms;
 
 /// <summary>One walk of a text through a <see cref="FormTrie{TForm}"/>.</summary>
-/// <typeparam name="TForm">The kind of form.</typeparam>
 /// <param name="text">The text, without blanks at its ends.</param>
 /// <param name="captured">Receives the values.</param>
 /// <param name="convincing">Words and telling values that must have matched before an early end counts as the beginning of a longer line.</param>
-internal ref struct FormWalk<TForm>(ReadOnlySpan<byte> text, Span<Captured> captured, int convincing)
-    where TForm : class, IForm
+internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, int convincing)
 {
     private readonly ReadOnlySpan<byte> text = text;
     private readonly Span<Captured> captured = captured;
-    private FormNode<TForm>? end;
+    private FormNode? end;
     private bool endedInside;
-    private FormNode<TForm>? farthest;
+    private FormNode? farthest;
     private int reach;
 
     /// <summary>Walks from the root.</summary>
-    public FormMatch<TForm> From(FormNode<TForm> root)
+    public FormPlace From(FormNode root)
     {
-        return Walk(root, 0, 0) ? new(end!.Form, end.Holes, end.GoesOn || endedInside, text.Length, end) : new(null, [], endedInside, reach, farthest);
+        return Walk(root, 0, 0) ? new(end, end!.GoesOn || endedInside, text.Length, end) : new(null, endedInside, reach, farthest);
     }
 
-    private bool Walk(FormNode<TForm> node, int at, int depth)
+    private bool Walk(FormNode node, int at, int depth)
     {
         if (at > reach) (reach, farthest) = (at, node);
         if (at == text.Length) return End(node);
@@ -30,19 +28,19 @@ internal ref struct FormWalk<TForm>(ReadOnlySpan<byte> text, Span<Captured> capt
         return node.BlanksAreOptional && node.AfterBlanks is { } close && Walk(close, at, depth);
     }
 
-    private bool End(FormNode<TForm> node)
+    private bool End(FormNode node)
     {
         if (node.Form is null) NoteEnd(node);
         else end = node;
         return node.Form is not null;
     }
 
-    private bool WalkWords(FormNode<TForm> node, int at, int depth)
+    private bool WalkWords(FormNode node, int at, int depth)
     {
         var rest = text[at..];
         foreach (var (word, next) in node.WordsFrom(rest[0]))
         {
-            if (rest.StartsWith(word))
+            if (word.Length == 1 || rest.StartsWith(word))
             {
                 if (Walk(next, at + word.Length, depth)) return true;
             }
@@ -55,7 +53,7 @@ internal ref struct FormWalk<TForm>(ReadOnlySpan<byte> text, Span<Captured> capt
         return false;
     }
 
-    private bool WalkValues(FormNode<TForm> node, int at, int depth)
+    private bool WalkValues(FormNode node, int at, int depth)
     {
         var rest = text[at..];
         foreach (var (field, next) in node.Values)
@@ -75,7 +73,7 @@ internal ref struct FormWalk<TForm>(ReadOnlySpan<byte> text, Span<Captured> capt
     /// <summary>A line that a terminal wrapped inside a value ends with a word that is no value yet.</summary>
     private readonly bool IsLastWord(ReadOnlySpan<byte> rest) => !endedInside && Scan.Word(rest) == rest.Length;
 
-    private void NoteEnd(FormNode<TForm> node) => endedInside |= node.Weight >= convincing;
+    private void NoteEnd(FormNode node) => endedInside |= node.Weight >= convincing;
 
     private readonly int SkipBlanks(int at)
     {

@@ -11,10 +11,8 @@ internal static class Scan
     /// <summary>The text ends before the value can.</summary>
     public const int CutShort = -2;
 
-    private static readonly SearchValues<byte> Digit = SearchValues.Create("0123456789"u8);
     private static readonly SearchValues<byte> HexDigit = SearchValues.Create("0123456789ABCDEFabcdef"u8);
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t"u8);
-    private static readonly SearchValues<byte> IPv4Byte = SearchValues.Create("0123456789."u8);
     private static readonly SearchValues<byte> IPv6Byte = SearchValues.Create("0123456789ABCDEFabcdef:."u8);
 
     private static readonly SearchValues<byte> NameByte =
@@ -27,7 +25,12 @@ internal static class Scan
     public static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t';
 
     /// <summary>An unsigned decimal number.</summary>
-    public static int Digits(ReadOnlySpan<byte> text) => Run(text, Digit);
+    public static int Digits(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsAsciiDigit((char)text[length])) length++;
+        return NoneIfEmpty(length);
+    }
 
     /// <summary>A decimal number with an optional minus sign.</summary>
     public static int SignedDigits(ReadOnlySpan<byte> text)
@@ -59,7 +62,8 @@ internal static class Scan
     public static int Interface(ReadOnlySpan<byte> text)
     {
         var length = Name(text);
-        return length > 1 && char.IsAsciiLetter((char)text[0]) && text[..length].IndexOfAnyInRange((byte)'0', (byte)'9') > 0 ? length : No;
+        if (length <= 1 || !char.IsAsciiLetter((char)text[0])) return No;
+        return char.IsAsciiDigit((char)text[length - 1]) || text[..length].ContainsAnyInRange((byte)'0', (byte)'9') ? length : No;
     }
 
     /// <summary>A host's name or address: letters, digits and <c>_ - . :</c>.</summary>
@@ -75,11 +79,19 @@ internal static class Scan
     /// <summary>An IPv4 or IPv6 address.</summary>
     public static int Address(ReadOnlySpan<byte> text)
     {
-        var dotted = Run(text, IPv4Byte);
-        if (dotted > 0 && text[dotted - 1] == '.') dotted--;
-        if (dotted >= 7 && text[..dotted].Count((byte)'.') == 3) return dotted;
+        var dotted = DottedQuad(text);
+        if (dotted > 0) return dotted;
         var colons = Run(text, IPv6Byte);
         return colons >= 2 && text[..colons].Count((byte)':') >= 2 ? colons : No;
+    }
+
+    /// <summary>Digits with three full stops between; a fourth behind them belongs to the sentence.</summary>
+    private static int DottedQuad(ReadOnlySpan<byte> text)
+    {
+        var (length, dots) = (0, 0);
+        for (; length < text.Length && (char.IsAsciiDigit((char)text[length]) || text[length] == '.'); length++) dots += text[length] == '.' ? 1 : 0;
+        if (length > 0 && text[length - 1] == '.') (length, dots) = (length - 1, dots - 1);
+        return length >= 7 && dots == 3 ? length : No;
     }
 
     /// <summary>Everything up to the next quotation mark, possibly nothing.</summary>

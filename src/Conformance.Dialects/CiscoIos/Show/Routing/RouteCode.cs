@@ -30,9 +30,17 @@ internal static class RouteCode
 
     /// <summary>The code with its inner blanks collapsed.</summary>
     public static string Read(ReadOnlySpan<byte> value, Lexicon words) =>
-        value.ContainsAny("\t"u8) || value.IndexOf("  "u8) >= 0
-            ? string.Join(' ', words.Text(value).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
-            : words.Text(value);
+        HasWideBlank(value) ? string.Join(' ', words.Text(value).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)) : words.Text(value);
+
+    private static bool HasWideBlank(ReadOnlySpan<byte> value)
+    {
+        for (var at = 1; at < value.Length; at++)
+        {
+            if (value[at] == '\t' || (value[at] == ' ' && value[at - 1] == ' ')) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Letters or digits, two at most in a row, and flags: <c>O*N2</c>, <c>S%</c>, <c>+</c>; 0 where that is not all up to the blank.</summary>
     private static int WordLength(ReadOnlySpan<byte> text)
