@@ -59,7 +59,7 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
         foreach (var (field, next) in node.Values)
         {
             var length = field.FirstLength(rest);
-            if (length == Scan.CutShort || (length == Scan.No && IsLastWord(rest))) NoteEnd(node);
+            if (length == Scan.CutShort || (IsNoValueYet(rest, length) && IsLastWord(rest))) NoteEnd(node);
             for (; length >= 0; length = field.NextLength(rest, length))
             {
                 captured[depth] = new(at, length);
@@ -69,6 +69,9 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
 
         return false;
     }
+
+    /// <summary>A mark that ends a sentence behind a value may also stand inside one: <c>Port-channel1.</c> before <c>100</c>.</summary>
+    private static bool IsNoValueYet(ReadOnlySpan<byte> rest, int length) => length == Scan.No || (length >= 0 && rest[length..] is [(byte)'.' or (byte)':']);
 
     /// <summary>A line that a terminal wrapped inside a value ends with a word that is no value yet.</summary>
     private readonly bool IsLastWord(ReadOnlySpan<byte> rest) => !endedInside && Scan.Word(rest) == rest.Length;

@@ -6,7 +6,7 @@ namespace Conformance.Protocols.Ikev2;
 public sealed record Ikev2SaRow
 {
     /// <summary>The tunnel id; ids are reused and identify nothing.</summary>
-    public int? TunnelId { get; init; }
+    public long? TunnelId { get; init; }
 
     /// <summary>The local address.</summary>
     public string LocalAddress { get; init; } = "";

@@ -46,5 +46,27 @@ public class ShowCryptoIkev2SaTests
         Assert.Equal((0xFC13A6B7u, 0x1A2AC4A0u), (child.SpiIn, child.SpiOut));
     }
 
+    [Fact]
+    public void An_SA_that_is_being_negotiated_has_a_blank_peer()
+    {
+        var sa = Assert.Single(Rows("4294967295 10.0.0.1/500          10.0.0.2/500          none/none            IN-NEG\n      Local id: 10.0.0.1\n      Remote id:"));
+        Assert.Equal((4294967295, "10.0.0.1", "", "IN-NEG"), (sa.TunnelId, sa.LocalId, sa.RemoteId, sa.Status));
+    }
+
+    [Fact]
+    public void Quantum_resistance_is_no_way_of_authentication()
+    {
+        const string Text = """
+            5         2.2.2.2/500           1.1.1.2/500           none/none            READY
+                  Encr: AES-CBC, keysize: 256, PRF: SHA256, Hash: SHA256, DH Grp:14, Auth sign: PSK, Auth verify: PSK, QR
+                  NAT-T is detected  outside
+                  Quantum-Safe Encryption using PPK is enabled
+                  Local Sys Id: sks1 Remote Sys Id: sks2
+                  Pushed IP address: 10.8.9.4
+            """;
+        var sa = Assert.Single(Rows(Text));
+        Assert.Equal(("PSK", "detected outside", "10.8.9.4"), (sa.Algorithms.AuthVerify, sa.NatTraversal, sa.AssignedAddress));
+    }
+
     private static IReadOnlyList<Ikev2SaRow> Rows(string text) => ShownRows.Of<Ikev2SaRow>("show crypto ikev2 sa", text);
 }

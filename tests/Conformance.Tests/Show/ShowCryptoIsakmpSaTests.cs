@@ -43,6 +43,13 @@ public class ShowCryptoIsakmpSaTests
     }
 
     [Fact]
+    public void A_lifetime_that_the_terminal_wrapped_is_one_value()
+    {
+        const string Text = "29610 100:0:10::2         100:13:220::2    BLUE    ACTIVE aes  sha    psk  16    00\n:01:47 D";
+        Assert.Equal("00:01:47", Assert.Single(ShownRows.Of<IsakmpSaRow>("show crypto isakmp sa detail", Text)).Lifetime);
+    }
+
+    [Fact]
     public void A_table_with_only_its_header_is_an_empty_table() =>
         Assert.Empty(ShownRows.Of<IsakmpSaRow>("show crypto isakmp sa", "IPv4 Crypto ISAKMP SA\ndst             src             state          conn-id slot status\n\nIPv6 Crypto ISAKMP SA"));
 }

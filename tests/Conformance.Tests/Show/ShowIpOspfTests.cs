@@ -12,6 +12,7 @@ public class ShowIpOspfTests
     [InlineData("3.3.3.3           0   FULL/  -           -        10.0.23.3       OSPF_VL0", "3.3.3.3 0 FULL - 10.0.23.3 OSPF_VL0")]
     [InlineData("10.255.255.1      1   2WAY/DROTHER    00:00:39    10.100.17.1     GigabitEthernet1/1", "10.255.255.1 1 2WAY DROTHER 10.100.17.1 GigabitEthernet1/1")]
     [InlineData("10.255.255.2      1   EXSTART/BDR        912 msec 10.100.17.2     Vlan12, BFD enabled", "10.255.255.2 1 EXSTART BDR 10.100.17.2 Vlan12")]
+    [InlineData("N/A               0   ATTEMPT/DROTHER 00:01:44    10.2.2.2        Serial0/0", "N/A 0 ATTEMPT DROTHER 10.2.2.2 Serial0/0")]
     public void A_neighbor_is_read_with_and_without_its_header(string line, string meaning)
     {
         foreach (var text in new[] { line, "Neighbor ID     Pri   State           Dead Time   Address         Interface\n" + line })
@@ -56,6 +57,7 @@ public class ShowIpOspfTests
     [InlineData("Tu1610 \t\t 1\t   0 \t 0.0.0.0/0\t\t\t50 \t  P2P \t0/0", "Tunnel1610 1 0 0.0.0.0/0 50 P2P 0 0")]
     [InlineData("Et0/2        65109 0.0.0.8         10.1.0.6/30        10    DROTH 1/2", "Ethernet0/2 65109 0.0.0.8 10.1.0.6/30 10 DROTH 1 2")]
     [InlineData("MA0          1     1               Unnumbered Gi0/1   1     P2P   1/1", "MA0 1 1 Unnumbered GigabitEthernet0/1 1 P2P 1 1")]
+    [InlineData("VL0          6     0               10.0.12.1/30       40    P2P   1/1", "VL0 6 0 10.0.12.1/30 40 P2P 1 1")]
     public void An_interface_is_read(string line, string meaning) => Assert.Equal(
         [meaning],
         ShownRows.Of<OspfInterfaceRow>("", line).Select(row => $"{row.Interface} {row.Process} {row.Area} {row.Address} {row.Cost} {row.State} {row.FullNeighbors} {row.Neighbors}"));
@@ -85,6 +87,29 @@ public class ShowIpOspfTests
         var row = Assert.Single(ShownRows.Of<OspfExternalLsaRow>("", Text));
         Assert.Equal(("1", "10.4.1.1", "10.94.44.44", "10.64.4.4", "80000001"), (row.Process, row.RouterId, row.LinkStateId, row.AdvertisingRouter, row.SequenceNumber));
         Assert.Equal(("/32", 2, 20, "0.0.0.0", 3489661128L), (row.Mask, row.MetricType, row.Metric, row.ForwardAddress, row.Tag));
+    }
+
+    [Fact]
+    public void Early_releases_name_the_process_otherwise()
+    {
+        const string Text = """
+                   OSPF Router with id(192.168.239.66) (Autonomous system 300)
+                               Displaying AS External Link States
+              Adv Router is not-reachable
+              Delete flag is set for this LSA
+              LS age: 280
+              Link State ID: 10.105.0.0 (External Network Number)
+              Network Mask: 255.255.0.0
+            """;
+        var row = Assert.Single(ShownRows.Of<OspfExternalLsaRow>("", Text));
+        Assert.Equal(("300", "192.168.239.66", "10.105.0.0", "255.255.0.0"), (row.Process, row.RouterId, row.LinkStateId, row.Mask));
+    }
+
+    [Fact]
+    public void A_row_that_the_terminal_wrapped_behind_a_full_stop_is_one_row()
+    {
+        const string Text = "6.6.6.6           1   INIT/DROTHER    00:00:38    10.0.0.6        Port-channel1.\n100";
+        Assert.Equal(["6.6.6.6 1 INIT DROTHER 10.0.0.6 Port-channel1.100"], ShownRows.Of<OspfNeighborRow>("show ip ospf neighbor", Text).Select(Meaning));
     }
 
     private static string Meaning(OspfNeighborRow row) => $"{row.NeighborId} {row.Priority} {row.State} {row.Role} {row.Address} {row.Interface}";

@@ -59,6 +59,13 @@ public class ShowLoggingTests
     }
 
     [Fact]
+    public void A_fact_that_the_terminal_wrapped_costs_no_row()
+    {
+        const string Text = "        Syslog logging: enabled (0 messages dropped, 149 messages rate-limited, 0 flushes, 0 overruns, xml disabled, filtering disab\nled)";
+        Assert.Equal(149L, Assert.Single(ShownRows.Of<LoggingRow>("show logging", Text)).RateLimited);
+    }
+
+    [Fact]
     public void What_a_restart_message_quotes_of_show_version_is_no_answer_to_it() =>
         Assert.Empty(ShownRows.Of<VersionRow>("show logging", "Log Buffer (4096 bytes):\nCisco IOS Software, C2900 Software (C2900-UNIVERSALK9-M), Version 15.2(1)T1, RELEASE SOFTWARE (fc1)"));
 }

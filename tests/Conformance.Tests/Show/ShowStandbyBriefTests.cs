@@ -35,6 +35,13 @@ public class ShowStandbyBriefTests
         Assert.Equal([meaning], ShownRows.Of<HsrpGroupRow>("show standby brief", Header + lines).Select(Meaning));
 
     [Fact]
+    public void The_priority_may_be_named_in_four_letters() => Assert.Equal(
+        ["Vlan110 11 80 True Standby 192.168.11.252 local 192.168.11.24"],
+        ShownRows.Of<HsrpGroupRow>(
+            "",
+            "Interface   Grp Prio P State    Active          Standby         Virtual IP\nVl110       11  80   P Standby  192.168.11.252  local           192.168.11.24").Select(Meaning));
+
+    [Fact]
     public void The_columns_of_early_releases_are_named_otherwise()
     {
         const string Text = """

@@ -77,6 +77,11 @@ public class ShowStandbyTests
         Assert.Equal(("172.70.100.3", "0000.0c07.ac01", 3000, 10000), (rows[0].StandbyRouter, rows[0].VirtualMac, rows[0].HelloMs, rows[0].HoldMs));
     }
 
+    [Fact]
+    public void A_tracked_interface_of_the_first_releases_has_no_decrement() => Assert.Equal(
+        [new("Serial0", "Up", null)],
+        Assert.Single(ShownRows.Of<HsrpGroupRow>("show standby", "Ethernet0 - Group 1\n  Local state is Active, priority 105\n  Tracking interface states for 1 interface, 1 up:\n    Up   Serial0")).Tracks);
+
     [Theory]
     [InlineData("Hello time 200 msec, hold time 700 msec", 200, 700)]
     [InlineData("Hello time 250 msec, hold time 1 sec", 250, 1000)]

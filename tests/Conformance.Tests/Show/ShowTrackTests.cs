@@ -17,6 +17,7 @@ public class ShowTrackTests
         { "IP SLA 34 state\nState is Up", "ip sla 34 state", TrackState.Up, "" },
         { "Response Time Reporter 1 reachability\nReachability is Up", "rtr 1 reachability", TrackState.Up, "" },
         { "Stub-object\nState is Down", "stub-object", TrackState.Down, "" },
+        { "List threshold percentage\nThreshold percentage is Up (50%)\nThreshold percentage down 30% up 40%", "list threshold percentage", TrackState.Up, "50%" },
         { "Reachability is Down (no ip route), delayed Up (1 sec remaining) (connected)", "", TrackState.Down, "no ip route" },
     };
 
@@ -49,6 +50,13 @@ public class ShowTrackTests
         Assert.Equal((60, 1, "Over threshold", "unknown"), (row.DelayUpSeconds, row.DelayDownSeconds, row.ReturnCode, row.FirstHop));
         Assert.Equal(["ROUTE-MAP 0"], row.Clients);
         for (var before = 0; before < 9; before++) Assert.Equal("Over threshold", Assert.Single(ShownRows.WithStranger<TrackRow>("show track", Text, before)).ReturnCode);
+    }
+
+    [Fact]
+    public void The_last_change_of_a_stub_may_name_its_author()
+    {
+        var row = Assert.Single(ShownRows.Of<TrackRow>("show track", "Track 1\n  Stub-object\n  State is Up\n    1 change, last change 00:00:04, by Undefined"));
+        Assert.Equal((1, "00:00:04"), (row.Changes, row.LastChange));
     }
 
     [Theory]

@@ -52,7 +52,7 @@ internal static class CryptoScan
     public static int Lifetime(ReadOnlySpan<byte> text)
     {
         var age = RouteAge.Length(text);
-        return age == Scan.No && text.StartsWith("0"u8) ? 1 : age;
+        return age == Scan.No && text.StartsWith("0"u8) && (text.Length == 1 || Scan.IsBlank(text[1])) ? 1 : age;
     }
 
     /// <summary>The letters of a session's status in the brief form: <c>UA</c>, <c>DN</c>.</summary>

@@ -21,6 +21,10 @@ internal static class Ikev2DetailForms
     private static readonly Field<int> Retry = Int("retry interval");
     private static readonly Field<string> Assigned = Address("assigned address");
     private static readonly Field<bool> Initiator = OneOf("initiator", ("Yes", true), ("No", false));
+    private static readonly Field<string> LocalSystem = Word("local key provider");
+    private static readonly Field<string> RemoteSystem = Word("remote key provider");
+    private static readonly Field<string> Detected = Text("whether NAT is on the path", Scan.OneOf("detected", "not detected"));
+    private static readonly Field<string> Side = Text("side of the NAT", Scan.OneOf("inside", "outside", "both ends", "both"));
     private static readonly Field<string> Subnet = Address("subnet");
     private static readonly Field<string> Mask = Address("mask");
     private static readonly Field<string> Prefix = Text("prefix", Prefix6);
@@ -45,8 +49,8 @@ internal static class Ikev2DetailForms
             $"Local spi: {LocalSpi} Remote spi: {RemoteSpi}",
             (answer, line, at) => answer.Set(answer.Sa with { LocalSpi = line.Get(LocalSpi), RemoteSpi = line.Get(RemoteSpi) }, at),
             "Local spi: 1F7B76961C3A77ED       Remote spi: 1298FDE074BD724C"),
-        Line($"Local id: {Rest}", (answer, line, at) => answer.Set(answer.Sa with { LocalId = line.Get(Rest) }, at), "Local id: 10.10.13.254"),
-        Line($"Remote id: {Rest}", (answer, line, at) => answer.Set(answer.Sa with { RemoteId = line.Get(Rest) }, at), "Remote id: cn=hub, o=example"),
+        Line($"Local id:{Optional($" {Rest}")}", (answer, line, at) => answer.Set(answer.Sa with { LocalId = line.Find(Rest) ?? "" }, at), "Local id: 10.10.13.254"),
+        Line($"Remote id:{Optional($" {Rest}")}", (answer, line, at) => answer.Set(answer.Sa with { RemoteId = line.Find(Rest) ?? "" }, at), "Remote id: cn=hub, o=example", "Remote id:"),
         Line($"Remote EAP id: {Rest}", (answer, line, at) => answer.Set(answer.Sa with { RemoteEapId = line.Get(Rest) }, at), "Remote EAP id: admin"),
         Context($"Local {Counted}: {Here} Remote {Counted}: {There}", "Local req msg id:  2              Remote req msg id:  0", "Local window:      5              Remote window:      5"),
         Line(
@@ -60,10 +64,17 @@ internal static class Ikev2DetailForms
         Context($"Extended Authentication {Switch}.", "Extended Authentication not configured."),
         Context($"Cisco Trust Security SGT is {Switch}", "Cisco Trust Security SGT is disabled"),
         Context($"Quantum-safe Encryption using {Rest}", "Quantum-safe Encryption using Manual PPK"),
+        Context($"Quantum-Safe Encryption using {Rest}", "Quantum-Safe Encryption using PPK is enabled"),
+        Context($"Local Sys Id: {LocalSystem} Remote Sys Id: {RemoteSystem}", "Local Sys Id: sks1 Remote Sys Id: sks2"),
         Context($"Quantum Resistance {Rest}", "Quantum Resistance Enabled"),
         Context($"PEER TYPE: {Rest}", "PEER TYPE: Other"),
-        Line($"NAT-T is {Rest}", (answer, line, at) => answer.Set(answer.Sa with { NatTraversal = line.Get(Rest) }, at), "NAT-T is not detected", "NAT-T is detected outside"),
+        Line(
+            $"NAT-T is {Detected}{Optional($" {Side}")}",
+            (answer, line, at) => answer.Set(answer.Sa with { NatTraversal = $"{line.Get(Detected)} {line.Find(Side)}".TrimEnd() }, at),
+            "NAT-T is not detected",
+            "NAT-T is detected  outside"),
         Line($"Assigned host addr: {Assigned}", (answer, line, at) => answer.Set(answer.Sa with { AssignedAddress = line.Get(Assigned) }, at), "Assigned host addr: 172.16.122.2"),
+        Line($"Pushed IP address: {Assigned}", (answer, line, at) => answer.Set(answer.Sa with { AssignedAddress = line.Get(Assigned) }, at), "Pushed IP address: 10.8.9.4"),
         Line(
             $"Initiator of SA{Optional($" ")}: {Initiator}",
             (answer, line, at) => answer.Set(answer.Sa with { IsInitiator = line.Get(Initiator) }, at),

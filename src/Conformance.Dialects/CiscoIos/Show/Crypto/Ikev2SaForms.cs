@@ -10,7 +10,7 @@ namespace Conformance.Dialects.CiscoIos.Show.Crypto;
 /// <summary>The lines of <c>show crypto ikev2 sa</c> that the plain form prints too.</summary>
 internal static class Ikev2SaForms
 {
-    private static readonly Field<int> Tunnel = Int("tunnel id");
+    private static readonly Field<long> Tunnel = Long("tunnel id");
     private static readonly Field<string> Local = Address("local address");
     private static readonly Field<int> LocalPort = Int("local port");
     private static readonly Field<string> Remote = Address("remote address");
@@ -24,7 +24,8 @@ internal static class Ikev2SaForms
     private static readonly Field<string> Hash = Text("hash", Scan.UntilComma);
     private static readonly Field<string> DhGroup = Text("DH group", Scan.UntilComma);
     private static readonly Field<string> Sign = Text("authentication of the device", Scan.UntilComma);
-    private static readonly Field<string> Verify = new PhraseField("authentication of the peer");
+    private static readonly Field<string> Verify = Clause("authentication of the peer");
+    private static readonly Field<string> Resistant = Text("quantum resistant", Scan.OneOf("QR"));
     private static readonly Field<string> QuantumSafe = Name("post-quantum key exchange");
     private static readonly Field<int> Lifetime = Int("lifetime");
     private static readonly Field<int> Active = Int("active time");
@@ -76,7 +77,7 @@ internal static class Ikev2SaForms
             (answer, line, at) => answer.Set(answer.Sa with { RemoteAddress = line.Get(Remote), RemotePort = line.Get(RemotePort) }, at),
             "Remote  2001:DB8:1201::122/500"),
         Line(
-            $"Encr: {Encryption}{Optional($", keysize: {KeySize}")}{Optional($", PRF: {Prf}")}, Hash: {Hash}, DH Grp:{Optional($" ")}{DhGroup}, Auth sign: {Sign}, Auth verify: {Verify}",
+            $"Encr: {Encryption}{Optional($", keysize: {KeySize}")}{Optional($", PRF: {Prf}")}, Hash: {Hash}, DH Grp:{Optional($" ")}{DhGroup}, Auth sign: {Sign}, Auth verify: {Verify}{Optional($", {Resistant}")}",
             (answer, line, at) => answer.SetAlgorithms(
                 answer.Sa.Algorithms with
                 {

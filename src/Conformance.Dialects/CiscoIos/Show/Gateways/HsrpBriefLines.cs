@@ -22,6 +22,7 @@ internal static class HsrpBriefLines
         Context($"P indicates configured to preempt.", "P indicates configured to preempt.").Opening(),
         Context($"|", "|"),
         Header($"Interface Grp Pri P State Active Standby Virtual IP", "Interface Grp Pri P State Active Standby Virtual IP"),
+        Header($"Interface Grp Prio P State Active Standby Virtual IP", "Interface Grp Prio P State Active Standby Virtual IP"),
         Header($"Interface Grp Prio P State Active addr Standby addr Group addr", "Interface Grp Prio P State Active addr Standby addr Group addr"),
         Line(
             $"{Port} {Group} {Priority} {Optional($"{Preempts} ")}{State} {Active} {Standby} {Ip}",

@@ -54,6 +54,7 @@ internal static class HsrpEarlyLines
             (answer, line, at) => answer.Track(new(line.Get(Port), line.Find(TrackedUp) ?? "", line.Get(Decrement)), at),
             "Serial0 Priority decrement: 10",
             "Up Serial0 Priority decrement: 10"),
+        Line($"{TrackedUp} {Port}", (answer, line, at) => answer.Track(new(line.Get(Port), line.Get(TrackedUp), null), at), "Up   Serial0"),
         Context($"Priority tracking {Count} interface{Optional($"s")}, {Count2} up:", "Priority tracking 1 interface, 1 up:"),
         Context($"Interface Decrement State", "Interface Decrement State"),
         Line(

@@ -41,6 +41,7 @@ internal static class VrrpGroupLines
             "State is BACKUP"),
         Noted($"State duration {Tail}", "State duration 37 mins 23.080 secs"),
         Noted($"State change reason is {Tail}", "State change reason is VRRP_PREEMPT"),
+        Noted($"State change reason:{Count}", "State change reason:2"),
         Noted($"Tloc preference {Tail}", "Tloc preference not configured, value 0"),
         Noted($"VRRS Group name {Tail}", "VRRS Group name DC_LAN"),
         Noted($"Virtual secondary IP addresses:", "Virtual secondary IP addresses:"),

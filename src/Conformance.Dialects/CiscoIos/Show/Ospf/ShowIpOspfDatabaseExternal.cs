@@ -14,6 +14,7 @@ internal sealed class ShowIpOspfDatabaseExternal(CommandArguments arguments) : I
 {
     private static readonly Field<string> RouterId = Address("router id");
     private static readonly Field<string> Process = Text("process", Scan.Digits);
+    private static readonly Field<string> ProcessWord = Text("word", Scan.OneOf("Process ID", "Autonomous system"));
     private static readonly Field<string> Vrf = Text("VRF", Scan.UntilBracket);
     private static readonly Field<string> Id = Address("link state id");
     private static readonly Field<string> Router = Address("advertising router");
@@ -39,7 +40,16 @@ internal sealed class ShowIpOspfDatabaseExternal(CommandArguments arguments) : I
                 (answer, line, _) => answer.BeginProcess(line.Get(RouterId), line.Get(Process)),
                 "OSPF Router with ID (10.4.1.1) (Process ID 1)",
                 "OSPF Router with ID (2.0.101.3) (Process ID 100, VRF YELLOW)").Opening(),
+            Line(
+                $"OSPF Router with id({RouterId}) ({ProcessWord} {Process})",
+                (answer, line, _) => answer.BeginProcess(line.Get(RouterId), line.Get(Process)),
+                "OSPF Router with id(192.168.239.66) (Autonomous system 300)",
+                "OSPF Router with id(192.168.239.66) (Process ID 300)").Opening(),
             Context($"Type-5 AS External Link States", "Type-5 AS External Link States").Opening(),
+            Context($"Displaying AS External Link States", "Displaying AS External Link States").Opening(),
+            Context($"AS External Link States", "AS External Link States").Opening(),
+            Context($"Adv Router is not-reachable{Optional($" {Tail}")}", "Adv Router is not-reachable in topology Base with MTID 0"),
+            Context($"Delete flag is set for this LSA", "Delete flag is set for this LSA"),
             Line($"LS age: {Tail}", (answer, _, _) => answer.rows.End(), "LS age: 1595", "LS age: 4 (DoNotAge)"),
             Context($"Routing Bit Set on this LSA{Optional($" {Tail}")}", "Routing Bit Set on this LSA in topology Base with MTID 0"),
             Context($"Options: {Tail}", "Options: (No TOS-capability, DC, Upward)"),

@@ -11,6 +11,10 @@ namespace Conformance.Dialects.CiscoIos.Show.Ospf;
 /// <summary><c>show ip ospf interface brief</c>.</summary>
 internal sealed class ShowIpOspfInterfaceBrief(CommandArguments arguments) : IAnswer
 {
+    /// <summary>The interface. A virtual link is printed as <c>VL0</c>, which is no abbreviation of a VLAN's interface.</summary>
+    private static readonly Field<string> Port =
+        new("interface", Scan.Interface, (value, words) => value.StartsWith("VL"u8) ? words.Text(value) : words.Interface(value)) { Tells = true };
+
     private static readonly Field<string> Process = Text("process", Scan.Digits);
     private static readonly Field<string> Area = OspfFields.Area;
     private static readonly Field<string> Ip = Address("address");
@@ -33,7 +37,8 @@ internal sealed class ShowIpOspfInterfaceBrief(CommandArguments arguments) : IAn
                 $"{Port} {Process} {Area} {Ip}/{Length} {Cost} {State} {Full}/{Neighbors}",
                 (answer, line, at) => answer.Add(line, $"{line.Get(Ip)}/{line.Get(Length)}", at),
                 "Fa0/0        1     0     10.0.0.5/24        1     BDR   1/1",
-                "Gi4          65109  8               10.169.197.98/30  1000  P2P   1/1").Opening(),
+                "Gi4          65109  8               10.169.197.98/30  1000  P2P   1/1",
+                "VL0          6     0               10.0.12.1/30       40    P2P   1/1").Opening(),
             Line(
                 $"{Port} {Process} {Area} Unnumbered {Lender} {Cost} {State} {Full}/{Neighbors}",
                 (answer, line, at) => answer.Add(line, $"Unnumbered {line.Get(Lender)}", at),

@@ -13,6 +13,7 @@ namespace Conformance.Dialects.CiscoIos.Show.Ospf;
 internal sealed class ShowIpOspfNeighbor(CommandArguments arguments) : IAnswer
 {
     private static readonly Field<string> Id = Address("neighbour id");
+    private static readonly Field<string> Unheard = Text("no neighbour id", Scan.OneOf("N/A"));
     private static readonly Field<int> Priority = Int("priority");
     private static readonly Field<string> State = OspfFields.AdjacencyState;
     private static readonly Field<string> Role = Text("role", Scan.OneOf("DROTHER", "BDR", "DR", "-"));
@@ -37,6 +38,10 @@ internal sealed class ShowIpOspfNeighbor(CommandArguments arguments) : IAnswer
                 (answer, line, at) => answer.Add(line, at),
                 "10.0.0.1          0   FULL/  -        00:00:32    10.0.1.1        Port-channel1",
                 "3.3.3.3           0   FULL/  -           -        10.0.23.3       OSPF_VL0").Opening(),
+            Line(
+                $"{Unheard} {Priority} {State}/{Role} {DeadTime} {Ip} {Port}",
+                (answer, line, at) => answer.Add(line, at),
+                "N/A               0   ATTEMPT/DROTHER 00:01:44    10.2.2.2        Serial0/0").Opening(),
             .. OspfNeighborDetailLines.Forms,
         ]);
 
@@ -64,7 +69,7 @@ internal sealed class ShowIpOspfNeighbor(CommandArguments arguments) : IAnswer
         rows.Begin(
             new()
             {
-                NeighborId = line.Get(Id),
+                NeighborId = line.Find(Id) ?? line.Get(Unheard),
                 Priority = line.Get(Priority),
                 State = line.Get(State),
                 Role = line.Get(Role),

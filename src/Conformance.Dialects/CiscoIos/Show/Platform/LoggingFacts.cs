@@ -38,7 +38,17 @@ internal static partial class LoggingFacts
 
     private static long Number(Group digits) => long.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    private static int Length(ReadOnlySpan<byte> text) => text.Length > 0 && Facts().IsMatch(Encoding.UTF8.GetString(text)) ? text.Length : Scan.No;
+    private static int Length(ReadOnlySpan<byte> text)
+    {
+        var facts = Encoding.UTF8.GetString(text);
+        if (facts.Length > 0 && Facts().IsMatch(facts)) return text.Length;
+        var last = facts.LastIndexOf(',');
+        return last > 0 && Facts().IsMatch(facts[..last]) && Beginning().IsMatch(facts[last..]) ? Scan.CutShort : Scan.No;
+    }
+
+    /// <summary>The last of some facts, which a terminal wrapped.</summary>
+    [GeneratedRegex(@"^, ?[a-z0-9(][a-z0-9 -]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
 
     /// <summary>Facts, with what may stand between and around them.</summary>
     private const string OneFact =

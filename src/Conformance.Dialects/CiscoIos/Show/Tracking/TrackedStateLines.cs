@@ -20,7 +20,8 @@ internal static class TrackedStateLines
     private static readonly Field<string> Remaining = Text("remaining", Scan.UntilBracket);
     private static readonly Field<string> Origin = Text("origin", BracketsLength);
     private static readonly Field<int> Changes = Int("changes");
-    private static readonly Field<string> LastChange = Word("last change");
+    private static readonly Field<string> LastChange = Name("last change");
+    private static readonly Field<string> Author = Text("who changed it", Scan.Rest);
     private static readonly Field<int> Up = Int("up");
     private static readonly Field<int> Down = Int("down");
     private static readonly Field<string> Unit = Text("unit", Scan.OneOf("secs", "sec"));
@@ -49,14 +50,15 @@ internal static class TrackedStateLines
             "Boolean AND is Up",
             "State is Up"),
         Line(
-            $"{Changes} change{Optional($"s")}, last change {LastChange}",
+            $"{Changes} change{Optional($"s")}, last change {LastChange}{Optional($", by {Author}")}",
             (answer, line, at) => answer.Set(answer.Track with { Changes = line.Get(Changes), LastChange = line.Get(LastChange) }, at),
-            "1 change, last change 03:18:22"),
+            "1 change, last change 03:18:22",
+            "1 change, last change 00:00:04, by Undefined"),
         Line($"Delay up {Up} {Unit}{Optional($", down {Down} {Unit}")}", (answer, line, at) => SetDelay(answer, line, at), "Delay up 20 secs, down 10 secs", "Delay up 2 secs, down 1 sec"),
         Line($"Delay down {Down} {Unit}", (answer, line, at) => SetDelay(answer, line, at), "Delay down 5 secs"),
         Context($"Metric threshold down {Down} up {Up}", "Metric threshold down 255 up 254"),
-        Context($"Threshold {Kind} down {Down} up {Up}", "Threshold weight down 10 up 30"),
-        Context($"Threshold {Kind} up {Up} down {Down}", "Threshold weight up 30 down 10"),
+        Context($"Threshold {Kind} down {Down}{Optional($"%")} up {Up}{Optional($"%")}", "Threshold weight down 10 up 30", "Threshold percentage down 30% up 40%"),
+        Context($"Threshold {Kind} up {Up}{Optional($"%")} down {Down}{Optional($"%")}", "Threshold weight up 30 down 10"),
         Line(
             $"First-hop interface is {FirstHop}{Optional($" (was {Was})")}",
             (answer, line, at) => answer.Set(answer.Track with { FirstHop = line.Get(FirstHop) }, at),
