@@ -1,4 +1,3 @@
-using System.Buffers;
 using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.CiscoIos.Show;
@@ -6,15 +5,14 @@ namespace Conformance.Dialects.CiscoIos.Show;
 /// <summary>The age of a route: <c>00:11:21</c>, <c>1d02h</c>, <c>3w4d</c>, <c>1y12w</c>, <c>never</c>.</summary>
 internal static class RouteAge
 {
-    private static readonly SearchValues<byte> AgeByte = SearchValues.Create("0123456789:ywdhms"u8);
-    private static readonly SearchValues<byte> Unit = SearchValues.Create(":ywdhms"u8);
-
-    /// <summary>Takes the age.</summary>
+    /// <summary>Takes the age: digits and units, a digit first.</summary>
     public static int Length(ReadOnlySpan<byte> text)
     {
         if (text.StartsWith("never"u8)) return 5;
-        var end = text.IndexOfAnyExcept(AgeByte);
-        if (end < 0) end = text.Length;
-        return end >= 4 && char.IsAsciiDigit((char)text[0]) && text[..end].ContainsAny(Unit) ? end : Scan.No;
+        var (length, units) = (0, 0);
+        for (; length < text.Length && IsAgeByte(text[length]); length++) units += char.IsAsciiDigit((char)text[length]) ? 0 : 1;
+        return length >= 4 && units > 0 && char.IsAsciiDigit((char)text[0]) ? length : Scan.No;
     }
+
+    private static bool IsAgeByte(byte value) => value is (>= (byte)'0' and <= (byte)'9') or (byte)':' or (byte)'y' or (byte)'w' or (byte)'d' or (byte)'h' or (byte)'m' or (byte)'s';
 }
