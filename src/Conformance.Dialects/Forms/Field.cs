@@ -17,6 +17,9 @@ internal abstract class Field(string name, Scanner scan)
     /// <summary>Whether the value goes to the end of the line, whatever it is.</summary>
     public bool TakesRest { get; init; }
 
+    /// <summary>Whether <see cref="NextLength"/> may find longer readings.</summary>
+    public virtual bool HasSeveralReadings => false;
+
     /// <summary>Finds the value at the start of <paramref name="text"/>.</summary>
     public int FirstLength(ReadOnlySpan<byte> text) => scan(text);
 

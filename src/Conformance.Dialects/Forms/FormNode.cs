@@ -27,6 +27,15 @@ internal sealed class FormNode
     /// <summary>Whether a longer form goes on from here.</summary>
     public bool GoesOn => words.Count > 0 || holes.Length > 0 || AfterBlanks is not null;
 
+    /// <summary>The word that alone may stand here; null where something else may as well.</summary>
+    public byte[]? OnlyWord { get; private set; }
+
+    /// <summary>The value that alone may stand here, and has but one reading; null where something else may as well.</summary>
+    public Field? OnlyValue { get; private set; }
+
+    /// <summary>What follows the only word or value; null where there are several.</summary>
+    public FormNode? OnlyNext { get; private set; }
+
     /// <summary>Whether all forms that this place may lead to begin a record.</summary>
     public bool OnlyBeginsRecords { get; private set; }
 
@@ -53,7 +62,14 @@ internal sealed class FormNode
         foreach (var group in encoded) byFirstByte[group.Key] = [.. group.OrderByDescending(pair => pair.Word.Length)];
         FormNode[] behind = [.. words.Values, .. holes.Select(hole => hole.Next), .. AfterBlanks is { } next ? [next] : Array.Empty<FormNode>()];
         foreach (var node in behind) node.Freeze();
+        if (!BlanksAreOptional && words.Count + holes.Length == 1) SetOnlyWay();
         OnlyBeginsRecords = Form?.BeginsRecord != false && Array.TrueForAll(behind, node => node.OnlyBeginsRecords);
+    }
+
+    private void SetOnlyWay()
+    {
+        if (words.Count == 1) (OnlyWord, OnlyNext) = (Encoding.UTF8.GetBytes(words.Keys.Single()), words.Values.Single());
+        else if (!holes[0].Field.HasSeveralReadings) (OnlyValue, OnlyNext) = holes[0];
     }
 
     private FormNode FollowWord(string word)

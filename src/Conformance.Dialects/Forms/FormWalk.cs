@@ -19,11 +19,30 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
         return Walk(root, 0, 0) ? new(end, end!.GoesOn || endedInside, text.Length, end) : new(null, endedInside, reach, farthest);
     }
 
+    /// <summary>Goes on in a loop as long as there is but one way.</summary>
     private bool Walk(FormNode node, int at, int depth)
     {
-        if (at > reach) (reach, farthest) = (at, node);
-        if (at == text.Length) return End(node);
-        if (Scan.IsBlank(text[at])) return node.AfterBlanks is { } next && Walk(next, SkipBlanks(at), depth);
+        while (true)
+        {
+            if (at > reach) (reach, farthest) = (at, node);
+            if (at == text.Length) return End(node);
+            if (Scan.IsBlank(text[at]))
+            {
+                if (node.AfterBlanks is not { } next) return false;
+                (node, at) = (next, SkipBlanks(at));
+                continue;
+            }
+
+            if (node.OnlyNext is not { } only) return WalkAlternatives(node, at, depth);
+            var length = node.OnlyWord is { } word ? WordLength(node, word, text[at..]) : ValueLength(node, node.OnlyValue!, text[at..]);
+            if (length < 0) return false;
+            if (node.OnlyWord is null) captured[depth++] = new(at, length);
+            (node, at) = (only, at + length);
+        }
+    }
+
+    private bool WalkAlternatives(FormNode node, int at, int depth)
+    {
         if (WalkWords(node, at, depth) || WalkValues(node, at, depth)) return true;
         return node.BlanksAreOptional && node.AfterBlanks is { } close && Walk(close, at, depth);
     }
@@ -40,14 +59,8 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
         var rest = text[at..];
         foreach (var (word, next) in node.WordsFrom(rest[0]))
         {
-            if (word.Length == 1 || rest.StartsWith(word))
-            {
-                if (Walk(next, at + word.Length, depth)) return true;
-            }
-            else if (word.AsSpan().StartsWith(rest))
-            {
-                NoteEnd(node);
-            }
+            var length = WordLength(node, word, rest);
+            if (length >= 0 && Walk(next, at + length, depth)) return true;
         }
 
         return false;
@@ -58,9 +71,7 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
         var rest = text[at..];
         foreach (var (field, next) in node.Values)
         {
-            var length = field.FirstLength(rest);
-            if (length == Scan.CutShort || (IsNoValueYet(rest, length) && IsLastWord(rest))) NoteEnd(node);
-            for (; length >= 0; length = field.NextLength(rest, length))
+            for (var length = ValueLength(node, field, rest); length >= 0; length = field.NextLength(rest, length))
             {
                 captured[depth] = new(at, length);
                 if (Walk(next, at + length, depth + 1)) return true;
@@ -68,6 +79,21 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
         }
 
         return false;
+    }
+
+    private int WordLength(FormNode node, byte[] word, ReadOnlySpan<byte> rest)
+    {
+        if (word[0] != rest[0]) return Scan.No;
+        if (word.Length == 1 || rest.StartsWith(word)) return word.Length;
+        if (word.AsSpan().StartsWith(rest)) NoteEnd(node);
+        return Scan.No;
+    }
+
+    private int ValueLength(FormNode node, Field field, ReadOnlySpan<byte> rest)
+    {
+        var length = field.FirstLength(rest);
+        if (length == Scan.CutShort || (IsNoValueYet(rest, length) && IsLastWord(rest))) NoteEnd(node);
+        return length;
     }
 
     /// <summary>A mark that ends a sentence behind a value may also stand inside one: <c>Port-channel1.</c> before <c>100</c>.</summary>

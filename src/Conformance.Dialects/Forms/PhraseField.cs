@@ -11,6 +11,9 @@ internal sealed class PhraseField : Field<string>
     }
 
     /// <inheritdoc/>
+    public override bool HasSeveralReadings => true;
+
+    /// <inheritdoc/>
     public override int NextLength(ReadOnlySpan<byte> text, int length)
     {
         var wordStart = length;
