@@ -79,7 +79,7 @@ internal ref struct FormWalk<TForm>(ReadOnlySpan<byte> text, Span<Captured> capt
 
     private readonly int SkipBlanks(int at)
     {
-        while (Scan.IsBlank(text[at])) at++;
+        while (at < text.Length && Scan.IsBlank(text[at])) at++;
         return at;
     }
 }
