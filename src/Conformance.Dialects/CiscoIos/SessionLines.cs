@@ -17,6 +17,7 @@ internal static class SessionLines
         new($"Load for five secs: {Rest}", "Load for five secs: 3%/0%; one minute: 5%; five minutes: 4%"),
         new($"Time source is {Rest}", "Time source is NTP, 14:03:04.141 EST Fri Mar 1 2019", "Time source is hardware calendar, *01:27:16.512 UTC Mon Nov 5 2012"),
         new($"{Weekday} {Rest}", "Tue May 22 22:32:30.765 UTC"),
+        new($"!", "!"),
         new($"^", "^"),
         new($"% Invalid input detected at '^' marker.", "% Invalid input detected at '^' marker."),
         new($"% Incomplete command.", "% Incomplete command."),

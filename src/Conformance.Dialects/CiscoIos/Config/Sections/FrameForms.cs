@@ -29,6 +29,7 @@ internal static class FrameForms
         Context($"! NVRAM config last updated at {Rest}", "! NVRAM config last updated at 10:01:00 MSK Fri Apr 10 1987 by root").Opening(),
         Context($"! No configuration change since last restart", "! No configuration change since last restart").Opening(),
         Context($"!RANCID-CONTENT-TYPE: {Rest}", "!RANCID-CONTENT-TYPE: cisco").Opening(),
+        Context($"! Cisco IOS Software, {Rest}", "! Cisco IOS Software, C2900 Software (C2900-UNIVERSALK9-M), Version 15.7(3)M, RELEASE SOFTWARE (fc1)").Opening(),
         Context($"! Image: {Rest}", "! Image: Software: C2900-UNIVERSALK9-M, 15.7(3)M, RELEASE SOFTWARE (fc1)").Opening(),
         new($"!{Optional($"{Rest}")}", LineSupport.Irrelevant, (draft, _, _) => draft.Separate(), ["!", "!!", "!Last configuration change"]),
         new($"! {Rest}", LineSupport.Irrelevant, (_, _, _) => { }, ["! Last configuration change at 10:00:00 UTC"]),
