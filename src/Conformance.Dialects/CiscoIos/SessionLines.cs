@@ -23,6 +23,7 @@ internal static class SessionLines
         new(
             $"{Date} {Clock} %UNICON-INFO: {Rest}",
             "2021-06-30 20:43:52,223: %UNICON-INFO: +++ R1 with alias 'cli': executing command 'show standby all' +++"),
+        new($"!", "!"),
         new($"^", "^"),
         new($"% Invalid input detected at '^' marker.", "% Invalid input detected at '^' marker."),
         new($"% Incomplete command.", "% Incomplete command."),

@@ -106,7 +106,7 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
 
     private readonly int SkipBlanks(int at)
     {
-        while (Scan.IsBlank(text[at])) at++;
+        while (at < text.Length && Scan.IsBlank(text[at])) at++;
         return at;
     }
 }

@@ -93,9 +93,13 @@ internal sealed class UnfinishedLine
     private bool IsProgress(Fit joined, bool isAtEdge) =>
         joined.Fits ? !joined.IsOpenEnded || EndsAtEdge : joined.MayGoOn && joined.Reach > text.Count && (!fit.Fits || (EndsAtEdge && isAtEdge));
 
-    /// <summary>A capital behind a small letter is no word that a terminal broke: the line that ends at the edge by chance is followed by a stranger.</summary>
-    private bool BeginsAfresh(int blanks, ReadOnlySpan<byte> next) =>
-        blanks == 0 && fit.Fits && char.IsAsciiLetterUpper((char)next[0]) && (char.IsAsciiLetterLower((char)text[^1]) || char.IsAsciiDigit((char)text[^1]));
+    /// <summary>A capital behind a small letter, or a sign that begins no word, is not what a terminal broke: the line that ends at the edge by chance is followed by a stranger.</summary>
+    private bool BeginsAfresh(int blanks, ReadOnlySpan<byte> next) => blanks == 0 && fit.Fits && (char)next[0] switch
+    {
+        '%' or '#' or '*' or '!' or '<' or '>' or '@' or '~' or '=' => true,
+        >= 'A' and <= 'Z' => char.IsAsciiLetterLower((char)text[^1]) || char.IsAsciiDigit((char)text[^1]),
+        _ => false,
+    };
 
     private void Compose(int blanks, ReadOnlySpan<byte> next)
     {

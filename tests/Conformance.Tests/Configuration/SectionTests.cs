@@ -9,6 +9,11 @@ namespace Conformance.Tests.Configuration;
 public class SectionTests
 {
     [Theory]
+    [InlineData("!\n! Last configuration change at 05:37:35 UTC Tue Nov 21 2017\n!\nversion 15.2")]
+    [InlineData("!RANCID-CONTENT-TYPE: cisco\n!\nversion 12.4")]
+    public void A_configuration_is_recognised_by_its_heading(string heading) => Assert.Empty(Replayed.Of($"{heading}\nhostname R1\nend").Unread);
+
+    [Theory]
     [InlineData("vlan 10\nname USERS\nshutdown")]
     [InlineData("ip sla 1\nicmp-echo 10.1.1.1\nshutdown")]
     [InlineData("line vty 0 4\nshutdown")]

@@ -23,6 +23,7 @@ public class FormTrieTests
     [InlineData("port Fa0/0 is up", "up", false)]
     [InlineData("port   Fa0/0 \t is up", "up", false)]
     [InlineData("port Fa0/0 is down", "reason", true)]
+    [InlineData("port Fa0/0 is ", "any", true)]
     [InlineData("port Fa0/0 is down because of rain", "reason", false)]
     [InlineData("port Fa0/0 is upside", "any", false)]
     [InlineData("port Fa0/0 is", "any", true)]

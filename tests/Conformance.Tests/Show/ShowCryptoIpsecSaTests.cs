@@ -71,5 +71,19 @@ public class ShowCryptoIpsecSaTests
         Assert.Equal(IpsecProtocol.Ah, sas[^1].Protocol);
     }
 
+    [Fact]
+    public void An_SA_of_an_old_image_has_no_flow_id()
+    {
+        var sa = Flows("local ident (addr/mask/prot/port): (1.0.0.0/255.0.0.0/0/0)\ninbound esp sas:\nspi: 0x257A1039(628756537)\nslot: 0, conn id: 26, crypto map: router-alice\nHA last key lifetime sent(k): (4586267)")[0].Sas[0];
+        Assert.Equal((0x257A1039u, 26), (sa.Spi, sa.ConnectionId));
+    }
+
+    [Fact]
+    public void A_proxy_pair_that_waits_for_its_peer_has_none()
+    {
+        var flow = Assert.Single(Flows("remote ident (addr/mask/prot/port): (10.1.1.1/255.255.255.255/47/0)\ncurrent_peer (none) port 500\n  DENY, flags={ident_is_root,}\nplaintext mtu 1500, path mtu 1500, ip mtu 1500, ip mtu idb (none)"));
+        Assert.Equal(("", 1500), (flow.Peer, flow.PathMtu));
+    }
+
     private static IReadOnlyList<IpsecFlowRow> Flows(string text) => ShownRows.Of<IpsecFlowRow>(Command, text);
 }

@@ -45,6 +45,20 @@ public class ShowCryptoMapTests
     }
 
     [Fact]
+    public void A_transform_set_may_have_two_protocols()
+    {
+        var entry = Assert.Single(ShownRows.Of<CryptoMapRow>(Command, "Crypto Map \"m\" 10 ipsec-isakmp\n\tTransform sets={\n\t\tboth:  { ah-sha-hmac  } , { esp-3des  } ,\n\t}"));
+        Assert.Equal(["both (ah-sha-hmac esp-3des)"], entry.TransformSets);
+    }
+
+    [Fact]
+    public void An_entry_of_a_key_server_names_its_group()
+    {
+        var entry = Assert.Single(ShownRows.Of<CryptoMapRow>(Command, "Crypto Map \"diffint\" 10 gdoi\n\tGroup Name: diffint\n\tidentity number 3333\n\tserver address ipv4 10.0.5.2\n\tInterfaces using crypto map diffint:\n\t\tEthernet0/0"));
+        Assert.Equal(("gdoi", "Ethernet0/0"), (entry.Kind, Assert.Single(entry.Interfaces)));
+    }
+
+    [Fact]
     public void An_entry_without_peer_is_incomplete()
     {
         var entry = Assert.Single(ShownRows.Of<CryptoMapRow>(Command, "Crypto Map IPv6 \"sdsd\" 3 ipsec-manual\n\tWARNING: This crypto map is in an incomplete state!\n\t\t(missing peer or access-list definitions)\n\tNo matching address list set."));

@@ -39,6 +39,15 @@ public class ShowCryptoSessionTests
         Assert.Equal([("Tunnel1", "UP-ACTIVE", "10.0.0.1"), ("", "DOWN", "10.0.0.2")], sessions.Select(session => (session.Interface, session.Status, session.Peer)));
     }
 
+    [Fact]
+    public void A_flow_that_ends_at_the_edge_of_the_terminal_takes_nothing_of_the_next_line()
+    {
+        const string Flow = "IPSEC FLOW: permit ip 100.75.0.0/255.255.255.192 192.168.25.0/255.255.255.128";
+        var text = $"Interface: Tunnel1\nSession status: DOWN\nPeer: 10.0.0.1 port 500\n{Flow.PadLeft(80)}\n        Active SAs: 0, origin: crypto map";
+        var session = Assert.Single(ShownRows.WithStranger<CryptoSessionRow>("show crypto session", text, 4));
+        Assert.Equal(Flow["IPSEC FLOW: ".Length..], Assert.Single(session.Flows).Selector);
+    }
+
     [Theory]
     [InlineData("10.255.0.46     Tu0                          R14                      00:10:53 UA", "Tunnel0", "", "R14", "00:10:53", "UA")]
     [InlineData("10.3.3.1   Fa0/1             ra1                   ra1grp 00:17:31    UA", "FastEthernet0/1", "ra1", "ra1grp", "00:17:31", "UA")]

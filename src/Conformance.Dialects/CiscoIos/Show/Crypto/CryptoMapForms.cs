@@ -22,6 +22,9 @@ internal static class CryptoMapForms
     private static readonly Field<bool> Flag = OneOf("dynamic", ("True", true), ("False", false));
     private static readonly Field<string> Template = Text("dynamic map", Scan.Name);
     private static readonly Field<string> InUse = Text("crypto map in use", Scan.Name);
+    private static readonly Field<string> Group = Name("group");
+    private static readonly Field<int> Identity = Int("identity number");
+    private static readonly Field<string> Server = Address("key server");
     private static readonly Field<string> User = new("interface", CryptoScan.InterfaceName, (value, words) => words.Interface(value));
 
     /// <summary>Lines that an answer begins with.</summary>
@@ -87,6 +90,9 @@ internal static class CryptoMapForms
             "access-list  permit gre host 172.17.0.11 host 172.17.0.5"),
         Line($"source: addr = {Rest}", (answer, line, at) => AddAccessEntry(answer, "source " + line.Get(Rest), at), "source: addr = 172.21.114.123/0.0.0.0"),
         Line($"dest: addr = {Rest}", (answer, line, at) => AddAccessEntry(answer, "dest " + line.Get(Rest), at), "dest:   addr = 172.21.114.67/0.0.0.0"),
+        Context($"Group Name: {Group}", "Group Name: diffint"),
+        Context($"identity number {Identity}", "identity number 3333"),
+        Context($"server address ipv4 {Server}", "server address ipv4 10.0.5.2"),
         Context($"No crypto maps found.", "No crypto maps found."),
     ];
 

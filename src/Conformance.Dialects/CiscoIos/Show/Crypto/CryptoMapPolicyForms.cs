@@ -17,6 +17,7 @@ internal static class CryptoMapPolicyForms
     private static readonly Field<string> Profile = Word("profile");
     private static readonly Field<string> Set = Text("transform set", TransformSetName);
     private static readonly Field<string> Transforms = Text("transforms", UntilBrace);
+    private static readonly Field<string> MoreTransforms = Text("transforms of the other protocol", UntilBrace);
     private static readonly Field<string> Direction = Text("direction", Scan.OneOf("Inbound", "Outbound"));
     private static readonly Field<string> Protocol = Text("protocol", Scan.OneOf("esp", "ah"));
     private static readonly Field<string> KeyKind = Text("kind of key", Scan.OneOf("cipher key:", "auth_key:", "auth key:", "key:"));
@@ -61,6 +62,10 @@ internal static class CryptoMapPolicyForms
             (answer, line, at) => AddSet(answer, $"{line.Get(Set)} ({line.Get(Transforms).Trim()})", at),
             "Demo-Set: { esp-256-aes esp-sha512-hmac  },",
             "TS_VPN: { esp-des esp-sha-hmac }"),
+        Line(
+            $"{Set}: {{ {Transforms}}} , {{ {MoreTransforms}}}{Optional($" ,")}",
+            (answer, line, at) => AddSet(answer, $"{line.Get(Set)} ({line.Get(Transforms).Trim()} {line.Get(MoreTransforms).Trim()})", at),
+            "both:  { ah-sha-hmac  } , { esp-3des  } ,"),
         Line($"{Set},", (answer, line, at) => AddSet(answer, line.Get(Set), at), "trans2,"),
         Context($"}}", "}"),
         Context($"{Direction} {Protocol} spi: {Spi}{Optional($",")}", "Inbound esp spi: 0,", "Outbound ah spi: 256,"),

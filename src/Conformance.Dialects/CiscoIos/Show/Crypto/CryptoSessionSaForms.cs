@@ -19,6 +19,10 @@ internal static class CryptoSessionSaForms
     private static readonly Field<string> Capabilities = Word("capabilities");
     private static readonly Field<int> Connection = Int("connection id");
     private static readonly Field<string> Lifetime = Word("lifetime");
+    private static readonly Field<string> Action = Text("action", Scan.OneOf("permit", "deny"));
+    private static readonly Field<string> Protocol = Name("protocol");
+    private static readonly Field<string> Source = Text("source", ProtectedFlow.End);
+    private static readonly Field<string> Destination = Text("destination", ProtectedFlow.End);
     private static readonly Field<int> ActiveSas = Int("active SAs");
     private static readonly Field<string> Volume = Text("remaining volume", VolumeLength);
     private static readonly Field<string> Time = Text("remaining time", TimeLength);
@@ -41,7 +45,12 @@ internal static class CryptoSessionSaForms
             (answer, line, at) => SetIkeSa(answer, line, at),
             "Capabilities:DN connid:4 lifetime:12:47:36",
             "Capabilities:(none) connid:0 lifetime:0"),
-        Line($"IPSEC FLOW: {Rest}", (answer, line, at) => answer.AddFlow(line.Get(Rest), at), "IPSEC FLOW: permit 47 host 10.1.1.4 host 10.1.1.3", "IPSEC FLOW: permit ipv6 ::/0 ::/0"),
+        Line(
+            $"IPSEC FLOW: {Action} {Protocol} {Source} {Destination}",
+            (answer, line, at) => answer.AddFlow($"{line.Get(Action)} {line.Get(Protocol)} {line.Get(Source)} {line.Get(Destination)}", at),
+            "IPSEC FLOW: permit 47 host 10.1.1.4 host 10.1.1.3",
+            "IPSEC FLOW: permit 17 host 192.168.0.1 port 1701 10.1.0.0/255.255.0.0",
+            "IPSEC FLOW: permit ipv6 ::/0 ::/0"),
         Line($"Active SAs: {ActiveSas}, origin: {Rest}", (answer, line, at) => SetOrigin(answer, line, at), "Active SAs: 2, origin: crypto map", "Active SAs: 2, origin: dynamic crypto map"),
         Line(
             $"Inbound: #pkts dec'ed {Packets} drop {Drops} life (KB/Sec) {Volume}/{Time}",
@@ -83,7 +92,8 @@ internal static class CryptoSessionSaForms
     private static void SetOutbound(ShowCryptoSession answer, long packets, long drops, SourceSpan at) =>
         answer.SetFlow(flow => flow with { Encrypted = packets, DroppedOutbound = drops }, at);
 
-    private static int VolumeLength(ReadOnlySpan<byte> text) => text.StartsWith(NoVolume) ? NoVolume.Length : Scan.Digits(text);
+    private static int VolumeLength(ReadOnlySpan<byte> text) =>
+        text.StartsWith(NoVolume) ? NoVolume.Length : NoVolume.StartsWith(text) ? Scan.CutShort : Scan.Digits(text);
 
     /// <summary>Seconds, or words such as <c>11 hours, 59 mins</c>.</summary>
     private static int TimeLength(ReadOnlySpan<byte> text)

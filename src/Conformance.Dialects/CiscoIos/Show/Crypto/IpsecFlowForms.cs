@@ -66,6 +66,7 @@ internal static class IpsecFlowForms
             "current_peer 2.2.2.2 port 4500",
             "current_peer: 10.1.1.1",
             "current_peer 3FFE:2002::A8BB:CCFF:FE01:2C02 port 500"),
+        Context($"current_peer (none) port {UdpPort}", "current_peer (none) port 500"),
         Context($"PERMIT, flags={Flags}", "PERMIT, flags={origin_is_acl,}", "PERMIT, flags={}"),
         Context($"DENY, flags={Flags}", "DENY, flags={origin_is_acl,}"),
         Line(
@@ -90,10 +91,11 @@ internal static class IpsecFlowForms
             "local crypto endpt.: 172.16.172.53, remote crypto endpt.: 172.16.172.69",
             "local crypto endpt.: 3FFE:2002::A8BB:CCFF:FE01:9002, remote crypto endpt.: 3FFE:2002::A8BB:CCFF:FE01:2C02"),
         Line(
-            $"{Optional($"plaintext mtu {IpMtu}, ")}path mtu {Mtu}{Optional($", media mtu {IpMtu}")}{Optional($", ip mtu {IpMtu}")}{Optional($", ip mtu idb {Port}")}",
+            $"{Optional($"plaintext mtu {IpMtu}, ")}path mtu {Mtu}{Optional($", media mtu {IpMtu}")}{Optional($", ip mtu {IpMtu}")}{Optional($", ip mtu idb {Port}")}{Optional($", ip mtu idb (none)")}",
             (answer, line, at) => answer.Set(answer.Flow with { PathMtu = line.Get(Mtu) }, at),
             "path mtu 1500, media mtu 1500",
             "path mtu 1514, ip mtu 1514",
+            "plaintext mtu 1500, path mtu 1500, ip mtu 1500, ip mtu idb (none)",
             "plaintext mtu 1442, path mtu 1500, ip mtu 1500, ip mtu idb GigabitEthernet8"),
         Line(
             $"current outbound spi: {Spi}{Optional($"({SpiDecimal})")}",

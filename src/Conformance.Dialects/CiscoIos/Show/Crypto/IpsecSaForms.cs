@@ -61,8 +61,9 @@ internal static class IpsecSaForms
             "in use settings ={Transport UDP-Encaps, }",
             "in use settings ={Tunnel, esn}"),
         Line(
-            $"{Optional($"slot: {Slot}, ")}conn id: {Optional($"{ConnectionEngine}:")}{Connection}, flow_id: {FlowId}{Siblings}, crypto map: {Tag}{Optional($", initiator : {Initiator}")}",
+            $"{Optional($"slot: {Slot}, ")}conn id: {Optional($"{ConnectionEngine}:")}{Connection}{Optional($", flow_id: {FlowId}")}{Siblings}, crypto map: {Tag}{Optional($", initiator : {Initiator}")}",
             (answer, line, at) => answer.SetSa(answer.Sa with { ConnectionId = line.Get(Connection), IsInitiator = InitiatorOf(line.Find(Initiator)) }, at),
+            "slot: 0, conn id: 26, crypto map: router-alice",
             "slot: 0, conn id: 2000, flow_id: 1, crypto map: vpn",
             "conn id: SW:1, flow_id: SW:1, crypto map: vpn",
             "conn id: 1, flow_id: Motorola SEC 2.0:1, crypto map: Tunnel1-head-0",
@@ -91,6 +92,7 @@ internal static class IpsecSaForms
             "sa timing: remaining key lifetime: 23 hours, 55 mins",
             "sa timing: remaining key lifetime 7 hours, 59 mins"),
         Context($"Kilobyte Volume Rekey has been disabled", "Kilobyte Volume Rekey has been disabled"),
+        Context($"HA last key lifetime sent(k): ({Kilobytes})", "HA last key lifetime sent(k): (4586267)"),
         Context($"ike_cookies: {Cookies}", "ike_cookies: B57A9DC9 FA2D627B F70FEDF6 FAAF9E34"),
         Context($"IV size: {Bytes} bytes", "IV size: 8 bytes"),
         Line(
