@@ -52,14 +52,25 @@ internal static class Scan
         return NoneIfEmpty(end < 0 ? text.Length : end);
     }
 
+    /// <summary>Everything up to the next blank, or to the comma behind it.</summary>
+    public static int Item(ReadOnlySpan<byte> text)
+    {
+        var length = Word(text);
+        return length > 0 && text[length - 1] == ',' ? NoneIfEmpty(length - 1) : length;
+    }
+
     /// <summary>A name of letters, digits and <c>_ - . / :</c>: interfaces, crypto maps.</summary>
     public static int Name(ReadOnlySpan<byte> text) => WithoutEndMark(text, Run(text, NameByte));
 
-    /// <summary>An interface: a type that begins with a letter, and its number: <c>FastEthernet0/0.100</c>, <c>Vl10</c>.</summary>
+    /// <summary>
+    /// An interface: a type that begins with a letter, and its number: <c>FastEthernet0/0.100</c>, <c>Vl10</c>; or the one that has no number,
+    /// <c>Sdwan-system-intf</c>.
+    /// </summary>
     public static int Interface(ReadOnlySpan<byte> text)
     {
         var length = Name(text);
-        return length > 1 && char.IsAsciiLetter((char)text[0]) && text[..length].IndexOfAnyInRange((byte)'0', (byte)'9') > 0 ? length : No;
+        if (length <= 1 || !char.IsAsciiLetter((char)text[0])) return No;
+        return text[..length].IndexOfAnyInRange((byte)'0', (byte)'9') > 0 || text[..length].SequenceEqual("Sdwan-system-intf"u8) ? length : No;
     }
 
     /// <summary>A host's name or address: letters, digits and <c>_ - . :</c>.</summary>
