@@ -9,6 +9,7 @@ namespace Conformance.Dialects.CiscoIos.Show.Interfaces;
 /// <summary>The lines that every kind of interface has: its states, hardware, address, metrics and encapsulation.</summary>
 internal static class InterfaceForms
 {
+    private static readonly Field<string> ControlPlane = Text("control plane", Scan.OneOf("Control Plane Interface"));
     private static readonly Field<string> State = Text("state", InterfaceState.Length);
     private static readonly Field<string> LineProtocol = Text("line protocol", InterfaceState.Length);
     private static readonly Field<string> StateReason = Text("reason", Scan.UntilBracket);
@@ -52,6 +53,10 @@ internal static class InterfaceForms
             "GigabitEthernet0/0 is reset, line protocol is down (notconnect)",
             "Vlan1 is administratively down, line protocol is down , Autostate Enabled",
             "Dialer1 is up (spoofing), line protocol is up (spoofing)").Opening(),
+        Line(
+            $"{ControlPlane} is {State}, line protocol is {LineProtocol}",
+            (answer, line, at) => answer.Begin(new() { Interface = line.Get(ControlPlane), State = line.Get(State), LineProtocol = line.Get(LineProtocol) }, at),
+            "Control Plane Interface is down, line protocol is down").Opening(),
         Line(
             $"pseudowire{Number} is {State}",
             (answer, line, at) => answer.Begin(new() { Interface = $"pseudowire{line.Get(Number)}", State = line.Get(State) }, at),

@@ -64,6 +64,7 @@ internal static class InterfaceLinkForms
         Context($"Fec is {Kind}", "Fec is auto"),
         Context($"Carrier delay is {Seconds} sec", "Carrier delay is 10 sec"),
         Context($"Carrier delay is {Seconds} msec", "Carrier delay is 0 msec"),
+        Context($"Media-type configured as {Connector}", "Media-type configured as RJ45 connector"),
         Context($"Clock mode is {Kind}", "Clock mode is auto"),
         Context($"Backup interface {Port}, failure delay {Seconds} sec, secondary disable delay {Retries} sec", "Backup interface Serial0/2, failure delay 0 sec, secondary disable delay 0 sec"),
         Context($"Asymmetric Carrier-Delay {Direction} Timer is {Seconds} sec", "Asymmetric Carrier-Delay Up Timer is 2 sec"),
