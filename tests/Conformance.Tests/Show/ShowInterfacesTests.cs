@@ -86,8 +86,25 @@ public class ShowInterfacesTests
     public void An_interface_has_its_errors() => Assert.Equal(
         new InterfaceErrors
         {
-            InputQueueDrops = 3, OutputQueueDrops = 1063, Runts = 1, Giants = 158509, Throttles = 2, Input = 179928, Crc = 21419, Frame = 87, Overrun = 4, Ignored = 5,
-            Underruns = 6, Output = 7, Collisions = 8, Resets = 9, UnknownProtocolDrops = 135, LateCollisions = 0, LostCarrier = 11, NoCarrier = 12, OutputBufferFailures = 13,
+            InputQueueDrops = 3,
+            OutputQueueDrops = 1063,
+            Runts = 1,
+            Giants = 158509,
+            Throttles = 2,
+            Input = 179928,
+            Crc = 21419,
+            Frame = 87,
+            Overrun = 4,
+            Ignored = 5,
+            Underruns = 6,
+            Output = 7,
+            Collisions = 8,
+            Resets = 9,
+            UnknownProtocolDrops = 135,
+            LateCollisions = 0,
+            LostCarrier = 11,
+            NoCarrier = 12,
+            OutputBufferFailures = 13,
         },
         Rows()[0].Errors);
 
