@@ -7,8 +7,10 @@ namespace Conformance.Dialects.CiscoIos;
 /// <summary>The values that all protocols of IOS print alike.</summary>
 internal static class Ios
 {
+    private static ReadOnlySpan<byte> SdwanSystem => "Sdwan-system-intf"u8;
+
     /// <summary>An interface, abbreviated or in full.</summary>
-    public static readonly Field<string> Port = new("interface", Scan.Interface, (value, words) => words.Interface(value)) { Tells = true };
+    public static readonly Field<string> Port = new("interface", PortLength, (value, words) => words.Interface(value)) { Tells = true };
 
     /// <summary>An HSRP, VRRP or GLBP group number.</summary>
     public static readonly Field<int> Group = Int("group");
@@ -51,6 +53,13 @@ internal static class Ios
         var byWord = spelled.ToDictionary(pair => System.Text.Encoding.ASCII.GetBytes(pair.Word), pair => pair.Value, ByteKeys.Comparer)
             .GetAlternateLookup<ReadOnlySpan<byte>>();
         return new(name, Scan.OneOf([.. values.Keys]), (value, _) => byWord[value]);
+    }
+
+    /// <summary>An interface; the one of SD-WAN has no number.</summary>
+    private static int PortLength(ReadOnlySpan<byte> text)
+    {
+        var length = Scan.Interface(text);
+        return length == Scan.No && text.StartsWith(SdwanSystem) && Scan.Name(text) == SdwanSystem.Length ? SdwanSystem.Length : length;
     }
 
     /// <summary>Reads decimal digits; more than 31 bits read as <see cref="int.MaxValue"/>.</summary>

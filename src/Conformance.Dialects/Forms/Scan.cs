@@ -55,6 +55,13 @@ internal static class Scan
         return NoneIfEmpty(end < 0 ? text.Length : end);
     }
 
+    /// <summary>Everything up to the next blank, or to the comma behind it.</summary>
+    public static int Item(ReadOnlySpan<byte> text)
+    {
+        var length = Word(text);
+        return length > 0 && text[length - 1] == ',' ? NoneIfEmpty(length - 1) : length;
+    }
+
     /// <summary>A name of letters, digits and <c>_ - . / :</c>: interfaces, crypto maps.</summary>
     public static int Name(ReadOnlySpan<byte> text) => WithoutEndMark(text, Run(text, NameByte));
 

@@ -86,8 +86,25 @@ public class ShowInterfacesTests
     public void An_interface_has_its_errors() => Assert.Equal(
         new InterfaceErrors
         {
-            InputQueueDrops = 3, OutputQueueDrops = 1063, Runts = 1, Giants = 158509, Throttles = 2, Input = 179928, Crc = 21419, Frame = 87, Overrun = 4, Ignored = 5,
-            Underruns = 6, Output = 7, Collisions = 8, Resets = 9, UnknownProtocolDrops = 135, LateCollisions = 0, LostCarrier = 11, NoCarrier = 12, OutputBufferFailures = 13,
+            InputQueueDrops = 3,
+            OutputQueueDrops = 1063,
+            Runts = 1,
+            Giants = 158509,
+            Throttles = 2,
+            Input = 179928,
+            Crc = 21419,
+            Frame = 87,
+            Overrun = 4,
+            Ignored = 5,
+            Underruns = 6,
+            Output = 7,
+            Collisions = 8,
+            Resets = 9,
+            UnknownProtocolDrops = 135,
+            LateCollisions = 0,
+            LostCarrier = 11,
+            NoCarrier = 12,
+            OutputBufferFailures = 13,
         },
         Rows()[0].Errors);
 
@@ -122,6 +139,7 @@ public class ShowInterfacesTests
     [Theory]
     [InlineData("Full-duplex, 100Mb/s, 100BaseTX/FX", "Full-duplex", "100Mb/s", "100BaseTX/FX")]
     [InlineData("Full-duplex, 100Mb/s", "Full-duplex", "100Mb/s", "")]
+    [InlineData("Auto-duplex (Full), Auto Speed (100), 100BaseTX/FX", "Auto-duplex (Full)", "Auto Speed (100)", "100BaseTX/FX")]
     [InlineData("Auto Duplex, Auto Speed, media type is T", "Auto Duplex", "Auto Speed", "T")]
     [InlineData("Unknown, Unknown, link type is auto, media type is unknown media type", "Unknown", "Unknown", "unknown media type")]
     [InlineData("Full-duplex, 10Gb/s, link type is auto, media type is", "Full-duplex", "10Gb/s", "")]
@@ -137,6 +155,8 @@ public class ShowInterfacesTests
     [InlineData("Dialer1 is up (spoofing), line protocol is up (spoofing)", "Dialer1 up/up spoofing")]
     [InlineData("Gi1/0/2 is up, line protocol is down (suspended)", "GigabitEthernet1/0/2 up/down suspended")]
     [InlineData("pseudowire1 is up", "pseudowire1 up/ ")]
+    [InlineData("Control Plane Interface is down, line protocol is down", "Control Plane Interface down/down ")]
+    [InlineData("Sdwan-system-intf is up, line protocol is up", "Sdwan-system-intf up/up ")]
     public void An_interface_begins_with_its_states(string line, string expected)
     {
         var row = Assert.Single(Rows(line));

@@ -123,6 +123,23 @@ public class ShowIpCefTests
             rows.Select(Text));
     }
 
+    [Theory]
+    [InlineData("8.8.8.8/32, epoch 0\n 1 RR source [no flags]\n recursive via 4.4.4.4 label 22\n nexthop 192.168.12.2 FastEthernet0/0 label 17", "8.8.8.8/32 via 4.4.4.4: 192.168.12.2 FastEthernet0/0  17 22 ")]
+    [InlineData("8.8.8.8/32, epoch 0\n recursive via 4.4.4.4, repair\n attached to Serial0/0", "8.8.8.8/32 via 4.4.4.4:  Serial0/0 attached  ")]
+    [InlineData(
+        "10.0.0.2/32\n nexthop 10.1.0.14 Ethernet0/2 label [explicit-null|16002](ptr:0x7F092623E850)-(local:16002)\n repair: attached-nexthop 10.0.0.4 MPLS-SR-Tunnel1",
+        "10.0.0.2/32 via : 10.1.0.14 Ethernet0/2  [explicit-null|16002](ptr:0x7F092623E850)-(local:16002) 10.0.0.4 MPLS-SR-Tunnel1")]
+    public void A_path_has_the_labels_of_its_next_hop_above_those_of_the_route(string text, string row) =>
+        Assert.Equal([row], ShownRows.Of<CefRow>("show ip cef detail", text).Select(Text));
+
+    [Theory]
+    [InlineData("Zzyzx frobnicated 7 wibbles")]
+    [InlineData("something entirely unknown")]
+    public void A_stranger_is_no_label_even_where_the_line_above_fills_the_terminal(string stranger) => Assert.Equal(
+        ["10.169.197.104/30 via : 10.169.197.93 TenGigabitEthernet0/2/0  22-(local:2043) "],
+        ShownRows.BesideStranger<CefRow>(
+            "show ip cef", "10.169.197.104/30\n             nexthop 10.169.197.93 TenGigabitEthernet0/2/0 label 22-(local:2043)", 2, stranger, Text));
+
     [Fact]
     public void A_router_that_does_not_run_it_says_so() => Assert.Empty(ShownRows.Of<CefRow>("show ip cef", "%IPv4 CEF not running"));
 

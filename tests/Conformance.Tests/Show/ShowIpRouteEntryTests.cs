@@ -52,6 +52,13 @@ public class ShowIpRouteEntryTests
     }
 
     [Fact]
+    public void A_route_may_be_advertised_by_several_protocols_on_a_line_each() => Assert.Equal(
+        "eigrp 1 metric 1000 1 255 1 1500, ospf 1 subnets",
+        Assert.Single(ShownRows.Of<RouteEntryRow>(
+            "show ip route word",
+            "Routing entry for 10.1.1.0/24\n  Known via \"static\", distance 1, metric 0\n  Advertised by eigrp 1 metric 1000 1 255 1 1500\n                ospf 1 subnets")).AdvertisedBy);
+
+    [Fact]
     public void What_stands_above_the_blocks_holds_for_each_of_them()
     {
         var row = Assert.Single(ShownRows.Of<RouteEntryRow>("show ip route 1.0.4.0 255.255.255.0", Bgp));

@@ -44,6 +44,7 @@ public class ShowIpRouteTests
     [InlineData("B        10.20.0.0/16 [200/0] via 10.10.254.10 (AMB), 3w4d", "B 10.20.0.0/16 200/0 10.10.254.10 ")]
     [InlineData("B        192.168.1.20/32 [200/0] via 2109:1::2 (red:ipv6), 00:03:46, Vlan500", "B 192.168.1.20/32 200/0 2109:1::2 Vlan500")]
     [InlineData("O E2+    40.1.1.0/24 [110/20] via 10.1.1.2 (vrf-a), 00:04:20, Ethernet0/0", "O E2+ 40.1.1.0/24 110/20 10.1.1.2 Ethernet0/0")]
+    [InlineData("m        10.0.1.0/24 [251/0] via 172.30.1.10, 04:14:21, Sdwan-system-intf", "m 10.0.1.0/24 251/0 172.30.1.10 Sdwan-system-intf")]
     [InlineData("C  p     10.3.3.0/24 is directly connected, Ethernet0/1", "C p 10.3.3.0/24 /  Ethernet0/1")]
     [InlineData("S   &    10.3.5.0/24 is directly connected, Ethernet0/1", "S & 10.3.5.0/24 /  Ethernet0/1")]
     [InlineData("i L2    172.16.1.0/26 [115/10] via 10.0.1.2, Serial0/0", "i L2 172.16.1.0/26 115/10 10.0.1.2 Serial0/0")]

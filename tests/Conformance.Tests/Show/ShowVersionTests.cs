@@ -46,7 +46,32 @@ public class ShowVersionTests
         Configuration register is 0x2102
         """;
 
+    private const string ServicesRouter =
+        """
+        Cisco IOS Software, C3900 Software (C3900-UNIVERSALK9-M), Version 15.0(1)M7, RELEASE SOFTWARE (fc2)
+        best-c3945 uptime is 1 hour, 20 minutes
+        Cisco CISCO3945-CHASSIS (revision 1.1) with C3900-SPE150/K9 with 2027520K/69632K bytes of memory.
+        Processor board ID FGL161010K8
+        Configuration register is 0x2102
+        """;
+
+    private const string AccessServer =
+        """
+        Cisco Internetwork Operating System Software
+        IOS (tm) 2500 Software (C2500-J-L), Version 11.2(5)P, SHARED PLATFORM, RELEASE SOFTWARE (fc1)
+        ROM: System Bootstrap, Version 11.0(10c)XB1, PLATFORM SPECIFIC RELEASE SOFTWARE (fc1)
+        BOOTFLASH: 3000 Bootstrap Software (IGS-BOOT-R), Version 11.0(10c)XB1, PLATFORM SPECIFIC RELEASE SOFTWARE (fc1)
+        CS12-19-4 uptime is 2 weeks, 1 day, 9 hours, 17 minutes
+        cisco AS2511-RJ (68030) processor (revision E) with 6144K/2048K bytes of memory.
+        Processor board ID 11857685, with hardware revision 00000000
+        TN3270 Emulation software (copyright 1994 by TGV Inc).
+        G.703/E1 software, Version 1.0.
+        Configuration register is 0x2102
+        """;
+
     [Theory]
+    [InlineData(ServicesRouter, "best-c3945", "15.0(1)M7", "15.0M", "C3900-UNIVERSALK9-M", "CISCO3945-CHASSIS", "FGL161010K8", "0x2102", "")]
+    [InlineData(AccessServer, "CS12-19-4", "11.2(5)P", "11.2P", "C2500-J-L", "AS2511-RJ", "11857685", "0x2102", "")]
     [InlineData(Classic, "R1", "12.3(7)T1", "12.3T", "C7200-A3JK9S-M", "7204VXR", "25480004", "0x2102", "")]
     [InlineData(Catalyst, "AKBTESTW01", "16.9.3", "16.9", "CAT9K_IOSXE", "C9500-40X", "FCW2233FFG3", "0x102", "0x2102")]
     [InlineData(SmallRouter, "Device-Hostname", "15.8(3)M3b", "15.8M", "C900-UNIVERSALK9-M", "C921-4P", "", "0x2102", "")]

@@ -10,8 +10,9 @@ namespace Conformance.Dialects.CiscoIos.Show.Forwarding;
 /// <summary>The lines of <c>show ip cef detail</c> and of one prefix, as releases from 12.2(25)S on print them.</summary>
 internal static class CefDetailForms
 {
-    private static readonly Field<string> Via = Word("via");
-    private static readonly Field<string> Labels = Remainder("labels");
+    private static readonly Field<string> Via = Text("via", Scan.Item);
+    private static readonly Field<string> Labels = Text("labels", LabelStack.Length);
+    private static readonly Field<string> Reason = Remainder("reason");
     private static readonly Field<int> Count = Int("count");
     private static readonly Field<int> Peer = Int("peer");
     private static readonly Field<int> MaskBits = Int("mask bits");
@@ -38,9 +39,10 @@ internal static class CefDetailForms
         Line(
             $"nexthop {NextHop} {Port} label {Labels}",
             (answer, line, at) => answer.Rows.AddResolved(ShowIpCef.PathOf(line) with { Labels = line.Get(Labels) }, at),
-            "nexthop 10.169.196.213 GigabitEthernet0/3/6 label [16051|16051]-(local:16051) 453955-(local:223555)"),
+            "nexthop 10.169.196.213 GigabitEthernet0/3/6 label [16051|16051]-(local:16051) 453955-(local:223555)",
+            "nexthop 10.1.0.14 Ethernet0/2 label [explicit-null|16002](ptr:0x7F092623E850)-(local:16002)"),
         Line(
-            $"nexthop {NextHop} {Port} unusable: {Labels}",
+            $"nexthop {NextHop} {Port} unusable: {Reason}",
             (answer, line, at) => answer.Rows.AddResolved(ShowIpCef.PathOf(line) with { Action = "unusable" }, at),
             "nexthop 10.0.0.13 GigabitEthernet4 unusable: no label"),
         Line(
@@ -52,15 +54,15 @@ internal static class CefDetailForms
         Line($"receive for {Port}", (answer, line, at) => answer.Rows.AddResolved(new() { Action = "receive", Interface = line.Get(Port) }, at), "receive for GigabitEthernet0/0"),
         Line($"{Disposition}", (answer, line, at) => answer.Rows.AddResolved(new() { Action = line.Get(Disposition) }, at), "drop", "receive", "no route", "multicast"),
         Line(
-            $"recursive via {Via}",
-            (answer, line, at) => answer.Rows.AddRecursive(new() { Via = line.Get(Via) }, at),
-            "recursive via 10.181.150.18"),
-        Line(
-            $"recursive via {Via} label {Labels}",
-            (answer, line, at) => answer.Rows.AddRecursive(new() { Via = line.Get(Via), Labels = line.Get(Labels) }, at),
-            "recursive via 10.181.150.18 label 24"),
+            $"recursive via {Via}{Optional($" label {Labels}")}{Optional($", repair")}",
+            (answer, line, at) => answer.Rows.AddRecursive(new() { Via = line.Get(Via), Labels = line.Find(Labels) ?? "" }, at),
+            "recursive via 10.181.150.18",
+            "recursive via 10.181.150.18 label 24",
+            "recursive via 10.1.1.1[IPv4:Default] label 20",
+            "recursive via 192.168.1.3, repair"),
         Line($"LISP source path list", (answer, _, _) => answer.Rows.BeginSourceList(), "LISP source path list"),
-        Line($"{Count} IPL source{Optional($"s")} [{Labels}", (answer, _, _) => answer.Rows.EndSourceList(), "2 IPL sources [no flags]", "1 IPL source [no flags]"),
+        Line($"{Count} IPL source{Optional($"s")} [{Flags}", (answer, _, _) => answer.Rows.EndSourceList(), "2 IPL sources [no flags]", "1 IPL source [no flags]"),
+        Context($"{Count} RR source{Optional($"s")} [{Flags}", "1 RR source [no flags]", "2 RR sources [heavily shared]"),
         Line($"Covered dependent prefixes: {Count}", (answer, _, _) => answer.Rows.EndSourceList(), "Covered dependent prefixes: 18"),
         Context($"need deagg: {Count}", "need deagg: 2"),
         Context($"notify cover {WordOf}: {Count}", "notify cover updated: 16"),
@@ -68,6 +70,7 @@ internal static class CefDetailForms
             $"Dependent covered prefix type {Kind} cover {Cover}",
             "Dependent covered prefix type adjfib cover 10.158.0.192/29",
             "Dependent covered prefix type cover need deagg, cover 10.191.64.0/24"),
+        Context($"QOS: Precedence {Flags}", "QOS: Precedence routine (0)"),
         Context($"NetFlow: Origin AS {Count}, Peer AS {Peer}, Mask Bits {MaskBits}", "NetFlow: Origin AS 0, Peer AS 0, Mask Bits 24"),
         Context($"Special source: {Disposition}", "Special source: drop"),
         Context($"Interface source: {Port}{Optional($" flags: {Flags}")}", "Interface source: GigabitEthernet0/0", "Interface source: Vlan1831 flags: local, source eligible"),

@@ -88,6 +88,6 @@ internal sealed class CefRows(string vrf)
         Vrf = table,
         Prefix = prefix,
         Via = unresolved!.Via,
-        Labels = path.Labels.Length > 0 ? path.Labels : unresolved.Labels,
+        Labels = $"{path.Labels} {unresolved.Labels}".Trim(),
     };
 }

@@ -9,6 +9,7 @@ namespace Conformance.Dialects.CiscoIos.Show.Interfaces;
 /// <summary>The lines that every kind of interface has: its states, hardware, address, metrics and encapsulation.</summary>
 internal static class InterfaceForms
 {
+    private static readonly Field<string> ControlPlane = Text("control plane", Scan.OneOf("Control Plane Interface"));
     private static readonly Field<string> State = Text("state", InterfaceState.Length);
     private static readonly Field<string> LineProtocol = Text("line protocol", InterfaceState.Length);
     private static readonly Field<string> StateReason = Text("reason", Scan.UntilBracket);
@@ -21,6 +22,7 @@ internal static class InterfaceForms
     private static readonly Field<string> BurnedIn = Text("burned-in address", Scan.UntilBracket);
     private static readonly Field<string> Description = Remainder("description");
     private static readonly Field<string> Ip = Word("address");
+    private static readonly Field<string> Address = Ios.Address("address");
     private static readonly Field<string> Mask = Address("mask");
     private static readonly Field<string> Protocol = Word("protocol");
     private static readonly Field<int> Mtu = Int("MTU");
@@ -52,6 +54,10 @@ internal static class InterfaceForms
             "Vlan1 is administratively down, line protocol is down , Autostate Enabled",
             "Dialer1 is up (spoofing), line protocol is up (spoofing)").Opening(),
         Line(
+            $"{ControlPlane} is {State}, line protocol is {LineProtocol}",
+            (answer, line, at) => answer.Begin(new() { Interface = line.Get(ControlPlane), State = line.Get(State), LineProtocol = line.Get(LineProtocol) }, at),
+            "Control Plane Interface is down, line protocol is down").Opening(),
+        Line(
             $"pseudowire{Number} is {State}",
             (answer, line, at) => answer.Begin(new() { Interface = $"pseudowire{line.Get(Number)}", State = line.Get(State) }, at),
             "pseudowire1 is up").Opening(),
@@ -72,6 +78,10 @@ internal static class InterfaceForms
             (answer, line, at) => answer.Set(answer.Row with { Address = AddressOf(line.Get(Ip), line.Get(Mask)) }, at),
             "Internet address is 172.16.1.129 255.255.255.252"),
         Line(
+            $"Internet address is {Address}, subnet mask is {Mask}",
+            (answer, line, at) => answer.Set(answer.Row with { Address = AddressOf(line.Get(Address), line.Get(Mask)) }, at),
+            "Internet address is 10.100.1.16, subnet mask is 255.255.255.0"),
+        Line(
             $"Internet address will be negotiated using {Protocol}",
             (answer, line, at) => answer.Set(answer.Row with { Address = $"negotiated using {line.Get(Protocol)}" }, at),
             "Internet address will be negotiated using DHCP"),
@@ -90,6 +100,10 @@ internal static class InterfaceForms
             $"MTU {Mtu} bytes, BW {Bandwidth} Kbit{Optional($"/sec")}, DLY {Delay} usec, {Load}",
             (answer, line, at) => answer.Set(answer.Row with { Mtu = line.Get(Mtu), BandwidthKbit = line.Get(Bandwidth), DelayMicroseconds = line.Get(Delay) }, at),
             "MTU 1500 bytes, BW 10000 Kbit, DLY 1000 usec, rely 255/255, load 1/255"),
+        Line(
+            $"BW {Bandwidth} Kbit{Optional($"/sec")}, DLY {Delay} usec{Optional($",")}",
+            (answer, line, at) => answer.Set(answer.Row with { BandwidthKbit = line.Get(Bandwidth), DelayMicroseconds = line.Get(Delay) }, at),
+            "BW 100000 Kbit, DLY 1000 usec,"),
         Line($"MTU {Mtu} bytes, BW not configured", (answer, line, at) => answer.Set(answer.Row with { Mtu = line.Get(Mtu) }, at), "MTU 9198 bytes, BW not configured"),
         Context($"reliability {Load}", "reliability 255/255, txload 1/255, rxload 1/255"),
         Line(
@@ -99,6 +113,10 @@ internal static class InterfaceForms
             "Encapsulation PPP, LCP Open",
             "Encapsulation FRAME-RELAY, crc 16, loopback not set",
             "Encapsulation mpls"),
+        Line(
+            $"Encapsulation {Encapsulation}, loopback not set, keepalive set ({Number} sec)",
+            (answer, line, at) => answer.Set(answer.Row with { Encapsulation = line.Get(Encapsulation), KeepaliveSeconds = line.Get(Number) }, at),
+            "Encapsulation ARPA, loopback not set, keepalive set (10 sec)"),
         Line(
             $"Encapsulation 802.1Q Virtual LAN, Vlan ID {Vlan}.{Optional($", {Details}")}",
             (answer, line, at) => answer.Set(answer.Row with { Encapsulation = "802.1Q", Vlan = line.Get(Vlan) }, at),

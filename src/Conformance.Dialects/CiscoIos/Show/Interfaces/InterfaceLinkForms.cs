@@ -16,7 +16,7 @@ internal static class InterfaceLinkForms
         "duplex",
         Scan.OneOf(
             "Full-duplex", "Half-duplex", "Auto-duplex", "Full Duplex", "Half Duplex", "Auto Duplex", "Full-duplex Mode", "Half-duplex Mode",
-            "Unknown duplex", "Unknown Duplex", "Unknown"));
+            "Auto-duplex (Full)", "Auto-duplex (Half)", "Duplex setting unknown", "Unknown duplex", "Unknown Duplex", "Unknown"));
 
     private static readonly Field<string> Speed = Clause("speed");
     private static readonly Field<string> LinkType = Clause("link type");
@@ -35,7 +35,7 @@ internal static class InterfaceLinkForms
     public static IReadOnlyList<AnswerForm<ShowInterfaces>> Forms { get; } =
     [
         Line(
-            $"Keepalive set ({Seconds} sec){Optional($", retries {Retries}")}",
+            $"Keepalive set ({Seconds}{Optional($" ")}sec){Optional($", retries {Retries}")}",
             (answer, line, at) => answer.Set(answer.Row with { KeepaliveSeconds = line.Get(Seconds) }, at),
             "Keepalive set (10 sec)"),
         Context($"Keepalive not set", "Keepalive not set"),
@@ -53,7 +53,8 @@ internal static class InterfaceLinkForms
         Line(
             $"{Duplex}, {Speed}, {Connector}",
             (answer, line, at) => answer.Set(answer.Row with { Duplex = line.Get(Duplex), Speed = line.Get(Speed), Media = line.Get(Connector) }, at),
-            "Half-duplex, 10Mb/s, 100BaseTX/FX"),
+            "Half-duplex, 10Mb/s, 100BaseTX/FX",
+            "Auto-duplex (Full), Auto Speed (100), 100BaseTX/FX"),
         Line(
             $"{Duplex}, link type is {LinkType}{Optional($", media type is {Media}")}",
             (answer, line, at) => answer.Set(answer.Row with { Duplex = line.Get(Duplex), Media = line.Find(Media) ?? "" }, at),
@@ -62,6 +63,10 @@ internal static class InterfaceLinkForms
         Context($"input flow-control is {Input}, output flow-control is {Output}", "input flow-control is off, output flow-control is unsupported"),
         Context($"Fec is {Kind}", "Fec is auto"),
         Context($"Carrier delay is {Seconds} sec", "Carrier delay is 10 sec"),
+        Context($"Carrier delay is {Seconds} msec", "Carrier delay is 0 msec"),
+        Context($"Media-type configured as {Connector}", "Media-type configured as RJ45 connector"),
+        Context($"Clock mode is {Kind}", "Clock mode is auto"),
+        Context($"Backup interface {Port}, failure delay {Seconds} sec, secondary disable delay {Retries} sec", "Backup interface Serial0/2, failure delay 0 sec, secondary disable delay 0 sec"),
         Context($"Asymmetric Carrier-Delay {Direction} Timer is {Seconds} sec", "Asymmetric Carrier-Delay Up Timer is 2 sec"),
         Context($"ARP type: {Kind} ARP Timeout {Timeout}", "ARP type: ARPA, ARP Timeout 04:00:00"),
         Context(

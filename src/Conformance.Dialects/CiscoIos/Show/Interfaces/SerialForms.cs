@@ -23,6 +23,7 @@ internal static class SerialForms
     private static readonly Field<string> Dtr = Text("terminal ready", Scan.OneOf("up", "down", "not up"));
     private static readonly Field<string> Rts = Text("request to send", Scan.OneOf("up", "down", "not up"));
     private static readonly Field<string> Cts = Text("clear to send", Scan.OneOf("up", "down", "not up"));
+    private static readonly Field<string> Inversion = Text("inversion", Scan.OneOf("non-inverted data", "inverted data"));
     private static readonly Field<string> Alarm = Text("alarm", Scan.OneOf("no alarm present", "alarm present"));
 
     /// <summary>The forms.</summary>
@@ -35,6 +36,10 @@ internal static class SerialForms
         Context($"Restart-Delay is {Seconds} secs", "Restart-Delay is 0 secs"),
         Context($"DCD={Dcd} DSR={Dsr} DTR={Dtr} RTS={Rts} CTS={Cts}", "DCD=up  DSR=up  DTR=up  RTS=up  CTS=up"),
         Context($"RTS {Rts}, CTS {Cts}, DTR {Dtr}, DCD {Dcd}, DSR {Dsr}", "RTS up, CTS up, DTR up, DCD up, DSR up"),
+        Context($"DCD {Dcd}, BER {Details}", "DCD up, BER inactive, NELR inactive, FELR inactive"),
+        Context($"Link is a member of Multilink bundle {Details}", "Link is a member of Multilink bundle Multilink1, loopback not set"),
+        Context($"PPPoATM vaccess{Optional($", {Details}")}", "PPPoATM vaccess, cloned from Virtual-Template1"),
+        Context($"{Inversion}", "non-inverted data"),
         Context($"{Alarm}", "no alarm present"),
         Context($"Timeslot(s) {Details}", "Timeslot(s) Used:14, Transmitter delay is 0 flags"),
         Context($"DTR is pulsed for {Seconds} seconds on reset{Optional($", {Details}")}", "DTR is pulsed for 1 seconds on reset"),

@@ -14,7 +14,10 @@ internal sealed class ShowInterfaces(CommandArguments arguments) : IAnswer
     public static ShowCommand Command { get; } = ShowCommand.Of(
         "show interfaces",
         arguments => new ShowInterfaces(arguments),
-        [.. InterfaceForms.Forms, .. InterfaceLinkForms.Forms, .. InterfaceCounterForms.Forms, .. TunnelForms.Forms, .. SerialForms.Forms, .. VirtualCircuitForms.Forms]);
+        [
+            .. InterfaceForms.Forms, .. InterfaceLinkForms.Forms, .. InterfaceCounterForms.Forms, .. TunnelForms.Forms, .. SerialForms.Forms, .. VirtualCircuitForms.Forms,
+            .. TokenRingForms.Forms,
+        ]);
 
     /// <summary>The interface that lines add to.</summary>
     public InterfaceRow Row => rows.Current;

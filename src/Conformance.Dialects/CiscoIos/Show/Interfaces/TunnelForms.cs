@@ -33,11 +33,12 @@ internal static class TunnelForms
     [
         Context($"Tunnel linestate evaluation {Details}", "Tunnel linestate evaluation down - no output interface"),
         Line(
-            $"Tunnel source {Source}{Optional($" ({SourcePort})")}{Optional($", destination {Destination}")}",
+            $"Tunnel source {Source}{Optional($" ({SourcePort})")}{Optional($", destination {Destination}")}{Optional($", fastswitch TTL {Ttl}")}",
             (answer, line, at) => answer.Set(answer.Row with { TunnelSource = line.Get(Source), TunnelDestination = line.Find(Destination) ?? "" }, at),
             "Tunnel source 7.7.7.7 (Loopback100), destination 7.7.7.8",
             "Tunnel source UNKNOWN, destination 1.2.3.4",
-            "Tunnel source 9.45.21.231 (GigabitEthernet2)"),
+            "Tunnel source 9.45.21.231 (GigabitEthernet2)",
+            "Tunnel source 172.18.1.1, destination 172.18.1.2, fastswitch TTL 255"),
         Context($"Tunnel Subblocks:", "Tunnel Subblocks:"),
         Context($"src-track:", "src-track:"),
         Context($"{Owner} source tracking subblock associated with {Port}", "Tunnel0 source tracking subblock associated with FastEthernet0/1/0.50"),
@@ -59,6 +60,8 @@ internal static class TunnelForms
         Context(
             $"Tunnel TOS/Traffic Class {TrafficClass}, Tunnel TTL {Ttl}{Optional($", Fast tunneling {Able}")}",
             "Tunnel TOS/Traffic Class 0xC0,  Tunnel TTL 255"),
+        Context($"Tunnel TOS {TrafficClass}, Tunnel TTL {Ttl}", "Tunnel TOS 0xC0, Tunnel TTL 255"),
+        Context($"Linestate - mode {Details}", "Linestate - mode auto, State Up"),
         Context($"Tunnel transport MTU {Count} bytes", "Tunnel transport MTU 1476 bytes"),
         Context($"Tunnel is {Direction} only", "Tunnel is transmit only"),
         Context($"Tunnel {Direction} bandwidth {Count} (kbps)", "Tunnel transmit bandwidth 8000 (kbps)"),

@@ -31,6 +31,8 @@ internal static class VirtualCircuitForms
         Context($"Encapsulation(s): {Details}", "Encapsulation(s): AAL5  AAL2, PVC mode"),
         Context($"{Count} maximum active VCs, {Details}", "8191 maximum active VCs, 2 current VCCs"),
         Context($"VC Auto Creation {Details}", "VC Auto Creation Disabled."),
+        Context($"UNI version = {Details}", "UNI version = 4.0, Link Side = user"),
+        Context($"Signalling VC = {Details}", "Signalling VC = 1, VPI = 0, VCI =5"),
         Context($"VC idle disconnect time: {Count} seconds", "VC idle disconnect time: 300 seconds"),
         Context($"X.25 {Cell}, {Details}", "X.25 DTE, version 1984, address 170091, state R1, modulo 8, timer 0"),
         Context($"Defaults: idle VC timeout {Count}", "Defaults: idle VC timeout 0"),

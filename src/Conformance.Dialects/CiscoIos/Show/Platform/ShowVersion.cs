@@ -14,13 +14,14 @@ internal sealed class ShowVersion(CommandArguments arguments) : IAnswer
 {
     private static readonly Field<string> Family = new PhraseField("family");
     private static readonly Field<string> Software = Text("software", Scan.UntilBracket);
-    private static readonly Field<string> Release = Text("release", ReleaseLength);
+    private static readonly Field<string> Release = Text("release", Scan.Item);
     private static readonly Field<string> City = Text("city", UntilSquareBracket);
     private static readonly Field<string> Host = Text("host name", Scan.Host);
     private static readonly Field<string> Uptime = Text("uptime", UptimeLength);
     private static readonly Field<string> File = Text("file", Scan.UntilQuote);
     private static readonly Field<string> Platform = new PhraseField("platform");
     private static readonly Field<string> Processor = Text("processor", Scan.UntilBracket);
+    private static readonly Field<string> Engine = Text("engine", Scan.Word);
     private static readonly Field<string> Revision = Text("revision", Scan.UntilBracket);
     private static readonly Field<string> Memory = Text("memory", Scan.Word);
     private static readonly Field<string> Serial = Text("serial", Scan.Host);
@@ -51,10 +52,14 @@ internal sealed class ShowVersion(CommandArguments arguments) : IAnswer
             Context($"Cisco Internetwork Operating System Software", "Cisco Internetwork Operating System Software").Opening(),
             Sets(
                 $"ROM:{Optional($" {Rest}")}",
-                (row, line) => row with { Rom = line.Find(Rest) ?? "" },
+                (row, line) => row with { Rom = Joined(row.Rom, line.Find(Rest) ?? "") },
                 "ROM: System Bootstrap, Version 12.2(4r)B2, RELEASE SOFTWARE (fc2)",
                 "ROM:"),
             Sets($"BOOTLDR: {Rest}", (row, line) => row with { BootLoader = line.Get(Rest) }, "BOOTLDR: System Bootstrap, Version 17.5.2r, RELEASE SOFTWARE (P)"),
+            Sets(
+                $"BOOTFLASH: {Rest}",
+                (row, line) => row with { BootLoader = line.Get(Rest) },
+                "BOOTFLASH: 3000 Bootstrap Software (IGS-RXBOOT), Version 10.2(8a), RELEASE SOFTWARE (fc1)"),
             Sets(
                 $"{Host} uptime is {Uptime}",
                 (row, line) => row with { Hostname = line.Get(Host), Uptime = line.Get(Uptime) },
@@ -81,9 +86,10 @@ internal sealed class ShowVersion(CommandArguments arguments) : IAnswer
                 "cisco C9300-24P (X86) processor with 1333273K/6147K bytes of memory.",
                 "Cisco 7204VXR (NPE400) processor (revision A) with 491520K/32768K bytes of memory.").Opening(),
             Sets(
-                $"{Platform} (revision {Revision}) with {Optional($"with ")}{Memory} bytes of memory.",
-                (row, line) => row with { Platform = Model(line.Get(Platform)), Memory = line.Get(Memory) },
-                "Cisco C881-K9 (revision 1.0) with 944128K/104448K bytes of memory.").Opening(),
+                $"{Platform} (revision {Revision}) with {Optional($"{Optional($"{Engine} ")}with ")}{Memory} bytes of memory.",
+                (row, line) => row with { Platform = Model(line.Get(Platform)), Processor = line.Find(Engine) ?? row.Processor, Memory = line.Get(Memory) },
+                "Cisco C881-K9 (revision 1.0) with 944128K/104448K bytes of memory.",
+                "Cisco CISCO3945-CHASSIS (revision 1.1) with C3900-SPE150/K9 with 2027520K/69632K bytes of memory.").Opening(),
             Sets(
                 $"Processor board ID {Serial}{Optional($", with hardware revision {Rest}")}{Optional($" ({Revision})")}",
                 (row, line) => row with { Serial = line.Get(Serial) },
@@ -125,14 +131,11 @@ internal sealed class ShowVersion(CommandArguments arguments) : IAnswer
         };
     }
 
+    /// <summary>What two lines of the same name say.</summary>
+    private static string Joined(string first, string second) => first.Length > 0 && second.Length > 0 ? $"{first}; {second}" : first + second;
+
     /// <summary>The platform without its maker.</summary>
     private static string Model(string platform) => platform.StartsWith("cisco ", StringComparison.OrdinalIgnoreCase) ? platform["cisco ".Length..] : platform;
-
-    private static int ReleaseLength(ReadOnlySpan<byte> text)
-    {
-        var end = Scan.Word(text);
-        return end > 0 && text[end - 1] == ',' ? end - 1 : end;
-    }
 
     /// <summary>Numbers with units to the end of the line: <c>3 weeks, 6 days, 32 minutes</c>.</summary>
     private static int UptimeLength(ReadOnlySpan<byte> text)

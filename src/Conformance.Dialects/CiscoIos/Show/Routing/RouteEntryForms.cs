@@ -27,6 +27,9 @@ internal static class RouteEntryForms
     private static readonly Field<string> Label = Word("label");
     private static readonly Field<string> Flags = Remainder("flags");
     private static readonly Field<string> Pointer = Word("pointer");
+    private static readonly Field<string> Advertiser = Text("protocol", Scan.OneOf("eigrp", "ospf", "bgp", "isis", "rip", "odr"));
+    private static readonly Field<string> Process = Name("process");
+    private static readonly Field<string> Selection = Text("what is advertised", Scan.OneOf("subnets", "metric", "metric-type", "route-map", "match", "tag"));
     private static readonly Field<string> Absent = Text("what is absent", Scan.OneOf("Network", "Subnet"));
 
     /// <summary>The forms.</summary>
@@ -63,6 +66,11 @@ internal static class RouteEntryForms
             (answer, line, at) => answer.Entries.DescribeAdvertisement(line.Get(Flags), at),
             "Advertised by eigrp 10 route-map GENIE_INTO_EIGRP",
             "Advertised by ospf 1 subnets"),
+        Line(
+            $"{Advertiser}{Optional($" {Process}")} {Selection}{Optional($" {Flags}")}",
+            (answer, line, at) => answer.Entries.DescribeFurtherAdvertisement(line.Text, at),
+            "ospf 1 subnets",
+            "bgp 65000 metric 10 route-map ToBgp"),
         Context(
             $"Last update from {NextHop}{Optional($" on {Port}")}{Optional($",")} {Age} ago",
             "Last update from 192.168.9.2 on GigabitEthernet0/2.4, 3d04h ago",
@@ -97,6 +105,7 @@ internal static class RouteEntryForms
             (answer, line, at) => answer.Entries.Set(answer.Entries.Block with { MplsLabel = line.Get(Label) }, at),
             "MPLS label: none",
             "MPLS label: 52610"),
+        Context($"MPLS Required", "MPLS Required"),
         Context($"MPLS Flags: {Flags}", "MPLS Flags: MPLS Required, NSF"),
         Context($"Repair Path: {NextHop}, via {Port}", "Repair Path: 192.168.0.2, via GigabitEthernet3"),
         Context($"AS Hops {Count}{Optional($", {Flags}")}", "AS Hops 4"),

@@ -1,3 +1,4 @@
+using System.Text;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Routing;
@@ -41,6 +42,10 @@ internal sealed class RouteEntryRows
 
     /// <summary>Which protocols advertise the route.</summary>
     public void DescribeAdvertisement(string protocols, SourceSpan at) => Describe(entry with { AdvertisedBy = protocols }, at);
+
+    /// <summary>A further protocol that advertises the route, on a line of its own.</summary>
+    public void DescribeFurtherAdvertisement(ReadOnlySpan<byte> protocol, SourceSpan at) =>
+        Describe(entry with { AdvertisedBy = $"{entry.AdvertisedBy}, {Encoding.ASCII.GetString(protocol)}" }, at);
 
     /// <summary>A descriptor block begins.</summary>
     public void BeginBlock(Fields line, bool isCurrent, SourceSpan at)

@@ -32,6 +32,7 @@ internal static class RouteTableForms
             "O E2     20.1.1.0 [110/20] via 10.1.1.1, 00:11:06, FastEthernet1/0",
             "S*     0.0.0.0/0 [1/0] via 10.48.66.1",
             "B        192.168.1.20/32 [200/0] via 2109:1::2 (red:ipv6), 00:03:46, Vlan500",
+            "m        10.0.1.0/24 [251/0] via 172.30.1.10, 04:14:21, Sdwan-system-intf",
             "O E2+    40.1.1.0 [110/20] via 10.1.1.2 (vrf-a), 00:04:20, Ethernet0/0").Opening().Beginning(),
         Line(
             $"{Optional($"{Mark}")}[{Distance}/{Metric}] via {NextHop}{Optional($" ({NextHopVrf})")}{Optional($", {Age}")}{Optional($", {Port}")}{Optional($", tag {Tag}")}",
