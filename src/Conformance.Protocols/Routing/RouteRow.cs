@@ -10,7 +10,6 @@ public readonly record struct RouteRow
     private const int NotPrinted = -1;
     private readonly AddressText prefix;
     private readonly AddressText nextHop;
-    private readonly ShortText age;
     private readonly long metric;
     private readonly int adminDistance;
 
@@ -22,20 +21,25 @@ public readonly record struct RouteRow
     /// <param name="metric">Metric; null where none is printed.</param>
     /// <param name="nextHop">The next hop's address; blank for a directly connected route.</param>
     /// <param name="interface">The outgoing interface's full name; blank where none is printed.</param>
-    /// <param name="age">The age as printed; blank where none is printed.</param>
     /// <param name="span">The line or lines of the row.</param>
     [JsonConstructor]
-    public RouteRow(string vrf, string code, string prefix, int? adminDistance, long? metric, string nextHop, string @interface, string age, SourceSpan span)
-        : this(vrf, code, AddressText.Of(prefix), adminDistance, metric, AddressText.Of(nextHop), @interface, ShortText.Of(age), span)
+    public RouteRow(string vrf, string code, string prefix, int? adminDistance, long? metric, string nextHop, string @interface, SourceSpan span)
+        : this(vrf, code, AddressText.Of(prefix), adminDistance, metric, AddressText.Of(nextHop), @interface, span)
     {
     }
 
     /// <summary>A row of packed texts.</summary>
-    public RouteRow(string vrf, string code, AddressText prefix, int? adminDistance, long? metric, AddressText nextHop, string @interface, ShortText age, SourceSpan span)
+    public RouteRow(
+        string vrf, string code, in AddressText prefix, int? adminDistance, long? metric, in AddressText nextHop, string @interface, in SourceSpan span)
     {
-        (Vrf, Code, this.prefix, this.nextHop, Interface, this.age, Span) = (vrf, code, prefix, nextHop, @interface, age, span);
+        Vrf = vrf;
+        Code = code;
+        Interface = @interface;
+        this.prefix = prefix;
+        this.nextHop = nextHop;
         this.adminDistance = adminDistance ?? NotPrinted;
         this.metric = metric ?? NotPrinted;
+        Span = span;
     }
 
     /// <summary>The routing table; blank for the global one.</summary>
@@ -58,9 +62,6 @@ public readonly record struct RouteRow
 
     /// <summary>The outgoing interface's full name; blank where none is printed.</summary>
     public string Interface { get; }
-
-    /// <summary>The age as printed; blank where none is printed.</summary>
-    public string Age => age.ToString();
 
     /// <summary>The line or lines of the row.</summary>
     public SourceSpan Span { get; }

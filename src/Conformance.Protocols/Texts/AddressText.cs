@@ -103,14 +103,15 @@ public readonly record struct AddressText
     /// <summary>Takes a decimal number of up to three digits without leading zeros; negative where none stands here.</summary>
     private static int TakeNumber(ReadOnlySpan<byte> text, ref int at)
     {
-        if (at == text.Length || DigitAt(text, at) is var number && number > 9) return -1;
-        at++;
-        if (number == 0) return 0;
-        for (var digits = 1; digits < 3 && at < text.Length && DigitAt(text, at) is <= 9 and var digit; digits++, at++) number = (number * 10) + digit;
-        return (int)number;
+        unchecked
+        {
+            if ((uint)at >= (uint)text.Length || text[at] - '0' is var number && (uint)number > 9) return -1;
+            at++;
+            if (number == 0) return 0;
+            for (var digits = 1; digits < 3 && (uint)at < (uint)text.Length && text[at] - '0' is var digit && (uint)digit <= 9; digits++, at++) number = (number * 10) + digit;
+            return number;
+        }
     }
-
-    private static uint DigitAt(ReadOnlySpan<byte> text, int at) => unchecked((uint)(text[at] - '0'));
 
     private static byte[] RankOf(int values)
     {

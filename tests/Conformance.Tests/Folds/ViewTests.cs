@@ -60,7 +60,7 @@ public class ViewTests
 
     private static RouteInstalled Added(RouteIdentity route) => new("R1", route, false, DeviceTime.None, [Line]);
 
-    private static RouteRow Row(string prefix) => new("", "S", prefix, 1, 0, "10.9.9.9", "", "", default);
+    private static RouteRow Row(string prefix) => new("", "S", prefix, 1, 0, "10.9.9.9", "", default);
 
     private static EntityKey Key(uint spi) => new("R1", "ipsec-sa", $"{spi}");
 

@@ -13,6 +13,6 @@ internal static class RouteFields
     public static readonly Field<long> Metric = Long("metric");
     public static readonly Field<AddressText> NextHop = new("next hop", Scan.Address, RoutePrefix.Read) { Tells = true };
     public static readonly Field<string> NextHopVrf = Text("vrf of the next hop", Scan.UntilBracket);
-    public static readonly Field<ShortText> Age = new("age", RouteAge.Length, (value, _) => ShortText.Of(value));
+    public static readonly Field<string> Age = Text("age", RouteAge.Length);
     public static readonly Field<string> Vrf = Word("vrf");
 }

@@ -38,7 +38,7 @@ internal sealed class RouteRows
     public void BeginVariablySubnetted() => inheritedLength = null;
 
     /// <summary>A route's code and prefix.</summary>
-    public void BeginRoute(Fields line)
+    public void BeginRoute(in Fields line)
     {
         lost |= lacksPath;
         lacksPath = true;
@@ -47,21 +47,21 @@ internal sealed class RouteRows
     }
 
     /// <summary>A route with its first path.</summary>
-    public void AddRoute(string vrf, Fields line, SourceSpan at)
+    public void AddRoute(string vrf, in Fields line, SourceSpan at)
     {
         BeginRoute(line);
         AddPath(vrf, line, at);
     }
 
     /// <summary>A path of the route above; one whose route is cut off belongs to none.</summary>
-    public void AddPath(string vrf, Fields line, SourceSpan at)
+    public void AddPath(string vrf, in Fields line, SourceSpan at)
     {
         lacksPath = false;
         if (current.Prefix.IsBlank) lost = true;
         else rows.Add(RowOf(vrf, line, at));
     }
 
-    private RouteRow RowOf(string vrf, Fields line, SourceSpan at) => new(
+    private RouteRow RowOf(string vrf, in Fields line, SourceSpan at) => new(
         vrf,
         current.Code,
         current.Prefix,
@@ -69,6 +69,5 @@ internal sealed class RouteRows
         line.FindNumber(RouteFields.Metric),
         line.Find(RouteFields.NextHop),
         line.Find(Ios.Port) ?? "",
-        line.Find(RouteFields.Age),
         at);
 }
