@@ -11,6 +11,7 @@ internal sealed class Dialect
     private readonly FormTrie<OpeningForm> openings;
     private readonly FormTrie<SessionForm> sessionLines;
     private readonly IReadOnlyList<ShowCommand> commands;
+    private readonly IReadOnlyList<string> otherCommands;
 
     /// <summary>Compiles a dialect.</summary>
     /// <param name="name">Its name: <c>cisco-ios</c>.</param>
@@ -18,14 +19,20 @@ internal sealed class Dialect
     /// <param name="lineForms">Its log lines.</param>
     /// <param name="sessionForms">The lines that stand between any answers.</param>
     /// <param name="commands">Its show commands.</param>
+    /// <param name="otherCommands">Commands that begin as one of those and answer otherwise: they are not read.</param>
     public Dialect(
-        string name, Func<string, string> fullInterfaceName, IReadOnlyList<LineForm> lineForms, IReadOnlyList<SessionForm> sessionForms, IReadOnlyList<ShowCommand> commands)
+        string name,
+        Func<string, string> fullInterfaceName,
+        IReadOnlyList<LineForm> lineForms,
+        IReadOnlyList<SessionForm> sessionForms,
+        IReadOnlyList<ShowCommand> commands,
+        IReadOnlyList<string> otherCommands)
     {
         Name = name;
         FullInterfaceName = fullInterfaceName;
         LineForms = lineForms;
         SessionForms = sessionForms;
-        this.commands = commands;
+        (this.commands, this.otherCommands) = (commands, otherCommands);
         lines = new(lineForms);
         sessionLines = new(sessionForms);
         openings = new(commands.SelectMany(command => command.Openings.Select(template => new OpeningForm(template, command))));
@@ -55,18 +62,17 @@ internal sealed class Dialect
     /// <summary>The command that is typed as <paramref name="typed"/>, the one with the most words where several fit; null for one that is not read.</summary>
     public ShowCommand? Find(CommandLine typed, out CommandArguments arguments)
     {
-        ShowCommand? found = null;
         arguments = CommandArguments.None;
-        var names = commands.SelectMany(command => command.Aliases.Prepend(command.Name).Select(name => (Name: name, Command: command)));
+        var names = commands.SelectMany(command => command.Aliases.Prepend(command.Name).Select(name => (Name: name, Command: (ShowCommand?)command)))
+            .Concat(otherCommands.Select(name => (Name: name, Command: (ShowCommand?)null)));
         foreach (var (name, command) in names.OrderByDescending(pair => pair.Name.Count(letter => letter == ' ')))
         {
             if (!typed.TryMatch(name, out var words)) continue;
-            found = command;
-            arguments = new(words, typed.IsFiltered);
-            break;
+            if (command is not null) arguments = new(words, typed.IsFiltered);
+            return command;
         }
 
-        return found;
+        return null;
     }
 
     /// <summary>How a text fits the lines by which answers are recognised.</summary>

@@ -18,7 +18,8 @@ internal abstract class AnswerReader
     public abstract Fit Read(ReadOnlySpan<byte> text, SourceSpan at, out LineSupport support);
 
     /// <summary>A line that begins a record was not understood: lines behind it belong to no record that is known.</summary>
-    public virtual void LosePlace()
+    /// <param name="line">The line.</param>
+    public virtual void LosePlace(ReadOnlySpan<byte> line)
     {
     }
 

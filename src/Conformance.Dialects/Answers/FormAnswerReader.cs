@@ -27,7 +27,7 @@ internal sealed class FormAnswerReader<TAnswer>(FormTrie<AnswerForm<TAnswer>> fo
     }
 
     /// <inheritdoc/>
-    public override void LosePlace() => answer.LosePlace();
+    public override void LosePlace(ReadOnlySpan<byte> line) => answer.LosePlace(line);
 
     /// <inheritdoc/>
     public override IEnumerable<Capture> Complete(SourceSpan whole) => answer.Complete(whole);

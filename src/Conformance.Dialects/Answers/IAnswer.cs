@@ -11,7 +11,8 @@ internal interface IAnswer
     IEnumerable<Capture> Complete(SourceSpan whole);
 
     /// <summary>A line that begins a record was not understood: lines behind it belong to no record that is known.</summary>
-    void LosePlace()
+    /// <param name="line">The line.</param>
+    void LosePlace(ReadOnlySpan<byte> line)
     {
     }
 }

@@ -29,5 +29,6 @@ internal static class CiscoIosDialect
             ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command, ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand,
             ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand, ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
             ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
-        ]);
+        ],
+        OtherCommands.Names);
 }

@@ -9,6 +9,6 @@ namespace Conformance.Dialects.Forms;
 /// <param name="BeginsRecord">Whether all forms that reach leads to begin a record.</param>
 internal readonly record struct Fit(bool Fits, bool MayGoOn, bool IsOpenEnded, int Reach, int Weight, bool BeginsRecord = false)
 {
-    /// <summary>Whether the line surely began as one of those forms: two words or telling values are no accident.</summary>
-    public bool IsConvincing => Weight >= 2;
+    /// <summary>Whether the line surely began as one of those forms: two words or telling values are no accident, nor is one that only begins records.</summary>
+    public bool IsConvincing => Weight >= (BeginsRecord ? 1 : 2);
 }

@@ -14,8 +14,9 @@ internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer an
 
     /// <summary>Reads the current line if it is a log line.</summary>
     /// <param name="text">Its text.</param>
+    /// <param name="isAtEdge">Whether it ends where the terminal wraps.</param>
     /// <param name="log">What it is.</param>
-    public bool TryRead(ReadOnlySpan<byte> text, out LogLine log)
+    public bool TryRead(ReadOnlySpan<byte> text, bool isAtEdge, out LogLine log)
     {
         log = default;
         var header = LogHeader.Read(text);
@@ -23,13 +24,13 @@ internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer an
         if (!header.Time.IsPrinted && !dialect.BeginsLogLine(body)) return false;
         var match = dialect.MatchLine(body, captured);
         var count = 1;
-        if (match.MayGoOn || match.Fit.IsOpenEnded)
+        if (isAtEdge || match.MayGoOn || match.Fit.IsOpenEnded)
         {
-            body = joiner.Join(body, match.Fit, joined => dialect.MatchLine(joined, attempt).Fit, out count);
+            body = joiner.Join(body, match.Fit, isAtEdge, joined => dialect.MatchLine(joined, attempt).Fit, out count);
             match = dialect.MatchLine(body, captured);
         }
 
-        log = new(body, match.Form, captured, match.Holes, header.Time, match.Form is null ? 1 : count);
+        log = new(body, match.Form, captured, match.Holes, header.Time, match.Form is null && !isAtEdge ? 1 : count);
         return match.Form is not null || header.Time.IsPrinted || SyslogMessage.IsOne(body);
     }
 

@@ -81,12 +81,13 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         && (reader.Fit(line.Trim(" \t"u8)) is { Fits: true } or { MayGoOn: true } || (unfinished.IsOpen && unfinished.CanAdd(line, reader.Fit, isAtEdge: false, out _)));
 
     /// <summary>Accounts for a line that no form knows; one that began a record makes the answer lose its place.</summary>
+    /// <param name="text">The line.</param>
     /// <param name="at">Where it stands.</param>
     /// <param name="fit">How far it could be followed.</param>
     /// <param name="shift">What the reach must be moved by to count from the start of the line, bytes.</param>
-    public void Miss(SourceSpan at, Fit fit, int shift)
+    public void Miss(ReadOnlySpan<byte> text, SourceSpan at, Fit fit, int shift)
     {
-        if (fit is { IsConvincing: true, BeginsRecord: true }) reader?.LosePlace();
+        if (fit is { IsConvincing: true, BeginsRecord: true }) reader?.LosePlace(text);
         sink.NotUnderstood(at, fit, shift);
     }
 
@@ -124,7 +125,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
             foreach (var part in parts) Account(part.Span, support);
         }
 
-        foreach (var part in unfinished.LooseParts) Miss(part.Span, unfinished.Fit, part.Indent - part.Start);
+        foreach (var part in unfinished.LooseParts) Miss(unfinished.Text, part.Span, unfinished.Fit, part.Indent - part.Start);
         unfinished.Close();
     }
 

@@ -19,21 +19,24 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
 {
     private readonly List<byte> joined = [];
 
-    /// <summary>Adds following lines as long as a longer form goes on, and keeps the longest text that fits.</summary>
+    /// <summary>Adds following lines as long as a longer form goes on or the terminal wrapped, and keeps the longest text that fits.</summary>
     /// <param name="first">The first line's text.</param>
     /// <param name="fit">How that text fits by itself.</param>
+    /// <param name="isAtEdge">Whether the first line ends where the terminal wraps.</param>
     /// <param name="test">Says how a longer text fits.</param>
     /// <param name="count">The physical lines in the result.</param>
-    public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> first, Fit fit, FitTest test, out int count)
+    public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> first, Fit fit, bool isAtEdge, FitTest test, out int count)
     {
         joined.Clear();
         joined.AddRange(first);
         count = 1;
         var length = first.Length;
-        for (var ahead = 1; (fit.MayGoOn || fit.IsOpenEnded) && ahead <= LineBuffer.Lookahead && TryAdd(ahead, out var isIndented); ahead++)
+        for (var ahead = 1; (isAtEdge || fit.MayGoOn || fit.IsOpenEnded) && ahead <= LineBuffer.Lookahead && TryAdd(ahead, isAtEdge, out var next); ahead++)
         {
             fit = test(Text(joined.Count));
-            if (!fit.Fits || (fit.IsOpenEnded && !isIndented)) continue;
+            var isWrapped = isAtEdge && !next.BeginsAfresh;
+            isAtEdge = next.IsAtEdge;
+            if (!(fit.Fits ? !fit.IsOpenEnded || next.IsIndented || isWrapped : isWrapped)) continue;
             count = ahead + 1;
             length = joined.Count;
         }
@@ -41,15 +44,15 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         return Text(length);
     }
 
-    private bool TryAdd(int ahead, out bool isIndented)
+    private bool TryAdd(int ahead, bool isAtEdge, out (bool IsIndented, bool BeginsAfresh, bool IsAtEdge) next)
     {
-        isIndented = false;
-        if (!lines.TryPeek(ahead, out var next)) return false;
-        var line = lines.Text(next);
-        isIndented = line.Length > 0 && Scan.IsBlank(line[0]);
-        if (next.IsPiece || !isContinuation(line)) return false;
-        joined.Add((byte)' ');
-        joined.AddRange(line.Trim(" \t"u8));
+        next = default;
+        if (!lines.TryPeek(ahead, out var physical)) return false;
+        var line = lines.Text(physical);
+        if (physical.IsPiece || !isContinuation(line)) return false;
+        next = (Scan.IsBlank(line[0]), char.IsAsciiLetterUpper((char)line[0]) && char.IsAsciiLetterLower((char)joined[^1]), TerminalEdge.IsOne(physical.Length));
+        if (!isAtEdge) joined.Add((byte)' ');
+        joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));
         return true;
     }
 

@@ -56,7 +56,7 @@ internal sealed class SessionReader
         if (line.IsPiece) TakePiece(line);
         else if (text.IsEmpty) Pass(line, LineSupport.Irrelevant);
         else if (!isAtEdge && answer.TryTakeWhole(text, SpanOf(line, 1))) lines.Advance(1);
-        else if (!TryTakeLog(text, line) && !TryTakePrompt(text, line) && !TryTakeSection(text, line)) TakeAnswerLine(shown, line, isAtEdge);
+        else if (!TryTakeLog(text, isAtEdge, line) && !TryTakePrompt(text, line) && !TryTakeSection(text, line)) TakeAnswerLine(shown, line, isAtEdge);
     }
 
     /// <summary>A line too long for the buffer: its first piece counts as malformed, its other pieces have been counted with it.</summary>
@@ -67,9 +67,9 @@ internal sealed class SessionReader
         lines.Advance(1);
     }
 
-    private bool TryTakeLog(ReadOnlySpan<byte> text, in PhysicalLine line)
+    private bool TryTakeLog(ReadOnlySpan<byte> text, bool isAtEdge, in PhysicalLine line)
     {
-        if (!logs.TryRead(text, out var log)) return false;
+        if (!logs.TryRead(text, isAtEdge, out var log)) return false;
         var span = SpanOf(line, log.Count);
         sink.Lines(span, log.Support);
         if (log.Form is { } form) sink.Log(host, form, log.Values(words), span, log.Time);
@@ -141,7 +141,7 @@ internal sealed class SessionReader
     {
         if (dialect.IsSessionLine(shown.Trim(" \t"u8))) sink.Lines(span, LineSupport.Context);
         else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
-        else answer.Miss(span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
+        else answer.Miss(shown.Trim(" \t"u8), span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
     private void Pass(in PhysicalLine line, LineSupport support)

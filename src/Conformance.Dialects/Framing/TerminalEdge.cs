@@ -10,6 +10,9 @@ internal sealed class TerminalEdge
     public bool IsReachedBy(int width)
     {
         widest = Math.Max(widest, width);
-        return width == widest && width is 80 or 100 or 120 or 132;
+        return width == widest && IsOne(width);
     }
+
+    /// <summary>Whether terminals of this width are usual.</summary>
+    public static bool IsOne(int width) => width is 80 or 100 or 120 or 132;
 }

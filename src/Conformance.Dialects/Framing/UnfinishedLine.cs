@@ -35,6 +35,9 @@ internal sealed class UnfinishedLine
     /// <summary>The longest text that fits a form.</summary>
     public ReadOnlySpan<byte> WholeText => CollectionsMarshal.AsSpan(text)[..whole.Bytes];
 
+    /// <summary>All of the text.</summary>
+    public ReadOnlySpan<byte> Text => CollectionsMarshal.AsSpan(text);
+
     /// <summary>How well the text fits in all.</summary>
     public Fit Fit => fit;
 

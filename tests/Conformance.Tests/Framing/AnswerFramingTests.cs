@@ -63,6 +63,17 @@ public class AnswerFramingTests
         Assert.DoesNotContain(cell, shown.Csv, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("show standby", "FastEthernet0/0 - Group 1\nState is Active\nPriority 110 (configured 110)", "FastEthernet0/1 - Group x\nState is Standby\nPriority 90 (configured 90)", ",110,110,")]
+    [InlineData("show crypto ipsec sa", "interface: FastEthernet0/0\nCrypto map tag: VPN, local addr 10.1.1.1\nlocal  ident (addr/mask/prot/port): (10.0.0.0/255.255.255.0/0/0)\ninbound esp sas:\nspi: 0xA(10)\ntransform: esp-des esp-md5-hmac ,", "spi: 0xZ(?)\ntransform: esp-aes ,", ",esp-des esp-md5-hmac,")]
+    public void The_lines_of_a_record_without_its_header_change_no_other_record(string command, string record, string orphan, string cell)
+    {
+        var shown = ShownTables.Of($"{record}\n{orphan}", command);
+        Assert.Equal([record.Split('\n').Length + 1], shown.Malformed.Select(line => line.Line));
+        Assert.Equal(ShownTables.Of(record, command).Csv, shown.Csv);
+        Assert.Contains(cell, shown.Csv, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_that_ends_at_the_edge_by_chance_does_not_swallow_the_next_row()
     {
@@ -88,6 +99,16 @@ public class AnswerFramingTests
         Assert.Contains("R1" + Whole, shown.Csv, StringComparison.Ordinal);
         Assert.Equal([9], shown.Unread.Keys);
         Assert.Equal(1, shown.Account[LineSupport.Unsupported]);
+    }
+
+    [Theory]
+    [InlineData("show interfaces status")]
+    [InlineData("sh int desc")]
+    [InlineData("show crypto ipsec sa address")]
+    public void A_command_that_only_begins_as_one_that_is_read_is_unsupported(string command)
+    {
+        var shown = ShownTables.Of($"R1#{command}\nGi0/1   up   up   to the core");
+        Assert.Equal((1, 0), (shown.Account[LineSupport.Unsupported], shown.Account[LineSupport.Unrecognized]));
     }
 
     [Theory]

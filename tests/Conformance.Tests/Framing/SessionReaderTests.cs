@@ -30,6 +30,18 @@ public class SessionReaderTests
         Assert.Equal(["Init -a-> Listen @3"], read.Moves("hsrp"));
     }
 
+    [Theory]
+    [InlineData("*Mar  1 00:19:45.872: %LINEPROTO-5-UPDOWN: Line protocol on Interface FastEthern\net0/0, changed state to down", 1)]
+    [InlineData("*Mar  1 00:19:45.872: %EPM-6-POLICY_REQ: IP 0.0.0.0| MAC aaaa.bbbb.dddd, policy \nof the client on Interface Gi8/39", 0)]
+    [InlineData("*Mar  1 00:19:45.872: HSRP: Fa0/0 Grp 1 Listen: c/Active timer expired (10.10.10\n.3)", 1)]
+    public void A_log_line_that_a_terminal_wrapped_is_one(string text, int known)
+    {
+        var read = Replayed.Of(text);
+        Assert.Equal(80, text.IndexOf('\n', StringComparison.Ordinal));
+        Assert.Empty(read.Unread);
+        Assert.Equal((2, known), ((int)read.Account.Total, read.Forms.Count));
+    }
+
     [Fact]
     public void A_cut_record_costs_no_other_line()
     {

@@ -34,11 +34,11 @@ internal static class CryptoMapForms
             $"Crypto Map {Optional($"{Family} ")}\"{Map}\" {Sequence} {Kind}",
             (answer, line, at) => answer.Begin(new() { Name = line.Get(Map), Family = line.Find(Family) ?? "", Sequence = line.Get(Sequence), Kind = line.Get(Kind) }, at),
             "Crypto Map \"vpn\" 10 ipsec-isakmp",
-            "Crypto Map IPv4 \"ikev2-cryptomap\" 1 ipsec-isakmp"),
+            "Crypto Map IPv4 \"ikev2-cryptomap\" 1 ipsec-isakmp").Beginning(),
         Line(
             $"Crypto Map Template{Optional($" ")}\"{Map}\" {Sequence}",
             (answer, line, at) => answer.Begin(new() { Name = line.Get(Map), Sequence = line.Get(Sequence), Kind = "template" }, at),
-            "Crypto Map Template\"dyn1\" 10"),
+            "Crypto Map Template\"dyn1\" 10").Beginning(),
         Line(
             $"Crypto Map: \"{Map}\" idb: {Port} local address: {Local}",
             (answer, line, _) => answer.Bind(line.Get(Map), line.Get(Port), line.Get(Local)),

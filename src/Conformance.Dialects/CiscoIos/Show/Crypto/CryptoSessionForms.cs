@@ -28,11 +28,11 @@ internal static class CryptoSessionForms
         Context($"Crypto session current status", "Crypto session current status").Opening(),
         Context($"Code: {Legend}", "Code: C - IKE Configuration mode, D - Dead Peer Detection"),
         Context($"{Legend}", "K - Keepalives, N - NAT-traversal, T - cTCP encapsulation", "R - IKE Auto Reconnect, U - IKE Dynamic Route Update", "S - SIP VPN", "K - No IKE"),
-        Line($"Interface: {Port}", (answer, line, at) => answer.Begin(new() { Interface = line.Get(Port) }, at), "Interface: Tunnel13").Opening(),
+        Line($"Interface: {Port}", (answer, line, at) => answer.Begin(new() { Interface = line.Get(Port) }, at), "Interface: Tunnel13").Beginning().Opening(),
         Line(
             $"Interface: {Port} {Port2}",
             (answer, line, at) => answer.Begin(new() { Interface = $"{line.Get(Port)} {line.Get(Port2)}" }, at),
-            "Interface: Tunnel1 Tunnel2"),
+            "Interface: Tunnel1 Tunnel2").Beginning(),
         Line($"Username: {Rest}", (answer, line, at) => answer.SetHead(WithUser(line.Get(Rest)), at), "Username: cisco"),
         Line($"Profile: {Rest}", (answer, line, at) => answer.SetHead(WithProfile(line.Get(Rest)), at), "Profile: GS-GRE:ISAKMP"),
         Line($"Group: {Rest}", (answer, line, at) => answer.SetHead(WithGroup(line.Get(Rest)), at), "Group: easy"),

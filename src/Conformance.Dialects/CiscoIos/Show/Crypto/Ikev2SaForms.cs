@@ -53,7 +53,7 @@ internal static class Ikev2SaForms
                 },
                 at),
             "1         66.66.66.1/500        66.66.66.2/500        none/none            READY",
-            "6         10.10.13.254/4500     10.50.52.254/4500     none/90              READY"),
+            "6         10.10.13.254/4500     10.50.52.254/4500     none/90              READY").Beginning(),
     ];
 
     /// <summary>Lines that only the answer for the sessions begins with.</summary>
@@ -67,7 +67,7 @@ internal static class Ikev2SaForms
     /// <summary>The others.</summary>
     public static IReadOnlyList<AnswerForm<ShowCryptoIkev2Sa>> All { get; } =
     [
-        Line($"{Tunnel} {Vrfs} {Status}", (answer, line, at) => answer.Begin(RowOf(line), at), "1          none/none             READY"),
+        Line($"{Tunnel} {Vrfs} {Status}", (answer, line, at) => answer.Begin(RowOf(line), at), "1          none/none             READY").Beginning(),
         Line(
             $"Local {Local}/{LocalPort}",
             (answer, line, at) => answer.Set(answer.Sa with { LocalAddress = line.Get(Local), LocalPort = line.Get(LocalPort) }, at),

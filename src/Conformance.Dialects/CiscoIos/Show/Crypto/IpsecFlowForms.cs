@@ -42,13 +42,13 @@ internal static class IpsecFlowForms
     /// <summary>All of them.</summary>
     public static IReadOnlyList<AnswerForm<ShowCryptoIpsecSa>> All { get; } =
     [
-        Line($"interface: {Port}", (answer, line, _) => answer.BeginInterface(line.Get(Port)), "interface: FastEthernet0/0").Opening(),
+        Line($"interface: {Port}", (answer, line, _) => answer.BeginInterface(line.Get(Port)), "interface: FastEthernet0/0").Beginning().Opening(),
         Line(
             $"Crypto map tag: {Map}, local addr{Optional($".")}{Optional($":")} {Ip}",
             (answer, line, _) => answer.BeginMap(line.Get(Map), line.Get(Ip)),
             "Crypto map tag: vpn, local addr. 172.16.172.53",
-            "Crypto map tag: Tunnel1-head-0, local addr 3FFE:2002::A8BB:CCFF:FE01:9002").Opening(),
-        Line($"protected vrf:{Optional($" {Vrf}")}", (answer, line, at) => answer.BeginFlow(VrfName.Of(line.Find(Vrf)), at), "protected vrf:", "protected vrf: (none)"),
+            "Crypto map tag: Tunnel1-head-0, local addr 3FFE:2002::A8BB:CCFF:FE01:9002").Beginning().Opening(),
+        Line($"protected vrf:{Optional($" {Vrf}")}", (answer, line, at) => answer.BeginFlow(VrfName.Of(line.Find(Vrf)), at), "protected vrf:", "protected vrf: (none)").Beginning(),
         Line(
             $"local ident (addr/mask/prot/port): ({Ident})",
             (answer, line, at) => answer.SetLocalIdent(line.Get(Ident), at),

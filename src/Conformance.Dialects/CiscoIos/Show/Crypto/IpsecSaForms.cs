@@ -47,8 +47,8 @@ internal static class IpsecSaForms
             $"spi: {Spi}{Optional($" ")}({SpiDecimal})",
             (answer, line, at) => answer.BeginSa(line.Get(Spi), line.Get(SpiDecimal), at),
             "spi: 0x5B23F22E(1529082414)",
-            "spi: 0xE1A215FB (3785496059)"),
-        Line($"spi: [Not Available]", (answer, _, at) => answer.BeginSa(0, null, at), "spi: [Not Available]"),
+            "spi: 0xE1A215FB (3785496059)").Beginning(),
+        Line($"spi: [Not Available]", (answer, _, at) => answer.BeginSa(0, null, at), "spi: [Not Available]").Beginning(),
         Line(
             $"transform: {Transform},",
             (answer, line, at) => answer.SetSa(answer.Sa with { Transform = line.Get(Transform).Trim() }, at),

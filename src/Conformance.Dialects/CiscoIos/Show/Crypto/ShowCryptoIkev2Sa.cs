@@ -23,6 +23,9 @@ internal sealed class ShowCryptoIkev2Sa(string name, CommandArguments arguments)
     public Ikev2SaRow Sa => rows.Current;
 
     /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
+
+    /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
         [new Capture<Ikev2SaRow>(name, whole, rows.Complete((row, span) => row with { Span = span }), IsComplete: !arguments.IsFiltered && IsWhole)];
 

@@ -15,6 +15,7 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     private string map = "";
     private string localAddress = "";
     private bool isFlowOpen;
+    private bool isSaLost;
     private (SaDirection Direction, IpsecProtocol Protocol) section;
 
     /// <summary>The command.</summary>
@@ -29,6 +30,13 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
 
     /// <summary>The answer lists every SA unless its command asks for some of them.</summary>
     private bool IsComplete => !arguments.IsFiltered && arguments.Words.All(word => word.Length > 0 && "detail".StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line)
+    {
+        if (line.StartsWith("spi:"u8)) isSaLost = true;
+        else flows.End();
+    }
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
@@ -51,6 +59,7 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     /// <summary>Begins a proxy pair.</summary>
     public void BeginFlow(string vrf, SourceSpan at)
     {
+        isSaLost = false;
         flows.Begin(new() { Interface = interfaceName, CryptoMap = map, LocalAddress = localAddress, Vrf = vrf }, at);
         isFlowOpen = true;
     }
@@ -78,6 +87,7 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     /// <summary>Begins an SA of the current proxy pair.</summary>
     public void BeginSa(uint spi, long? printedDecimal, SourceSpan at)
     {
+        isSaLost = false;
         var sa = new IpsecSaRow
         {
             Interface = Flow.Interface,
@@ -98,7 +108,7 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     /// <summary>Adds to the SA.</summary>
     public void SetSa(IpsecSaRow sa, SourceSpan at)
     {
-        if (Flow.Sas.Count > 0) Set(Flow with { Sas = [.. Flow.Sas.SkipLast(1), sa with { Span = sa.Span with { LastLine = at.LastLine } }] }, at);
+        if (Flow.Sas.Count > 0 && !isSaLost) Set(Flow with { Sas = [.. Flow.Sas.SkipLast(1), sa with { Span = sa.Span with { LastLine = at.LastLine } }] }, at);
     }
 
     private static bool IsPrinted(IpsecFlowRow flow) => flow.LocalIdent.Length > 0 || flow.RemoteIdent.Length > 0 || flow.Sas.Count > 0;

@@ -27,12 +27,12 @@ internal sealed class ShowCryptoIsakmpPolicy(CommandArguments arguments) : IAnsw
         [
             Context($"Global IKE policy", "Global IKE policy").Opening(),
             Context($"Default IKE policy", "Default IKE policy").Opening(),
-            Line($"Protection suite of priority {Priority}", (answer, line, at) => answer.rows.Begin(new() { Priority = line.Get(Priority) }, at), "Protection suite of priority 10").Opening(),
+            Line($"Protection suite of priority {Priority}", (answer, line, at) => answer.rows.Begin(new() { Priority = line.Get(Priority) }, at), "Protection suite of priority 10").Beginning().Opening(),
             Line(
                 $"Default protection suite{Optional($" of priority {Priority}")}",
                 (answer, line, at) => answer.rows.Begin(new() { Priority = line.FindNumber(Priority), IsDefault = true }, at),
                 "Default protection suite",
-                "Default protection suite of priority 65507").Opening(),
+                "Default protection suite of priority 65507").Beginning().Opening(),
             Line(
                 $"encryption algorithm: {Rest}",
                 (answer, line, at) => answer.Set(answer.Policy with { Encryption = line.Get(Rest) }, at),
@@ -57,6 +57,9 @@ internal sealed class ShowCryptoIsakmpPolicy(CommandArguments arguments) : IAnsw
         ]);
 
     private IsakmpPolicyRow Policy => rows.Current;
+
+    /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>

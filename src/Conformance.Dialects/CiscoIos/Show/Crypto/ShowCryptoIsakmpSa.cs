@@ -52,7 +52,7 @@ internal sealed class ShowCryptoIsakmpSa(CommandArguments arguments) : IAnswer
                 "200.20.20.2     200.10.10.2     QM_IDLE           1001 ACTIVE",
                 "10.1.1.2        10.1.1.1        MM_NO_STATE          0    0 ACTIVE (deleted)",
                 "/vpn2        172.21.114.123  10.1.1.1        QM_IDLE             13    0").Opening(),
-            Line($"dst: {Destination}", (answer, line, at) => answer.BeginRecord(line.Get(Destination), at), "dst: 2000:61:128:1::1"),
+            Line($"dst: {Destination}", (answer, line, at) => answer.BeginRecord(line.Get(Destination), at), "dst: 2000:61:128:1::1").Beginning(),
             Line($"src: {Source}", (answer, line, at) => answer.Set(answer.Sa with { Second = line.Get(Source) }, at), "src: 2000:202:100:1::1"),
             Line(
                 $"state: {State} conn-id: {Connection}{Optional($" slot: {Slot}")} status: {Status}{Optional($" {Deleted}")}",
@@ -87,6 +87,9 @@ internal sealed class ShowCryptoIsakmpSa(CommandArguments arguments) : IAnswer
         ]);
 
     private IsakmpSaRow Sa => rows.Current;
+
+    /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>

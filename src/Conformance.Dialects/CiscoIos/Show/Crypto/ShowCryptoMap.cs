@@ -25,6 +25,9 @@ internal sealed class ShowCryptoMap(string name, CommandArguments arguments) : I
     public CryptoMapRow Entry => rows.Current;
 
     /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
+
+    /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
         [new Capture<CryptoMapRow>(name, whole, rows.Complete(WithUse), IsComplete: !arguments.IsFiltered && arguments.Words.Count == 0)];
 

@@ -23,6 +23,9 @@ internal sealed class ShowCryptoSession(CommandArguments arguments) : IAnswer
     private bool IsComplete => !arguments.IsFiltered && arguments.Words.All(word => IsStyle(word, "detail") || IsStyle(word, "brief"));
 
     /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
+
+    /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
         [new Capture<CryptoSessionRow>(Command.Name, whole, [.. rows.Complete((row, span) => row with { Span = span }).Where(IsPrinted)], IsComplete)];
 

@@ -24,13 +24,13 @@ internal static class CefDetailForms
     /// <summary>The forms.</summary>
     public static IReadOnlyList<AnswerForm<ShowIpCef>> Forms { get; } =
     [
-        Line($"{Prefix}", (answer, line, _) => answer.Rows.BeginPrefix(line.Get(Prefix)), "10.2.3.0/24"),
+        Line($"{Prefix}", (answer, line, _) => answer.Rows.BeginPrefix(line.Get(Prefix)), "10.2.3.0/24").Beginning(),
         Line(
             $"{Prefix}, epoch {Epoch}{Optional($", {Flags}")}",
             (answer, line, _) => answer.Rows.BeginPrefix(line.Get(Prefix)),
             "0.0.0.0/0, epoch 0",
             "10.180.163.0/32, epoch 2, flags [attached, connected, receive, local, source eligible]",
-            "10.180.195.0/32, epoch 3, per-destination sharing").Opening(),
+            "10.180.195.0/32, epoch 3, per-destination sharing").Beginning().Opening(),
         Line(
             $"nexthop {NextHop} {Port}{Optional($", repair")}",
             (answer, line, at) => answer.AddPath(line, at),

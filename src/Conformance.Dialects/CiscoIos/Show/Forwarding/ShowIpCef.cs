@@ -55,6 +55,9 @@ internal sealed class ShowIpCef(CommandArguments arguments) : IAnswer
     }
 
     /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => Rows.BeginPrefix("");
+
+    /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
         [new Capture<CefRow>(Command.Name, whole, Rows.Complete(), IsComplete: !arguments.IsFiltered && !Rows.IsCut && arguments.Words.Count <= (vrf.Length > 0 ? 2 : 0))];
 }

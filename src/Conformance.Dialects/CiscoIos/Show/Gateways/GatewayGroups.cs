@@ -106,6 +106,9 @@ internal sealed class GatewayGroups(CommandArguments arguments, GatewayProtocol 
         group with { StateWord = word, State = Spelling<HsrpState>.TryRead(word, out var state) ? state : null };
 
     /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
+
+    /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole)
     {
         var groups = rows.Complete((row, span) => row with { Hsrp = row.Hsrp with { Span = span }, Vrrp = row.Vrrp with { Span = span } });

@@ -25,7 +25,7 @@ internal static class HsrpGroupLines
     public static readonly AnswerForm<GatewayGroups> Header = Line(
         $"{Port} - Group {Group} (version {Version})",
         (answer, line, at) => answer.Begin(line.Get(Port), line.Get(Group), line.Get(Version), at),
-        "Vlan10 - Group 10 (version 2)");
+        "Vlan10 - Group 10 (version 2)").Beginning();
 
     /// <summary>The lines below the header.</summary>
     public static readonly AnswerForm<GatewayGroups>[] Forms =

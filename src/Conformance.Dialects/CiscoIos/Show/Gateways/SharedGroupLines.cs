@@ -17,7 +17,7 @@ internal static class SharedGroupLines
         $"{Port} - Group {Group}",
         (answer, line, at) => answer.Begin(line.Get(Port), line.Get(Group), at),
         "FastEthernet0/0 - Group 1",
-        "GigabitEthernet0/0/1.44 - Group 44");
+        "GigabitEthernet0/0/1.44 - Group 44").Beginning();
 
     /// <summary>The lines below it.</summary>
     public static readonly AnswerForm<GatewayGroups>[] Forms =

@@ -23,8 +23,8 @@ internal sealed class ShowStandbyNeighbors(CommandArguments arguments) : IAnswer
         "show standby neighbors",
         arguments => new ShowStandbyNeighbors(arguments),
         [
-            Line($"HSRP neighbors on {Port}", (answer, line, _) => answer.BeginInterface(line.Get(Port)), "HSRP neighbors on FastEthernet0/0").Opening(),
-            Line($"{Router}", (answer, line, at) => answer.rows.Begin(new(answer.port, line.Get(Router), "", "", false, at), at), "192.168.0.2"),
+            Line($"HSRP neighbors on {Port}", (answer, line, _) => answer.BeginInterface(line.Get(Port)), "HSRP neighbors on FastEthernet0/0").Beginning().Opening(),
+            Line($"{Router}", (answer, line, at) => answer.rows.Begin(new(answer.port, line.Get(Router), "", "", false, at), at), "192.168.0.2").Beginning(),
             Line($"Active groups: {Groups}", (answer, line, at) => answer.Set(answer.Neighbor with { ActiveGroups = line.Get(Groups) }, at), "Active groups: 2, 3"),
             Line($"Standby groups: {Groups}", (answer, line, at) => answer.Set(answer.Neighbor with { StandbyGroups = line.Get(Groups) }, at), "Standby groups: 1"),
             Context($"No active groups", "No active groups"),
@@ -33,6 +33,9 @@ internal sealed class ShowStandbyNeighbors(CommandArguments arguments) : IAnswer
         ]);
 
     private HsrpNeighborRow Neighbor => rows.Current;
+
+    /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>

@@ -25,7 +25,7 @@ internal static class VrrpGroupLines
     public static readonly AnswerForm<GatewayGroups> Header = Line(
         $"{Port} - Group {Group} - Address-Family {Family}",
         (answer, line, at) => answer.Begin(new() { Interface = line.Get(Port), Group = line.Get(Group), AddressFamily = line.Get(Family) }, at),
-        "GigabitEthernet0/0 - Group 6 - Address-Family IPv6").Opening();
+        "GigabitEthernet0/0 - Group 6 - Address-Family IPv6").Opening().Beginning();
 
     /// <summary>The lines below the header.</summary>
     public static readonly AnswerForm<GatewayGroups>[] Forms =

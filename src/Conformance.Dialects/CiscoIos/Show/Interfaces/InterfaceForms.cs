@@ -52,15 +52,15 @@ internal static class InterfaceForms
                 at),
             "GigabitEthernet0/0 is reset, line protocol is down (notconnect)",
             "Vlan1 is administratively down, line protocol is down , Autostate Enabled",
-            "Dialer1 is up (spoofing), line protocol is up (spoofing)").Opening(),
+            "Dialer1 is up (spoofing), line protocol is up (spoofing)").Beginning().Opening(),
         Line(
             $"{ControlPlane} is {State}, line protocol is {LineProtocol}",
             (answer, line, at) => answer.Begin(new() { Interface = line.Get(ControlPlane), State = line.Get(State), LineProtocol = line.Get(LineProtocol) }, at),
-            "Control Plane Interface is down, line protocol is down").Opening(),
+            "Control Plane Interface is down, line protocol is down").Beginning().Opening(),
         Line(
             $"pseudowire{Number} is {State}",
             (answer, line, at) => answer.Begin(new() { Interface = $"pseudowire{line.Get(Number)}", State = line.Get(State) }, at),
-            "pseudowire1 is up").Opening(),
+            "pseudowire1 is up").Beginning().Opening(),
         Line(
             $"Hardware is {Hardware}, address is {Mac} (bia {BurnedIn})",
             (answer, line, at) => answer.Set(answer.Row with { Hardware = line.Get(Hardware), Mac = line.Get(Mac), BurnedInMac = line.Get(BurnedIn) }, at),

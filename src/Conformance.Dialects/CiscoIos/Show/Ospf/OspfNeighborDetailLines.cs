@@ -26,7 +26,7 @@ internal static class OspfNeighborDetailLines
             $"Neighbor {Id}, interface address {Ip}{Optional($", interface-id {InterfaceId}")}",
             (answer, line, at) => answer.Begin(new() { NeighborId = line.Get(Id), Address = line.Get(Ip) }, at),
             "Neighbor 192.168.5.2, interface address 10.225.200.28",
-            "Neighbor 10.16.2.2, interface address 192.168.154.2, interface-id 24").Opening(),
+            "Neighbor 10.16.2.2, interface address 192.168.154.2, interface-id 24").Beginning().Opening(),
         Line(
             $"In the area {Area} via interface {Port}{Optional($"{Optional($" ")}, BFD {Bfd}")}",
             (answer, line, at) => answer.Set(answer.Neighbor with { Area = line.Get(Area), Interface = line.Get(Port) }, at),

@@ -39,12 +39,12 @@ internal sealed class ShowIpOspfDatabaseExternal(CommandArguments arguments) : I
                 $"OSPF Router with ID ({RouterId}) (Process ID {Process}{Optional($", VRF {Vrf}")})",
                 (answer, line, _) => answer.BeginProcess(line.Get(RouterId), line.Get(Process)),
                 "OSPF Router with ID (10.4.1.1) (Process ID 1)",
-                "OSPF Router with ID (2.0.101.3) (Process ID 100, VRF YELLOW)").Opening(),
+                "OSPF Router with ID (2.0.101.3) (Process ID 100, VRF YELLOW)").Beginning().Opening(),
             Line(
                 $"OSPF Router with id({RouterId}) ({ProcessWord} {Process})",
                 (answer, line, _) => answer.BeginProcess(line.Get(RouterId), line.Get(Process)),
                 "OSPF Router with id(192.168.239.66) (Autonomous system 300)",
-                "OSPF Router with id(192.168.239.66) (Process ID 300)").Opening(),
+                "OSPF Router with id(192.168.239.66) (Process ID 300)").Beginning().Opening(),
             Context($"Type-5 AS External Link States", "Type-5 AS External Link States").Opening(),
             Context($"Displaying AS External Link States", "Displaying AS External Link States").Opening(),
             Context($"AS External Link States", "AS External Link States").Opening(),
@@ -57,7 +57,7 @@ internal sealed class ShowIpOspfDatabaseExternal(CommandArguments arguments) : I
             Line(
                 $"Link State ID: {Id} (External Network Number{Optional($" ")})",
                 (answer, line, at) => answer.Begin(line.Get(Id), at),
-                "Link State ID: 10.94.44.44 (External Network Number )").Opening(),
+                "Link State ID: 10.94.44.44 (External Network Number )").Beginning().Opening(),
             Line($"Advertising Router: {Router}", (answer, line, at) => answer.Set(answer.Lsa with { AdvertisingRouter = line.Get(Router) }, at), "Advertising Router: 10.64.4.4"),
             Line($"LS Seq Number: {Sequence}", (answer, line, at) => answer.Set(answer.Lsa with { SequenceNumber = line.Get(Sequence) }, at), "LS Seq Number: 80000001"),
             Context($"Checksum: {Tail}", "Checksum: 0x7F60"),
@@ -75,6 +75,9 @@ internal sealed class ShowIpOspfDatabaseExternal(CommandArguments arguments) : I
         ]);
 
     private OspfExternalLsaRow Lsa => rows.Current;
+
+    /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>

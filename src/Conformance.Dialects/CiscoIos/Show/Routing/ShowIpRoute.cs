@@ -61,7 +61,7 @@ internal sealed class ShowIpRoute(CommandArguments arguments) : IAnswer
     }
 
     /// <inheritdoc/>
-    public void LosePlace() => Routes.LosePlace();
+    public void LosePlace(ReadOnlySpan<byte> line) => Routes.LosePlace();
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole)

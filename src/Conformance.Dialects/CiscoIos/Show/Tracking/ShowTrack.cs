@@ -27,7 +27,7 @@ internal sealed class ShowTrack(CommandArguments arguments) : IAnswer
                 $"Track {ObjectNumber}{Optional($" ({Origin})")}",
                 (answer, line, at) => answer.rows.Begin(new() { Number = line.Get(ObjectNumber) }, at),
                 "Track 1",
-                "Track 1 (via HSRP)").Opening(),
+                "Track 1 (via HSRP)").Beginning().Opening(),
             .. TrackedSubjectLines.Forms,
             .. TrackedStateLines.Forms,
             .. TrackClientLines.Forms,
@@ -57,6 +57,9 @@ internal sealed class ShowTrack(CommandArguments arguments) : IAnswer
         rows.Begin(row, at);
         rows.End();
     }
+
+    /// <inheritdoc/>
+    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
