@@ -7,12 +7,18 @@ namespace Conformance.Corpus.Tests;
 /// <param name="Command">The command that it answers.</param>
 internal sealed record ShowCapture(string Text, string Command)
 {
+    /// <summary>What may have happened to a capture.</summary>
+    public static IReadOnlyList<string> Shapes { get; } =
+    [
+        "as it is", "without indentation", "wrapped at 80 columns", "wrapped at 132 columns", "with CRLF", "with trailing blanks", "with tabs", "with the pager", "with escape sequences",
+    ];
+
     /// <summary>Reads a file; the name of its folder is the command.</summary>
     public static ShowCapture Read(string file) => new(
         Encoding.Latin1.GetString(File.ReadAllBytes(CorpusFolder.PathOf(file))).ReplaceLineEndings("\n"), Path.GetFileName(Path.GetDirectoryName(file)!).Replace('_', ' '));
 
     /// <summary>The same text as other people would have pasted, saved or relayed it.</summary>
-    /// <param name="shape">What happened to it.</param>
+    /// <param name="shape">What happened to it, one of <see cref="Shapes"/>.</param>
     public string In(string shape) => shape switch
     {
         "as it is" => Text,

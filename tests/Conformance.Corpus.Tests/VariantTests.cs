@@ -10,11 +10,6 @@ public sealed class VariantTests(ITestOutputHelper output)
     private const string Syslog = "*Mar  1 00:19:45.872: %SYS-5-CONFIG_I: Configured from console by console";
     private const string Unknown = "Zzyzx frobnicated 7 wibbles";
 
-    private static readonly string[] Shapes =
-    [
-        "as it is", "without indentation", "wrapped at 80 columns", "wrapped at 132 columns", "with CRLF", "with trailing blanks", "with tabs", "with the pager", "with escape sequences",
-    ];
-
     public static TheoryData<string> Captures => CorpusFolder.Files(("show", "*.txt"));
 
     [Theory]
@@ -24,7 +19,7 @@ public sealed class VariantTests(ITestOutputHelper output)
         if (!CorpusFolder.Has(file, output)) return;
         var capture = ShowCapture.Read(file);
         var expected = ShownTables.Of(capture.Text, capture.Command).Csv;
-        Assert.All(Shapes, shape => Assert.All([capture.Command, ""], hint =>
+        Assert.All(ShowCapture.Shapes, shape => Assert.All([capture.Command, ""], hint =>
         {
             var shown = ShownTables.Of(capture.In(shape), hint);
             Assert.Empty(shown.Unread);
