@@ -159,6 +159,27 @@ public class CommandLineTests
         }
     }
 
+    [Fact]
+    public async Task A_golden_with_the_columns_of_another_version_can_be_accepted_anew()
+    {
+        using var folder = await AcceptedAsync();
+        var golden = Directory.EnumerateFiles(folder.At("golden", "s"), "transitions.csv", SearchOption.AllDirectories).Single();
+        await File.WriteAllTextAsync(golden, "device,protocol\n");
+        AssertProblem(await CliRun.OfAsync("check", folder.At("traces", "s"), "--no-store"), 2, "accept what was received");
+        Assert.Equal(0, (await CliRun.OfAsync("golden", "accept", folder.At("traces", "s"), "--no-store")).Code);
+        Assert.Equal(0, (await CliRun.OfAsync("check", folder.At("traces", "s"), "--no-store")).Code);
+    }
+
+    [Fact]
+    public async Task What_was_not_read_is_listed_by_kind_with_count_and_example()
+    {
+        using var folder = new ThrowAwayFolder();
+        folder.Write("r1.txt", "O E2 20.1.1.0/24 [110/20] via 10.1.1.1\nZzyzx frobnicated 7 wibbles\nZzyzx frobnicated 12 wibbles\nO E2 20.1.2.0/24 [110/x] via 10.1.1.1\n");
+        var run = await CliRun.OfAsync("parse", folder.At("r1.txt"), "--command", "show ip route", "--unread");
+        Assert.Contains($"      2 unrecognized  Zzyzx frobnicated # wibbles\n        {folder.At("r1.txt")}:2  Zzyzx frobnicated 7 wibbles", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"      1 malformed     O E# <address> [#/x] via <address>\n        {folder.At("r1.txt")}:4:23  ", run.Output, StringComparison.Ordinal);
+    }
+
     private static ThrowAwayFolder Scenario()
     {
         var folder = new ThrowAwayFolder();

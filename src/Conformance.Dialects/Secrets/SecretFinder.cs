@@ -29,6 +29,8 @@ internal sealed class SecretFinder
     /// <param name="prompt">The prompt in it, counted from its first byte; default where there is none.</param>
     public static bool MayHoldSecret(ReadOnlySpan<byte> line, out Prompt prompt)
     {
+        prompt = default;
+        if (line.IndexOfAny((byte)'#', (byte)'>') < 0) return Signs.IsIn(line);
         var indent = line.Length - line.TrimStart(" \t"u8).Length;
         if (!Prompt.TryRead(line[indent..], out prompt)) return Signs.IsIn(line);
         prompt = prompt with { CommandStart = prompt.CommandStart + indent };

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Collections;
 using System.Text;
 using Conformance.Protocols.Texts;
@@ -49,7 +50,7 @@ internal sealed class RouteDataTable(IReadOnlyList<RouteAnswer> answers, RouteKe
     {
         Span<byte> text = stackalloc byte[20];
         var length = 0;
-        if (number is { } value) value.TryFormat(text, out length, default, System.Globalization.CultureInfo.InvariantCulture);
+        if (number is { } value) _ = Utf8Formatter.TryFormat(value, text, out length);
         csv.WriteField(text[..length]);
     }
 
