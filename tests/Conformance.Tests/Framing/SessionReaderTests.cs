@@ -81,6 +81,11 @@ public class SessionReaderTests
         Assert.Equal(2, read.Account[LineSupport.Context]);
     }
 
+    [Theory]
+    [InlineData("7:04: %LINEPROTO-5-UPDOWN: Line protocol on Interface FastEthernet0/0, changed state to up")]
+    [InlineData("19:45.872: %LINEPROTO-5-UPDOWN: Line protocol on Interface FastEthernet0/0, changed state to up")]
+    public void The_oldest_message_of_a_ring_buffer_has_lost_its_time_and_not_its_meaning(string line) => Assert.Single(Replayed.Of(line).Forms);
+
     [Fact]
     public void A_table_without_rows_is_a_capture_too() => Assert.Single(Replayed.Of("", command: "show ip route").Captures);
 }
