@@ -21,11 +21,11 @@ internal static class KeyringForms
             $"crypto isakmp key {Optional($"{Encryption} ")}{Secret} address {Optional($"ipv6 ")}{Ip}{Optional($" {Mask}")}{Optional($" no-xauth")}",
             (draft, line, _) => AddGlobal(draft, AddressOf(line), ""),
             "crypto isakmp key <secret:1> address 172.16.172.69",
-            "crypto isakmp key 6 <secret:1> address 0.0.0.0 0.0.0.0 no-xauth"),
+            "crypto isakmp key 6 <secret:1> address 0.0.0.0 0.0.0.0 no-xauth").Opening(),
         Line(
             $"crypto isakmp key {Optional($"{Encryption} ")}{Secret} hostname {Host}{Optional($" no-xauth")}",
             (draft, line, _) => AddGlobal(draft, "", line.Get(Host)),
-            "crypto isakmp key <secret:1> hostname hub.example.com"),
+            "crypto isakmp key <secret:1> hostname hub.example.com").Opening(),
         Line(
             $"crypto keyring {Label}{Optional($" vrf {Other}")}",
             (draft, line, _) => draft.Open(new Keyring("isakmp", line.Get(Label)) { Vrf = line.Find(Other) ?? "" }),

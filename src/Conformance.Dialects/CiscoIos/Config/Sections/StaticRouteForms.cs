@@ -23,13 +23,13 @@ internal static class StaticRouteForms
             $"ip route {Optional($"vrf {Vrf} ")}{Ip} {Mask} {Hop}{Optional($" {Options}")}",
             (draft, line, _) => Add(draft, line, ""),
             "ip route 172.16.172.64 255.255.255.240 172.16.172.49",
-            "ip route vrf CUSTOMER 0.0.0.0 0.0.0.0 10.1.1.1 global 100 name UPLINK track 3"),
+            "ip route vrf CUSTOMER 0.0.0.0 0.0.0.0 10.1.1.1 global 100 name UPLINK track 3").Opening(),
         Line(
             $"ip route {Optional($"vrf {Vrf} ")}{Ip} {Mask} {TypedPort}{Optional($" {Hop}")}{Optional($" {Options}")}",
             (draft, line, _) => Add(draft, line, line.Get(TypedPort)),
             "ip route 10.0.0.0 255.0.0.0 Null0 254",
             "ip route 10.2.0.0 255.255.0.0 FastEthernet0/0 10.1.1.1 permanent",
-            "ip route 0.0.0.0 0.0.0.0 GigabitEthernet0/0 dhcp"),
+            "ip route 0.0.0.0 0.0.0.0 GigabitEthernet0/0 dhcp").Opening(),
         Line(
             $"ip route {Optional($"vrf {Vrf} ")}{Ip} {Mask} dhcp{Optional($" {Options}")}",
             (draft, line, _) => Add(draft, line, ""),
