@@ -23,6 +23,7 @@ internal sealed class FormAnswerReader<TAnswer>(FormTrie<AnswerForm<TAnswer>> fo
         var match = forms.Match(text, captured);
         support = match.Form?.Support ?? LineSupport.Unrecognized;
         match.Form?.Apply(answer, new Fields(text, captured, match.Holes, words), at);
+        if (answer.TakeOrphan()) support = LineSupport.Malformed;
         return match.Fit;
     }
 

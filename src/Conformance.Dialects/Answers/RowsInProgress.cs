@@ -9,6 +9,7 @@ internal sealed class RowsInProgress<TRow>(TRow empty)
 {
     private readonly List<(TRow Row, SourceSpan Span)> rows = [];
     private bool isOpen;
+    private bool foundNoRow;
 
     /// <summary>The row that lines add to.</summary>
     public TRow Current => isOpen ? rows[^1].Row : empty;
@@ -27,6 +28,18 @@ internal sealed class RowsInProgress<TRow>(TRow empty)
     public void Set(TRow row, SourceSpan at)
     {
         if (isOpen) rows[^1] = (row, rows[^1].Span with { LastLine = at.LastLine });
+        else Refuse();
+    }
+
+    /// <summary>Notes that a line found nothing that it could add to.</summary>
+    public void Refuse() => foundNoRow = true;
+
+    /// <summary>Whether a line found no row to add to since this was last asked.</summary>
+    public bool TakeOrphan()
+    {
+        var isOrphan = foundNoRow;
+        foundNoRow = false;
+        return isOrphan;
     }
 
     /// <summary>The rows, each with its lines.</summary>

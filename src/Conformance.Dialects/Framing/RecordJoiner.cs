@@ -50,7 +50,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         if (!lines.TryPeek(ahead, out var physical)) return false;
         var line = lines.Text(physical);
         if (physical.IsPiece || !isContinuation(line)) return false;
-        next = (Scan.IsBlank(line[0]), char.IsAsciiLetterUpper((char)line[0]) && char.IsAsciiLetterLower((char)joined[^1]), TerminalEdge.IsOne(physical.Length));
+        next = (Scan.IsBlank(line[0]), TerminalEdge.Parts(joined[^1], line[0]), TerminalEdge.IsOne(physical.Length));
         if (!isAtEdge) joined.Add((byte)' ');
         joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));
         return true;

@@ -13,6 +13,19 @@ internal sealed class TerminalEdge
         return width == widest && IsOne(width);
     }
 
+    /// <summary>
+    /// Whether a line is a stranger to the whole line above it that ends at the edge by chance: a capital behind a small letter or a digit, or a sign that begins no
+    /// word, is not what a terminal broke.
+    /// </summary>
+    /// <param name="last">The last byte of the line above.</param>
+    /// <param name="first">The first byte of the line.</param>
+    public static bool Parts(byte last, byte first) => (char)first switch
+    {
+        '%' or '#' or '*' or '!' or '<' or '>' or '@' or '~' or '=' => true,
+        >= 'A' and <= 'Z' => char.IsAsciiLetterLower((char)last) || char.IsAsciiDigit((char)last),
+        _ => false,
+    };
+
     /// <summary>Whether terminals of this width are usual.</summary>
-    public static bool IsOne(int width) => width is 80 or 100 or 120 or 132;
+    public static bool IsOne(int width) => width is 80 or 100 or 120 or 132 or 160;
 }

@@ -76,7 +76,7 @@ internal sealed class UnfinishedLine
         {
             Compose(blanks, next.TrimEnd(" \t"u8));
             joined = test(CollectionsMarshal.AsSpan(candidate));
-            if (IsProgress(joined, isAtEdge) && !(joined.IsOpenEnded && BeginsAfresh(blanks, next))) return true;
+            if (IsProgress(joined, isAtEdge) && !(joined.IsOpenEnded && fit.Fits && blanks == 0 && TerminalEdge.Parts(text[^1], next[0]))) return true;
         }
 
         joined = default;
@@ -95,14 +95,6 @@ internal sealed class UnfinishedLine
     /// <summary>Free text would swallow a stranger, unless the terminal wrapped it; a line that was whole is not given up for one that is not.</summary>
     private bool IsProgress(Fit joined, bool isAtEdge) =>
         joined.Fits ? !joined.IsOpenEnded || EndsAtEdge : joined.MayGoOn && joined.Reach > text.Count && (!fit.Fits || (EndsAtEdge && isAtEdge));
-
-    /// <summary>A capital behind a small letter, or a sign that begins no word, is not what a terminal broke: the line that ends at the edge by chance is followed by a stranger.</summary>
-    private bool BeginsAfresh(int blanks, ReadOnlySpan<byte> next) => blanks == 0 && fit.Fits && (char)next[0] switch
-    {
-        '%' or '#' or '*' or '!' or '<' or '>' or '@' or '~' or '=' => true,
-        >= 'A' and <= 'Z' => char.IsAsciiLetterLower((char)text[^1]) || char.IsAsciiDigit((char)text[^1]),
-        _ => false,
-    };
 
     private void Compose(int blanks, ReadOnlySpan<byte> next)
     {

@@ -17,9 +17,6 @@ internal sealed class SecretDoor(SecretKey key)
     /// <summary>The most bytes that a mark needs.</summary>
     private const int MarkRoom = 20;
 
-    /// <summary>Widths at which terminals wrap.</summary>
-    private static readonly int[] Widths = [80, 100, 120, 132, 160];
-
     private readonly SecretFinder finder = new();
     private readonly Dictionary<string, int> numbers = [];
 
@@ -76,7 +73,7 @@ internal sealed class SecretDoor(SecretKey key)
     private bool IsWrapped(ReadOnlySpan<byte> line, List<Captured> found)
     {
         var length = line.TrimEnd((byte)'\r').Length;
-        return Widths.Contains(length) && (finder.IsCutShort || (found is [.., var last] && last.Start + last.Length == length));
+        return TerminalEdge.IsOne(length) && (finder.IsCutShort || (found is [.., var last] && last.Start + last.Length == length));
     }
 
     private ReadOnlySpan<byte> Replaced(ReadOnlySpan<byte> line, List<Captured> found, out int number)

@@ -53,12 +53,12 @@ public class AnswerFramingTests
     }
 
     [Theory]
-    [InlineData("B        20.9.9.0/24 [x/20] via 10.1.1.1", "                 [110/20] via 10.1.1.9, 00:11:06, FastEthernet1/1", ",10.1.1.9,")]
-    [InlineData("      30.0.0.0/24 is subnetted, two subnets", "C        30.1.2.0 is directly connected, FastEthernet1/1", "30.1.2.0/24")]
-    public void What_follows_a_malformed_line_is_not_added_to_the_record_above(string malformed, string behind, string cell)
+    [InlineData("B        20.9.9.0/24 [x/20] via 10.1.1.1", "                 [110/20] via 10.1.1.9, 00:11:06, FastEthernet1/1", ",10.1.1.9,", new[] { 3, 4 })]
+    [InlineData("      30.0.0.0/24 is subnetted, two subnets", "C        30.1.2.0 is directly connected, FastEthernet1/1", "30.1.2.0/24", new[] { 3 })]
+    public void What_follows_a_malformed_line_is_not_added_to_the_record_above(string malformed, string behind, string cell, int[] unread)
     {
         var shown = ShownTables.Of($"      20.0.0.0/24 is subnetted, 1 subnets\n{Route}\n{malformed}\n{behind}", "show ip route");
-        Assert.Equal([3], shown.Malformed.Select(line => line.Line));
+        Assert.Equal(unread, shown.Malformed.Select(line => line.Line));
         Assert.Contains(Whole, shown.Csv, StringComparison.Ordinal);
         Assert.DoesNotContain(cell, shown.Csv, StringComparison.Ordinal);
     }
@@ -66,13 +66,19 @@ public class AnswerFramingTests
     [Theory]
     [InlineData("show standby", "FastEthernet0/0 - Group 1\nState is Active\nPriority 110 (configured 110)", "FastEthernet0/1 - Group x\nState is Standby\nPriority 90 (configured 90)", ",110,110,")]
     [InlineData("show crypto ipsec sa", "interface: FastEthernet0/0\nCrypto map tag: VPN, local addr 10.1.1.1\nlocal  ident (addr/mask/prot/port): (10.0.0.0/255.255.255.0/0/0)\ninbound esp sas:\nspi: 0xA(10)\ntransform: esp-des esp-md5-hmac ,", "spi: 0xZ(?)\ntransform: esp-aes ,", ",esp-des esp-md5-hmac,")]
-    public void The_lines_of_a_record_without_its_header_change_no_other_record(string command, string record, string orphan, string cell)
+    public void The_lines_of_a_record_without_its_header_change_no_other_record_and_are_reported(string command, string record, string orphan, string cell)
     {
         var shown = ShownTables.Of($"{record}\n{orphan}", command);
-        Assert.Equal([record.Split('\n').Length + 1], shown.Malformed.Select(line => line.Line));
+        Assert.Equal(Enumerable.Range(record.Split('\n').Length + 1, orphan.Split('\n').Length), shown.Malformed.Select(line => line.Line));
         Assert.Equal(ShownTables.Of(record, command).Csv, shown.Csv);
         Assert.Contains(cell, shown.Csv, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("show ip route", "[110/20] via 10.1.1.2, 00:32:21, FastEthernet0/1")]
+    [InlineData("show standby", "State is Active")]
+    [InlineData("show crypto ipsec sa", "transform: esp-des esp-md5-hmac ,")]
+    public void A_capture_that_is_cut_above_reports_the_lines_that_belong_to_no_record(string command, string line) => Assert.Equal([1], ShownTables.Of(line, command).Unread.Keys);
 
     [Fact]
     public void A_line_that_ends_at_the_edge_by_chance_does_not_swallow_the_next_row()

@@ -23,6 +23,9 @@ internal sealed class ShowCryptoIkev2Sa(string name, CommandArguments arguments)
     public Ikev2SaRow Sa => rows.Current;
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>
@@ -51,5 +54,6 @@ internal sealed class ShowCryptoIkev2Sa(string name, CommandArguments arguments)
     public void SetChild(Func<Ikev2ChildRow, Ikev2ChildRow> change, SourceSpan at)
     {
         if (Sa.Children.Count > 0) Set(Sa with { Children = [.. Sa.Children.SkipLast(1), change(Sa.Children[^1])] }, at);
+        else rows.Refuse();
     }
 }

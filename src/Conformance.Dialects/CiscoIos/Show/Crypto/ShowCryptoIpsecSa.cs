@@ -32,6 +32,9 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     private bool IsComplete => !arguments.IsFiltered && arguments.Words.All(word => word.Length > 0 && "detail".StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => flows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line)
     {
         if (line.StartsWith("spi:"u8)) isSaLost = true;
@@ -109,6 +112,7 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     public void SetSa(IpsecSaRow sa, SourceSpan at)
     {
         if (Flow.Sas.Count > 0 && !isSaLost) Set(Flow with { Sas = [.. Flow.Sas.SkipLast(1), sa with { Span = sa.Span with { LastLine = at.LastLine } }] }, at);
+        else flows.Refuse();
     }
 
     private static bool IsPrinted(IpsecFlowRow flow) => flow.LocalIdent.Length > 0 || flow.RemoteIdent.Length > 0 || flow.Sas.Count > 0;

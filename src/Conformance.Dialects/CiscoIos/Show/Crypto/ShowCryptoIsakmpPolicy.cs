@@ -59,6 +59,9 @@ internal sealed class ShowCryptoIsakmpPolicy(CommandArguments arguments) : IAnsw
     private IsakmpPolicyRow Policy => rows.Current;
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>

@@ -89,6 +89,9 @@ internal sealed class ShowCryptoIsakmpSa(CommandArguments arguments) : IAnswer
     private IsakmpSaRow Sa => rows.Current;
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>

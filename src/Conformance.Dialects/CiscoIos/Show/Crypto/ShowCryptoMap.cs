@@ -25,6 +25,9 @@ internal sealed class ShowCryptoMap(string name, CommandArguments arguments) : I
     public CryptoMapRow Entry => rows.Current;
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ internal sealed class ShowCryptoSession(CommandArguments arguments) : IAnswer
     private bool IsComplete => !arguments.IsFiltered && arguments.Words.All(word => IsStyle(word, "detail") || IsStyle(word, "brief"));
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>
@@ -66,6 +69,7 @@ internal sealed class ShowCryptoSession(CommandArguments arguments) : IAnswer
     public void SetIkeSa(Func<CryptoSessionIkeSa, CryptoSessionIkeSa> change, SourceSpan at)
     {
         if (Session.IkeSas.Count > 0) Set(Session with { IkeSas = [.. Session.IkeSas.SkipLast(1), change(Session.IkeSas[^1])] }, at);
+        else rows.Refuse();
     }
 
     /// <summary>Adds a flow.</summary>

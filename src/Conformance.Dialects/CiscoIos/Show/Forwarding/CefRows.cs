@@ -74,6 +74,9 @@ internal sealed class CefRows(string vrf)
         if (isPending) unresolved = Path;
     }
 
+    /// <summary>Whether the line just read found no prefix or path that it could add to.</summary>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
     /// <summary>The paths.</summary>
     public IReadOnlyList<CefRow> Complete() => rows.Complete((row, at) => row with { Span = at });
 
@@ -81,6 +84,7 @@ internal sealed class CefRows(string vrf)
     {
         IsCut |= prefix.Length == 0;
         if (prefix.Length > 0) rows.Begin(path with { Vrf = table, Prefix = prefix }, at);
+        else rows.Refuse();
     }
 
     private CefRow Resolved(CefRow path) => path with

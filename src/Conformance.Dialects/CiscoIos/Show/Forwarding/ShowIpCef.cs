@@ -55,6 +55,9 @@ internal sealed class ShowIpCef(CommandArguments arguments) : IAnswer
     }
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => Rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => Rows.BeginPrefix("");
 
     /// <inheritdoc/>

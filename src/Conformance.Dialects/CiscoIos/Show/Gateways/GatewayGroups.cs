@@ -106,6 +106,9 @@ internal sealed class GatewayGroups(CommandArguments arguments, GatewayProtocol 
         group with { StateWord = word, State = Spelling<HsrpState>.TryRead(word, out var state) ? state : null };
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>

@@ -35,6 +35,9 @@ internal sealed class ShowStandbyNeighbors(CommandArguments arguments) : IAnswer
     private HsrpNeighborRow Neighbor => rows.Current;
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>

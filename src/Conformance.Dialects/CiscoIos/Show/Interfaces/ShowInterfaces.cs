@@ -32,6 +32,9 @@ internal sealed class ShowInterfaces(CommandArguments arguments) : IAnswer
     public void Count(InterfaceErrors errors, SourceSpan at) => rows.Set(Row with { Errors = errors }, at);
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>

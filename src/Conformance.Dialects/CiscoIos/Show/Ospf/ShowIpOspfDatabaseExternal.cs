@@ -77,6 +77,9 @@ internal sealed class ShowIpOspfDatabaseExternal(CommandArguments arguments) : I
     private OspfExternalLsaRow Lsa => rows.Current;
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>

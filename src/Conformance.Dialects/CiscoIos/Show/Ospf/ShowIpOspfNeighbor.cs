@@ -55,6 +55,9 @@ internal sealed class ShowIpOspfNeighbor(CommandArguments arguments) : IAnswer
     public void Set(OspfNeighborRow row, SourceSpan at) => rows.Set(row, at);
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>

@@ -65,6 +65,9 @@ internal sealed class RouteEntryRows
     /// <summary>A line says more about the current block.</summary>
     public void Set(RouteEntryRow block, SourceSpan at) => rows.Set(block, at);
 
+    /// <summary>Whether the line just read found no block that it could add to.</summary>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
     /// <summary>The blocks; an entry whose blocks are cut off is a row of its own.</summary>
     public IReadOnlyList<RouteEntryRow> Complete()
     {

@@ -14,6 +14,7 @@ internal sealed class RouteRows
     private (string Code, AddressText Prefix) current;
     private bool lacksPath;
     private bool lost;
+    private bool isOrphan;
 
     /// <summary>The rows: one per path.</summary>
     public IReadOnlyList<RouteRow> Rows => rows;
@@ -23,6 +24,14 @@ internal sealed class RouteRows
 
     /// <summary>A route or a header was not understood: paths and children below it belong to nothing that is known.</summary>
     public void LosePlace() => (inheritedLength, current, lacksPath, lost) = (null, default, false, true);
+
+    /// <summary>Whether the path just read belongs to no route.</summary>
+    public bool TakeOrphan()
+    {
+        var was = isOrphan;
+        isOrphan = false;
+        return was;
+    }
 
     /// <summary>Another table begins: no header or route of the one before holds for it.</summary>
     public void BeginTable()
@@ -57,7 +66,7 @@ internal sealed class RouteRows
     public void AddPath(string vrf, in Fields line, SourceSpan at)
     {
         lacksPath = false;
-        if (current.Prefix.IsBlank) lost = true;
+        if (current.Prefix.IsBlank) lost = isOrphan = true;
         else rows.Add(RowOf(vrf, line, at));
     }
 

@@ -61,6 +61,9 @@ internal sealed class ShowIpRoute(CommandArguments arguments) : IAnswer
     }
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => Routes.TakeOrphan() || Entries.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => Routes.LosePlace();
 
     /// <inheritdoc/>

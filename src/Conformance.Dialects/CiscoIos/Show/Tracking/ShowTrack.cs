@@ -59,6 +59,9 @@ internal sealed class ShowTrack(CommandArguments arguments) : IAnswer
     }
 
     /// <inheritdoc/>
+    public bool TakeOrphan() => rows.TakeOrphan();
+
+    /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
     /// <inheritdoc/>
