@@ -28,7 +28,20 @@ public sealed class DeviceReplay
         ipsec = new(device, hsrp, isakmp);
         tracks = new(device);
         rib = new(device, ipsec.Routes);
-        Listeners = new(hsrp, isakmp, ipsec, new LinkCorrelator(device), tracks);
+        Listeners = new()
+        {
+            Hsrp = hsrp,
+            Vrrp = new VrrpCorrelator(),
+            Isakmp = isakmp,
+            Ikev2 = new Ikev2Correlator(),
+            Ipsec = ipsec,
+            Ospf = new OspfCorrelator(),
+            Bfd = new BfdCorrelator(),
+            Rib = rib,
+            Links = new LinkCorrelator(device),
+            Tracks = tracks,
+            System = new SystemCorrelator(),
+        };
     }
 
     /// <summary>Who is told what the device's log states.</summary>

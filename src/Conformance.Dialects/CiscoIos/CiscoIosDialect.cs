@@ -20,7 +20,12 @@ internal static class CiscoIosDialect
     public static Dialect Instance { get; } = new(
         "cisco-ios",
         InterfaceNames.Full,
-        [.. HsrpLines.Forms, .. IsakmpLines.Forms, .. IpsecLines.Forms, .. LinkLines.Forms, .. TrackLines.Forms],
+        [
+            .. HsrpLines.Forms, .. VrrpLines.Forms, .. GlbpLines.Forms,
+            .. IsakmpLines.Forms, .. Ikev2Lines.Forms, .. IpsecLines.Forms, .. CryptoHaLines.Forms, .. GdoiLines.Forms,
+            .. OspfLines.Forms, .. RoutingLines.Forms, .. BfdLines.Forms,
+            .. LinkLines.Forms, .. TrackLines.Forms, .. SystemLines.Forms,
+        ],
         SessionLines.Forms,
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpInterfaceBrief.Command, ShowInterfaces.Command,

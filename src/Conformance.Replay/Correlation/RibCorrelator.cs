@@ -8,7 +8,7 @@ namespace Conformance.Replay.Correlation;
 /// <summary>The routing tables of one device: what changed between two captures is inferred, unless a line of reverse route injection said it.</summary>
 /// <param name="device">The device.</param>
 /// <param name="reverseRoutes">Its routes of reverse route injection.</param>
-internal sealed class RibCorrelator(DeviceContext device, ReverseRouteCorrelator reverseRoutes)
+internal sealed class RibCorrelator(DeviceContext device, ReverseRouteCorrelator reverseRoutes) : IRibListener
 {
     private const string Origin = "rib";
     private readonly Dictionary<string, IReadOnlyList<RouteRow>> captured = [];
