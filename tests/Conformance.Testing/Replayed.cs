@@ -29,7 +29,7 @@ public sealed class Replayed : ISessionSink, ITextSource
         device = new(new DeviceContext("R1", configuration, new MachineSet(), journal));
         var dialect = DialectCatalog.All[0];
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var session = new SessionReader(new LineBuffer(stream), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), this);
+        var session = new SessionReader(new LineBuffer(stream, recognizer: new LineRecognizer(dialect)), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), this);
         if (command.Length > 0) session.Expect(command);
         session.Read();
     }
@@ -65,8 +65,10 @@ public sealed class Replayed : ISessionSink, ITextSource
     public static Replayed Of(string text, DeviceConfiguration? configuration = null, string command = "") => new(text, configuration, command);
 
     /// <inheritdoc/>
-    public Evidence EvidenceOf(SourceSpan span) =>
-        new("r1.log", span.FirstLine, span.LastLine, string.Join('\n', lines[(span.FirstLine - 1)..Math.Min(span.LastLine, lines.Length)]));
+    public Evidence EvidenceOf(SourceSpan span) => new("r1.log", span, this);
+
+    /// <inheritdoc/>
+    public string TextOf(SourceSpan span) => string.Join('\n', lines[(span.FirstLine - 1)..Math.Min(span.LastLine, lines.Length)]);
 
     void ISessionSink.Lines(SourceSpan span, LineSupport support, int column)
     {

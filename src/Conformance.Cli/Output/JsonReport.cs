@@ -37,10 +37,10 @@ internal static class JsonReport
         run.Findings.Count(finding => finding.Verdict == Verdict.Inconclusive),
         [.. run.View.Entities.Entities.Values.OrderBy(entity => entity.Entity.ToString(), StringComparer.Ordinal).Select(Entity)],
         [.. run.Devices.Select(device => new DeviceReport(device.Name, device.Aliases, device.Os, device.Files))],
-        [.. run.Facts.Select(Transition).OfType<TransitionReport>()],
+        [.. run.History.Select(Transition).OfType<TransitionReport>()],
         [.. run.Findings.Select(OfFinding)],
-        [.. run.Facts.Select(Sa).OfType<SaReport>()],
-        [.. run.Facts.Select(Route).OfType<RouteReport>()],
+        [.. run.History.Select(Sa).OfType<SaReport>()],
+        [.. run.History.Select(Route).OfType<RouteReport>()],
         [.. run.Failovers.Select(OfFailover)],
         [.. goldens.Select(golden => new GoldenReport(golden.Name, StatusWord(golden.Status), [.. golden.Differences.Select(difference => difference.ToString())]))]);
 

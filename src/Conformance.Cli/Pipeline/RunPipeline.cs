@@ -29,10 +29,7 @@ internal static class RunPipeline
     {
         var run = RunIdentity.Of(scenario);
         var reader = new TraceReader(scenario.Files, key: key);
-        var directory = reader.Survey();
-        var journal = new InMemoryJournal();
-        var sink = new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader), directory.Owns);
-        reader.Read(directory, sink);
+        var (directory, journal, sink) = Replay(reader);
         if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
         var facts = Compile(run, scenario, directory, reader, journal);
         var judged = new RunFacts(facts);
@@ -45,7 +42,7 @@ internal static class RunPipeline
             Scenario = scenario,
             Devices = directory.Devices,
             Lines = reader.Account,
-            Facts = [.. facts, new RunEnded(run, FindingRenderer.VerdictWord(verdict), facts.Count, RunDigest.Of(facts)) { Position = facts.Count }],
+            History = facts,
             Secrets = key is null ? new Dictionary<int, string>() : reader.Secrets,
             View = judged.View,
             Findings = findings,
@@ -53,6 +50,22 @@ internal static class RunPipeline
             Tables = TablesOf(sink, facts, findings, failovers),
             Verdict = verdict,
         };
+    }
+
+    /// <summary>Reads and replays: logs alone in one pass, anything that routers showed in two, since that may tell whose logs are whose.</summary>
+    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Replay(TraceReader reader)
+    {
+        var alone = Begin(DeviceDirectory.OfLogs(), reader);
+        if (reader.TryReadLogs(alone.Directory, alone.Sink)) return alone;
+        var surveyed = Begin(reader.Survey(), reader);
+        reader.Read(surveyed.Directory, surveyed.Sink);
+        return surveyed;
+    }
+
+    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader)
+    {
+        var journal = new InMemoryJournal();
+        return (directory, journal, new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader), directory.Owns));
     }
 
     private static List<RunEvent> Compile(string run, Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal)

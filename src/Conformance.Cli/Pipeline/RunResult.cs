@@ -11,6 +11,8 @@ namespace Conformance.Cli.Pipeline;
 /// <summary>All that came of a run.</summary>
 internal sealed record RunResult
 {
+    private IReadOnlyList<RunEvent>? facts;
+
     /// <summary>The run's id.</summary>
     public required string Run { get; init; }
 
@@ -23,8 +25,11 @@ internal sealed record RunResult
     /// <summary>How the lines were understood.</summary>
     public required LineAccount Lines { get; init; }
 
-    /// <summary>The facts, in order.</summary>
-    public required IReadOnlyList<RunEvent> Facts { get; init; }
+    /// <summary>The facts, in order, without the end of the run.</summary>
+    public required IReadOnlyList<RunEvent> History { get; init; }
+
+    /// <summary>The facts, in order, as they are recorded: the last one is the end of the run with its digest, which needs the text of all evidence.</summary>
+    public IReadOnlyList<RunEvent> Facts => facts ??= [.. History, new RunEnded(Run, FindingRenderer.VerdictWord(Verdict), History.Count, RunDigest.Of(History)) { Position = History.Count }];
 
     /// <summary>The fingerprints of its secrets by their numbers; none under a key that nobody keeps.</summary>
     public required IReadOnlyDictionary<int, string> Secrets { get; init; }

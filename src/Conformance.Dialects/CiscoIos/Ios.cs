@@ -10,7 +10,7 @@ internal static class Ios
     private static ReadOnlySpan<byte> SdwanSystem => "Sdwan-system-intf"u8;
 
     /// <summary>An interface, abbreviated or in full.</summary>
-    public static readonly Field<string> Port = new("interface", PortLength, (value, words) => words.Interface(value)) { Tells = true };
+    public static readonly Field<string> Port = new("interface", PortLength, (value, words) => words.Interface(value)) { Tells = true, IsClosed = true };
 
     /// <summary>An HSRP, VRRP or GLBP group number.</summary>
     public static readonly Field<int> Group = Int("group");
@@ -22,13 +22,13 @@ internal static class Ios
     public static readonly Field<string> Rest = new("rest", Scan.Rest, (value, words) => words.Text(value)) { TakesRest = true };
 
     /// <summary>A number.</summary>
-    public static Field<int> Int(string name) => new(name, Scan.Digits, (value, _) => Number(value));
+    public static Field<int> Int(string name) => new(name, Scan.Digits, (value, _) => Number(value)) { IsClosed = true };
 
     /// <summary>A number that may exceed 32 bits.</summary>
-    public static Field<long> Long(string name) => new(name, Scan.Digits, (value, _) => LongNumber(value));
+    public static Field<long> Long(string name) => new(name, Scan.Digits, (value, _) => LongNumber(value)) { IsClosed = true };
 
     /// <summary>An IPv4 or IPv6 address.</summary>
-    public static Field<string> Address(string name) => new(name, Scan.Address, (value, words) => words.Text(value)) { Tells = true };
+    public static Field<string> Address(string name) => new(name, Scan.Address, (value, words) => words.Text(value)) { Tells = true, IsClosed = true };
 
     /// <summary>A name without blanks.</summary>
     public static Field<string> Name(string name) => Text(name, Scan.Name);
@@ -52,7 +52,7 @@ internal static class Ios
         var values = spelled.ToDictionary(pair => pair.Word, pair => pair.Value);
         var byWord = spelled.ToDictionary(pair => System.Text.Encoding.ASCII.GetBytes(pair.Word), pair => pair.Value, ByteKeys.Comparer)
             .GetAlternateLookup<ReadOnlySpan<byte>>();
-        return new(name, Scan.OneOf([.. values.Keys]), (value, _) => byWord[value]);
+        return new(name, Scan.OneOf([.. values.Keys]), (value, _) => byWord[value]) { IsClosed = true };
     }
 
     /// <summary>An interface; the one of SD-WAN has no number.</summary>

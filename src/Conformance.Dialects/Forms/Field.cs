@@ -5,8 +5,13 @@ namespace Conformance.Dialects.Forms;
 /// <param name="scan">Finds the value.</param>
 internal abstract class Field(string name, Scanner scan)
 {
+    private static int count;
+
     /// <summary>What the value is.</summary>
     public string Name { get; } = name;
+
+    /// <summary>A number of its own, counting from 0.</summary>
+    public int Id { get; } = Interlocked.Increment(ref count) - 1;
 
     /// <summary>Whether the blank that the template has behind the value may be missing, because the value shows its own end.</summary>
     public bool EndsItself { get; init; }
@@ -16,6 +21,9 @@ internal abstract class Field(string name, Scanner scan)
 
     /// <summary>Whether the value goes to the end of the line, whatever it is.</summary>
     public bool TakesRest { get; init; }
+
+    /// <summary>Whether only numbers, addresses, interfaces or words of a closed list are taken, so that no secret can be among them.</summary>
+    public bool IsClosed { get; init; }
 
     /// <summary>Whether <see cref="NextLength"/> may find longer readings.</summary>
     public virtual bool HasSeveralReadings => false;

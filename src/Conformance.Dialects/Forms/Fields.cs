@@ -7,7 +7,7 @@ internal readonly ref struct Fields
 {
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadOnlySpan<Captured> captured;
-    private readonly Field[] holes;
+    private readonly FormHoles holes;
     private readonly Lexicon words;
 
     /// <summary>Binds a match to its text.</summary>
@@ -15,7 +15,7 @@ internal readonly ref struct Fields
     /// <param name="captured">The values in the order of <paramref name="holes"/>.</param>
     /// <param name="holes">The fields on the matched path.</param>
     /// <param name="words">Turns bytes into the model's words.</param>
-    public Fields(ReadOnlySpan<byte> text, ReadOnlySpan<Captured> captured, Field[] holes, Lexicon words)
+    public Fields(ReadOnlySpan<byte> text, ReadOnlySpan<Captured> captured, FormHoles holes, Lexicon words)
     {
         this.text = text;
         this.captured = captured;
@@ -27,19 +27,19 @@ internal readonly ref struct Fields
     public ReadOnlySpan<byte> Text => text;
 
     /// <summary>Whether the line printed <paramref name="field"/>: false for one of an optional part that is left out.</summary>
-    public bool Has(Field field) => IndexOf(field) >= 0;
+    public bool Has(Field field) => holes.PlaceOf(field) >= 0;
 
     /// <summary>The value of <paramref name="field"/>, which the template has outside its optional parts.</summary>
     public T Get<T>(Field<T> field)
     {
-        var index = IndexOf(field);
+        var index = holes.PlaceOf(field);
         return index >= 0 ? Read(field, index) : throw new UnreachableException($"The template has no field {field}.");
     }
 
     /// <summary>The value of <paramref name="field"/>, or the default where its optional part is left out.</summary>
     public T? Find<T>(Field<T> field)
     {
-        var index = IndexOf(field);
+        var index = holes.PlaceOf(field);
         return index >= 0 ? Read(field, index) : default;
     }
 
@@ -47,19 +47,8 @@ internal readonly ref struct Fields
     public T? FindNumber<T>(Field<T> field)
         where T : struct
     {
-        var index = IndexOf(field);
+        var index = holes.PlaceOf(field);
         return index >= 0 ? Read(field, index) : null;
-    }
-
-    /// <summary>A field is the same field only if it is the same object.</summary>
-    private int IndexOf(Field field)
-    {
-        for (var i = 0; i < holes.Length; i++)
-        {
-            if (ReferenceEquals(holes[i], field)) return i;
-        }
-
-        return -1;
     }
 
     private T Read<T>(Field<T> field, int index) => field.Read(text.Slice(captured[index].Start, captured[index].Length), words);

@@ -7,9 +7,9 @@ namespace Conformance.Dialects.Forms;
 /// <param name="MayGoOn">Whether a longer form begins with this text, so that a continuation line may belong to it.</param>
 /// <param name="Reach">How far into the text a form could be followed, bytes.</param>
 /// <param name="Farthest">The place that was reached; null where not even the first word or value is known.</param>
-internal readonly record struct FormMatch<TForm>(TForm? Form, Field[] Holes, bool MayGoOn, int Reach, FormNode? Farthest)
+internal readonly record struct FormMatch<TForm>(TForm? Form, FormHoles Holes, bool MayGoOn, int Reach, FormNode? Farthest)
     where TForm : class, IForm
 {
     /// <summary>The match without its values.</summary>
-    public Fit Fit => new(Form is not null, MayGoOn, Holes is [.., { TakesRest: true }], Reach, Farthest?.Weight ?? 0, Farthest?.OnlyBeginsRecords == true);
+    public Fit Fit => new(Form is not null, MayGoOn, Holes.EndWithFreeText, Reach, Farthest?.Weight ?? 0, Farthest?.OnlyBeginsRecords == true);
 }

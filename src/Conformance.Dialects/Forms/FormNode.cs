@@ -7,13 +7,16 @@ internal sealed class FormNode
 {
     private readonly Dictionary<string, FormNode> words = [];
     private (Field Field, FormNode Next)[] holes = [];
-    private (byte[] Word, FormNode Next)[]?[] byFirstByte = [];
+    private FormWordChoice[] byFirstByte = [];
 
     /// <summary>The form that ends here; null where none does.</summary>
     public IForm? Form { get; set; }
 
     /// <summary>The fields on the way to <see cref="Form"/>.</summary>
-    public Field[] Holes { get; set; } = [];
+    public FormHoles Holes { get; set; } = FormHoles.None;
+
+    /// <summary>Whether a line of <see cref="Form"/> may hold a secret: one with a value of any words may.</summary>
+    public bool MayHoldSecret => Holes.HoldAnyWords;
 
     /// <summary>What follows a run of blanks; null where no blank may stand.</summary>
     public FormNode? AfterBlanks { get; private set; }
@@ -28,7 +31,7 @@ internal sealed class FormNode
     public bool GoesOn => words.Count > 0 || holes.Length > 0 || AfterBlanks is not null;
 
     /// <summary>The word that alone may stand here; null where something else may as well.</summary>
-    public byte[]? OnlyWord { get; private set; }
+    public FormWord? OnlyWord { get; private set; }
 
     /// <summary>The value that alone may stand here, and has but one reading; null where something else may as well.</summary>
     public Field? OnlyValue { get; private set; }
@@ -51,15 +54,16 @@ internal sealed class FormNode
         _ => throw new ArgumentOutOfRangeException(nameof(token)),
     };
 
-    /// <summary>The literal words that begin with <paramref name="first"/>, longest first.</summary>
-    public ReadOnlySpan<(byte[] Word, FormNode Next)> WordsFrom(byte first) => first < byFirstByte.Length ? byFirstByte[first] : default;
+    /// <summary>The literal words that begin with <paramref name="first"/>.</summary>
+    public FormWordChoice WordsFrom(byte first) => first < byFirstByte.Length ? byFirstByte[first] : FormWordChoice.None;
 
     /// <summary>Sorts the words for look-up, here and below.</summary>
     public void Freeze()
     {
         var encoded = words.Select(pair => (Word: Encoding.UTF8.GetBytes(pair.Key), Next: pair.Value)).ToLookup(pair => pair.Word[0]);
-        byFirstByte = new (byte[], FormNode)[encoded.Count == 0 ? 0 : encoded.Max(group => group.Key) + 1][];
-        foreach (var group in encoded) byFirstByte[group.Key] = [.. group.OrderByDescending(pair => pair.Word.Length)];
+        byFirstByte = new FormWordChoice[encoded.Count == 0 ? 0 : encoded.Max(group => group.Key) + 1];
+        Array.Fill(byFirstByte, FormWordChoice.None);
+        foreach (var group in encoded) byFirstByte[group.Key] = new(group, isOnlyWay: holes.Length == 0 && !BlanksAreOptional);
         FormNode[] behind = [.. words.Values, .. holes.Select(hole => hole.Next), .. AfterBlanks is { } next ? [next] : Array.Empty<FormNode>()];
         foreach (var node in behind) node.Freeze();
         if (!BlanksAreOptional && words.Count + holes.Length == 1) SetOnlyWay();
@@ -68,7 +72,7 @@ internal sealed class FormNode
 
     private void SetOnlyWay()
     {
-        if (words.Count == 1) (OnlyWord, OnlyNext) = (Encoding.UTF8.GetBytes(words.Keys.Single()), words.Values.Single());
+        if (words.Count == 1) (OnlyWord, OnlyNext) = (new(Encoding.UTF8.GetBytes(words.Keys.Single())), words.Values.Single());
         else if (!holes[0].Field.HasSeveralReadings) (OnlyValue, OnlyNext) = holes[0];
     }
 

@@ -39,16 +39,23 @@ internal sealed class FormTrie<TForm>
     public FormMatch<TForm> Match(ReadOnlySpan<byte> text, Span<Captured> captured)
     {
         var place = new FormWalk(text, captured, convincing).From(root);
-        return new(Unsafe.As<TForm?>(place.End?.Form), place.End?.Holes ?? [], place.MayGoOn, place.Reach, place.Farthest);
+        return new(Unsafe.As<TForm?>(place.End?.Form), place.End?.Holes ?? FormHoles.None, place.MayGoOn, place.Reach, place.Farthest);
+    }
+
+    /// <summary>Where <paramref name="text"/> leads if it is whole: no longer form begins with it, and it does not end with free text; else null.</summary>
+    public FormNode? MatchWhole(ReadOnlySpan<byte> text, Span<Captured> captured)
+    {
+        var place = new FormWalk(text, captured, convincing).From(root);
+        return place.End is { } end && !place.MayGoOn && !end.Holes.EndWithFreeText ? end : null;
     }
 
     /// <summary>Whether <paramref name="text"/> begins with the first word or value of any form.</summary>
     public bool Begins(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty) return false;
-        foreach (var (word, _) in root.WordsFrom(text[0]))
+        foreach (var (word, _) in root.WordsFrom(text[0]).Words)
         {
-            if (text.StartsWith(word)) return true;
+            if (word.Begins(text)) return true;
         }
 
         foreach (var (field, _) in root.Values)
@@ -65,7 +72,7 @@ internal sealed class FormTrie<TForm>
         foreach (var token in tokens) node = node.Follow(token);
         if (node.Form is { } other && other != form) throw new InvalidOperationException($"{form.Id} and {other.Id} have the same template {form.Template}.");
         node.Form = form;
-        node.Holes = [.. tokens.OfType<TemplateToken.Hole>().Select(hole => hole.Field)];
-        if (node.Holes.Length > MostHoles) throw new InvalidOperationException($"{form.Id} has more than {MostHoles} holes.");
+        node.Holes = new(tokens.OfType<TemplateToken.Hole>().Select(hole => hole.Field));
+        if (node.Holes.Count > MostHoles) throw new InvalidOperationException($"{form.Id} has more than {MostHoles} holes.");
     }
 }

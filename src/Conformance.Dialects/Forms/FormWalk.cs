@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Conformance.Dialects.Forms;
 
 /// <summary>One walk of a text through a <see cref="FormTrie{TForm}"/>.</summary>
@@ -22,42 +24,77 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
     /// <summary>Goes on in a loop as long as there is but one way.</summary>
     private bool Walk(FormNode node, int at, int depth)
     {
-        while (true)
+        while (at < text.Length)
         {
-            if (at > reach) (reach, farthest) = (at, node);
-            if (at == text.Length) return End(node);
-            if (Scan.IsBlank(text[at]))
+            var first = text[at];
+            if (Scan.IsBlank(first))
             {
-                if (node.AfterBlanks is not { } next) return false;
-                (node, at) = (next, SkipBlanks(at));
+                if (node.AfterBlanks is not { } next) return StopAt(node, at);
+                (node, at) = (next, SkipBlanks(at + 1));
                 continue;
             }
 
-            if (node.OnlyNext is not { } only) return WalkAlternatives(node, at, depth);
+            if (node.OnlyNext is null)
+            {
+                var choice = node.WordsFrom(first);
+                if (!choice.IsCertain) return WalkAlternatives(node, choice, at, depth) || StopAt(node, at);
+                if (!TryPass(node, choice, ref at, out var behind)) return StopAt(node, at);
+                node = behind;
+                continue;
+            }
+
             var length = node.OnlyWord is { } word ? WordLength(node, word, text[at..]) : ValueLength(node, node.OnlyValue!, text[at..]);
-            if (length < 0) return false;
+            if (length < 0) return StopAt(node, at);
             if (node.OnlyWord is null) captured[depth++] = new(at, length);
-            (node, at) = (only, at + length);
+            (node, at) = (node.OnlyNext, at + length);
         }
+
+        return End(node);
     }
 
-    private bool WalkAlternatives(FormNode node, int at, int depth)
+    private bool StopAt(FormNode node, int at)
     {
-        if (WalkWords(node, at, depth) || WalkValues(node, at, depth)) return true;
+        if (at > reach) (reach, farthest) = (at, node);
+        return false;
+    }
+
+    private bool TryPass(FormNode node, FormWordChoice choice, ref int at, [NotNullWhen(true)] out FormNode? next)
+    {
+        next = null;
+        var rest = text[at..];
+        foreach (var (word, behind) in choice.Words)
+        {
+            var length = WordLength(node, word, rest);
+            if (length < 0) continue;
+            (next, at) = (behind, at + length);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool WalkAlternatives(FormNode node, FormWordChoice words, int at, int depth)
+    {
+        if (WalkWords(node, words, at, depth) || WalkValues(node, at, depth)) return true;
         return node.BlanksAreOptional && node.AfterBlanks is { } close && Walk(close, at, depth);
     }
 
     private bool End(FormNode node)
     {
-        if (node.Form is null) NoteEnd(node);
-        else end = node;
-        return node.Form is not null;
+        if (node.Form is not null)
+        {
+            end = node;
+            return true;
+        }
+
+        NoteEnd(node);
+        return StopAt(node, text.Length);
     }
 
-    private bool WalkWords(FormNode node, int at, int depth)
+    private bool WalkWords(FormNode node, FormWordChoice words, int at, int depth)
     {
         var rest = text[at..];
-        foreach (var (word, next) in node.WordsFrom(rest[0]))
+        foreach (var (word, next) in words.Words)
         {
             var length = WordLength(node, word, rest);
             if (length >= 0 && Walk(next, at + length, depth)) return true;
@@ -81,11 +118,10 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
         return false;
     }
 
-    private int WordLength(FormNode node, byte[] word, ReadOnlySpan<byte> rest)
+    private int WordLength(FormNode node, FormWord word, ReadOnlySpan<byte> rest)
     {
-        if (word[0] != rest[0]) return Scan.No;
-        if (word.Length == 1 || rest.StartsWith(word)) return word.Length;
-        if (word.AsSpan().StartsWith(rest)) NoteEnd(node);
+        if (word.Begins(rest)) return word.Text.Length;
+        if (rest.Length < word.Text.Length && word.BeginsWith(rest)) NoteEnd(node);
         return Scan.No;
     }
 

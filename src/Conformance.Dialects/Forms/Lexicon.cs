@@ -7,24 +7,12 @@ namespace Conformance.Dialects.Forms;
 /// <param name="fullInterfaceName">Expands an interface name as printed (<c>Fa0/0</c>) to its full form.</param>
 internal sealed class Lexicon(Func<string, string> fullInterfaceName)
 {
-    private const int Capacity = 1 << 18;
-    private readonly Dictionary<byte[], string>.AlternateLookup<ReadOnlySpan<byte>> texts = Words();
-    private readonly Dictionary<byte[], string>.AlternateLookup<ReadOnlySpan<byte>> interfaces = Words();
+    private readonly WordTable texts = new(static text => text);
+    private readonly WordTable interfaces = new(fullInterfaceName);
 
     /// <summary>The text of <paramref name="value"/>.</summary>
-    public string Text(ReadOnlySpan<byte> value) => Intern(texts, value, static text => text);
+    public string Text(ReadOnlySpan<byte> value) => texts.Of(value);
 
     /// <summary>The full name of the interface that <paramref name="value"/> names.</summary>
-    public string Interface(ReadOnlySpan<byte> value) => Intern(interfaces, value, fullInterfaceName);
-
-    private static Dictionary<byte[], string>.AlternateLookup<ReadOnlySpan<byte>> Words() =>
-        new Dictionary<byte[], string>(ByteKeys.Comparer).GetAlternateLookup<ReadOnlySpan<byte>>();
-
-    private static string Intern(Dictionary<byte[], string>.AlternateLookup<ReadOnlySpan<byte>> known, ReadOnlySpan<byte> value, Func<string, string> make)
-    {
-        if (known.TryGetValue(value, out var word)) return word;
-        word = make(Printable.Text(value));
-        if (known.Dictionary.Count < Capacity) known[value] = word;
-        return word;
-    }
+    public string Interface(ReadOnlySpan<byte> value) => interfaces.Of(value);
 }

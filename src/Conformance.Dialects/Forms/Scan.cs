@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Conformance.Dialects.Forms;
 
 /// <summary>The shapes of values that devices print. Each scanner takes the longest run of its bytes.</summary>
@@ -11,26 +9,11 @@ internal static class Scan
     /// <summary>The text ends before the value can.</summary>
     public const int CutShort = -2;
 
-    private static readonly SearchValues<byte> HexDigit = SearchValues.Create("0123456789ABCDEFabcdef"u8);
-    private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t"u8);
-    private static readonly SearchValues<byte> IPv6Byte = SearchValues.Create("0123456789ABCDEFabcdef:."u8);
-
-    private static readonly SearchValues<byte> NameByte =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./:"u8);
-
-    private static readonly SearchValues<byte> HostByte =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:"u8);
-
     /// <summary>Whether <paramref name="value"/> is a blank or a tab.</summary>
     public static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t';
 
     /// <summary>An unsigned decimal number.</summary>
-    public static int Digits(ReadOnlySpan<byte> text)
-    {
-        var length = 0;
-        while (length < text.Length && char.IsAsciiDigit((char)text[length])) length++;
-        return NoneIfEmpty(length);
-    }
+    public static int Digits(ReadOnlySpan<byte> text) => ByteClass.Run(text, ByteClass.Digit);
 
     /// <summary>A decimal number with an optional minus sign.</summary>
     public static int SignedDigits(ReadOnlySpan<byte> text)
@@ -44,16 +27,12 @@ internal static class Scan
     public static int Hex(ReadOnlySpan<byte> text)
     {
         var prefix = text.StartsWith("0x"u8) || text.StartsWith("0X"u8) ? 2 : 0;
-        var digits = Run(text[prefix..], HexDigit);
+        var digits = ByteClass.Run(text[prefix..], ByteClass.Hex);
         return digits == No ? No : prefix + digits;
     }
 
     /// <summary>Everything up to the next blank.</summary>
-    public static int Word(ReadOnlySpan<byte> text)
-    {
-        var end = text.IndexOfAny(Blank);
-        return NoneIfEmpty(end < 0 ? text.Length : end);
-    }
+    public static int Word(ReadOnlySpan<byte> text) => ByteClass.Run(text, ByteClass.Word);
 
     /// <summary>Everything up to the next blank, or to the comma behind it.</summary>
     public static int Item(ReadOnlySpan<byte> text)
@@ -63,18 +42,18 @@ internal static class Scan
     }
 
     /// <summary>A name of letters, digits and <c>_ - . / :</c>: interfaces, crypto maps.</summary>
-    public static int Name(ReadOnlySpan<byte> text) => WithoutEndMark(text, Run(text, NameByte));
+    public static int Name(ReadOnlySpan<byte> text) => WithoutEndMark(text, ByteClass.Run(text, ByteClass.Name));
 
     /// <summary>An interface: a type that begins with a letter, and its number: <c>FastEthernet0/0.100</c>, <c>Vl10</c>.</summary>
     public static int Interface(ReadOnlySpan<byte> text)
     {
+        if (text.IsEmpty || !ByteClass.Is(text[0], ByteClass.Letter)) return No;
         var length = Name(text);
-        if (length <= 1 || !char.IsAsciiLetter((char)text[0])) return No;
-        return char.IsAsciiDigit((char)text[length - 1]) || text[..length].ContainsAnyInRange((byte)'0', (byte)'9') ? length : No;
+        return length > 1 && (ByteClass.Is(text[length - 1], ByteClass.Digit) || text[..length].ContainsAnyInRange((byte)'0', (byte)'9')) ? length : No;
     }
 
     /// <summary>A host's name or address: letters, digits and <c>_ - . :</c>.</summary>
-    public static int Host(ReadOnlySpan<byte> text) => WithoutEndMark(text, Run(text, HostByte));
+    public static int Host(ReadOnlySpan<byte> text) => WithoutEndMark(text, ByteClass.Run(text, ByteClass.Host));
 
     /// <summary>A colon or full stop behind a name belongs to the sentence.</summary>
     private static int WithoutEndMark(ReadOnlySpan<byte> text, int length)
@@ -88,7 +67,7 @@ internal static class Scan
     {
         var dotted = DottedQuad(text);
         if (dotted > 0) return dotted;
-        var colons = Run(text, IPv6Byte);
+        var colons = ByteClass.Run(text, ByteClass.IPv6);
         return colons >= 2 && text[..colons].Count((byte)':') >= 2 ? colons : No;
     }
 
@@ -96,7 +75,11 @@ internal static class Scan
     private static int DottedQuad(ReadOnlySpan<byte> text)
     {
         var (length, dots) = (0, 0);
-        for (; length < text.Length && (char.IsAsciiDigit((char)text[length]) || text[length] == '.'); length++) dots += text[length] == '.' ? 1 : 0;
+        for (; length < text.Length && ByteClass.Is(text[length], ByteClass.DottedDecimal); length++)
+        {
+            if (text[length] == '.') dots++;
+        }
+
         if (length > 0 && text[length - 1] == '.') (length, dots) = (length - 1, dots - 1);
         return length >= 7 && dots == 3 ? length : No;
     }
@@ -123,35 +106,34 @@ internal static class Scan
     /// <summary>Only the words of a closed list, longest first.</summary>
     public static Scanner OneOf(params string[] words)
     {
-        var choices = words.OrderByDescending(word => word.Length).Select(word => System.Text.Encoding.ASCII.GetBytes(word)).ToArray();
+        var choices = words.OrderByDescending(word => word.Length).Select(word => new FormWord(System.Text.Encoding.ASCII.GetBytes(word))).ToArray();
         return text => OneOf(text, choices);
     }
 
-    private static int OneOf(ReadOnlySpan<byte> text, byte[][] choices)
+    private static int OneOf(ReadOnlySpan<byte> text, FormWord[] choices)
     {
-        foreach (var choice in choices)
+        foreach (ref readonly var choice in choices.AsSpan())
         {
-            if (text.StartsWith(choice)) return choice.Length;
+            if (choice.Begins(text)) return choice.Text.Length;
         }
 
-        foreach (var choice in choices)
+        return text.Length < choices[0].Text.Length && IsCut(text, choices) ? CutShort : No;
+    }
+
+    private static bool IsCut(ReadOnlySpan<byte> text, FormWord[] choices)
+    {
+        foreach (ref readonly var choice in choices.AsSpan())
         {
-            if (choice.AsSpan().StartsWith(text)) return CutShort;
+            if (choice.BeginsWith(text)) return true;
         }
 
-        return No;
+        return false;
     }
 
     private static int Until(ReadOnlySpan<byte> text, byte end)
     {
         var length = text.IndexOf(end);
         return length < 0 ? CutShort : length;
-    }
-
-    private static int Run(ReadOnlySpan<byte> text, SearchValues<byte> bytes)
-    {
-        var end = text.IndexOfAnyExcept(bytes);
-        return NoneIfEmpty(end < 0 ? text.Length : end);
     }
 
     private static int NoneIfEmpty(int length) => length > 0 ? length : No;

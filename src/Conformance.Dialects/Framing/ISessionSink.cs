@@ -7,6 +7,9 @@ namespace Conformance.Dialects.Framing;
 /// <summary>Receives what a session holds, in the order it stands there.</summary>
 internal interface ISessionSink
 {
+    /// <summary>Whether it wants no more.</summary>
+    bool IsStopped => false;
+
     /// <summary>Every physical line passes here once.</summary>
     /// <param name="span">Where it stands.</param>
     /// <param name="support">How far it was understood.</param>

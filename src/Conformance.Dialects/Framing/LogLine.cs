@@ -10,7 +10,7 @@ namespace Conformance.Dialects.Framing;
 /// <param name="holes">What they are.</param>
 /// <param name="time">Its time.</param>
 /// <param name="count">The physical lines it has.</param>
-internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Captured[] captured, Field[] holes, DeviceTime time, int count)
+internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Captured[] captured, FormHoles holes, DeviceTime time, int count)
 {
     private readonly ReadOnlySpan<byte> body = body;
 

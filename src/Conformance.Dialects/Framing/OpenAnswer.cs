@@ -19,6 +19,9 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     /// <summary>Whether the lines answer a show command that is not read.</summary>
     public bool IsUnsupported { get; private set; }
 
+    /// <summary>Whether an answer is being read.</summary>
+    public bool IsOpen => reader is not null;
+
     /// <summary>Begins the answer to a command that was typed, or none where it shows nothing.</summary>
     public void Begin(string promptHost, CommandLine typed, SourceSpan at)
     {

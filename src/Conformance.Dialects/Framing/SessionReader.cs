@@ -44,8 +44,23 @@ internal sealed class SessionReader
     /// <summary>Reads to the end of the file.</summary>
     public void Read()
     {
-        while (lines.TryCurrent(out var line)) Take(line);
+        while (!sink.IsStopped && lines.TryCurrent(out var line))
+        {
+            if (!TryTakeRecognized(line)) Take(line);
+        }
+
         answer.End();
+    }
+
+    /// <summary>The usual line of a log, whatever stands around it, unless an answer is open that may want it or the terminal may have wrapped it.</summary>
+    private bool TryTakeRecognized(in PhysicalLine line)
+    {
+        if (answer.IsOpen || !lines.TryRecognized(line, out var log) || edge.IsReachedBy(line.Length)) return false;
+        var span = SpanOf(line, 1);
+        sink.Lines(span, log.Form.Support);
+        sink.Log(host, log.Form, log.Values(words), span, log.Time);
+        lines.Advance(1);
+        return true;
     }
 
     private void Take(in PhysicalLine line)

@@ -23,6 +23,13 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
     /// <summary>The text of the current line or of one that was peeked, blanks and all; lines are asked for in their order first.</summary>
     public ReadOnlySpan<byte> Text(in PhysicalLine line) => door.Scrub(lines.Bytes(line), file, line.Number);
 
+    /// <summary>The whole log line that the current line was recognised as; false where it is none by itself, or where a line before says that it holds a secret.</summary>
+    public bool TryRecognized(in PhysicalLine line, out RecognizedLine recognized)
+    {
+        recognized = default;
+        return !door.Awaits(file, line.Number) && lines.TryRecognized(out recognized);
+    }
+
     /// <summary>Passes the current line and those behind it, <paramref name="count"/> in all.</summary>
     public void Advance(int count) => lines.Advance(count);
 }

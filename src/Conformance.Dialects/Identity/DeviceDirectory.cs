@@ -34,6 +34,9 @@ public sealed class DeviceDirectory
         foreach (var (name, captures) in hosts) CheckPrompts(name, captures);
     }
 
+    /// <summary>The directory of a run that holds logs alone: they are what prompts, hosts and file names claim.</summary>
+    public static DeviceDirectory OfLogs() => new([]);
+
     /// <summary>What was found out, in the order of the texts.</summary>
     public IReadOnlyList<IdentityNote> Notes => [.. notes.OrderBy(note => note.Span.File).ThenBy(note => note.Span.FirstLine)];
 

@@ -1,3 +1,5 @@
+using Conformance.Protocols.Traces;
+
 namespace Conformance.Dialects.Reading;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Conformance.Dialects.Reading;
 internal sealed class CaptureSource(CaptureFile file)
 {
     private TextMap? map;
+    private CaptureText? text;
 
     /// <summary>Opens it. Throws <see cref="UnreadableInputException"/> where it is missing, not permitted or binary.</summary>
     public Stream Open() => OpenAt(0);
@@ -26,6 +29,9 @@ internal sealed class CaptureSource(CaptureFile file)
             throw;
         }
     }
+
+    /// <summary>The text of <paramref name="span"/>, read again.</summary>
+    public string Again(SourceSpan span) => (text ??= new(this)).Lines(span);
 
     /// <summary>Opens the bytes of <paramref name="file"/>.</summary>
     public static FileStream OpenFile(CaptureFile file)

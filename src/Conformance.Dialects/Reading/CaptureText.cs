@@ -4,34 +4,44 @@ using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Reading;
 
-/// <summary>Reads lines again, for evidence.</summary>
-internal static class CaptureText
+/// <summary>Reads lines of a capture again, for evidence. Asked for in their order, they are read in one go.</summary>
+/// <param name="source">The capture.</param>
+internal sealed class CaptureText(CaptureSource source)
 {
     /// <summary>Evidence is for people: of a long block the first lines suffice.</summary>
     private const int MostLines = 12;
 
-    /// <summary>The text of <paramref name="span"/>, read again; lines separated by a line feed, trailing blanks removed.</summary>
-    public static string Lines(CaptureSource source, SourceSpan span)
+    /// <summary>How far ahead lines are passed one by one rather than opening the capture again, bytes.</summary>
+    private const int Near = 1 << 16;
+
+    private LineBuffer? lines;
+    private Stream? stream;
+
+    /// <summary>The text of <paramref name="span"/>; lines separated by a line feed, trailing blanks removed.</summary>
+    public string Lines(SourceSpan span)
     {
-        using var stream = source.OpenAt(span.Offset);
-        var lines = new LineBuffer(stream, 1 << 16);
-        return lines.TryCurrent(out _) ? Join(lines, 0, CountOf(span)) : "";
+        if (!TryReach(span.Offset)) Open(span.Offset);
+        return lines!.TryCurrent(out _) ? Join(lines, Math.Min(span.LastLine - span.FirstLine + 1, MostLines)) : "";
     }
 
-    /// <summary>The text of <paramref name="span"/> where its lines are still at hand.</summary>
-    public static bool TryLines(LineBuffer lines, SourceSpan span, out string text)
+    private bool TryReach(long offset)
     {
-        var isAtHand = lines.TryFind(span.FirstLine, span.Offset, out var distance) && lines.TryPeek(distance + CountOf(span) - 1, out _);
-        text = isAtHand ? Join(lines, distance, CountOf(span)) : "";
-        return isAtHand;
+        if (lines is null || !lines.TryCurrent(out var line) || offset < line.Offset || offset > line.Offset + Near) return false;
+        while (lines.TryCurrent(out line) && line.Offset < offset) lines.Advance(1);
+        return line.Offset == offset;
     }
 
-    private static int CountOf(SourceSpan span) => Math.Min(span.LastLine - span.FirstLine + 1, MostLines);
+    private void Open(long offset)
+    {
+        stream?.Dispose();
+        stream = source.OpenAt(offset);
+        lines = new(stream, Near, firstOffset: offset);
+    }
 
-    private static string Join(LineBuffer lines, int distance, int count)
+    private static string Join(LineBuffer lines, int count)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < count && lines.TryPeek(distance + i, out var line); i++)
+        for (var i = 0; i < count && lines.TryPeek(i, out var line); i++)
         {
             if (i > 0) text.Append('\n');
             text.Append(Printable.Text(lines.Bytes(line)).TrimEnd());

@@ -23,6 +23,13 @@ internal static class TerminalText
         return length;
     }
 
+    /// <summary>What is shown of a line that has no byte that sets a terminal; gives its length, bytes.</summary>
+    public static int ShowPlain(Span<byte> line)
+    {
+        HidePager(line);
+        return line.Length;
+    }
+
     /// <summary>The screen never needs more columns than bytes were read, so it lies in the line itself.</summary>
     private static int Replay(Span<byte> line, int from)
     {

@@ -13,13 +13,14 @@ namespace Conformance.Dialects.Reading;
 /// <param name="files">The files, in the order of the run.</param>
 /// <param name="command">The show command that the files answer, where they carry no echo; blank to find out.</param>
 /// <param name="key">The key of the secrets' fingerprints; null for one of this process.</param>
-public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command = "", SecretKey? key = null) : ITextSource
+/// <param name="workers">How many threads read at once; what is read is the same for any number.</param>
+public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command = "", SecretKey? key = null, int workers = 1) : ITextSource
 {
     private readonly Dialect dialect = DialectCatalog.All[0];
+    private readonly LineRecognizer recognizer = new(DialectCatalog.All[0]);
     private readonly Lexicon words = new(DialectCatalog.All[0].FullInterfaceName);
     private readonly SecretDoor door = new(key ?? SecretKey.Random());
     private readonly List<CaptureSource> sources = [.. files.Select(file => new CaptureSource(file))];
-    private (int File, LineBuffer? Lines) current;
 
     /// <summary>The files.</summary>
     public IReadOnlyList<CaptureFile> Files => files;
@@ -39,6 +40,16 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         var survey = new SurveySink(files);
         ReadAll(survey);
         return survey.Complete();
+    }
+
+    /// <summary>Hands on everything, file by file, as long as it is only logs; false from the first answer on, which may tell whose logs are whose.</summary>
+    /// <exception cref="UnreadableInputException">A file is missing, not permitted or binary.</exception>
+    public bool TryReadLogs(DeviceDirectory directory, ITraceSink sink)
+    {
+        var delivery = new DeliverySink(files, directory, sink, this) { StopsAtAnswer = true };
+        ReadAll(delivery);
+        Enter(delivery.Ledger);
+        return !delivery.IsStopped;
     }
 
     /// <summary>Hands on everything, file by file.</summary>
@@ -62,23 +73,20 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     }
 
     /// <inheritdoc/>
-    public Evidence EvidenceOf(SourceSpan span)
-    {
-        var file = files[span.File];
-        if (current.File == span.File && current.Lines is not null && CaptureText.TryLines(current.Lines, span, out var text)) return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(text, span));
-        return new(file.Name, span.FirstLine, span.LastLine, door.Scrub(CaptureText.Lines(sources[span.File], span), span));
-    }
+    public Evidence EvidenceOf(SourceSpan span) => new(files[span.File].Name, span, this);
+
+    /// <inheritdoc/>
+    public string TextOf(SourceSpan span) => door.Scrub(sources[span.File].Again(span), span);
 
     private void Enter(LineLedger ledger) => (Account, Unread) = (ledger.Account, ledger.Unread);
 
     private void ReadAll(IFileSink sink)
     {
-        for (var index = 0; index < files.Count; index++)
+        for (var index = 0; index < files.Count && !sink.IsStopped; index++)
         {
             sink.BeginFile(index);
             using var stream = sources[index].Open();
-            current = (index, new LineBuffer(stream));
-            var session = new SessionReader(current.Lines, index, dialect, words, door, sink);
+            var session = new SessionReader(new LineBuffer(stream, recognizer: recognizer, workers: workers), index, dialect, words, door, sink);
             if (command.Length > 0) session.Expect(command);
             session.Read();
         }

@@ -49,6 +49,9 @@ internal sealed class SecretDoor(SecretKey key)
         return scrubbed;
     }
 
+    /// <summary>Whether a line before says something about this one.</summary>
+    public bool Awaits(int file, int number) => states.Count > 0 && states.ContainsKey((file, number));
+
     /// <summary>The lines of <paramref name="span"/> with their secrets replaced.</summary>
     public string Scrub(string text, SourceSpan span) =>
         string.Join('\n', text.Split('\n').Select((line, index) => Encoding.UTF8.GetString(Scrub(Encoding.UTF8.GetBytes(line), span.File, span.FirstLine + index))));

@@ -3,11 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Conformance.Protocols.Tables;
 
 /// <summary>Reads an enumeration of int as its number without boxing; states and events count from 0.</summary>
-internal static class StateIndex
+public static class StateIndex
 {
+    /// <summary>The number of <paramref name="member"/>.</summary>
     public static int Of<T>(T member)
         where T : struct, Enum => Unsafe.BitCast<T, int>(member);
 
+    /// <summary>The member of a number.</summary>
     public static T Member<T>(int index)
         where T : struct, Enum => Unsafe.BitCast<int, T>(index);
 }

@@ -14,6 +14,9 @@ public sealed record TransitionRow<TState, TEvent, TFacts>(TEvent Event, TState 
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
+    /// <summary>Whether it has a condition.</summary>
+    public bool IsGuarded => !ReferenceEquals(When, Guard<TFacts>.Always);
+
     /// <summary>Whether the state is kept.</summary>
     public bool Stays => EqualityComparer<TState>.Default.Equals(From, To);
 

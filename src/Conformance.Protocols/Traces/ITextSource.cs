@@ -1,8 +1,11 @@
 namespace Conformance.Protocols.Traces;
 
-/// <summary>Gives the text behind a span while the reader still stands on it.</summary>
+/// <summary>Gives the text behind spans.</summary>
 public interface ITextSource
 {
-    /// <summary>The file and text of <paramref name="span"/>, with secrets replaced. Valid only during the call that delivered the span.</summary>
+    /// <summary>The evidence that stands at <paramref name="span"/>.</summary>
     Evidence EvidenceOf(SourceSpan span);
+
+    /// <summary>The text of <paramref name="span"/>, with secrets replaced.</summary>
+    string TextOf(SourceSpan span);
 }

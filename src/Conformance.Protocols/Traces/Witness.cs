@@ -3,9 +3,9 @@ namespace Conformance.Protocols.Traces;
 /// <summary>The record that states an observation: where it stands, what its clock says, and its text on demand.</summary>
 /// <param name="Span">Where the record stands.</param>
 /// <param name="Time">The device's own time as printed; <see cref="DeviceTime.None"/> where the record carries none.</param>
-/// <param name="Source">Gives the text; only valid while the record is being delivered.</param>
+/// <param name="Source">Gives the text.</param>
 public readonly record struct Witness(SourceSpan Span, DeviceTime Time, ITextSource Source)
 {
-    /// <summary>Copies the text out, so that it may be kept.</summary>
+    /// <summary>The record as evidence, which may be kept.</summary>
     public Evidence ToEvidence() => Source.EvidenceOf(Span);
 }

@@ -81,6 +81,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
             return;
         }
 
+        if (machine.Absorbs(from, on)) return;
         var firing = machine.Fire(from, on, Facts, from);
         if (!firing.IsAllowed)
         {

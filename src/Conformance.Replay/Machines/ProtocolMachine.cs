@@ -16,6 +16,7 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     where TEvent : struct, Enum
 {
     private readonly StateMachine<TState, TEvent> machine;
+    private readonly bool[] absorbed;
     private TState state;
     private TState claimed;
     private TFacts facts = default!;
@@ -31,6 +32,7 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
             foreach (var on in Spelling<TEvent>.All) Configure(from, on);
         }
 
+        absorbed = [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select table.Cell(state, trigger) is [{ Stays: true, IsGuarded: false }]];
         machine.OnTransitioned(_ => outcome = StepOutcome.Moved);
         machine.OnUnhandledTrigger((_, _, unmetGuards) => outcome = unmetGuards is { Count: > 0 } ? StepOutcome.GuardRefused : StepOutcome.NoRow);
     }
@@ -56,10 +58,16 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     /// <param name="seenNext">The state that the trace says it was in afterwards.</param>
     public Firing<TState> Fire(TState from, TEvent on, TFacts known, TState seenNext)
     {
+        if (Absorbs(from, on)) return new(StepOutcome.Stayed, from);
         (state, facts, claimed, outcome) = (from, known, seenNext, StepOutcome.Stayed);
         machine.Fire(on);
         return new(outcome, state);
     }
+
+    /// <summary>
+    /// Whether the event never changes anything in the state, whatever the facts: packets of a peer that is alive are half of a log, and firing costs a microsecond.
+    /// </summary>
+    public bool Absorbs(TState from, TEvent on) => absorbed[(StateIndex.Of(from) * Spelling<TEvent>.All.Count) + StateIndex.Of(on)];
 
     private void Configure(TState from, TEvent on)
     {
@@ -67,7 +75,7 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
         var configuration = machine.Configure(from);
         foreach (var row in rows)
         {
-            var isGuarded = !ReferenceEquals(row.When, Guard<TFacts>.Always);
+            var isGuarded = row.IsGuarded;
             if (row.Stays && isGuarded) configuration.InternalTransitionIf(on, _ => Holds(row, rows), _ => outcome = StepOutcome.Stayed, row.When.Says);
             else if (row.Stays) configuration.InternalTransition(on, _ => outcome = StepOutcome.Stayed);
             else if (isGuarded) configuration.PermitIf(on, row.To, () => Holds(row, rows), row.When.Says);

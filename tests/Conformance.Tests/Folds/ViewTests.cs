@@ -56,7 +56,7 @@ public class ViewTests
 
     private static RunEvent[] Numbered(RunEvent[] facts) => [.. facts.Select((fact, position) => fact with { Position = position })];
 
-    private static RouteInstalled Added(string prefix, int line = 1) => new("R1", new("", "S", prefix, "10.9.9.9", "", "rri"), false, DeviceTime.None, [Line with { Line = line }]);
+    private static RouteInstalled Added(string prefix, int line = 1) => new("R1", new("", "S", prefix, "10.9.9.9", "", "rri"), false, DeviceTime.None, [new("r1.log", line, line, "")]);
 
     private static RouteInstalled Added(RouteIdentity route) => new("R1", route, false, DeviceTime.None, [Line]);
 

@@ -57,7 +57,7 @@ public class LineFormTests
     /// <summary>The template with the captured text in its holes: nothing of the line is lost.</summary>
     private static string Render(FormMatch<LineForm> match, byte[] text, Captured[] captured)
     {
-        var tokens = match.Form!.Template.Alternatives.First(tokens => tokens.OfType<TemplateToken.Hole>().Select(hole => hole.Field).SequenceEqual(match.Holes) && Fits(tokens, match, text, captured));
+        var tokens = match.Form!.Template.Alternatives.First(tokens => tokens.OfType<TemplateToken.Hole>().Select(hole => hole.Field).SequenceEqual(match.Holes.All) && Fits(tokens, match, text, captured));
         return Fill(tokens, text, captured);
     }
 

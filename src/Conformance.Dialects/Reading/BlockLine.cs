@@ -1,0 +1,12 @@
+namespace Conformance.Dialects.Reading;
+
+/// <summary>A line of a <see cref="LineBlock"/>.</summary>
+/// <param name="Start">Where it begins in the block, bytes.</param>
+/// <param name="Length">Bytes shown of it.</param>
+/// <param name="Number">Which of the lines that begin in the block it is, from 1; 0 for one that began before.</param>
+/// <param name="IsPiece">Whether it is a piece of a line that is too long for the buffer.</param>
+internal record struct BlockLine(int Start, int Length, int Number, bool IsPiece)
+{
+    /// <summary>What it was recognised as: an index into the block's recognised lines, counted from 1; 0 for nothing.</summary>
+    public int Recognized { get; set; }
+}

@@ -1,0 +1,35 @@
+using Conformance.Dialects.Framing;
+
+namespace Conformance.Dialects.Reading;
+
+/// <summary>Blocks in the order of the stream, prepared one after the other or, with several workers, while those before them are used.</summary>
+/// <param name="reader">Cuts the stream.</param>
+/// <param name="recognizer">Knows log lines; null to look for none.</param>
+/// <param name="workers">How many threads work at once, the user of the blocks included.</param>
+internal sealed class BlockQueue(BlockReader reader, LineRecognizer? recognizer, int workers)
+{
+    private readonly Queue<Task<LineBlock>> underWay = [];
+
+    /// <summary>Takes the next block; false at the end of the stream.</summary>
+    public bool TryTake(out LineBlock block)
+    {
+        while (underWay.Count < workers && reader.TryRead(out block)) underWay.Enqueue(Begin(block));
+        block = underWay.TryDequeue(out var next) ? next.GetAwaiter().GetResult() : null!;
+        return block is not null;
+    }
+
+    /// <summary>Takes a block back to fill it again.</summary>
+    public void Return(LineBlock block) => reader.Return(block);
+
+    private Task<LineBlock> Begin(LineBlock block)
+    {
+        if (workers > 1) return Task.Run(() => Prepare(block));
+        return Task.FromResult(Prepare(block));
+    }
+
+    private LineBlock Prepare(LineBlock block)
+    {
+        block.Prepare(recognizer);
+        return block;
+    }
+}
