@@ -42,7 +42,7 @@ public class MutationTests
     public void A_lost_move_that_other_lines_prove_is_inferred_or_taken_from_them(string file, int line, string protocol, string inferred)
     {
         var mutant = Run(file, lines => lines.RemoveAt(line - 1));
-        var found = mutant.Facts.OfType<Inferred>().Where(move => move.Entity.Protocol == protocol).Select(move => $"{move.From} ~{move.Event}~> {move.To}");
+        var found = mutant.History.OfType<Inferred>().Where(move => move.Entity.Protocol == protocol).Select(move => $"{move.From} ~{move.Event}~> {move.To}");
         Assert.Equal(inferred, string.Join(' ', found));
     }
 
@@ -52,7 +52,7 @@ public class MutationTests
     public void A_lost_line_is_a_named_gap(string file, int line, string gap)
     {
         var mutant = Run(file, lines => lines.RemoveAt(line - 1));
-        Assert.Contains(gap, mutant.Facts.OfType<GapFound>().Select(found => $"{found.Kind} {found.Known} => {found.Seen}"));
+        Assert.Contains(gap, mutant.History.OfType<GapFound>().Select(found => $"{found.Kind} {found.Known} => {found.Seen}"));
         Assert.Contains(mutant.Findings, finding => finding.Code == "LOSS-001" && finding.Verdict == Verdict.Inconclusive);
     }
 
@@ -97,8 +97,8 @@ public class MutationTests
     public void A_line_protocol_that_came_up_proves_its_link_up_though_that_line_is_lost()
     {
         var mutant = Run("recovery/7204VXR-1.debug.log", lines => lines.RemoveAt(3));
-        Assert.Contains(mutant.Facts.OfType<GapFound>(), gap => gap.Entity.Protocol == "interface" && gap.Seen == "up");
-        Assert.Contains(mutant.Facts.OfType<Transitioned>(), move => move.Entity.Protocol == "line-protocol" && move.To == "up");
+        Assert.Contains(mutant.History.OfType<GapFound>(), gap => gap.Entity.Protocol == "interface" && gap.Seen == "up");
+        Assert.Contains(mutant.History.OfType<Transitioned>(), move => move.Entity.Protocol == "line-protocol" && move.To == "up");
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public class MutationTests
     }
 
     private static string Moves(RunResult run) =>
-        string.Join('\n', run.Facts.OfType<Transitioned>().Select(move => $"{move.Entity} {move.From} {move.To} {move.Evidence[0].Text}"));
+        string.Join('\n', run.History.OfType<Transitioned>().Select(move => $"{move.Entity} {move.From} {move.To} {move.Evidence[0].Text}"));
 
     private static string Findings(RunResult run) => string.Join('\n', run.Findings.Select(finding => $"{finding.Code} {finding.Message}"));
 
