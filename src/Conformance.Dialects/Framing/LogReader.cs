@@ -21,7 +21,7 @@ internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer an
         log = default;
         var header = LogHeader.Read(text);
         var body = text[header.BodyStart..];
-        if (!header.Time.IsPrinted && !dialect.BeginsLogLine(body)) return false;
+        if (!header.IsCertain && !dialect.BeginsLogLine(body)) return false;
         var match = dialect.MatchLine(body, captured);
         var count = 1;
         if (isAtEdge || match.MayGoOn || match.Fit.IsOpenEnded)
@@ -30,13 +30,13 @@ internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer an
             match = dialect.MatchLine(body, captured);
         }
 
-        log = new(body, match.Form, captured, match.Holes, header.Time, match.Form is null && !isAtEdge ? 1 : count);
-        return match.Form is not null || header.Time.IsPrinted || SyslogMessage.IsOne(body);
+        log = new(body, match.Form, captured, match.Holes, header, match.Form is null && !isAtEdge ? 1 : count);
+        return match.Form is not null || header.IsCertain || SyslogMessage.IsOne(body);
     }
 
     private static bool IsContinuation(ReadOnlySpan<byte> line, Dialect dialect, OpenAnswer answer)
     {
         var text = line.Trim(" \t"u8);
-        return !text.IsEmpty && !LogHeader.Read(text).Time.IsPrinted && !dialect.BeginsLogLine(text) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
+        return !text.IsEmpty && !LogHeader.Read(text).IsCertain && !dialect.BeginsLogLine(text) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
     }
 }
