@@ -16,6 +16,9 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     /// <summary>The highest priority: facility 23, severity 7 (RFC 5424 §6.2.1).</summary>
     private const int MostPriority = 191;
 
+    /// <summary>The words of RFC 5424 between time and data: host, application, process and kind of message.</summary>
+    private const int VersionFields = 4;
+
     private readonly ReadOnlySpan<byte> text = text;
     private DeviceTime deviceTime;
     private DeviceTime relayTime;
@@ -122,13 +125,15 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         return true;
     }
 
-    /// <summary><c>336: </c>: what counts messages to a server where a relay or a priority stands before it, else the sequence number.</summary>
+    /// <summary>
+    /// <c>336: </c>: behind a priority or a relay it counts the messages to a server, behind the device's own word or by itself it is the sequence number.
+    /// </summary>
     private bool TryTakeCounter()
     {
         var length = HeaderWords.CounterLength(Rest, out var number);
         if (length == 0) return false;
         var isPadded = length == "000001: ".Length && Rest[0] == '0';
-        if (IsBegun && messageCount == 0 && sequence == 0) messageCount = number;
+        if (IsBegun && !origin.IsPrinted && messageCount == 0) messageCount = number;
         else if (sequence == 0) sequence = number;
         else return false;
         at += length;
@@ -160,7 +165,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         if (host.IsEmpty) return TryReturn(start);
         relayTime = time;
         if (!HeaderWords.IsNobody(host)) relayHost = new(at, host.Length);
-        for (var field = 0; field < 4; field++) at = Math.Min(text.Length, at + HeaderWords.Word(Rest).Length + 1);
+        for (var field = 0; field < VersionFields && !SyslogMessage.IsOne(Rest); field++) at = Math.Min(text.Length, at + HeaderWords.Word(Rest).Length + 1);
         if (Rest.StartsWith("- "u8)) at += 2;
         else _ = TryTakeStructuredData();
         if (Rest.StartsWith("\uFEFF"u8)) at += "\uFEFF"u8.Length;
@@ -204,7 +209,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     }
 
     /// <summary>
-    /// <c>sw01: </c>, the device's own word. Without a priority or a relay before it only where a whole date follows, since messages begin with a word and a colon, too.
+    /// <c>sw01: </c>, the device's own word, behind the counter of messages and before the sequence number; without a colon, the host that a relay names. Without a priority or a relay before it only where a whole date follows, since messages begin with a word and a colon, too.
     /// </summary>
     private bool TryTakeOrigin()
     {
@@ -213,8 +218,9 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         var behind = Behind(word);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
-        if (!HeaderWords.IsHost(host) || !(IsBegun ? GoesOn(behind) : hasColon && IsDated(behind))) return false;
-        if (!hasColon && !relayHost.IsPrinted) relayHost = new(at, host.Length);
+        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted) || !(IsBegun ? GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && IsDated(behind)))) return false;
+        if (messageCount == 0) (messageCount, sequence) = (sequence, 0);
+        if (!hasColon) relayHost = new(at, host.Length);
         else if (!HeaderWords.IsNobody(host)) origin = new(at, host.Length);
         at += word.Length;
         SkipBlanks();
@@ -241,9 +247,9 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     private static bool IsWordBeforeHeader(ReadOnlySpan<byte> rest)
     {
         var word = HeaderWords.Word(rest);
-        if (word.Length < 2 || word[^1] != ':') return false;
+        if (word.Length < 3 || word[^1] != ':') return false;
         var behind = rest[Math.Min(rest.Length, word.Length + 1)..];
-        return HeaderWords.IsHost(word[..^1]) && (SyslogMessage.IsOne(behind) || HeaderWords.CounterLength(behind, out _) > 0 || Timestamp.TryRead(behind, out _, out _));
+        return HeaderWords.IsHost(word[(word[0] == '*' ? 1 : 0)..^1]) && (SyslogMessage.IsOne(behind) || HeaderWords.CounterLength(behind, out _) > 0 || Timestamp.TryRead(behind, out _, out _));
     }
 
     private static bool IsDated(ReadOnlySpan<byte> rest)
