@@ -5,6 +5,11 @@ namespace Conformance.Protocols.Platform;
 /// <summary>Is told what a log states about the device itself: restarts, its clock, and messages that its log lost; what is not implemented is ignored.</summary>
 public interface ISystemListener
 {
+    /// <summary>A record of the log passes, whatever it states: what its header tells, before the record itself.</summary>
+    void Passed(in LogStamp stamp, in Witness by)
+    {
+    }
+
     /// <summary>The device started.</summary>
     void Saw(in SystemRestartedSeen seen, in Witness by)
     {
