@@ -25,14 +25,17 @@ internal static class RunPipeline
     /// <param name="scenario">The files.</param>
     /// <param name="maxUnread">The share of unread lines, in percent, above which the verdict is inconclusive.</param>
     /// <param name="key">The key of the secrets' fingerprints; null where the run is not recorded.</param>
-    public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread, SecretKey? key = null)
+    /// <param name="clocks">What the user tells of the devices' clocks; null for nothing.</param>
+    public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread, SecretKey? key = null, ClockOptions? clocks = null)
     {
-        var run = RunIdentity.Of(scenario);
+        var run = RunIdentity.Of(scenario, clocks);
         var reader = new TraceReader(scenario.Files, key: key);
         var directory = reader.Survey();
         var journal = new InMemoryJournal();
-        var sink = new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader), directory.Owns);
+        var replay = new RunReplay(journal, directory.ConfigurationOf, reader, clocks is null ? null : clocks.Of);
+        var sink = new ReplaySink(replay, directory.Owns);
         reader.Read(directory, sink);
+        replay.Complete();
         if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
         var facts = Compile(run, scenario, directory, reader, journal);
         var judged = new RunFacts(facts);

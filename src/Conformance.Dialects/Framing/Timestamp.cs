@@ -125,7 +125,7 @@ internal static class Timestamp
         return true;
     }
 
-    /// <summary><c>2024-10-11T10:15:31.208321-05:00</c>; Kiwi has a blank or a tab between date and time, and month and day first.</summary>
+    /// <summary><c>2024-10-11T10:15:31.208321-05:00</c>; Kiwi has a blank or a tab between date and time, or month and day first; no device prints that.</summary>
     private static bool TryReadIso(ref StampCursor at, out DeviceTime time, out StampEnd end)
     {
         time = default;
@@ -134,7 +134,7 @@ internal static class Timestamp
         var isIso = at.TryTake('T');
         if ((!isIso && !at.TryTakeBlanks()) || !at.TryTakeClock(out var ticks, out var digits)) return false;
         var zone = isIso ? at.TakeIsoZone() : null;
-        if (!at.TryTakeEnd(out end)) return false;
+        if (!at.TryTakeEnd(out end) || (!isIso && end != StampEnd.Open)) return false;
         time = new(ClockKind.Dated, date + ticks, digits, ClockQuality.Authoritative, zone);
         return true;
     }

@@ -20,8 +20,8 @@ public sealed class DeviceDirectory
 
     /// <summary>Resolves the blocks of a run.</summary>
     /// <param name="blocks">All answers, each with the name that it claims.</param>
-    /// <param name="relayed">The hosts that relays name.</param>
-    internal DeviceDirectory(IReadOnlyList<(string Claimed, Capture Capture)> blocks, IReadOnlyList<RelayedHost> relayed)
+    /// <param name="relayed">The hosts that relays name; null for none.</param>
+    internal DeviceDirectory(IReadOnlyList<(string Claimed, Capture Capture)> blocks, IReadOnlyList<RelayedHost>? relayed = null)
     {
         var configured = from block in blocks
                          where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
@@ -34,7 +34,7 @@ public sealed class DeviceDirectory
         var others = hosts.Where(host => ProfileOf(Resolve(host.Name)) is null).Select(host => new DeviceProfile(host.Name, null, host.Captures)).Where(profile => profile.IsTelling);
         profiles.AddRange(others.ToList());
         foreach (var (name, captures) in hosts) CheckPrompts(name, captures);
-        foreach (var host in relayed.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host))) FindRelayed(host, relayed);
+        foreach (var host in relayed?.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host)) ?? []) FindRelayed(host, relayed!);
     }
 
     /// <summary>What was found out, in the order of the texts.</summary>

@@ -37,7 +37,8 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     public bool TryElapsedSince(DeviceTime earlier, out TimeSpan elapsed)
     {
         elapsed = default;
-        if (Kind == ClockKind.None || Kind != earlier.Kind || !TryShift(earlier.Zone, Zone, out var shift)) return false;
+        if (Kind != earlier.Kind) return IsCalendar && earlier.IsCalendar && WithoutYear().TryElapsedSince(earlier.WithoutYear(), out elapsed);
+        if (Kind == ClockKind.None || !TryShift(earlier.Zone, Zone, out var shift)) return false;
         elapsed = TimeSpan.FromTicks(Ticks - earlier.Ticks) - shift;
         var cycle = Kind switch
         {
@@ -61,6 +62,18 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
         ClockKind.MonthDay => Date("--MM-dd") + "T" + Clock() + Offset(),
         _ => Date("yyyy-MM-dd") + "T" + Clock() + Offset(),
     };
+
+    /// <summary>The time with its year told by something else; itself where its date is printed in full, or where that year has no such day.</summary>
+    public DeviceTime InYear(int year)
+    {
+        if (Kind != ClockKind.MonthDay) return this;
+        var printed = new DateTime(Ticks);
+        if (year is < 1 or > 9999 || printed.Day > DateTime.DaysInMonth(year, printed.Month)) return this;
+        return this with { Kind = ClockKind.Dated, Ticks = new DateTime(year, printed.Month, printed.Day).Ticks + printed.TimeOfDay.Ticks, Inferred = Inferred | TimeInference.Year };
+    }
+
+    /// <summary>The time with its zone told by something else; itself where its zone is printed.</summary>
+    public DeviceTime InZone(string zone) => IsCalendar && Zone is null ? this with { Zone = zone, Inferred = Inferred | TimeInference.Zone } : this;
 
     /// <summary>Reads what <see cref="ToString"/> writes, and a plain clock time; false for anything else.</summary>
     public static bool TryParse(string text, out DeviceTime time)
@@ -100,6 +113,15 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
         digits = dot < 0 ? (byte)0 : (byte)Math.Min(7, text.Length - dot - 1);
         var full = digits == 0 ? format : format + "." + new string('f', digits);
         return DateTime.TryParseExact(text, full, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out moment);
+    }
+
+    private bool IsCalendar => Kind is ClockKind.MonthDay or ClockKind.Dated;
+
+    private DeviceTime WithoutYear()
+    {
+        if (Kind != ClockKind.Dated) return this;
+        var printed = new DateTime(Ticks);
+        return this with { Kind = ClockKind.MonthDay, Ticks = new DateTime(UnprintedYear, printed.Month, printed.Day).Ticks + printed.TimeOfDay.Ticks };
     }
 
     private string Date(string format) => new DateTime(Ticks).ToString(format, CultureInfo.InvariantCulture);
