@@ -4,9 +4,11 @@ using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
+using Conformance.Protocols.Platform;
 using Conformance.Protocols.Routing;
 using Conformance.Protocols.Traces;
 using Conformance.Protocols.Tracking;
+using Conformance.Replay.Clocks;
 using Conformance.Replay.Correlation;
 
 namespace Conformance.Replay;
@@ -19,10 +21,14 @@ public sealed class DeviceReplay
     private readonly IpsecCorrelator ipsec;
     private readonly TrackCorrelator tracks;
     private readonly RibCorrelator rib;
+    private readonly SystemCorrelator system;
 
     /// <summary>Begins to replay a device.</summary>
-    public DeviceReplay(DeviceContext device)
+    public DeviceReplay(DeviceContext context)
     {
+        var clock = new DeviceClock(context.Clock);
+        var device = context with { Journal = new DatedJournal(context.Journal, clock) };
+        system = new(device, clock);
         hsrp = new(device);
         isakmp = new(device);
         ipsec = new(device, hsrp, isakmp);
@@ -40,7 +46,7 @@ public sealed class DeviceReplay
             Rib = rib,
             Links = new LinkCorrelator(device),
             Tracks = tracks,
-            System = new SystemCorrelator(),
+            System = system,
         };
     }
 
@@ -70,9 +76,18 @@ public sealed class DeviceReplay
             case Capture<RouteRow> routes:
                 rib.Shown(routes, text);
                 break;
+            case Capture<ClockRow> clocks:
+                system.Shown(clocks);
+                break;
+            case Capture<LoggingRow> counters:
+                system.Shown(counters, text);
+                break;
             case Capture<DeviceConfiguration> { Rows: [var configuration] }:
                 hsrp.Configured(configuration, text);
                 break;
         }
     }
+
+    /// <summary>The run is over.</summary>
+    public void Complete() => system.Complete();
 }

@@ -2,6 +2,7 @@ using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Clocks;
 using Conformance.Replay.Correlation;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Machines;
@@ -12,7 +13,8 @@ namespace Conformance.Replay;
 /// <param name="journal">Where the facts are written.</param>
 /// <param name="configurationOf">The configuration of a device; null where the run holds none.</param>
 /// <param name="text">Gives the text behind spans.</param>
-public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text)
+/// <param name="clockOf">What the user tells of the clock of a device; null where nothing is told of any.</param>
+public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text, Func<string, ClockSettings>? clockOf = null)
 {
     private readonly MachineSet machines = new();
     private readonly Dictionary<string, DeviceReplay> devices = [];
@@ -20,8 +22,14 @@ public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfigurat
     /// <summary>The replay of a device.</summary>
     public DeviceReplay Device(string name)
     {
-        if (!devices.TryGetValue(name, out var device)) devices[name] = device = new(new DeviceContext(name, configurationOf(name), machines, journal));
+        if (!devices.TryGetValue(name, out var device)) devices[name] = device = new(new DeviceContext(name, configurationOf(name), machines, journal) { Clock = clockOf?.Invoke(name) ?? ClockSettings.None });
         return device;
+    }
+
+    /// <summary>The run is over: what was held back is told.</summary>
+    public void Complete()
+    {
+        foreach (var device in devices.Values) device.Complete();
     }
 
     /// <summary>A device answered a show command.</summary>

@@ -32,6 +32,7 @@ public sealed class Replayed : ISessionSink, ITextSource
         var session = new SessionReader(new LineBuffer(stream, recognizer: new LineRecognizer(dialect)), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), this);
         if (command.Length > 0) session.Expect(command);
         session.Read();
+        device.Complete();
     }
 
     /// <summary>The facts, in order.</summary>
@@ -75,6 +76,8 @@ public sealed class Replayed : ISessionSink, ITextSource
         Account.Add(support, span.LastLine - span.FirstLine + 1);
         if (support is LineSupport.Unrecognized or LineSupport.Malformed) Unread.Add(span.FirstLine);
     }
+
+    void ISessionSink.Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => device.Listeners.System.Passed(stamp, new Witness(span, stamp.Time, this));
 
     void ISessionSink.Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conformance.Checks.Tables;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Platform;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
@@ -18,6 +19,8 @@ internal static class Messages
     public const string OtherEpoch = "no SPI of the pair agrees, so the captures may be of different epochs; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
+
+    public const string StepDecides = "times before and after it are not subtracted; both captures of one clock, or NTP, decide";
 
     public static string Place(Evidence evidence) => string.Create(CultureInfo.InvariantCulture, $"{evidence.File}:{evidence.Line}");
 
@@ -42,6 +45,39 @@ internal static class Messages
         var lost = gap.Path.Count > 0 ? $"; lost at least: {string.Join(", ", gap.Path)}" : "";
         return $"{gap.Entity.Device} {gap.Entity.Instance}: {what}{lost}";
     }
+
+    public static string Lost(IReadOnlyList<MessagesLost> losses)
+    {
+        var first = losses[0];
+        var count = losses.All(loss => loss.Count is not null) ? string.Create(CultureInfo.InvariantCulture, $"{losses.Sum(loss => loss.Count)} messages") : "messages";
+        var places = losses.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" in {losses.Count} places, the first") : "";
+        return $"{first.Device}: {count} {LossWords(first.Kind)}{places} {Interval(first)}";
+    }
+
+    public static string LossExplains(MessagesLost loss) => $"{Lost([loss])}: the missing line may be one of them";
+
+    public static string LossDecides(LossKind kind) => kind switch
+    {
+        LossKind.SequenceGap => "a filter by level or text leaves numbers out, too; the device's own buffer or another relay's log decides",
+        LossKind.Repeated => "they were what the line above says, only their times are not known",
+        _ => GapDecides,
+    };
+
+    public static string Stepped(IReadOnlyList<ClockStepped> steps)
+    {
+        var first = steps[0];
+        var what = first.Kind switch
+        {
+            ClockStepKind.Set => "was set",
+            ClockStepKind.Zone => "prints another zone",
+            ClockStepKind.Restart => "began anew: it restarted, or another capture begins",
+            _ => "went back",
+        };
+        var more = steps.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $", and {steps.Count - 1} times more") : "";
+        return $"{first.Device}'s clock {what} at {Place(first.Evidence[0])}: {first.Before} -> {first.After}{more}";
+    }
+
+    public static string BeforeStep(ClockStepped step) => step.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"{step.Evidence[0].File}:{step.AfterLine}") : "";
 
     public static string Identified(OutputIdentified output)
     {
@@ -79,6 +115,18 @@ internal static class Messages
 
     public static string SpiNumbersDiffer(string device, IpsecSaRow sa) =>
         string.Create(CultureInfo.InvariantCulture, $"{device} prints SPI {Cell.OfSpi(sa.Spi)} with the decimal {sa.SpiDecimal}, which is 0x{sa.SpiDecimal:X8}");
+
+    private static string Interval(MessagesLost loss) =>
+        loss.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"between {loss.Evidence[0].File}:{loss.AfterLine} and {Place(loss.Evidence[0])}") : $"before {Place(loss.Evidence[0])}";
+
+    private static string LossWords(LossKind kind) => kind switch
+    {
+        LossKind.SequenceGap => "are missing by their numbers",
+        LossKind.Repeated => "are only counted as repeated",
+        LossKind.RateLimited => "were held back by a rate limit",
+        LossKind.Flushed => "were flushed from the queue of the logging process",
+        _ => "were dropped",
+    };
 
     private static string FromOf(string state) => state.Length > 0 ? state : "an unknown state";
 }

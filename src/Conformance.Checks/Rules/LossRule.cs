@@ -1,29 +1,66 @@
 using Conformance.Checks.Findings;
+using Conformance.Protocols.Platform;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Checks.Rules;
 
-/// <summary>Where lines must be missing, the finding is inconclusive: a lost line never makes the next one a violation.</summary>
+/// <summary>Where lines must be missing, the finding is inconclusive: a lost line never makes the next one a violation. What tells that lines are missing is told, too.</summary>
 public sealed class LossRule : IRule
 {
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Judge(RunFacts run) => run.Events.OfType<GapFound>().Select(FindingOf);
+    /// <summary>Lines that a finding shows of many.</summary>
+    private const int MostShown = 5;
 
-    private static Finding FindingOf(GapFound gap) => new()
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Judge(RunFacts run)
     {
-        Code = gap.Kind switch
+        var losses = run.Events.OfType<MessagesLost>().ToLookup(loss => loss.Device);
+        return run.Events.OfType<GapFound>().Select(gap => FindingOf(gap, losses[gap.Entity.Device]))
+            .Concat(losses.SelectMany(device => device.GroupBy(loss => loss.Kind).Select(kind => FindingOf([.. kind]))));
+    }
+
+    private static Finding FindingOf(GapFound gap, IEnumerable<MessagesLost> losses)
+    {
+        var loss = losses.FirstOrDefault(loss => IsWithin(loss, gap));
+        return new()
         {
-            GapKind.State => "LOSS-001",
-            GapKind.EventWithoutMove => "LOSS-002",
-            _ => "LOSS-003",
+            Code = gap.Kind switch
+            {
+                GapKind.State => "LOSS-001",
+                GapKind.EventWithoutMove => "LOSS-002",
+                _ => "LOSS-003",
+            },
+            Severity = Severity.Note,
+            Verdict = Verdict.Inconclusive,
+            Entity = gap.Entity,
+            Message = Messages.Gap(gap),
+            Given = gap.Evidence.Count > 1 ? Messages.Place(gap.Evidence[1]) : "",
+            Allowed = gap.Path,
+            So = loss is null ? Messages.GapDecides : Messages.LossExplains(loss),
+            Evidence = loss is null ? gap.Evidence : [.. gap.Evidence, .. loss.Evidence],
+        };
+    }
+
+    /// <summary>Whether the messages are missing between the last line that fits and the one that does not.</summary>
+    private static bool IsWithin(MessagesLost loss, GapFound gap) =>
+        gap.Evidence is [var now, var before, ..]
+        && loss.AfterLine > 0
+        && loss.Evidence[0].File == now.File && before.File == now.File
+        && loss.Evidence[0].Line <= now.Line && loss.AfterLine >= before.Line;
+
+    private static Finding FindingOf(IReadOnlyList<MessagesLost> losses) => new()
+    {
+        Code = losses[0].Kind switch
+        {
+            LossKind.SequenceGap => "LOSS-004",
+            LossKind.Repeated => "LOSS-005",
+            _ => "LOSS-006",
         },
         Severity = Severity.Note,
         Verdict = Verdict.Inconclusive,
-        Entity = gap.Entity,
-        Message = Messages.Gap(gap),
-        Given = gap.Evidence.Count > 1 ? Messages.Place(gap.Evidence[1]) : "",
-        Allowed = gap.Path,
-        So = Messages.GapDecides,
-        Evidence = gap.Evidence,
+        Entity = new(losses[0].Device, "", ""),
+        Clause = losses[0].Kind == LossKind.SequenceGap ? "Cisco IOS command reference, service sequence-numbers, logging message-counter" : "",
+        Message = Messages.Lost(losses),
+        So = Messages.LossDecides(losses[0].Kind),
+        Evidence = [.. losses.Take(MostShown).SelectMany(loss => loss.Evidence)],
     };
 }

@@ -19,6 +19,9 @@ internal sealed class ReplaySink(RunReplay replay, Func<string, string, bool?> o
     public IEnumerable<(string Phase, DataTable Table)> Tables =>
         byPhase.SelectMany(pair => pair.Value.Complete().Where(table => table.Schema.IsGolden).Select(table => (pair.Key, table)));
 
+    /// <summary>Everything has been read.</summary>
+    public void Complete() => replay.Complete();
+
     /// <inheritdoc/>
     public void BeginFile(CaptureFile file, int index) => phase = file.Phase;
 

@@ -25,11 +25,12 @@ internal static class RunPipeline
     /// <param name="scenario">The files.</param>
     /// <param name="maxUnread">The share of unread lines, in percent, above which the verdict is inconclusive.</param>
     /// <param name="key">The key of the secrets' fingerprints; null where the run is not recorded.</param>
-    public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread, SecretKey? key = null)
+    /// <param name="clocks">What the user tells of the devices' clocks; null for nothing.</param>
+    public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread, SecretKey? key = null, ClockOptions? clocks = null)
     {
-        var run = RunIdentity.Of(scenario);
+        var run = RunIdentity.Of(scenario, clocks);
         var reader = new TraceReader(scenario.Files, key: key);
-        var (directory, journal, sink) = Replay(reader);
+        var (directory, journal, sink) = Replay(reader, clocks);
         if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
         var facts = Compile(run, scenario, directory, reader, journal);
         var judged = new RunFacts(facts);
@@ -53,19 +54,23 @@ internal static class RunPipeline
     }
 
     /// <summary>Reads and replays: logs alone in one pass, anything that routers showed in two, since that may tell whose logs are whose.</summary>
-    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Replay(TraceReader reader)
+    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Replay(TraceReader reader, ClockOptions? clocks)
     {
-        var alone = Begin(DeviceDirectory.OfLogs(), reader);
-        if (reader.TryReadLogs(alone.Directory, alone.Sink)) return alone;
-        var surveyed = Begin(reader.Survey(), reader);
-        reader.Read(surveyed.Directory, surveyed.Sink);
-        return surveyed;
+        var pass = Begin(DeviceDirectory.OfLogs(), reader, clocks);
+        if (!reader.TryReadLogs(pass.Directory, pass.Sink))
+        {
+            pass = Begin(reader.Survey(), reader, clocks);
+            reader.Read(pass.Directory, pass.Sink);
+        }
+
+        pass.Sink.Complete();
+        return pass;
     }
 
-    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader)
+    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader, ClockOptions? clocks)
     {
         var journal = new InMemoryJournal();
-        return (directory, journal, new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader), directory.Owns));
+        return (directory, journal, new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader, clocks is null ? null : clocks.Of), directory.Owns));
     }
 
     private static List<RunEvent> Compile(string run, Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal)

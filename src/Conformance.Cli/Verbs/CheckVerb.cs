@@ -23,7 +23,7 @@ internal static class CheckVerb
     {
         var command = new Command("check", "Read, replay against the machines, record, compare with goldens, report. Example: conformance check traces/cisco-17826")
         {
-            Paths, Format, CommonOptions.Connection, CommonOptions.NoStore, CommonOptions.Golden, CommonOptions.FailOn, CommonOptions.MaxUnread,
+            Paths, Format, CommonOptions.Connection, CommonOptions.NoStore, CommonOptions.Golden, CommonOptions.FailOn, CommonOptions.MaxUnread, CommonOptions.Year, CommonOptions.TimeZone,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(context, parsed, cancellationToken));
         return command;
@@ -32,7 +32,7 @@ internal static class CheckVerb
     private static async Task<int> RunAsync(CliContext context, ParseResult parsed, CancellationToken cancellationToken)
     {
         using var input = CaptureInput.Find(parsed.GetValue(Paths)!);
-        var run = RunPipeline.Run(input.Scenario, parsed.GetValue(CommonOptions.MaxUnread), parsed.GetValue(CommonOptions.NoStore) ? null : context.InstallationKey(parsed));
+        var run = RunPipeline.Run(input.Scenario, parsed.GetValue(CommonOptions.MaxUnread), parsed.GetValue(CommonOptions.NoStore) ? null : context.InstallationKey(parsed), ClockOptions.Of(parsed));
         var goldens = GoldenPlace.Compare(run, parsed.GetValue(CommonOptions.Golden));
         var recorded = parsed.GetValue(CommonOptions.NoStore) ? "not recorded" : await RecordAsync(context, parsed, run, cancellationToken);
         if (parsed.GetValue(Format) == "json") await context.Output.WriteLineAsync(JsonReport.Text(run, goldens.Results, run.Verdict));

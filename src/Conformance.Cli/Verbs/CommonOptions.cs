@@ -16,6 +16,10 @@ internal static class CommonOptions
 
     public static Option<double> MaxUnread { get; } = Percent("--max-unread", "CONFORMANCE_MAX_UNREAD", "Percent of lines that may stay unread before nothing counts as judged.", Pipeline.RunPipeline.DefaultMaxUnread);
 
+    public static Option<string[]> Year { get; } = PerDevice("--year", "CONFORMANCE_YEAR", "The year that stamps leave out, for all devices or one: 2026, R1=2026.");
+
+    public static Option<string[]> TimeZone { get; } = PerDevice("--timezone", "CONFORMANCE_TIMEZONE", "The zone that stamps leave out, for all devices or one: UTC, +02:00, R1=Europe/Vienna.");
+
     public static Option<string> Color { get; } = Choice("--color", "CONFORMANCE_COLOR", "When to colour.", "auto", "always", "never");
 
     /// <summary>`--format`, with the formats that a verb knows, the default first.</summary>
@@ -26,6 +30,13 @@ internal static class CommonOptions
     {
         Description = $"{description} [{variable}]",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable),
+    };
+
+    private static Option<string[]> PerDevice(string name, string variable, string description) => new(name)
+    {
+        Description = $"{description} [{variable}]",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable)?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) ?? [],
+        AllowMultipleArgumentsPerToken = false,
     };
 
     private static Option<bool> Flag(string name, string variable, string description) => new(name)

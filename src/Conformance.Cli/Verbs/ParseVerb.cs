@@ -24,7 +24,7 @@ internal static class ParseVerb
     {
         var command = new Command("parse", "Only read: tables as CSV or JSON, and the account of lines. Example: conformance parse r1.show.txt --table routes")
         {
-            Paths, CommandEcho, Table, Out, Unread, Format,
+            Paths, CommandEcho, Table, Out, Unread, Format, CommonOptions.Year, CommonOptions.TimeZone,
         };
         command.SetAction(parsed => Run(context, parsed));
         return command;
@@ -33,6 +33,7 @@ internal static class ParseVerb
     private static int Run(CliContext context, ParseResult parsed)
     {
         using var input = CaptureInput.Find(parsed.GetValue(Paths)!);
+        _ = ClockOptions.Of(parsed);
         var echo = parsed.GetValue(CommandEcho) ?? "";
         if (echo.Length > 0 && !DialectCatalog.Reads(echo)) throw new UsageException($"'{echo}' is not a command that is read; use one of: {string.Join(", ", DialectCatalog.Commands)}.");
         var reading = Reading.Of(input.Scenario, echo);

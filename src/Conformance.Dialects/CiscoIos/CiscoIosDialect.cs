@@ -24,7 +24,7 @@ internal static class CiscoIosDialect
             .. HsrpLines.Forms, .. VrrpLines.Forms, .. GlbpLines.Forms,
             .. IsakmpLines.Forms, .. Ikev2Lines.Forms, .. IpsecLines.Forms, .. CryptoHaLines.Forms, .. GdoiLines.Forms,
             .. OspfLines.Forms, .. RoutingLines.Forms, .. BfdLines.Forms,
-            .. LinkLines.Forms, .. TrackLines.Forms, .. SystemLines.Forms,
+            .. LinkLines.Forms, .. TrackLines.Forms, .. SystemLines.Forms, .. DaemonLines.Forms,
         ],
         SessionLines.Forms,
         [

@@ -20,9 +20,8 @@ internal sealed class LineRecognizer(Dialect dialect)
         while (start < end && Scan.IsBlank(text[start])) start++;
         if (start == end) return;
         var header = LogHeader.Read(text[start..end]);
-        start += header.BodyStart;
-        if (dialect.MatchWhole(text[start..end], recognition.Room) is not { } form) return;
+        if (dialect.MatchWhole(text[(start + header.BodyStart)..end], recognition.Room) is not { } form) return;
         if (form.MayHoldSecret && SecretFinder.MayHoldSecret(text, out _)) return;
-        line.Recognized = recognition.Add(form, header.Time, start, end);
+        line.Recognized = recognition.Add(form, header, start, end);
     }
 }

@@ -1,12 +1,11 @@
 using Conformance.Dialects.Forms;
-using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
 
 /// <summary>The log lines that were recognised in a block, with the places of their values.</summary>
 internal sealed class Recognition
 {
-    private Entry[] entries = new Entry[256];
+    private RecognizedPlace[] places = new RecognizedPlace[256];
     private Captured[] captured = new Captured[2048];
     private int count;
     private int values;
@@ -26,13 +25,13 @@ internal sealed class Recognition
 
     /// <summary>Adds a line whose values were put into <see cref="Room"/>, and gives its number, counted from 1.</summary>
     /// <param name="form">The place in the forms that it leads to.</param>
-    /// <param name="time">Its time.</param>
-    /// <param name="start">Where its body begins in the line, bytes.</param>
-    /// <param name="end">Where its body ends.</param>
-    public int Add(FormNode form, DeviceTime time, int start, int end)
+    /// <param name="header">What stands before its body.</param>
+    /// <param name="start">Where its text begins in the line, bytes.</param>
+    /// <param name="end">Where its text ends.</param>
+    public int Add(FormNode form, in LogHeader header, int start, int end)
     {
-        if (count == entries.Length) Array.Resize(ref entries, 2 * entries.Length);
-        entries[count] = new(form, time, start, end, values);
+        if (count == places.Length) Array.Resize(ref places, 2 * places.Length);
+        places[count] = new(form, header, start, end, values);
         values += form.Holes.Count;
         return ++count;
     }
@@ -42,10 +41,8 @@ internal sealed class Recognition
     {
         recognized = default;
         if (number == 0) return false;
-        ref readonly var entry = ref entries[number - 1];
-        recognized = new(entry.Form, line[entry.Start..entry.End], captured.AsSpan(entry.Values, entry.Form.Holes.Count), entry.Time);
+        ref readonly var place = ref places[number - 1];
+        recognized = new(line[place.Start..place.End], in place, captured.AsSpan(place.Values, place.Form.Holes.Count));
         return true;
     }
-
-    private readonly record struct Entry(FormNode Form, DeviceTime Time, int Start, int End, int Values);
 }

@@ -1,25 +1,35 @@
 using System.Runtime.CompilerServices;
 using Conformance.Dialects.Forms;
-using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
 
 /// <summary>A log line that is whole and surely of its form, whatever stands around it.</summary>
-/// <param name="end">The place in the forms that it leads to.</param>
-/// <param name="body">Its text behind sequence number and timestamp.</param>
-/// <param name="captured">Its values.</param>
-/// <param name="time">Its time.</param>
-internal readonly ref struct RecognizedLine(FormNode end, ReadOnlySpan<byte> body, ReadOnlySpan<Captured> captured, DeviceTime time)
+internal readonly ref struct RecognizedLine
 {
-    private readonly ReadOnlySpan<byte> body = body;
-    private readonly ReadOnlySpan<Captured> captured = captured;
+    private readonly ReadOnlySpan<byte> text;
+    private readonly ReadOnlySpan<Captured> captured;
+    private readonly ref readonly RecognizedPlace place;
+
+    /// <summary>Binds what was found out about a line to its text.</summary>
+    /// <param name="text">The text, without blanks at its ends.</param>
+    /// <param name="place">What was found out.</param>
+    /// <param name="captured">The places of its values.</param>
+    public RecognizedLine(ReadOnlySpan<byte> text, ref readonly RecognizedPlace place, ReadOnlySpan<Captured> captured)
+    {
+        this.text = text;
+        this.place = ref place;
+        this.captured = captured;
+    }
 
     /// <summary>Its form.</summary>
-    public LineForm Form => Unsafe.As<LineForm>(end.Form!);
+    public LineForm Form => Unsafe.As<LineForm>(place.Form.Form!);
 
-    /// <summary>Its time.</summary>
-    public DeviceTime Time => time;
+    /// <summary>What stands before its body.</summary>
+    public ref readonly LogHeader Header => ref place.Header;
+
+    /// <summary>The bytes of the device's name or address in the header; empty where none stands there.</summary>
+    public ReadOnlySpan<byte> Host => place.Header.Host.In(text);
 
     /// <summary>Its values.</summary>
-    public Fields Values(Lexicon words) => new(body, captured, end.Holes, words);
+    public Fields Values(Lexicon words) => new(text[place.Header.BodyStart..], captured, place.Form.Holes, words);
 }

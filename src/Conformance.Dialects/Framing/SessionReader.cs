@@ -34,7 +34,7 @@ internal sealed class SessionReader
     {
         (this.lines, this.dialect, this.words, this.sink) = (new(lines, file, door), dialect, words, sink);
         answer = new(dialect, words, sink);
-        logs = new(this.lines, dialect, answer);
+        logs = new(this.lines, dialect, answer, words);
         openings = new(this.lines, dialect);
     }
 
@@ -58,7 +58,7 @@ internal sealed class SessionReader
         if (answer.IsOpen || !lines.TryRecognized(line, out var log) || edge.IsReachedBy(line.Length)) return false;
         var span = SpanOf(line, 1);
         sink.Lines(span, log.Form.Support);
-        sink.Log(host, log.Form, log.Values(words), span, log.Time);
+        Deliver(log.Form, log.Values(words), log.Header, log.Host.IsEmpty ? "" : words.Text(log.Host), span);
         lines.Advance(1);
         return true;
     }
@@ -87,9 +87,17 @@ internal sealed class SessionReader
         if (!logs.TryRead(text, isAtEdge, out var log)) return false;
         var span = SpanOf(line, log.Count);
         sink.Lines(span, log.Support);
-        if (log.Form is { } form) sink.Log(host, form, log.Values(words), span, log.Time);
+        Deliver(log.Form, log.Values(words), log.Header, log.Host, span);
         lines.Advance(log.Count);
         return true;
+    }
+
+    /// <summary>Hands a log line on, under the host that its header names, else that of the prompt above it.</summary>
+    private void Deliver(LineForm? form, Fields values, in LogHeader header, string namedHost, SourceSpan span)
+    {
+        var device = namedHost.Length > 0 ? namedHost : host;
+        if (header.IsCertain) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
+        if (form is not null) sink.Log(device, form, values, span, header.Time);
     }
 
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)

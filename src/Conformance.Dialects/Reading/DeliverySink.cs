@@ -13,8 +13,9 @@ namespace Conformance.Dialects.Reading;
 /// <param name="text">Gives the text behind spans.</param>
 internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirectory directory, ITraceSink sink, ITextSource text) : IFileSink
 {
-    private readonly Dictionary<string, Listeners> listenersOf = [];
+    private readonly Dictionary<string, Listeners> listenersOfHost = [];
     private CaptureFile file = files[0];
+    private (string Host, Listeners Listeners)? last;
 
     /// <summary>Whether an answer is not handed on, but ends the reading.</summary>
     public bool StopsAtAnswer { get; init; }
@@ -29,7 +30,8 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public void BeginFile(int index)
     {
         file = files[index];
-        listenersOf.Clear();
+        listenersOfHost.Clear();
+        last = null;
         sink.BeginFile(file, index);
     }
 
@@ -37,11 +39,10 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
 
     /// <inheritdoc/>
-    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
-    {
-        if (!listenersOf.TryGetValue(host, out var listeners)) listenersOf[host] = listeners = Meet(host);
-        form.Deliver(line, listeners, new Witness(span, time, text));
-    }
+    public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => ListenersOf(host).System.Passed(stamp, new Witness(span, stamp.Time, text));
+
+    /// <inheritdoc/>
+    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time) => form.Deliver(line, ListenersOf(host), new Witness(span, time, text));
 
     /// <inheritdoc/>
     public void Prompt(string host, SourceSpan span)
@@ -58,11 +59,18 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
         sink.Shown(device, capture);
     }
 
-    /// <summary>Finds the device of a host that this file has not named before.</summary>
-    private Listeners Meet(string host)
+    /// <summary>The listeners of the device that a host in this file is; hosts are interned, so the last one is found by its reference.</summary>
+    private Listeners ListenersOf(string host)
     {
-        var device = directory.Resolve(DeviceClaim.Of(host, file));
-        directory.Saw(device, file.Name);
-        return sink.ListenersOf(device);
+        if (last is { } known && ReferenceEquals(known.Host, host)) return known.Listeners;
+        if (!listenersOfHost.TryGetValue(host, out var listeners))
+        {
+            var device = directory.Resolve(DeviceClaim.Of(host, file));
+            directory.Saw(device, file.Name);
+            listenersOfHost[host] = listeners = sink.ListenersOf(device);
+        }
+
+        last = (host, listeners);
+        return listeners;
     }
 }

@@ -1,5 +1,6 @@
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Machines;
 
@@ -12,6 +13,9 @@ namespace Conformance.Replay.Correlation;
 /// <param name="Journal">Where the facts are written.</param>
 public sealed record DeviceContext(string Device, DeviceConfiguration? Configuration, MachineSet Machines, IRunJournal Journal)
 {
+    /// <summary>What the user tells of its clock.</summary>
+    public ClockSettings Clock { get; init; } = ClockSettings.None;
+
     /// <summary>Begins to replay an entity of this device.</summary>
     public EntityReplay<TState, TEvent, TFacts> Replay<TState, TEvent, TFacts>(ProtocolMachine<TState, TEvent, TFacts> machine, string instance)
         where TState : struct, Enum

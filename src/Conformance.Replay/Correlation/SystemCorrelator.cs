@@ -1,6 +1,126 @@
+using System.Globalization;
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Platform;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Clocks;
+using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Correlation;
 
 /// <summary>What a device says of itself: restarts, its clock, and messages that its log lost.</summary>
-internal sealed class SystemCorrelator : ISystemListener;
+/// <param name="device">The device.</param>
+/// <param name="clock">Its clock.</param>
+internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) : ISystemListener
+{
+    /// <summary>A log that leaves out more is a selection: its gaps are counted, and not told one by one.</summary>
+    private const int MostGaps = 100;
+
+    /// <summary>A clock that is set by less runs on.</summary>
+    private static readonly TimeSpan Adjustment = TimeSpan.FromSeconds(2);
+
+    private readonly SequenceWatch counts = new();
+    private readonly SequenceWatch sequences = new();
+    private (ClockStep Step, SourceSpan Span, Evidence Line)? found;
+    private (SequenceGap First, long Missing, int Gaps) untold;
+    private SourceSpan current;
+    private int previousLine;
+    private int told;
+
+    /// <inheritdoc/>
+    public void Passed(in LogStamp stamp, in Witness by)
+    {
+        previousLine = by.Span.File == current.File ? current.LastLine : 0;
+        current = by.Span;
+        if (found is not null) TellStep();
+        if (stamp.DeviceTime.IsPrinted)
+        {
+            if (clock.Passes(stamp.DeviceTime, by.Span, out var step)) found = (step, by.Span, by.ToEvidence());
+            if (clock.Year is null && stamp.RelayTime.Kind == ClockKind.Dated) LearnFromRelay(stamp);
+        }
+
+        if (stamp.MessageCount > 0) Count(counts, stamp.MessageCount, by);
+        else if (stamp.Sequence > 0) Count(sequences, stamp.Sequence, by);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in SystemRestartedSeen seen, in Witness by)
+    {
+        counts.Restart();
+        sequences.Restart();
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in ClockSetSeen seen, in Witness by)
+    {
+        var isFar = !seen.New.TryElapsedSince(seen.Old, out var by1) || by1.Duration() > Adjustment || seen.Old.Zone != seen.New.Zone;
+        if (isFar) device.Journal.Append(new ClockStepped(device.Device, ClockStepKind.Set, seen.Old, seen.New, previousLine, [by.ToEvidence()]));
+        if (found is { } step && step.Span == by.Span) found = null;
+        clock.WasSet(seen.New);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in MessagesDroppedSeen seen, in Witness by)
+    {
+        var after = current == by.Span ? previousLine : current.LastLine;
+        device.Journal.Append(new MessagesLost(device.Device, seen.Kind, seen.Count, after, by.Time, [by.ToEvidence()]));
+    }
+
+    /// <summary>A capture shows the clock.</summary>
+    public void Shown(Capture<ClockRow> capture)
+    {
+        foreach (var row in capture.Rows)
+        {
+            if (DateTime.TryParseExact(row.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) clock.Learn(date.Year);
+        }
+    }
+
+    /// <summary>A capture shows what the logging process counts.</summary>
+    public void Shown(Capture<LoggingRow> capture, ITextSource text)
+    {
+        foreach (var row in capture.Rows)
+        {
+            Lost(LossKind.Dropped, row.Destination == "syslog" ? row.Dropped : 0, row, text);
+            Lost(LossKind.RateLimited, row.RateLimited, row, text);
+            Lost(LossKind.Flushed, row.Flushes + row.Overruns, row, text);
+        }
+    }
+
+    /// <summary>The run is over: tells what was held back.</summary>
+    public void Complete()
+    {
+        if (found is not null) TellStep();
+        if (counts.TryEnd(out var gap)) Tell(gap);
+        if (sequences.TryEnd(out gap)) Tell(gap);
+        if (untold.Gaps > 0) Append(untold.First with { Missing = untold.Missing });
+    }
+
+    private void LearnFromRelay(in LogStamp stamp)
+    {
+        var received = new DateTime(stamp.RelayTime.Ticks).Year;
+        if (stamp.DeviceTime.InYear(received).TryElapsedSince(stamp.RelayTime with { Zone = stamp.DeviceTime.Zone }, out var apart) && apart.Duration() < TimeSpan.FromDays(2)) clock.Learn(received);
+    }
+
+    private void Count(SequenceWatch numbers, long number, in Witness by)
+    {
+        if (numbers.Passes(number, by, out var gap)) Tell(gap);
+    }
+
+    private void Tell(SequenceGap gap)
+    {
+        if (told++ < MostGaps) Append(gap);
+        else untold = (untold.Gaps == 0 ? gap : untold.First, untold.Missing + gap.Missing, untold.Gaps + 1);
+    }
+
+    private void Append(SequenceGap gap) => device.Journal.Append(new MessagesLost(device.Device, LossKind.SequenceGap, gap.Missing, gap.AfterLine, gap.Time, [gap.Line]));
+
+    private void Lost(LossKind kind, long? count, LoggingRow row, ITextSource text)
+    {
+        if (count > 0) device.Journal.Append(new MessagesLost(device.Device, kind, count, 0, DeviceTime.None, [text.EvidenceOf(row.Span)]));
+    }
+
+    private void TellStep()
+    {
+        if (found is { } step) device.Journal.Append(new ClockStepped(device.Device, step.Step.Kind, step.Step.Before, step.Step.After, step.Step.AfterLine, [step.Line]));
+        found = null;
+    }
+}

@@ -1,5 +1,6 @@
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Platform;
 using Conformance.Protocols.Routing;
 using Conformance.Protocols.Traces;
 
@@ -200,6 +201,24 @@ public sealed record RouteWithdrawn(string Device, RouteIdentity Route, bool IsI
 /// <param name="Interface">The outgoing interface; blank where none is printed.</param>
 /// <param name="Origin">Who changed it: <c>rri</c>, or <c>rib</c> for what only shows tell.</param>
 public sealed record RouteIdentity(string Vrf, string Code, string Prefix, string NextHop, string Interface, string Origin);
+
+/// <summary>A device's clock stepped, or another one began to be printed: times before and after it cannot be subtracted.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Kind">How.</param>
+/// <param name="Before">The last time before it.</param>
+/// <param name="After">The first time after it.</param>
+/// <param name="AfterLine">The line of the last time before it, in the file of the evidence.</param>
+/// <param name="Evidence">The line with the first time after it.</param>
+public sealed record ClockStepped(string Device, ClockStepKind Kind, DeviceTime Before, DeviceTime After, int AfterLine, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
+/// <summary>Messages that a device sent do not stand in its log.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Kind">What tells so.</param>
+/// <param name="Count">How many; null where nothing tells.</param>
+/// <param name="AfterLine">The last line before them, in the file of the evidence; 0 where that is unknown.</param>
+/// <param name="Time">The time of the line behind them.</param>
+/// <param name="Evidence">The line behind them, which tells so.</param>
+public sealed record MessagesLost(string Device, LossKind Kind, long? Count, int AfterLine, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
 
 /// <summary>A golden table was accepted by a person.</summary>
 /// <param name="Scenario">The scenario.</param>
