@@ -17,8 +17,12 @@ public sealed class DeviceClock(ClockSettings settings)
     private static readonly TimeSpan FarthestZone = TimeSpan.FromHours(26);
 
     private const int QuarterMinutes = 15;
-    private readonly DeviceTime[] last = new DeviceTime[(int)ClockKind.Dated + 1];
-    private readonly int[] lastLine = new int[(int)ClockKind.Dated + 1];
+
+    /// <summary>Stamps of each kind, with and without a zone: those of debug lines and of messages are configured apart.</summary>
+    private const int Clocks = ((int)ClockKind.Dated + 1) * 2;
+
+    private readonly DeviceTime[] last = new DeviceTime[Clocks];
+    private readonly int[] lastLine = new int[Clocks];
     private int file = -1;
 
     /// <summary>The year of the stamps that print none, as far as anything tells.</summary>
@@ -28,7 +32,7 @@ public sealed class DeviceClock(ClockSettings settings)
     public bool Passes(in DeviceTime time, SourceSpan at, out ClockStep step)
     {
         step = default;
-        var kind = (int)time.Kind;
+        var kind = IndexOf(time);
         if (at.File != file) Begin(at.File);
         ref var before = ref last[kind];
         var elapsed = time.Ticks - before.Ticks;
@@ -49,18 +53,20 @@ public sealed class DeviceClock(ClockSettings settings)
     /// <summary>The time with what its stamp leaves out, as far as it is known.</summary>
     public DeviceTime Complete(DeviceTime printed)
     {
-        var time = Year is { } year && printed.Kind == ClockKind.MonthDay ? printed.InYear(IsTurn(printed, last[(int)ClockKind.MonthDay]) ? year - 1 : year) : printed;
+        var time = Year is { } year && printed.Kind == ClockKind.MonthDay ? printed.InYear(IsTurn(printed, last[IndexOf(printed)]) ? year - 1 : year) : printed;
         return settings.ZoneAt(time) is { } zone ? time.InZone(zone) : time;
     }
+
+    private static int IndexOf(in DeviceTime time) => ((int)time.Kind * 2) + (time.Zone is null ? 0 : 1);
 
     private static int YearOf(DeviceTime time) => new DateTime(time.Ticks).Year;
 
     /// <summary>Another file may be another capture: what its stamps leave out is found out anew.</summary>
     private void Begin(int next)
     {
+        if (file >= 0) Year = settings.Year;
         file = next;
         Array.Clear(last);
-        Year = settings.Year;
     }
 
     private bool Judge(in DeviceTime before, in DeviceTime time, int beforeLine, out ClockStep step)

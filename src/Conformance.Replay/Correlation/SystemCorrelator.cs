@@ -15,6 +15,9 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     /// <summary>A log that leaves out more is a selection: its gaps are counted, and not told one by one.</summary>
     private const int MostGaps = 100;
 
+    /// <summary>Stamps that step more often are of two clocks, one for debug lines and one for messages.</summary>
+    private const int MostSteps = 100;
+
     /// <summary>A clock that is set by less runs on.</summary>
     private static readonly TimeSpan Adjustment = TimeSpan.FromSeconds(2);
 
@@ -25,6 +28,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     private SourceSpan current;
     private int previousLine;
     private int told;
+    private int steps;
 
     /// <inheritdoc/>
     public void Passed(in LogStamp stamp, in Witness by)
@@ -34,7 +38,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         if (found is not null) TellStep();
         if (stamp.DeviceTime.IsPrinted)
         {
-            if (clock.Passes(stamp.DeviceTime, by.Span, out var step)) found = (step, by.Span, by.ToEvidence());
+            if (clock.Passes(stamp.DeviceTime, by.Span, out var step) && steps++ < MostSteps) found = (step, by.Span, by.ToEvidence());
             if (clock.Year is null && stamp.RelayTime.Kind == ClockKind.Dated) LearnFromRelay(stamp);
         }
 
