@@ -26,7 +26,7 @@ internal static class CiscoIosDialect
             .. OspfLines.Forms, .. RoutingLines.Forms, .. BfdLines.Forms,
             .. LinkLines.Forms, .. TrackLines.Forms, .. SystemLines.Forms,
         ],
-        SessionLines.Forms,
+        [.. SessionLines.Forms, .. BootLines.Forms],
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
             ShowStandby.Command, ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command, ShowTrack.Command,
