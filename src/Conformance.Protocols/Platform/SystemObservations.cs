@@ -9,35 +9,38 @@ public readonly record struct SystemRestartedSeen : IObservation
     public void TellTo(Listeners listeners, in Witness by) => listeners.System.Saw(this, by);
 }
 
-/// <summary>The device is about to start anew: <c>%SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.</c></summary>
-/// <param name="By">Who asked for it and why, as printed; blank where the line does not say.</param>
-public readonly record struct ReloadRequestedSeen(string By) : IObservation
+/// <summary>The device was told to reload: <c>%SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.</c></summary>
+/// <param name="Reason">By whom and why, as printed.</param>
+public readonly record struct ReloadRequestedSeen(string Reason) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.System.Saw(this, by);
 }
 
-/// <summary>The configuration was changed: <c>%SYS-5-CONFIG_I: Configured from console by cisco on vty0 (172.16.5.22)</c>.</summary>
-/// <param name="Source">Where the commands came from: <c>console</c>, <c>memory</c>.</param>
-/// <param name="By">Who entered them, as printed.</param>
-public readonly record struct ConfiguredSeen(string Source, string By) : IObservation
+/// <summary>The device was configured: <c>%SYS-5-CONFIG_I: Configured from console by admin on vty0 (192.0.2.1)</c>.</summary>
+/// <param name="By">From where and by whom, as printed.</param>
+public readonly record struct ConfiguredSeen(string By) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.System.Saw(this, by);
 }
 
-/// <summary>The clock was set: <c>%SYS-6-CLOCKUPDATE: System clock has been updated from 11:29:48 UTC Tue Jul 14 2020 to 14:29:48 IST Tue Jul 14 2020</c>.</summary>
-/// <param name="Old">What it showed before, to the second.</param>
-/// <param name="New">What it shows now, to the second; the zone may differ, with or without the moment.</param>
+/// <summary>
+/// The clock was set: <c>%SYS-6-CLOCKUPDATE: System clock has been updated from 23:27:08 UTC Tue Mar 19 2024 to 09:15:00 UTC Tue Mar 19 2024</c>. The line's own
+/// stamp is already of the new time.
+/// </summary>
+/// <param name="Old">The time before; none where it is not printed.</param>
+/// <param name="New">The time after.</param>
 public readonly record struct ClockSetSeen(DeviceTime Old, DeviceTime New) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.System.Saw(this, by);
 }
 
-/// <summary>The log lost messages: <c>%SYS-3-MSGLOST: 12 messages lost because of queue overflow</c>.</summary>
-/// <param name="Count">How many.</param>
-public readonly record struct MessagesDroppedSeen(int Count) : IObservation
+/// <summary>Messages do not stand in the log, and a line says so: <c>last message repeated 66 times</c>, a drop or rate-limit notice.</summary>
+/// <param name="Kind">Why they are missing.</param>
+/// <param name="Count">How many; null where the line does not say.</param>
+public readonly record struct MessagesDroppedSeen(LossKind Kind, long? Count) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.System.Saw(this, by);

@@ -1,6 +1,7 @@
 using Conformance.Protocols.Interfaces;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Correlation;
 
@@ -12,6 +13,7 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
     private readonly Dictionary<string, EntityReplay<LineProtocolState, LineProtocolEvent, LineProtocolFacts>> protocols = [];
     private readonly Dictionary<string, string> linkSpeakers = [];
     private readonly Dictionary<string, string> protocolSpeakers = [];
+    private bool isSimulated;
 
     /// <inheritdoc/>
     public void Saw(in LinkSeen seen, in Witness by)
@@ -29,7 +31,12 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
     }
 
     /// <summary>A simulator speaks of a carrier with another message; what it says of the link is the same.</summary>
-    public void Saw(in SimulatedLinkSeen seen, in Witness by) => Saw(new LinkSeen(seen.Interface, seen.State, ""), by);
+    public void Saw(in SimulatedLinkSeen seen, in Witness by)
+    {
+        if (!isSimulated) device.Journal.Append(new SimulatorNoticed(device.Device, "Packet Tracer", [by.ToEvidence()]));
+        isSimulated = true;
+        Saw(new LinkSeen(seen.Interface, seen.State, ""), by);
+    }
 
     /// <summary>A line protocol comes up only over a link that is up: where the link's own line is lost, this one proves it.</summary>
     public void Saw(in LineProtocolSeen seen, in Witness by)

@@ -1,3 +1,4 @@
+using Conformance.Replay.Journal;
 using Conformance.Testing;
 using Xunit;
 
@@ -62,6 +63,7 @@ public class LinkReplayTests
     {
         var run = Replayed.Of("%LINK-5-CHANGED: Interface FastEthernet0/1, changed state to up");
         Assert.Equal(["packet-tracer.link.changed"], run.Forms);
+        Assert.Equal(["Packet Tracer"], run.Facts.OfType<SimulatorNoticed>().Select(notice => notice.Simulator));
         Assert.Equal([" --> up @1"], run.Moves("interface"));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Platform;
 using Conformance.Protocols.Traces;
@@ -12,11 +10,10 @@ namespace Conformance.Dialects.CiscoIos.Syslog;
 /// <summary>The syslog messages of the device itself: restarts, its clock, its log.</summary>
 internal static class SystemLines
 {
-    private const int ClockWords = 6;
     private static readonly Field<string> Source = Word("source");
     private static readonly Field<string> Who = Remainder("who");
-    private static readonly Field<DeviceTime> Old = Clock("old time");
-    private static readonly Field<DeviceTime> New = Clock("new time");
+    private static readonly Field<DeviceTime> Old = ClockText.Clock("old time");
+    private static readonly Field<DeviceTime> New = ClockText.Clock("new time");
     private static readonly Field<int> Lost = Int("messages");
     private static readonly Field<string> Host = Text("log host", Scan.Host);
     private static readonly Field<int> HostPort = Int("port");
@@ -40,8 +37,8 @@ internal static class SystemLines
             "%SYS-5-RELOAD: Reload requested"),
         States(
             "ios.sys.configured",
-            $"%SYS-{Severity}-CONFIG_I: Configured from {Source} by {Who}",
-            line => new ConfiguredSeen(line.Get(Source), line.Get(Who)),
+            $"%SYS-{Severity}-CONFIG_I: Configured from {Who}",
+            line => new ConfiguredSeen(line.Get(Who)),
             "%SYS-5-CONFIG_I: Configured from console by console",
             "%SYS-5-CONFIG_I: Configured from console by cisco on vty0 (172.16.5.22)"),
         States(
@@ -53,7 +50,7 @@ internal static class SystemLines
         States(
             "ios.sys.messages-lost",
             $"%SYS-{Severity}-MSGLOST: {Lost} messages lost because of queue overflow",
-            line => new MessagesDroppedSeen(line.Get(Lost)),
+            line => new MessagesDroppedSeen(LossKind.Dropped, line.Get(Lost)),
             "%SYS-3-MSGLOST: 12 messages lost because of queue overflow"),
         States(
             "ios.sys.log-host",
@@ -67,29 +64,4 @@ internal static class SystemLines
             $"%SYS-{Severity}-LOGGINGHOST_STARTSTOP: Logging to host {Host} port {HostPort} CLI Request Triggered",
             "%SYS-6-LOGGINGHOST_STARTSTOP: Logging to host 172.16.202.101 port 0 CLI Request Triggered"),
     ];
-
-    private static Field<DeviceTime> Clock(string name) => new(name, ClockLength, (value, _) => ReadClock(value));
-
-    /// <summary>A clock with zone and date: <c>11:29:48 UTC Tue Jul 14 2020</c>.</summary>
-    private static int ClockLength(ReadOnlySpan<byte> text)
-    {
-        var length = Scan.Item(text);
-        for (var word = 2; word <= ClockWords && length > 0; word++)
-        {
-            while (length < text.Length && Scan.IsBlank(text[length])) length++;
-            var next = Scan.Item(text[length..]);
-            if (next < 0) return Scan.CutShort;
-            length += next;
-        }
-
-        return length > 0 && ReadClock(text[..length]).IsPrinted ? length : Scan.No;
-    }
-
-    private static DeviceTime ReadClock(ReadOnlySpan<byte> value)
-    {
-        if (Encoding.ASCII.GetString(value).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries) is not [var time, var zone, _, var month, var day, var year]) return DeviceTime.None;
-        var isClock = TimeOnly.TryParse(time, CultureInfo.InvariantCulture, out var clock);
-        var isDate = DateOnly.TryParseExact($"{month} {day} {year}", "MMM d yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
-        return isClock && isDate ? new(ClockKind.Dated, date.ToDateTime(clock).Ticks, 0, ClockQuality.Authoritative, zone) : DeviceTime.None;
-    }
 }
