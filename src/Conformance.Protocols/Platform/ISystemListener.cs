@@ -34,4 +34,9 @@ public interface ISystemListener
     void Saw(in MessagesDroppedSeen seen, in Witness by)
     {
     }
+
+    /// <summary>The device begins or ends to log to a host.</summary>
+    void Saw(in LogHostSeen seen, in Witness by)
+    {
+    }
 }

@@ -45,3 +45,12 @@ public readonly record struct MessagesDroppedSeen(LossKind Kind, long? Count) : 
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.System.Saw(this, by);
 }
+
+/// <summary>The device begins or ends to log to a host: <c>%SYS-6-LOGGINGHOST_STARTSTOP: Logging to host 192.168.1.239 stopped - CLI initiated</c>.</summary>
+/// <param name="Host">The host's name or address.</param>
+/// <param name="Started">True where it begins.</param>
+public readonly record struct LogHostSeen(string Host, bool Started) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.System.Saw(this, by);
+}
