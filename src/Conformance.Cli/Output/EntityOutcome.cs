@@ -11,7 +11,15 @@ internal static class EntityOutcome
     public static string Of(EntityHistory entity)
     {
         if (entity.Failure.Length > 0) return "failed";
-        var hasEnded = entity.Moves.Count > 0 && entity.Moves[^1].From is "QM_IDLE";
-        return entity.Entity.Protocol == "isakmp" && Negotiating.Contains(entity.State) && !hasEnded ? "unfinished" : "completed";
+        var isUnfinished = entity.Entity.Protocol switch
+        {
+            "isakmp" => Negotiating.Contains(entity.State) && entity.Moves is not [.., { From: "QM_IDLE" }],
+            "ikev1-phase1" => !HasBeen(entity, "IKE_P1_COMPLETE"),
+            "ikev1-phase2" => !HasBeen(entity, "IKE_QM_PHASE2_COMPLETE"),
+            _ => false,
+        };
+        return isUnfinished ? "unfinished" : "completed";
     }
+
+    private static bool HasBeen(EntityHistory entity, string state) => entity.State == state || entity.Moves.Exists(move => move.From == state || move.To == state);
 }

@@ -19,9 +19,14 @@ public sealed record EntityView(ImmutableDictionary<EntityKey, EntityHistory> En
         Inferred move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: true, IsAllowed: true))),
         Rejected move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: false))),
         GapFound gap when gap.Kind == GapKind.State => With(gap, history => history with { State = gap.Seen, HasGap = true }),
+        EntityRenamed renamed => Rename(renamed),
         NegotiationFailed failed => With(failed, history => history with { Failure = failed.Cause }),
         _ => this,
     };
+
+    private EntityView Rename(EntityRenamed fact) => Entities.TryGetValue(fact.Before, out var history)
+        ? new(Entities.Remove(fact.Before).SetItem(fact.Entity, history with { Entity = fact.Entity }))
+        : this;
 
     private EntityView With(EntityEvent fact, Func<EntityHistory, EntityHistory> change)
     {
