@@ -13,7 +13,7 @@ internal static class EntityOutcome
         if (entity.Failure.Length > 0) return "failed";
         var isUnfinished = entity.Entity.Protocol switch
         {
-            "isakmp" => Negotiating.Contains(entity.State) && entity.Moves is not [.., { From: "QM_IDLE" }],
+            "isakmp" => Negotiating.Contains(entity.State) && entity.Before != "QM_IDLE",
             "ikev1-phase1" => !HasBeen(entity, "IKE_P1_COMPLETE"),
             "ikev1-phase2" => !HasBeen(entity, "IKE_QM_PHASE2_COMPLETE"),
             _ => false,

@@ -64,6 +64,19 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
         Agree(state, by.ToEvidence());
     }
 
+    /// <summary>A line says that it is in <paramref name="state"/>, and another machine states the moves: the next state of its table is no gap.</summary>
+    public void Follow(TState state, in Witness by)
+    {
+        if (!Possible.TryKnown(out var from) || !LeadsTo(from, state, null))
+        {
+            Locate(state, by);
+            return;
+        }
+
+        journal.Append(new StateSeen(Key, Spelling<TState>.Of(state), by.Time, [by.ToEvidence()]));
+        Agree(state, by.ToEvidence());
+    }
+
     /// <summary>A capture shows it in <paramref name="state"/>: how it came there, where its past does not lead there, is inferred.</summary>
     public void Checkpoint(TState state, in Witness by)
     {

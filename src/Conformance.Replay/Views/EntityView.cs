@@ -14,7 +14,7 @@ public sealed record EntityView(ImmutableDictionary<EntityKey, EntityHistory> En
     /// <summary>The view after a fact.</summary>
     public EntityView Apply(RunEvent fact) => fact switch
     {
-        StateSeen seen => With(seen, history => history with { State = seen.State, First = history.First ?? seen.State }),
+        StateSeen seen => With(seen, history => history.SeenIn(seen.State)),
         Transitioned move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: true))),
         Inferred move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: true, IsAllowed: true))),
         Rejected move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: false))),

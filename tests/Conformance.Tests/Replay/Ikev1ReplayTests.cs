@@ -157,7 +157,7 @@ public class Ikev1ReplayTests
     }
 
     [Fact]
-    public void Packets_of_main_mode_move_the_exchange_without_gaps()
+    public void Packets_of_main_mode_show_the_exchange_without_gaps()
     {
         var run = Replayed.Of(
             """
@@ -168,7 +168,8 @@ public class Ikev1ReplayTests
             ISAKMP:(1001): sending packet to 10.1.1.2 my_port 4500 peer_port 4500 (I) QM_IDLE
             """);
         Assert.Empty(run.Gaps);
-        Assert.Equal(["MM_NO_STATE --> MM_SA_SETUP @3", "MM_SA_SETUP --> MM_KEY_EXCH @4", "MM_KEY_EXCH --> QM_IDLE @5"], run.Moves("isakmp"));
+        Assert.Equal(["10.1.1.2#0 MM_NO_STATE", "10.1.1.2#0 MM_SA_SETUP", "10.1.1.2#1001 MM_KEY_EXCH", "10.1.1.2#1001 QM_IDLE"], run.Facts.OfType<StateSeen>().Select(seen => $"{seen.Entity.Instance} {seen.State}"));
+        Assert.Empty(run.Moves("isakmp"));
     }
 
     [Fact]
@@ -178,6 +179,12 @@ public class Ikev1ReplayTests
         var run = Replayed.Of($"{Deleting}\nISAKMP:(1001): sending packet to 10.1.1.2 my_port 500 peer_port 500 (I) QM_IDLE\n{Deleting}");
         Assert.Equal(["QM_IDLE --> MM_NO_STATE @1"], run.Moves("isakmp"));
     }
+
+    [Fact]
+    public void Packets_that_skip_a_state_are_a_gap() =>
+        Assert.Equal(
+            ["State MM_NO_STATE => MM_KEY_EXCH @2"],
+            Replayed.Of("ISAKMP (0:1): sending packet to 10.1.1.2 (I) MM_NO_STATE\nISAKMP (0:1): sending packet to 10.1.1.2 (I) MM_KEY_EXCH").Gaps);
 
     [Fact]
     public void A_missing_key_fails_a_negotiation_before_its_first_message()

@@ -83,7 +83,7 @@ internal sealed class IsakmpSaReplay
     {
         Role ??= seen.Role == IsakmpRole.NewSa ? IsakmpRole.Responder : seen.Role;
         if (seen.State is not { } state || (exchange.HasEnded && (seen.Sent || state == ExchangeState.MM_NO_STATE))) return;
-        Advance(state, by);
+        exchange.Follow(state, by);
         if (!seen.Sent && state == ExchangeState.QM_IDLE) keepalive.Occur(KeepaliveEvent.PeerHeard, "", by);
     }
 
@@ -97,7 +97,9 @@ internal sealed class IsakmpSaReplay
         }
 
         phase1.Move(seen, input, by);
-        if (seen.To == nameof(Phase1State.IKE_P1_COMPLETE)) Complete(by);
+        if (seen.To != nameof(Phase1State.IKE_P1_COMPLETE)) return;
+        wasUp = true;
+        if (exchange.Possible.IsKnown && !exchange.HasEnded) exchange.Follow(ExchangeState.QM_IDLE, by);
     }
 
     /// <summary>An input was printed without its result.</summary>
@@ -150,11 +152,7 @@ internal sealed class IsakmpSaReplay
     public void Saw(in IsakmpSaDeletedSeen seen, in Witness by)
     {
         if (exchange.HasEnded) return;
-        if (seen.State is { } state)
-        {
-            exchange.Move(new Claim<ExchangeState, ExchangeEvent>(state, ExchangeState.Deleted, ExchangeEvent.SaDeleted), by);
-        }
-
+        if (seen.State is { } state) Delete(state, by);
         if (!wasUp && seen.State != ExchangeState.QM_IDLE && !HarmlessReasons.Contains(seen.Reason)) Fail(seen.Reason, by);
     }
 
@@ -167,27 +165,23 @@ internal sealed class IsakmpSaReplay
     private static bool IsRefusal(string notification) =>
         notification is "PROPOSAL_NOT_CHOSEN" or "NO_PROPOSAL_CHOSEN" or "ATTRIBUTES_NOT_SUPPORTED" or "INVALID_ID_INFO" or "AUTHENTICATION_FAILED";
 
+    /// <summary>The exchange state is a coarser view of phase 1: where IOS prints the steps of phase 1, those are the moves, and the exchange follows.</summary>
+    private void Delete(ExchangeState state, in Witness by)
+    {
+        if (!phase1.HasBegun)
+        {
+            exchange.Move(new Claim<ExchangeState, ExchangeEvent>(state, ExchangeState.Deleted, ExchangeEvent.SaDeleted), by);
+            return;
+        }
+
+        exchange.Follow(state, by);
+        exchange.Follow(ExchangeState.Deleted, by);
+    }
+
     private void Fail(string cause, in Witness by)
     {
         if (hasFailed) return;
         hasFailed = true;
         negotiation.Fail(phase1.Entity.Key, cause, by);
     }
-
-    /// <summary>A line prints the exchange state: the next state of the table is a move, any other that does not fit a gap.</summary>
-    private void Advance(ExchangeState state, in Witness by)
-    {
-        if (RowTo(state) is { } row) exchange.Move(new Claim<ExchangeState, ExchangeEvent>(row.From, state, row.Event), by);
-        else exchange.Locate(state, by);
-    }
-
-    /// <summary>Phase 1 is complete, which the exchange follows.</summary>
-    private void Complete(in Witness by)
-    {
-        wasUp = true;
-        if (RowTo(ExchangeState.QM_IDLE) is { } row) exchange.Infer(ExchangeState.QM_IDLE, row.Event, "", "its phase 1 is complete", by);
-    }
-
-    private TransitionRow<ExchangeState, ExchangeEvent, NoFacts>? RowTo(ExchangeState state) =>
-        exchange.Possible.TryKnown(out var known) && known != state ? ExchangeTable.Ios.Between(known, state).FirstOrDefault() : null;
 }
