@@ -54,7 +54,7 @@ public static class Phase1Table
             { MainModeMessage,             IKE_R_MM4,                       IKE_R_MM5,                       "",                        Responder },
             { ProcessMainMode,             IKE_R_MM5,                       IKE_R_MM5,                       "verify HASH_I",           Responder },
             { ProcessComplete,             IKE_R_MM5,                       IKE_P1_COMPLETE,                 "send MM6",                Responder },
-            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Initiator },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 AsPrinted, "",             Initiator },
             { InformationalNotify,         IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Deletion },
             { Phase1Deleted,               IKE_P1_COMPLETE,                 IKE_DEST_SA,                     "send DELETE",             Deletion },
             { MainModeMessage,             IKE_DEST_SA,                     IKE_DEST_SA,                     "delete remaining nodes",  Deletion },
@@ -68,6 +68,7 @@ public static class Phase1Table
             { PresharedKeyReply,           IKE_R_AM_AAA_AWAIT,              IKE_R_AM2,                       "send AM2",                Recalled },
             { AggressiveModeMessage,       IKE_R_AM2,                       IKE_P1_COMPLETE,                 "",                        Recalled },
             { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_XAUTH_AAA_START_LOGIN_AWAIT, AsPrinted, "",             Recalled },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_XAUTH_REQ_SENT,              AsPrinted, "",             Recalled },
             { LoginStarted,                IKE_XAUTH_AAA_START_LOGIN_AWAIT, IKE_XAUTH_REQ_SENT,              "ask for name and password", Recalled },
             { ConfigurationReply,          IKE_XAUTH_REQ_SENT,              IKE_XAUTH_AAA_CONT_LOGIN_AWAIT,  "",                        Recalled },
             { LoginContinued,              IKE_XAUTH_AAA_CONT_LOGIN_AWAIT,  IKE_XAUTH_SET_SENT,              "send the result",         Recalled },
@@ -82,6 +83,18 @@ public static class Phase1Table
             { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_CONFIG_MODE_SET_SENT,        AsPrinted, "",             Recalled },
             { ConfigurationAck,            IKE_CONFIG_MODE_SET_SENT,        IKE_P1_COMPLETE,                 "",                        Recalled },
         });
+
+    /// <summary>
+    /// Whether a move breaks the order of main mode's messages, which RFC 2409 §5 fixes: it skips one, or changes the role. A move without a row that does
+    /// not is unknown, since IOS's machine is not published.
+    /// </summary>
+    public static bool BreaksOrder(Phase1State from, Phase1State to)
+    {
+        if (!MainMode.Contains(from) || (!MainMode.Contains(to) && to != IKE_P1_COMPLETE)) return false;
+        return to > from + 1 || (to < from && IsInitiator(from) != IsInitiator(to));
+    }
+
+    private static bool IsInitiator(Phase1State state) => state <= IKE_I_MM6;
 
     /// <summary>What may happen in many states: errors, deletion, retransmission, informational exchanges, and inputs of other images.</summary>
     private static TransitionTable<Phase1State, Phase1Event, NoFacts> WithCommonRows(TransitionTable<Phase1State, Phase1Event, NoFacts> table)

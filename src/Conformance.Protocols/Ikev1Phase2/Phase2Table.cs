@@ -43,6 +43,18 @@ public static class Phase2Table
         { Retransmit,        IKE_QM_R_QM2,               IKE_QM_R_QM2,               "send QM2 again",      Quoted },
     });
 
+    /// <summary>
+    /// Whether a move breaks the order of quick mode's messages, which RFC 2409 §5.5 fixes: it skips them, or changes the role. A move without a row that
+    /// does not is unknown, since IOS's machine is not published.
+    /// </summary>
+    public static bool BreaksOrder(Phase2State from, Phase2State to) => (from, to) switch
+    {
+        (IKE_QM_READY, IKE_QM_PHASE2_COMPLETE) => true,
+        (IKE_QM_I_QM1, IKE_QM_SPI_STARVE or IKE_QM_R_QM1 or IKE_QM_R_QM2) => true,
+        (IKE_QM_SPI_STARVE or IKE_QM_R_QM1 or IKE_QM_R_QM2, IKE_QM_I_QM1) => true,
+        _ => false,
+    };
+
     /// <summary>Inputs of other images that keep the state.</summary>
     private static TransitionTable<Phase2State, Phase2Event, NoFacts> WithCommonRows(TransitionTable<Phase2State, Phase2Event, NoFacts> table)
     {

@@ -156,6 +156,43 @@ public class Ikev1ReplayTests
         Assert.Empty(run.Gaps);
     }
 
+    [Theory]
+    [InlineData("IKE_P1_COMPLETE", "IKE_R_AM2")]
+    [InlineData("IKE_XAUTH_SET_SENT", "IKE_XAUTH_REQ_SENT")]
+    [InlineData("IKE_I_MM5", "IKE_I_MM2")]
+    [InlineData("IKE_QM_R_QM2", "IKE_QM_READY")]
+    public void A_move_without_a_row_that_breaks_no_order_is_no_violation(string from, string to)
+    {
+        var run = Replayed.Of($"ISAKMP:(1):Old State = {from}  New State = {to}");
+        Assert.StartsWith("unsourced", Assert.Single(run.Facts.OfType<Rejected>()).Clause, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("IKE_I_MM1", "IKE_R_MM2")]
+    [InlineData("IKE_R_MM3", "IKE_I_MM4")]
+    [InlineData("IKE_R_MM2", "IKE_P1_COMPLETE")]
+    [InlineData("IKE_QM_READY", "IKE_QM_PHASE2_COMPLETE")]
+    [InlineData("IKE_QM_I_QM1", "IKE_QM_R_QM2")]
+    public void A_move_that_breaks_the_order_of_messages_is_a_violation(string from, string to)
+    {
+        var run = Replayed.Of($"ISAKMP:(1):Old State = {from}  New State = {to}");
+        Assert.StartsWith("RFC 2409", Assert.Single(run.Facts.OfType<Rejected>()).Clause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extended_authentication_goes_through_its_states()
+    {
+        var run = Replayed.Of(
+            """
+            ISAKMP:(1001):Input = IKE_MESG_INTERNAL, IKE_PHASE1_COMPLETE
+            ISAKMP:(1001):Old State = IKE_P1_COMPLETE  New State = IKE_XAUTH_REQ_SENT
+            ISAKMP:(1001):Node 1443337476, Input = IKE_MESG_FROM_PEER, IKE_CFG_REPLY
+            ISAKMP:(1001):Old State = IKE_XAUTH_REQ_SENT  New State = IKE_XAUTH_AAA_CONT_LOGIN_AWAIT
+            """);
+        Assert.Equal(2, run.Facts.OfType<Transitioned>().Count());
+        Assert.Empty(run.Gaps);
+    }
+
     [Fact]
     public void Packets_of_main_mode_show_the_exchange_without_gaps()
     {

@@ -12,12 +12,13 @@ namespace Conformance.Replay.Correlation.Isakmp;
 /// <param name="device">The device.</param>
 /// <param name="machine">The machine.</param>
 /// <param name="entity">The entity.</param>
+/// <param name="breaksOrder">Whether a move breaks the order of messages that the RFC fixes: only that is a violation where the table has no row.</param>
 internal sealed class PrintedMachineReplay<TState, TEvent>(
-    DeviceContext device, ProtocolMachine<TState, TEvent, NoFacts> machine, EntityReplay<TState, TEvent, NoFacts> entity)
+    DeviceContext device, ProtocolMachine<TState, TEvent, NoFacts> machine, EntityReplay<TState, TEvent, NoFacts> entity, Func<TState, TState, bool> breaksOrder)
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
-    private static readonly Citation UnknownState = Citation.Unsourced("no retrieved trace prints this state, so nothing tells whether the move is right");
+    private static readonly Citation Unknown = Citation.Unsourced("no retrieved trace prints this move, so nothing tells whether it is right");
 
     /// <summary>The entity.</summary>
     public EntityReplay<TState, TEvent, NoFacts> Entity { get; } = entity;
@@ -32,7 +33,7 @@ internal sealed class PrintedMachineReplay<TState, TEvent>(
     public void Move(in IkeStateChangeSeen seen, PrintedInput? input, in Witness by)
     {
         HasBegun = true;
-        if (!Spelling<TState>.TryRead(seen.From, out var from) || !Spelling<TState>.TryRead(seen.To, out var to))
+        if (!Spelling<TState>.TryRead(seen.From, out var from) || !Spelling<TState>.TryRead(seen.To, out var to) || !IsKnown(from, to))
         {
             NoteUnknown(seen, input, by);
             return;
@@ -50,10 +51,12 @@ internal sealed class PrintedMachineReplay<TState, TEvent>(
         if (firing.Outcome == StepOutcome.Moved) Entity.Infer(firing.To, on, input.Text, "its input is printed, only the line of the move is missing", by, input.Line);
     }
 
+    private bool IsKnown(TState from, TState to) => breaksOrder(from, to) || machine.Table.Between(from, to).Any();
+
     private void NoteUnknown(in IkeStateChangeSeen seen, PrintedInput? input, in Witness by)
     {
         Evidence[] evidence = input is null ? [by.ToEvidence()] : [by.ToEvidence(), input.Line];
-        device.Journal.Append(new Rejected(Entity.Key, input?.Text ?? "", seen.From, seen.To, [], UnknownState.ToString(), by.Time, evidence));
+        device.Journal.Append(new Rejected(Entity.Key, input?.Text ?? "", seen.From, seen.To, [], Unknown.ToString(), by.Time, evidence));
         Entity.Lose();
     }
 }

@@ -55,7 +55,8 @@ internal sealed class QuickModeReplay(DeviceContext device, NegotiationReplay ne
     {
         if (!byMessage.TryGetValue(message, out var machine))
         {
-            byMessage[message] = machine = new(device, device.Machines.Ikev1Phase2, device.Replay(device.Machines.Ikev1Phase2, Instance(sa, message)));
+            var entity = device.Replay(device.Machines.Ikev1Phase2, Instance(sa, message));
+            byMessage[message] = machine = new(device, device.Machines.Ikev1Phase2, entity, Phase2Table.BreaksOrder);
         }
 
         return machine;

@@ -35,6 +35,10 @@ internal static class IsakmpNodeLines
             "ISAKMP (0:2): deleting node -426260398 error FALSE reason \"\"",
             "ISAKMP-ERROR: (1001):deleting node 570535495 error TRUE reason \"Delete Larval\""),
         Context("ios.isakmp.larval-spi-deleted", $"{Connection} deleting spi {SpiText} message ID = {Message}", "ISAKMP: (1001):deleting spi 101951630 message ID = 570535495"),
+        Context(
+            "ios.isakmp.ipsec-deletion-queued",
+            $"{Connection} Enqueued KEY_MGR_DELETE_SAS for IPSEC SA (SPI:{Handle})",
+            "ISAKMP: (1003):Enqueued KEY_MGR_DELETE_SAS for IPSEC SA (SPI:0xF5AC7011)"),
         States(
             "ios.isakmp.sa-deleted",
             $"{Connection} deleting SA reason \"{Reason}\" state ({Role}) {State} (peer {Peer}){Optional($" input queue {Queue}")}",
