@@ -18,6 +18,7 @@ internal static class Messages
     public const string SameEpoch = "another SPI of the same pair agrees, so both captures are of one epoch";
     public const string OtherEpoch = "no SPI of the pair agrees, so the captures may be of different epochs; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
+    public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
     public const string SimulatorDecides = "what a simulator leaves out or orders otherwise is no fault of a router; a capture of a real one decides";
 
@@ -79,6 +80,8 @@ internal static class Messages
     }
 
     public static string BeforeStep(ClockStepped step) => step.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"{step.Evidence[0].File}:{step.AfterLine}") : "";
+
+    public static string Failed(NegotiationFailed failed) => $"{failed.Entity.Device} {failed.Entity.Instance}: the negotiation failed: {failed.Cause}";
 
     public static string Identified(OutputIdentified output)
     {

@@ -33,6 +33,8 @@ public sealed class TableRule : IRule
         "hsrp-redundancy" => "HSRP-011",
         "isakmp" => "IKE-001",
         "isakmp-keepalive" => "IKE-002",
+        "ikev1-phase1" => "IKE-003",
+        "ikev1-phase2" => "IKE-004",
         "ipsec-sa" => "SA-001",
         "crypto-session" => "SA-002",
         "rri" => "RRI-001",

@@ -40,4 +40,39 @@ public interface IIsakmpListener
     void Saw(in PeerNotRespondingSeen seen, in Witness by)
     {
     }
+
+    /// <summary>A peer is named.</summary>
+    void Saw(in IsakmpPeerSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>A payload is processed.</summary>
+    void Saw(in IsakmpPayloadSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>A machine got an input.</summary>
+    void Saw(in IkeInputSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>A machine moved.</summary>
+    void Saw(in IkeStateChangeSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>Something stands in the way of a negotiation.</summary>
+    void Saw(in NegotiationObstacleSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>A negotiation goes on.</summary>
+    void Saw(in NegotiationAdvancedSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>A negotiation came to nothing.</summary>
+    void Saw(in NegotiationRefusedSeen seen, in Witness by)
+    {
+    }
 }

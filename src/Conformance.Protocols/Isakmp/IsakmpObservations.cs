@@ -7,8 +7,8 @@ namespace Conformance.Protocols.Isakmp;
 /// <param name="Sent">True for a packet sent, false for one received.</param>
 /// <param name="Peer">The peer's address.</param>
 /// <param name="Role">Our role.</param>
-/// <param name="State">The exchange state before the packet was processed.</param>
-public readonly record struct IsakmpPacketSeen(int ConnectionId, bool Sent, string Peer, IsakmpRole Role, ExchangeState State) : IObservation
+/// <param name="State">The exchange state before the packet was processed; null for a new SA, and for states of extended authentication and mode configuration.</param>
+public readonly record struct IsakmpPacketSeen(int ConnectionId, bool Sent, string Peer, IsakmpRole Role, ExchangeState? State) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
@@ -17,8 +17,8 @@ public readonly record struct IsakmpPacketSeen(int ConnectionId, bool Sent, stri
 /// <summary>A notification: <c>ISAKMP (0:1): processing NOTIFY ITS_ALIVE protocol 1 spi 0, message ID = 1585108592</c>.</summary>
 /// <param name="ConnectionId">The SA's connection id.</param>
 /// <param name="Notification">Its name as printed: <c>ITS_ALIVE</c>, <c>PROPOSAL_NOT_CHOSEN</c>.</param>
-/// <param name="MessageId">The message id modulo 2^32.</param>
-public readonly record struct IsakmpNotifySeen(int ConnectionId, string Notification, uint MessageId) : IObservation
+/// <param name="Protocol">The protocol whose SA it is about: 1 for ISAKMP itself, 2 for AH, 3 for ESP (RFC 2407 §4.4.1).</param>
+public readonly record struct IsakmpNotifySeen(int ConnectionId, string Notification, int Protocol) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
@@ -28,9 +28,9 @@ public readonly record struct IsakmpNotifySeen(int ConnectionId, string Notifica
 /// <param name="ConnectionId">The SA's connection id.</param>
 /// <param name="Reason">Why, as printed between the quotation marks.</param>
 /// <param name="Role">Our role.</param>
-/// <param name="State">The exchange state it was deleted in.</param>
+/// <param name="State">The exchange state it was deleted in; null for a state of extended authentication or mode configuration.</param>
 /// <param name="Peer">The peer's address.</param>
-public readonly record struct IsakmpSaDeletedSeen(int ConnectionId, string Reason, IsakmpRole Role, ExchangeState State, string Peer) : IObservation
+public readonly record struct IsakmpSaDeletedSeen(int ConnectionId, string Reason, IsakmpRole Role, ExchangeState? State, string Peer) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
@@ -40,8 +40,9 @@ public readonly record struct IsakmpSaDeletedSeen(int ConnectionId, string Reaso
 /// <param name="ConnectionId">The SA's connection id.</param>
 /// <param name="MessageId">The message id modulo 2^32; old images print it signed.</param>
 /// <param name="Purged">True where its memory is freed, false where it is only marked deleted.</param>
+/// <param name="IsError">Whether it was deleted for an error.</param>
 /// <param name="Reason">Why it was deleted, as printed; blank for a purge.</param>
-public readonly record struct IsakmpNodeSeen(int ConnectionId, uint MessageId, bool Purged, string Reason) : IObservation
+public readonly record struct IsakmpNodeSeen(int ConnectionId, uint MessageId, bool Purged, bool IsError, string Reason) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
@@ -50,6 +51,24 @@ public readonly record struct IsakmpNodeSeen(int ConnectionId, uint MessageId, b
 /// <summary>Phase 2 goes with its last phase 1: <c>That phase 1 was the last one of its kind. Taking phase 2's with us.</c></summary>
 /// <param name="ConnectionId">The SA's connection id.</param>
 public readonly record struct Phase2TeardownSeen(int ConnectionId) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
+}
+
+/// <summary>A peer is named in an SA's negotiation: <c>ISAKMP:(0):found peer pre-shared key matching 77.77.77.77</c>.</summary>
+/// <param name="ConnectionId">The SA's connection id; 0 while it has none.</param>
+/// <param name="Peer">The peer's address.</param>
+public readonly record struct IsakmpPeerSeen(int ConnectionId, string Peer) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
+}
+
+/// <summary>A payload is processed: <c>ISAKMP (0:2): processing SA payload. message ID = -426260398</c>.</summary>
+/// <param name="ConnectionId">The SA's connection id; 0 while it has none.</param>
+/// <param name="MessageId">The message id modulo 2^32; 0 in phase 1.</param>
+public readonly record struct IsakmpPayloadSeen(int ConnectionId, uint MessageId) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);

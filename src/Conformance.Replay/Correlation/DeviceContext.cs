@@ -16,10 +16,10 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
     /// <summary>What the user tells of its clock.</summary>
     public ClockSettings Clock { get; init; } = ClockSettings.None;
 
-    /// <summary>Begins to replay an entity of this device.</summary>
-    public EntityReplay<TState, TEvent, TFacts> Replay<TState, TEvent, TFacts>(ProtocolMachine<TState, TEvent, TFacts> machine, string instance)
+    /// <summary>Begins to replay an entity of this device, in its first life or a later one.</summary>
+    public EntityReplay<TState, TEvent, TFacts> Replay<TState, TEvent, TFacts>(ProtocolMachine<TState, TEvent, TFacts> machine, string instance, int life = 1)
         where TState : struct, Enum
-        where TEvent : struct, Enum => new(new EntityKey(Device, machine.Table.Name, instance), machine, Journal);
+        where TEvent : struct, Enum => new(new EntityKey(Device, machine.Table.Name, instance), machine, Journal, life);
 
     /// <summary>Whether the device answers on <paramref name="address"/>: its own or a virtual one; null where nothing tells.</summary>
     public bool? Owns(string address)

@@ -17,17 +17,22 @@ namespace Conformance.Replay.Correlation;
 /// <param name="key">The entity in its first life.</param>
 /// <param name="machine">Its protocol's machine.</param>
 /// <param name="journal">Where the facts are written.</param>
-public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, ProtocolMachine<TState, TEvent, TFacts> machine, IRunJournal journal)
+/// <param name="firstLife">The life it begins with: more than 1 where its name was used before.</param>
+public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, ProtocolMachine<TState, TEvent, TFacts> machine, IRunJournal journal, int firstLife = 1)
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
     private readonly TransitionTable<TState, TEvent, TFacts> table = machine.Table;
-    private int life = 1;
+    private EntityKey name = key;
+    private int life = firstLife;
     private int seq;
     private Evidence? lastAgreed;
 
     /// <summary>The entity in its present life: ids that routers reuse get <c>~2</c>, <c>~3</c> per new life.</summary>
-    public EntityKey Key => life == 1 ? key : key with { Instance = string.Create(CultureInfo.InvariantCulture, $"{key.Instance}~{life}") };
+    public EntityKey Key => life == 1 ? name : name with { Instance = string.Create(CultureInfo.InvariantCulture, $"{name.Instance}~{life}") };
+
+    /// <summary>Which use of its name this is, from 1.</summary>
+    public int Life => life;
 
     /// <summary>The states that it may be in.</summary>
     public StateSet<TState> Possible { get; private set; } = StateSet<TState>.All;
@@ -38,6 +43,17 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
     /// <summary>Whether its life is over.</summary>
     public bool HasEnded => Possible.Bits != 0 && (Possible.Bits & ~table.Ends.Bits) == 0;
 
+    /// <summary>It goes by another instance from now on: what was known of it, and its count, go with it.</summary>
+    public void Rename(string instance, int inLife, in Witness by)
+    {
+        var before = Key;
+        (name, life) = (name with { Instance = instance }, inLife);
+        if (seq > 0 || lastAgreed is not null) journal.Append(new EntityRenamed(Key, before, by.Time, [by.ToEvidence()]));
+    }
+
+    /// <summary>Something happened to it that its table does not know: any state is possible again.</summary>
+    public void Lose() => Possible = StateSet<TState>.All;
+
     /// <summary>A line of a log says that it is in <paramref name="state"/>.</summary>
     public void Locate(TState state, in Witness by)
     {
@@ -45,6 +61,19 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
         if (!Possible.Contains(state)) RecordGap(GapKind.State, Spelling<TState>.Of(state), state, by);
         else if (!Possible.IsKnown) journal.Append(new StateSeen(Key, Spelling<TState>.Of(state), by.Time, [by.ToEvidence()]));
         else return;
+        Agree(state, by.ToEvidence());
+    }
+
+    /// <summary>A line says that it is in <paramref name="state"/>, and another machine states the moves: the next state of its table is no gap.</summary>
+    public void Follow(TState state, in Witness by)
+    {
+        if (!Possible.TryKnown(out var from) || !LeadsTo(from, state, null))
+        {
+            Locate(state, by);
+            return;
+        }
+
+        journal.Append(new StateSeen(Key, Spelling<TState>.Of(state), by.Time, [by.ToEvidence()]));
         Agree(state, by.ToEvidence());
     }
 

@@ -3,6 +3,7 @@ using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.Keepalive;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Correlation.Isakmp;
 
 namespace Conformance.Replay.Correlation;
 
@@ -10,19 +11,55 @@ namespace Conformance.Replay.Correlation;
 /// <param name="device">The device.</param>
 internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
 {
-    private readonly Dictionary<int, IsakmpSaReplay> byConnection = [];
+    private readonly IsakmpConnections connections = new(device);
+    private readonly Dictionary<int, PrintedInput> waiting = [];
 
     /// <inheritdoc/>
-    public void Saw(in IsakmpPacketSeen seen, in Witness by) => Sa(seen.ConnectionId, seen.Peer).Saw(seen, by);
+    public void Saw(in IsakmpPacketSeen seen, in Witness by) => connections.Of(seen, by).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in IsakmpSaDeletedSeen seen, in Witness by) => Sa(seen.ConnectionId, seen.Peer).Saw(seen, by);
+    public void Saw(in IsakmpSaDeletedSeen seen, in Witness by) => connections.Of(seen.ConnectionId, seen.Peer, by, seen.Role, mayBeDeleted: true).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in ProbeUnansweredSeen seen, in Witness by) => Sa(seen.ConnectionId).MissedProbe(by);
+    public void Saw(in ProbeUnansweredSeen seen, in Witness by) => connections.Of(seen.ConnectionId).MissedProbe(by);
 
     /// <inheritdoc/>
-    public void Saw(in PeerNotRespondingSeen seen, in Witness by) => Sa(seen.ConnectionId).GaveUp(by);
+    public void Saw(in PeerNotRespondingSeen seen, in Witness by) => connections.Of(seen.ConnectionId).GaveUp(by);
+
+    /// <inheritdoc/>
+    public void Saw(in IsakmpPeerSeen seen, in Witness by) => connections.Of(seen.ConnectionId, seen.Peer, by);
+
+    /// <inheritdoc/>
+    public void Saw(in IsakmpPayloadSeen seen, in Witness by) => connections.Find(seen.ConnectionId)?.Saw(seen);
+
+    /// <inheritdoc/>
+    public void Saw(in IsakmpNodeSeen seen, in Witness by) => connections.Find(seen.ConnectionId)?.Saw(seen, by);
+
+    /// <inheritdoc/>
+    public void Saw(in IsakmpNotifySeen seen, in Witness by) => connections.Of(seen.ConnectionId).Saw(seen, by);
+
+    /// <summary>The result of an input stands in the next lines of its SA; another input means that those are missing.</summary>
+    public void Saw(in IkeInputSeen seen, in Witness by)
+    {
+        if (waiting.TryGetValue(seen.ConnectionId, out var unanswered)) connections.Find(seen.ConnectionId)?.Settle(unanswered, by);
+        waiting[seen.ConnectionId] = new(seen.Input, seen.Node, by.ToEvidence());
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in IkeStateChangeSeen seen, in Witness by)
+    {
+        waiting.Remove(seen.ConnectionId, out var input);
+        connections.Of(seen, by).Saw(seen, input, by);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in NegotiationObstacleSeen seen, in Witness by) => Negotiating(seen.ConnectionId, seen.Peer, by).Saw(seen, by);
+
+    /// <inheritdoc/>
+    public void Saw(in NegotiationAdvancedSeen seen, in Witness by) => connections.Find(seen.ConnectionId)?.Advance();
+
+    /// <inheritdoc/>
+    public void Saw(in NegotiationRefusedSeen seen, in Witness by) => Negotiating(seen.ConnectionId, seen.Peer, by).Saw(seen, by);
 
     /// <summary>A capture shows SAs. The plain form prints responder and initiator: the peer is the one that this device does not own.</summary>
     public void Shown(Capture<IsakmpSaRow> capture, ITextSource text)
@@ -32,14 +69,15 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
             if (row.ConnectionId is not { } id || StateOf(row) is not { } state) continue;
             var peer = row.IsByRole && device.Owns(row.First) is false && device.Owns(row.Second) is true ? row.First : row.Second;
             if (row.IsByRole && device.Owns(row.Second) is true) peer = row.First;
-            Sa(id, peer).Shown(state, new Witness(row.Span, DeviceTime.None, text));
+            var by = new Witness(row.Span, DeviceTime.None, text);
+            connections.Of(id, peer, by).Shown(state, by);
         }
     }
 
     /// <summary>All SAs with a peer are gone, though no line says that they were deleted.</summary>
     public void InferDeleted(string peer, string why, in Witness by)
     {
-        foreach (var sa in byConnection.Values)
+        foreach (var sa in connections.All)
         {
             if (sa.Peer == peer && sa.IsUp) sa.InferDeleted(why, by);
         }
@@ -55,9 +93,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
         return Spelling<ExchangeState>.TryRead(row.State, out var state) ? state : null;
     }
 
-    private IsakmpSaReplay Sa(int connectionId, string peer = "")
-    {
-        if (byConnection.TryGetValue(connectionId, out var sa) && (peer.Length == 0 || sa.Peer == peer)) return sa;
-        return byConnection[connectionId] = new(device, peer, connectionId);
-    }
+    /// <summary>The SA that a line of its negotiation is about; a syslog message names the peer alone.</summary>
+    private IsakmpSaReplay Negotiating(int connectionId, string peer, in Witness by) =>
+        (connectionId == 0 && peer.Length > 0 ? connections.With(peer) : null) ?? connections.Of(connectionId, peer, by);
 }

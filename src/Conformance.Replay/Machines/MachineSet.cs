@@ -2,6 +2,8 @@ using Conformance.Protocols.Bfd;
 using Conformance.Protocols.CryptoSession;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.HsrpRedundancy;
+using Conformance.Protocols.Ikev1Phase1;
+using Conformance.Protocols.Ikev1Phase2;
 using Conformance.Protocols.Interfaces;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
@@ -31,6 +33,12 @@ public sealed class MachineSet
     /// <summary>ISAKMP SAs.</summary>
     public ProtocolMachine<ExchangeState, ExchangeEvent, NoFacts> Isakmp { get; } = new(ExchangeTable.Ios);
 
+    /// <summary>Phase 1 of IKEv1.</summary>
+    public ProtocolMachine<Phase1State, Phase1Event, NoFacts> Ikev1Phase1 { get; } = new(Phase1Table.Ios);
+
+    /// <summary>Quick mode of IKEv1.</summary>
+    public ProtocolMachine<Phase2State, Phase2Event, NoFacts> Ikev1Phase2 { get; } = new(Phase2Table.Ios);
+
     /// <summary>The liveness of ISAKMP peers.</summary>
     public ProtocolMachine<KeepaliveState, KeepaliveEvent, NoFacts> Keepalive { get; } = new(KeepaliveTable.Ios);
 
@@ -56,5 +64,8 @@ public sealed class MachineSet
     public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> HsrpOfTheRfc { get; } = new(HsrpTable.Rfc2281);
 
     /// <summary>All of them: those that IOS logs are judged by, then those of specifications alone.</summary>
-    public IReadOnlyList<IProtocolMachine> All => [Hsrp, Redundancy, Vrrp, Bfd, Isakmp, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, HsrpOfTheRfc];
+    public IReadOnlyList<IProtocolMachine> All =>
+    [
+        Hsrp, Redundancy, Vrrp, Bfd, Isakmp, Ikev1Phase1, Ikev1Phase2, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, HsrpOfTheRfc,
+    ];
 }

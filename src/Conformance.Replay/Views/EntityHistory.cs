@@ -11,8 +11,17 @@ namespace Conformance.Replay.Views;
 /// <param name="HasGap">Whether lines are missing somewhere.</param>
 public sealed record EntityHistory(EntityKey Entity, string? First, string State, ImmutableList<EntityMove> Moves, bool HasGap)
 {
+    /// <summary>The state it was seen in before this one; blank where it was seen in none.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>Why its negotiation failed; blank where it did not.</summary>
+    public string Failure { get; init; } = "";
+
+    /// <summary>The history after it was seen in a state.</summary>
+    public EntityHistory SeenIn(string state) => this with { State = state, First = First ?? state, Before = State };
+
     /// <summary>The history after a move.</summary>
-    public EntityHistory Moved(EntityMove move) => this with { State = move.To, Moves = Moves.Add(move) };
+    public EntityHistory Moved(EntityMove move) => this with { State = move.To, Moves = Moves.Add(move), Before = move.From };
 }
 
 /// <summary>A move of an entity.</summary>

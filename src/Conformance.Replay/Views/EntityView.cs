@@ -14,13 +14,19 @@ public sealed record EntityView(ImmutableDictionary<EntityKey, EntityHistory> En
     /// <summary>The view after a fact.</summary>
     public EntityView Apply(RunEvent fact) => fact switch
     {
-        StateSeen seen => With(seen, history => history with { State = seen.State, First = history.First ?? seen.State }),
+        StateSeen seen => With(seen, history => history.SeenIn(seen.State)),
         Transitioned move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: true))),
         Inferred move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: true, IsAllowed: true))),
         Rejected move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: false))),
         GapFound gap when gap.Kind == GapKind.State => With(gap, history => history with { State = gap.Seen, HasGap = true }),
+        EntityRenamed renamed => Rename(renamed),
+        NegotiationFailed failed => With(failed, history => history with { Failure = failed.Cause }),
         _ => this,
     };
+
+    private EntityView Rename(EntityRenamed fact) => Entities.TryGetValue(fact.Before, out var history)
+        ? new(Entities.Remove(fact.Before).SetItem(fact.Entity, history with { Entity = fact.Entity }))
+        : this;
 
     private EntityView With(EntityEvent fact, Func<EntityHistory, EntityHistory> change)
     {

@@ -35,6 +35,12 @@ public class MachineTests
     public void The_isakmp_sa_is_its_table() => AssertIsItsTable(Machines.Isakmp, [default]);
 
     [Fact]
+    public void Phase_1_of_IKEv1_is_its_table() => AssertIsItsTable(Machines.Ikev1Phase1, [default]);
+
+    [Fact]
+    public void Quick_mode_of_IKEv1_is_its_table() => AssertIsItsTable(Machines.Ikev1Phase2, [default]);
+
+    [Fact]
     public void The_keepalive_counter_is_its_table() => AssertIsItsTable(Machines.Keepalive, [default]);
 
     [Fact]

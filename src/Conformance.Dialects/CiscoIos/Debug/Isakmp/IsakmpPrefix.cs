@@ -1,10 +1,10 @@
 using Conformance.Dialects.Forms;
 
-namespace Conformance.Dialects.CiscoIos.Debug;
+namespace Conformance.Dialects.CiscoIos.Debug.Isakmp;
 
 /// <summary>
 /// The beginning of every ISAKMP debug line, in the spellings of all releases: <c>ISAKMP (0:1):</c>, <c>ISAKMP (1004):</c>, <c>ISAKMP:(1001):</c>,
-/// <c>ISAKMP: (1001):</c>, <c>ISAKMP-PAK: (1001):</c>, <c>ISAKMP-ERROR: (0):</c>, <c>ISAKMP:</c>, <c>ISAKMP :</c>.
+/// <c>ISAKMP:(0:1:SW:1):</c>, <c>ISAKMP: (1001):</c>, <c>ISAKMP-PAK: (1001):</c>, <c>ISAKMP-ERROR: (0):</c>, <c>ISAKMP:</c>, <c>ISAKMP :</c>.
 /// </summary>
 internal static class IsakmpPrefix
 {
@@ -17,18 +17,26 @@ internal static class IsakmpPrefix
         if (bracket == text.Length || text[bracket] != '(') return text[..bracket].LastIndexOf((byte)':') + 1 is > 0 and var end ? end : Scan.No;
         var close = text[bracket..].IndexOf((byte)')');
         if (close < 0) return Scan.CutShort;
+        if (!IsConnection(text[(bracket + 1)..(bracket + close)])) return Scan.No;
         var after = bracket + close + 1;
-        return after < text.Length && text[after] == ':' ? after + 1 : after;
+        while (after < text.Length && text[after] is (byte)':' or (byte)';') after++;
+        return after;
     }
 
-    /// <summary>The connection id in the brackets: what stands behind the engine's number and colon; 0 without brackets.</summary>
+    /// <summary>The connection id in the brackets, behind the slot's number where there is one; 0 without brackets.</summary>
     public static int ConnectionId(ReadOnlySpan<byte> prefix)
     {
         var open = prefix.IndexOf((byte)'(');
         if (open < 0) return 0;
         var id = prefix[(open + 1)..prefix.IndexOf((byte)')')];
-        return Ios.Number(id[(id.LastIndexOf((byte)':') + 1)..]);
+        var slot = id.IndexOf((byte)':');
+        if (slot < 0) return Ios.Number(id);
+        var engine = id[(slot + 1)..].IndexOf((byte)':');
+        return Ios.Number(engine < 0 ? id[(slot + 1)..] : id.Slice(slot + 1, engine));
     }
+
+    /// <summary><c>1001</c>, <c>0:1</c>, <c>0:1:SW:1</c>, <c>0:0:N/A:0</c>.</summary>
+    private static bool IsConnection(ReadOnlySpan<byte> id) => id.Length > 0 && char.IsAsciiDigit((char)id[0]) && !id.Contains((byte)' ');
 
     private static int WordLength(ReadOnlySpan<byte> text) =>
         text.StartsWith("ISAKMP-ERROR"u8) ? "ISAKMP-ERROR".Length : text.StartsWith("ISAKMP-PAK"u8) ? "ISAKMP-PAK".Length : "ISAKMP".Length;

@@ -1,0 +1,64 @@
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.Isakmp;
+using static Conformance.Dialects.CiscoIos.Debug.Isakmp.IsakmpFields;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.LineForm;
+
+namespace Conformance.Dialects.CiscoIos.Debug.Isakmp;
+
+/// <summary>What IOS calls errors: some end a negotiation, most do not.</summary>
+internal static class IsakmpErrorLines
+{
+    private static readonly Field<string> Exchange = Text("exchange", Scan.OneOf("Main mode", "Aggressive mode"));
+    private static readonly Field<string> Payload = Word("payload");
+    private static readonly Field<string> Cipher = Text("cipher", Scan.UntilBracket);
+
+    /// <summary>The forms.</summary>
+    public static readonly LineForm[] Forms =
+    [
+        States(
+            "ios.isakmp.no-key",
+            $"{Connection} No pre-shared key with {Peer}!",
+            line => new NegotiationObstacleSeen(line.Get(Connection), line.Get(Peer), "No pre-shared key with " + line.Get(Peer)),
+            "ISAKMP-ERROR: (0):No pre-shared key with 203.0.113.1!"),
+        States(
+            "ios.isakmp.no-credentials",
+            $"{Connection} No Cert or pre-shared address key.",
+            line => new NegotiationObstacleSeen(line.Get(Connection), "", "No Cert or pre-shared address key"),
+            "ISAKMP-ERROR: (0):No Cert or pre-shared address key."),
+        States(
+            "ios.isakmp.exchange-not-begun",
+            $"{Connection} construct_initial_message: Can not start {Exchange}",
+            line => new NegotiationRefusedSeen(line.Get(Connection), "", IsQuickMode: false, "Can not start " + line.Get(Exchange)),
+            "ISAKMP-ERROR: (0):construct_initial_message: Can not start Main mode"),
+        Context(
+            "ios.isakmp.request-failed",
+            $"{Connection} Error while processing SA request: Failed to initialize SA",
+            "ISAKMP-ERROR: (0):Error while processing SA request: Failed to initialize SA"),
+        Context("ios.isakmp.kmi-failed", $"{Connection} Error while processing KMI message {AnyNumber}, error {AnyNumber}.", "ISAKMP-ERROR: (0):Error while processing KMI message 0, error 2."),
+        Context(
+            "ios.isakmp.peer-index",
+            $"{Connection} Failed to find peer index node to update peer_info_list",
+            "ISAKMP-ERROR: (0):Failed to find peer index node to update peer_info_list"),
+        Context(
+            "ios.isakmp.delete-notify-ignored",
+            $"{Connection} ignoring request to send delete notify (no ISAKMP sa) src {Local} dst {Peer} for SPI {Handle}",
+            "ISAKMP: ignoring request to send delete notify (no ISAKMP sa) src 1.1.100.10 dst 1.1.56.6 for SPI 0x33C701EA",
+            "ISAKMP-ERROR: (0):ignoring request to send delete notify (no ISAKMP sa) src 61.128.1.1 dst 103.1.1.1 for SPI 0x3EA71AED"),
+        States(
+            "ios.isakmp.reserved-not-zero", // commonly quoted for pre-shared keys that differ: what is decrypted is no payload
+            $"{Connection} reserved not zero on {Payload} payload!",
+            line => new NegotiationObstacleSeen(line.Get(Connection), "", "reserved not zero on " + line.Get(Payload) + " payload"),
+            "ISAKMP: reserved not zero on ID payload!"),
+        Context("ios.isakmp.notify-without-hash", $"{Connection} Notify has no hash. Rejected.", "ISAKMP:(0):Notify has no hash. Rejected."),
+        Context(
+            "ios.isakmp.not-compliant",
+            $"{Connection} ({AnyNumber}): Either ({Cipher}) encryption algorithm or ({Cipher}) hash algorithmis not CSDL compliant",
+            "ISAKMP-ERROR: (0):(65514): Either (3des) encryption algorithm or (md5) hash algorithmis not CSDL compliant"),
+        Context("ios.isakmp.group-not-compliant", $"{Connection} ({AnyNumber}): DH Group ({AnyNumber}) is not CSDL compliant", "ISAKMP-ERROR: (0):(65514): DH Group (5) is not CSDL compliant"),
+        Context(
+            "ios.isakmp.group-not-generated",
+            $"{Connection} Can't request CE to Pregen DH Group ({AnyNumber}) since it is not CSDL compliant",
+            "ISAKMP-ERROR: (0):Can't request CE to Pregen DH Group (2) since it is not CSDL compliant"),
+    ];
+}

@@ -1,0 +1,121 @@
+using Conformance.Protocols.Tables;
+using static Conformance.Protocols.Ikev1Phase1.Phase1Event;
+using static Conformance.Protocols.Ikev1Phase1.Phase1State;
+
+namespace Conformance.Protocols.Ikev1Phase1;
+
+/// <summary>
+/// Phase 1 of IKEv1 as IOS runs it. RFC 2409 §5 fixes the order of the messages; the names of states and inputs are those of the traces T-F to T-I
+/// (ADR 0002). IOS's machine is not published: what no retrieved trace prints is marked unsourced.
+/// </summary>
+public static class Phase1Table
+{
+    private static readonly Citation Order = "RFC 2409 §5: the messages of a mode come in order; IOS traces T-F to T-I (ADR 0002)";
+    private static readonly Citation Initiator = "IOS traces T-F, T-G, T-H (ADR 0002); RFC 2409 §5.4";
+    private static readonly Citation Responder = "IOS trace T-G (ADR 0002); RFC 2409 §5.4";
+    private static readonly Citation Lifetime = "IOS trace T-I (ADR 0002): RESPONDER_LIFETIME";
+    private static readonly Citation Deletion = "IOS trace T-I (ADR 0002): DELETE from the peer";
+    private static readonly Citation Alias = Citation.Unsourced("commonly quoted; no retrieved trace prints it");
+    private static readonly Citation Quoted = Citation.Unsourced("commonly quoted, no source retrieved");
+    private static readonly Citation Anytime = Citation.Unsourced("RFC 2408 §4.8 allows informational exchanges at any time; no retrieved trace prints this one");
+    private static readonly Citation Recalled = Citation.Unsourced("names of aggressive mode, extended authentication and mode configuration as recalled");
+
+    /// <summary>Several rows of one cell: which one holds, the printed new state says.</summary>
+    private static readonly Guard<NoFacts> AsPrinted = new("the line says so", _ => null);
+
+    private static readonly StateSet<Phase1State> MainMode = StateSet<Phase1State>.Of(
+        IKE_I_MM1, IKE_I_MM2, IKE_I_MM3, IKE_I_MM4, IKE_I_MM5, IKE_I_MM6, IKE_R_MM1, IKE_R_MM2, IKE_R_MM3, IKE_R_MM4, IKE_R_MM5);
+
+    private static readonly StateSet<Phase1State> Unfinished = new(StateSet<Phase1State>.All.Bits & ~StateSet<Phase1State>.Of(IKE_P1_COMPLETE, IKE_DEST_SA).Bits);
+
+    /// <summary>Phase 1 of IOS.</summary>
+    public static readonly TransitionTable<Phase1State, Phase1Event, NoFacts> Ios = WithCommonRows(
+        new("ikev1-phase1", Order, ends: StateSet<Phase1State>.Of(IKE_DEST_SA))
+        {
+            // event                       from                             to                               does                       cite
+            { SaRequestedByMainMode,       IKE_READY,                       IKE_I_MM1,                       "send MM1",                Initiator },
+            { MainModeRequested,           IKE_READY,                       IKE_I_MM1,                       "send MM1",                Alias },
+            { MainModeMessage,             IKE_I_MM1,                       IKE_I_MM2,                       "",                        Initiator },
+            { ProcessMainMode,             IKE_I_MM2,                       IKE_I_MM2,                       "",                        Initiator },
+            { ProcessComplete,             IKE_I_MM2,                       IKE_I_MM3,                       "send MM3",                Initiator },
+            { MainModeMessage,             IKE_I_MM3,                       IKE_I_MM4,                       "assign the connection id", Initiator },
+            { ProcessMainMode,             IKE_I_MM4,                       IKE_I_MM4,                       "",                        Initiator },
+            { ProcessComplete,             IKE_I_MM4,                       IKE_I_MM5,                       "send MM5",                Initiator },
+            { MainModeMessage,             IKE_I_MM5,                       IKE_I_MM6,                       "verify HASH_R",           Initiator },
+            { InformationalNotify,         IKE_I_MM6,                       IKE_I_MM6,                       "",                        Lifetime },
+            { ProcessMainMode,             IKE_I_MM6,                       IKE_I_MM6,                       "",                        Initiator },
+            { ProcessComplete,             IKE_I_MM6,                       IKE_P1_COMPLETE,                 "",                        Initiator },
+            { MainModeMessage,             IKE_READY,                       IKE_R_MM1,                       "create the peer",         Responder },
+            { ProcessMainMode,             IKE_R_MM1,                       IKE_R_MM1,                       "",                        Responder },
+            { ProcessComplete,             IKE_R_MM1,                       IKE_R_MM2,                       "send MM2",                Responder },
+            { MainModeMessage,             IKE_R_MM2,                       IKE_R_MM3,                       "",                        Responder },
+            { ProcessMainMode,             IKE_R_MM3,                       IKE_R_MM3,                       "assign the connection id", Responder },
+            { ProcessComplete,             IKE_R_MM3,                       IKE_R_MM4,                       "send MM4",                Responder },
+            { MainModeMessage,             IKE_R_MM4,                       IKE_R_MM5,                       "",                        Responder },
+            { ProcessMainMode,             IKE_R_MM5,                       IKE_R_MM5,                       "verify HASH_I",           Responder },
+            { ProcessComplete,             IKE_R_MM5,                       IKE_P1_COMPLETE,                 "send MM6",                Responder },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 AsPrinted, "",             Initiator },
+            { InformationalNotify,         IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Deletion },
+            { Phase1Deleted,               IKE_P1_COMPLETE,                 IKE_DEST_SA,                     "send DELETE",             Deletion },
+            { MainModeMessage,             IKE_DEST_SA,                     IKE_DEST_SA,                     "delete remaining nodes",  Deletion },
+            { MainModeMessage,             IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Quoted },
+            { ImAliveTimer,                IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Quoted },
+            { PeersAliveTimer,             IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Quoted },
+            { InformationalDelete,         IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Anytime },
+            { SaRequestedByAggressiveMode, IKE_READY,                       IKE_I_AM1,                       "send AM1",                Recalled },
+            { AggressiveModeMessage,       IKE_I_AM1,                       IKE_P1_COMPLETE,                 "send AM3",                Recalled },
+            { AggressiveModeMessage,       IKE_READY,                       IKE_R_AM_AAA_AWAIT,              "",                        Recalled },
+            { PresharedKeyReply,           IKE_R_AM_AAA_AWAIT,              IKE_R_AM2,                       "send AM2",                Recalled },
+            { AggressiveModeMessage,       IKE_R_AM2,                       IKE_P1_COMPLETE,                 "",                        Recalled },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_XAUTH_AAA_START_LOGIN_AWAIT, AsPrinted, "",             Recalled },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_XAUTH_REQ_SENT,              AsPrinted, "",             Recalled },
+            { LoginStarted,                IKE_XAUTH_AAA_START_LOGIN_AWAIT, IKE_XAUTH_REQ_SENT,              "ask for name and password", Recalled },
+            { ConfigurationReply,          IKE_XAUTH_REQ_SENT,              IKE_XAUTH_AAA_CONT_LOGIN_AWAIT,  "",                        Recalled },
+            { LoginContinued,              IKE_XAUTH_AAA_CONT_LOGIN_AWAIT,  IKE_XAUTH_SET_SENT,              "send the result",         Recalled },
+            { ConfigurationAck,            IKE_XAUTH_SET_SENT,              IKE_P1_COMPLETE,                 "",                        Recalled },
+            { ConfigurationRequest,        IKE_P1_COMPLETE,                 IKE_CONFIG_AUTHOR_AAA_AWAIT,     AsPrinted, "",             Recalled },
+            { GroupAttributes,             IKE_CONFIG_AUTHOR_AAA_AWAIT,     IKE_P1_COMPLETE,                 "send the attributes",     Recalled },
+            { ConfigurationRequest,        IKE_P1_COMPLETE,                 IKE_XAUTH_REPLY_AWAIT,           AsPrinted, "",             Recalled },
+            { LoginAnswered,               IKE_XAUTH_REPLY_AWAIT,           IKE_XAUTH_REPLY_SENT,            "send name and password",  Recalled },
+            { ConfigurationSet,            IKE_XAUTH_REPLY_SENT,            IKE_P1_COMPLETE,                 "",                        Recalled },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_CONFIG_MODE_REQ_SENT,        AsPrinted, "",             Recalled },
+            { ConfigurationReply,          IKE_CONFIG_MODE_REQ_SENT,        IKE_P1_COMPLETE,                 "",                        Recalled },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_CONFIG_MODE_SET_SENT,        AsPrinted, "",             Recalled },
+            { ConfigurationAck,            IKE_CONFIG_MODE_SET_SENT,        IKE_P1_COMPLETE,                 "",                        Recalled },
+        });
+
+    /// <summary>
+    /// Whether a move breaks the order of main mode's messages, which RFC 2409 §5 fixes: it skips one, or changes the role. A move without a row that does
+    /// not is unknown, since IOS's machine is not published.
+    /// </summary>
+    public static bool BreaksOrder(Phase1State from, Phase1State to)
+    {
+        if (!MainMode.Contains(from) || (!MainMode.Contains(to) && to != IKE_P1_COMPLETE)) return false;
+        return to > from + 1 || (to < from && IsInitiator(from) != IsInitiator(to));
+    }
+
+    private static bool IsInitiator(Phase1State state) => state <= IKE_I_MM6;
+
+    /// <summary>What may happen in many states: errors, deletion, retransmission, informational exchanges, and inputs of other images.</summary>
+    private static TransitionTable<Phase1State, Phase1Event, NoFacts> WithCommonRows(TransitionTable<Phase1State, Phase1Event, NoFacts> table)
+    {
+        table.Add(Phase1Deleted, Unfinished, IKE_DEST_SA, "", Quoted);
+        table.Add(Phase1Deleted, IKE_DEST_SA, IKE_DEST_SA, "", Quoted);
+        foreach (var state in StateSet<Phase1State>.All.States)
+        {
+            table.Add(Phase1Error, state, IKE_DEST_SA, AsPrinted, "", Quoted);
+            if (state != IKE_READY) table.Add(Phase1Error, state, IKE_READY, AsPrinted, "", Quoted);
+            table.Add(Other, state, state, AsPrinted, "", Quoted);
+            if (Unfinished.Contains(state) && state != IKE_I_MM6) table.Add(InformationalNotify, state, state, "", Anytime);
+        }
+
+        foreach (var state in MainMode.States)
+        {
+            table.Add(Retransmit, state, state, "send the last message again", Quoted);
+            table.Add(ProcessError, state, state, AsPrinted, "", Quoted);
+            table.Add(ProcessError, state, state is IKE_I_MM1 or IKE_R_MM1 ? IKE_READY : state - 1, AsPrinted, "", Quoted);
+        }
+
+        return table;
+    }
+}
