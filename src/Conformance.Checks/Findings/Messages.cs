@@ -17,6 +17,7 @@ internal static class Messages
     public const string SameEpoch = "another SPI of the same pair agrees, so both captures are of one epoch";
     public const string OtherEpoch = "no SPI of the pair agrees, so the captures may be of different epochs; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
+    public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
 
     public static string Place(Evidence evidence) => string.Create(CultureInfo.InvariantCulture, $"{evidence.File}:{evidence.Line}");
@@ -42,6 +43,8 @@ internal static class Messages
         var lost = gap.Path.Count > 0 ? $"; lost at least: {string.Join(", ", gap.Path)}" : "";
         return $"{gap.Entity.Device} {gap.Entity.Instance}: {what}{lost}";
     }
+
+    public static string Failed(NegotiationFailed failed) => $"{failed.Entity.Device} {failed.Entity.Instance}: the negotiation failed: {failed.Cause}";
 
     public static string Identified(OutputIdentified output)
     {

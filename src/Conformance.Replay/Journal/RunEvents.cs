@@ -102,6 +102,13 @@ public sealed record GapFound(
     EntityKey Entity, GapKind Kind, string Known, string Seen, IReadOnlyList<string> Path, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
     : EntityEvent(Entity, Time, Evidence);
 
+/// <summary>A negotiation failed, though its machines behaved as their tables allow: no key, a proposal refused, a peer that does not answer.</summary>
+/// <param name="Entity">The SA or exchange that was negotiated.</param>
+/// <param name="Cause">Why, in the field's words: <c>no pre-shared key with 203.0.113.1</c>, <c>PROPOSAL_NOT_CHOSEN</c>.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The deciding line, then lines that say more of it.</param>
+public sealed record NegotiationFailed(EntityKey Entity, string Cause, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);
+
 /// <summary>What is known of an HSRP group besides its state.</summary>
 /// <param name="Entity">The group.</param>
 /// <param name="VirtualIp">The virtual address; blank where unknown.</param>

@@ -11,6 +11,9 @@ namespace Conformance.Replay.Views;
 /// <param name="HasGap">Whether lines are missing somewhere.</param>
 public sealed record EntityHistory(EntityKey Entity, string? First, string State, ImmutableList<EntityMove> Moves, bool HasGap)
 {
+    /// <summary>Why its negotiation failed; blank where it did not.</summary>
+    public string Failure { get; init; } = "";
+
     /// <summary>The history after a move.</summary>
     public EntityHistory Moved(EntityMove move) => this with { State = move.To, Moves = Moves.Add(move) };
 }

@@ -19,6 +19,7 @@ public sealed record EntityView(ImmutableDictionary<EntityKey, EntityHistory> En
         Inferred move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: true, IsAllowed: true))),
         Rejected move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: false))),
         GapFound gap when gap.Kind == GapKind.State => With(gap, history => history with { State = gap.Seen, HasGap = true }),
+        NegotiationFailed failed => With(failed, history => history with { Failure = failed.Cause }),
         _ => this,
     };
 

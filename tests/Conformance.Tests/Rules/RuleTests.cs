@@ -1,6 +1,7 @@
 using Conformance.Checks.Findings;
 using Conformance.Checks.Rules;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 using Conformance.Testing;
 using Xunit;
@@ -52,6 +53,15 @@ public class RuleTests
             new SasCaptured("B", [Flow("10.0.0.2", "10.0.0.1", "b", "a", peerInbound, peerOutbound)], true, new("b", 1, 1, "")),
         ];
         Assert.Equal(found, string.Join(' ', RuleBook.Judge(new RunFacts(facts)).Select(finding => $"{finding.Code} {finding.Verdict}").Distinct()));
+    }
+
+    [Fact]
+    public void A_negotiation_that_failed_is_a_warning_with_its_cause()
+    {
+        var failed = new NegotiationFailed(new("R1", "ikev1-phase1", "10.0.0.2#0"), "no pre-shared key with 10.0.0.2", DeviceTime.None, [new("r1.log", 7, 7, "")]);
+        var finding = Assert.Single(RuleBook.Judge(new RunFacts([failed])));
+        Assert.Equal(("IKE-010", Severity.Warning, Verdict.Inconclusive, 7), (finding.Code, finding.Severity, finding.Verdict, finding.Line));
+        Assert.Equal("R1 10.0.0.2#0: the negotiation failed: no pre-shared key with 10.0.0.2", finding.Message);
     }
 
     [Fact]
