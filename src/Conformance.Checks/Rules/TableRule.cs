@@ -33,6 +33,7 @@ public sealed class TableRule : IRule
         "hsrp-redundancy" => "HSRP-011",
         "isakmp" => "IKE-001",
         "isakmp-keepalive" => "IKE-002",
+        "ikev2" => "IKE-020",
         "ipsec-sa" => "SA-001",
         "crypto-session" => "SA-002",
         "rri" => "RRI-001",

@@ -1,6 +1,7 @@
 using Conformance.Protocols.CryptoSession;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.HsrpRedundancy;
+using Conformance.Protocols.Ikev2;
 using Conformance.Protocols.Interfaces;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
@@ -26,6 +27,9 @@ public sealed class MachineSet
     /// <summary>The liveness of ISAKMP peers.</summary>
     public ProtocolMachine<KeepaliveState, KeepaliveEvent, NoFacts> Keepalive { get; } = new(KeepaliveTable.Ios);
 
+    /// <summary>IKEv2 SAs.</summary>
+    public ProtocolMachine<Ikev2State, Ikev2Event, NoFacts> Ikev2 { get; } = new(Ikev2Table.Ios);
+
     /// <summary>IPsec SAs.</summary>
     public ProtocolMachine<IpsecSaState, IpsecSaEvent, NoFacts> IpsecSa { get; } = new(IpsecSaTable.Ios);
 
@@ -48,5 +52,5 @@ public sealed class MachineSet
     public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> HsrpOfTheRfc { get; } = new(HsrpTable.Rfc2281);
 
     /// <summary>All of them: those that IOS logs are judged by, then those of specifications alone.</summary>
-    public IReadOnlyList<IProtocolMachine> All => [Hsrp, Redundancy, Isakmp, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, HsrpOfTheRfc];
+    public IReadOnlyList<IProtocolMachine> All => [Hsrp, Redundancy, Isakmp, Keepalive, Ikev2, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, HsrpOfTheRfc];
 }

@@ -29,6 +29,11 @@ internal static class CryptoSyslogLines
             "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN. Peer 172.16.172.69:500 Id: 172.16.172.69",
             "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP  .  Peer 172.16.172.69:500       Id: 172.16.172.69"),
         States(
+            "ios.crypto.ikev2-session-status",
+            $"%CRYPTO-{Severity}-IKEV2_SESSION_STATUS: Crypto tunnel v2 is {Session}{Optional($" ")}. Peer {Peer}:{Port}{Optional($" Id: {Identity}")}",
+            line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer)),
+            "%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.  Peer 10.0.12.1:500       Id: 10.0.12.1"),
+        States(
             "ios.crypto.invalid-spi",
             $"%CRYPTO-{Severity}-RECVD_PKT_INV_SPI: decaps: {Received} IPSEC packet has invalid spi for "
             + $"destaddr={Destination}, prot={ProtocolNumber}, spi={SaSpi}{Optional($", srcaddr={Source}{Optional($", input interface={Ios.Port}")}")}",

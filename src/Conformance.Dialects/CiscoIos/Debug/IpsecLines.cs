@@ -7,5 +7,5 @@ internal static class IpsecLines
 {
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
-        [.. IpsecSaLines.Forms, .. IpsecProposalLines.Forms, .. IpsecEngineLines.Forms, .. ReverseRouteLines.Forms, .. CryptoSyslogLines.Forms];
+        [.. IpsecSaLines.Forms, .. IpsecProposalLines.Forms, .. IpsecEngineLines.Forms, .. ReverseRouteLines.Forms, .. CryptoSyslogLines.Forms, .. CryptoPkiLines.Forms];
 }
