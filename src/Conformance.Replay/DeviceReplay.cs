@@ -39,7 +39,7 @@ public sealed class DeviceReplay
             Hsrp = hsrp,
             Vrrp = new VrrpCorrelator(device),
             Isakmp = isakmp,
-            Ikev2 = new Ikev2Correlator(),
+            Ikev2 = new Ikev2Correlator(device),
             Ipsec = ipsec,
             Ospf = new OspfCorrelator(),
             Bfd = new BfdCorrelator(device),

@@ -46,7 +46,7 @@ public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfigurat
         var fresh = all.Where(sa => sa.IsNew).Select(sa => sa.Sa).ToList();
         foreach (var sa in all.Where(sa => !sa.IsNew && sa.IsInstalled))
         {
-            if (fresh.Exists(other => other.Spi == sa.Sa.Spi && other.Protocol == sa.Sa.Protocol && other.Direction != sa.Sa.Direction)) sa.InferInstalled(by);
+            if (fresh.Exists(other => other.Spi == sa.Sa.Spi && other.Protocol == sa.Sa.Protocol && other.Direction != sa.Sa.Direction)) sa.InferNew(by);
         }
     }
 }

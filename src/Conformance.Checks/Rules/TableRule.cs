@@ -35,6 +35,7 @@ public sealed class TableRule : IRule
         "isakmp-keepalive" => "IKE-002",
         "ikev1-phase1" => "IKE-003",
         "ikev1-phase2" => "IKE-004",
+        "ikev2" => "IKE-020",
         "ipsec-sa" => "SA-001",
         "crypto-session" => "SA-002",
         "rri" => "RRI-001",

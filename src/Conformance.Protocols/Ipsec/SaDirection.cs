@@ -10,4 +10,7 @@ public enum SaDirection
 
     /// <summary>Encrypts what leaves.</summary>
     [Printed("outbound")] Outbound,
+
+    /// <summary>Nothing tells it: the log names a destination that may be either end's.</summary>
+    [Printed("")] Unknown,
 }

@@ -16,6 +16,7 @@ namespace Conformance.Protocols.Tables;
 /// <param name="blankCells">The clause that makes an empty cell legal and without effect; null where an empty cell is illegal.</param>
 /// <param name="outside">Events that the specification does not have: its clause on empty cells does not cover them.</param>
 /// <param name="ends">States that end a life: whatever is seen of the instance afterwards belongs to its next life.</param>
+/// <param name="unlisted">Why a move that no row has is recorded rather than refused, for a table that is known to be incomplete; null where it is complete.</param>
 public sealed class TransitionTable<TState, TEvent, TFacts>(
     string name,
     Citation cite,
@@ -23,7 +24,8 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     TransitionTable<TState, TEvent, TFacts>? basedOn = null,
     Citation? blankCells = null,
     IReadOnlyList<TEvent>? outside = null,
-    StateSet<TState> ends = default)
+    StateSet<TState> ends = default,
+    Citation? unlisted = null)
     : ITransitionTable, IEnumerable<TransitionRow<TState, TEvent, TFacts>>
     where TState : struct, Enum
     where TEvent : struct, Enum
@@ -48,6 +50,9 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 
     /// <summary>States that end a life: whatever is seen of the instance afterwards belongs to its next life.</summary>
     public StateSet<TState> Ends { get; } = ends.Bits != 0 ? ends : basedOn?.Ends ?? default;
+
+    /// <summary>Why a move that no row has is recorded rather than refused; null where the table is complete.</summary>
+    public Citation? Unlisted { get; } = unlisted ?? basedOn?.Unlisted;
 
     /// <summary>The rows that this table states itself, without those of the table it is based on.</summary>
     public IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> OwnRows => ownRows;

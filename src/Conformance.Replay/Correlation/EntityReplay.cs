@@ -77,6 +77,13 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
         Agree(state, by.ToEvidence());
     }
 
+    /// <summary>A line of a log says that it is in a state that the table does not know: it is noticed, and nothing more is known.</summary>
+    public void LoseSight(string state, in Witness by)
+    {
+        journal.Append(new StateSeen(Key, state, by.Time, [by.ToEvidence()]));
+        Possible = StateSet<TState>.All;
+    }
+
     /// <summary>A capture shows it in <paramref name="state"/>: how it came there, where its past does not lead there, is inferred.</summary>
     public void Checkpoint(TState state, in Witness by)
     {
@@ -196,7 +203,8 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
         var row = table.Between(from, claim.To).FirstOrDefault(candidate => candidate.When.Holds(Facts) is not false);
         if (row is null)
         {
-            Reject(claim, from, by, evidence);
+            if (table.Unlisted is { } unlisted) RecordMove(claim.Printed, from, claim.To, unlisted.ToString(), by, evidence);
+            else Reject(claim, from, by, evidence);
             return;
         }
 

@@ -14,7 +14,8 @@ namespace Conformance.Replay.Correlation;
 /// <param name="isakmp">Its ISAKMP SAs.</param>
 internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp, IsakmpCorrelator isakmp) : IIpsecListener
 {
-    private readonly Dictionary<(SaDirection Direction, IpsecProtocol Protocol, uint Spi), IpsecSaReplay> sas = [];
+    private readonly IpsecSaSet sas = new(device);
+    private readonly IpsecSaOrigin origin = new(device);
     private readonly Dictionary<string, EntityReplay<SessionState, SessionEvent, NoFacts>> sessions = [];
     private readonly ReverseRouteCorrelator routes = new(device, hsrp);
     private (string Peer, Evidence Line)? deleteAll;
@@ -24,17 +25,42 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     public ReverseRouteCorrelator Routes => routes;
 
     /// <summary>The SAs that are or were there.</summary>
-    public IEnumerable<IpsecSaReplay> Sas => sas.Values;
+    public IEnumerable<IpsecSaReplay> Sas => sas.All;
 
     /// <inheritdoc/>
-    public void Saw(in DeleteAllRequestedSeen seen, in Witness by) => deleteAll = (seen.Peer, by.ToEvidence());
+    public void Saw(in KeyEngineEventSeen seen, in Witness by) => deleteAll = null;
+
+    /// <inheritdoc/>
+    public void Saw(in DeleteAllRequestedSeen seen, in Witness by)
+    {
+        deleteAll = (seen.Peer, by.ToEvidence());
+        origin.Endpoints.LearnPeer(seen.Peer);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in IpsecProposalSeen seen, in Witness by) => origin.Saw(seen);
+
+    /// <inheritdoc/>
+    public void Saw(in IpsecSaCreatedSeen seen, in Witness by)
+    {
+        deleteAll = null;
+        sas.Install(origin.IdentityOf(seen), by);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in OutboundSaUsedSeen seen, in Witness by)
+    {
+        origin.Endpoints.LearnPeer(seen.Peer);
+        sas.UseToSend(seen.Peer, seen.Spi, by);
+    }
+
+    /// <summary>The SA is not here: its life is another device's. Both ends are named.</summary>
+    public void Saw(in UnknownSpiSeen seen, in Witness by) => origin.Endpoints.Learn(seen.Destination, seen.Source);
 
     /// <inheritdoc/>
     public void Saw(in IpsecSaDeletedSeen seen, in Witness by)
     {
-        var (destination, spi, protocol) = (seen.Destination, seen.Spi, seen.Protocol);
-        var known = sas.Values.FirstOrDefault(sa => sa.Sa.Spi == spi && sa.Sa.Protocol == protocol && DestinationOf(sa.Sa) == destination);
-        var sa = known ?? Sa(IdentityOf(seen));
+        var sa = sas.Find(seen.Destination, seen.Protocol, seen.Spi) ?? sas.Of(origin.IdentityOf(seen, deleteAll?.Peer));
         sa.Deleted(deleteAll is null ? null : IpsecSaEvent.DeleteAllRequested, deleteAll?.Line, by);
     }
 
@@ -56,59 +82,29 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     {
         var whole = new Witness(capture.Span, DeviceTime.None, text);
         var rows = capture.Rows.SelectMany(flow => flow.Sas).Where(row => row.Spi != 0).ToList();
-        if (capture.IsComplete) InferMissing(rows, whole);
+        if (capture.IsComplete) sas.InferMissing(rows, whole);
         foreach (var row in rows)
         {
-            var isKnown = sas.TryGetValue((row.Direction, row.Protocol, row.Spi), out var known) && known.IsInstalled;
-            Sa(IdentityOf(row)).Shown(wasCaptured && !isKnown, "an earlier capture does not list it", new Witness(row.Span, DeviceTime.None, text));
+            var sa = sas.Of(IdentityOf(row));
+            sa.Shown(wasCaptured && !sa.IsInstalled, "an earlier capture does not list it", new Witness(row.Span, DeviceTime.None, text));
         }
 
         device.Journal.Append(new SasCaptured(device.Device, capture.Rows, capture.IsComplete, whole.ToEvidence()));
         wasCaptured = true;
     }
 
-    private static string DestinationOf(SaIdentity sa) => sa.Direction == SaDirection.Inbound ? sa.Local : sa.Remote;
-
     private static SaIdentity IdentityOf(IpsecSaRow row) =>
         new(row.Direction, row.Protocol, row.Spi, row.LocalEndpoint, row.RemoteEndpoint, row.LocalIdent, row.RemoteIdent);
-
-    /// <summary>
-    /// The line of a deletion names the SA's destination: the device's own address makes it inbound, the peer's outbound (RFC 4301 §4.1).
-    /// </summary>
-    private SaIdentity IdentityOf(in IpsecSaDeletedSeen seen)
-    {
-        var peer = deleteAll?.Peer ?? "";
-        var isInbound = seen.Destination != peer && device.Owns(seen.Destination) is not false;
-        return isInbound
-            ? new(SaDirection.Inbound, seen.Protocol, seen.Spi, seen.Destination, peer, "", "")
-            : new(SaDirection.Outbound, seen.Protocol, seen.Spi, "", seen.Destination, "", "");
-    }
 
     private void InferAllDeleted(string peer, in Witness by)
     {
         var why = $"the crypto session with {peer} is down";
         var on = hsrp.HasActiveCryptoGroup() is false ? IpsecSaEvent.GroupLeftActive : default(IpsecSaEvent?);
-        foreach (var sa in sas.Values)
+        foreach (var sa in sas.All)
         {
             if (sa.Sa.Remote == peer && sa.IsInstalled) sa.InferDeleted(on, why, by);
         }
 
         isakmp.InferDeleted(peer, why, by);
-    }
-
-    private void InferMissing(List<IpsecSaRow> rows, in Witness by)
-    {
-        var listed = rows.Select(row => (row.Direction, row.Protocol, row.Spi)).ToHashSet();
-        foreach (var (key, sa) in sas)
-        {
-            if (sa.IsInstalled && !listed.Contains(key)) sa.InferDeleted(null, "a later capture does not list it any more", by);
-        }
-    }
-
-    private IpsecSaReplay Sa(SaIdentity identity)
-    {
-        var key = (identity.Direction, identity.Protocol, identity.Spi);
-        if (!sas.TryGetValue(key, out var sa)) sas[key] = sa = new(device, identity);
-        return sa;
     }
 }

@@ -8,15 +8,18 @@ namespace Conformance.Replay.Correlation;
 
 /// <summary>One IPsec SA.</summary>
 /// <param name="device">The device.</param>
-/// <param name="sa">What identifies it.</param>
-internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity sa)
+/// <param name="identity">What identifies it.</param>
+internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
 {
-    private readonly EntityReplay<IpsecSaState, IpsecSaEvent, NoFacts> life = device.Replay(device.Machines.IpsecSa, InstanceOf(sa));
+    private readonly EntityReplay<IpsecSaState, IpsecSaEvent, NoFacts> life = device.Replay(device.Machines.IpsecSa, InstanceOf(identity));
 
     private bool isOriginKnown;
 
     /// <summary>What identifies it.</summary>
-    public SaIdentity Sa => sa;
+    public SaIdentity Sa { get; private set; } = identity;
+
+    /// <summary>The destination of its packets; blank where nothing tells it.</summary>
+    public string Destination => Sa.Direction == SaDirection.Inbound ? Sa.Local : Sa.Remote;
 
     /// <summary>Whether it is known to have been made during the run.</summary>
     public bool IsNew => isOriginKnown && IsInstalled;
@@ -24,44 +27,65 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity sa)
     /// <summary>Whether it is known to be installed.</summary>
     public bool IsInstalled => life.Possible.Count > 0 && (life.Possible.Bits & ~IpsecSaTable.Installed.Bits) == 0;
 
+    /// <summary>A line says that it was installed.</summary>
+    /// <param name="installed">What identifies it, as far as this line and those before it tell.</param>
+    /// <param name="by">The line.</param>
+    public void Installed(SaIdentity installed, in Witness by)
+    {
+        (Sa, isOriginKnown) = (installed, true);
+        life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Active, IpsecSaEvent.Installed), by);
+        device.Journal.Append(new SaInstalled(life.Key, Sa, IsInferred: false, by.Time, [by.ToEvidence()]));
+    }
+
     /// <summary>A capture shows it.</summary>
     /// <param name="isNew">Whether it was made since an earlier capture, which did not list it.</param>
     /// <param name="why">Why it must be new, as part of a sentence.</param>
     /// <param name="by">The capture.</param>
     public void Shown(bool isNew, string why, in Witness by)
     {
-        if (isNew)
-        {
-            isOriginKnown = true;
-            life.Infer(IpsecSaState.Active, null, "", why, by);
-            device.Journal.Append(new SaInstalled(life.Key, sa, IsInferred: true, by.Time, [by.ToEvidence()]));
-        }
-        else
-        {
-            life.Checkpoint(IpsecSaState.Active, by);
-        }
+        if (isNew) InferInstalled(why, by);
+        else life.Checkpoint(IpsecSaState.Active, by);
+    }
+
+    /// <summary>It is there, though no line says that it was installed.</summary>
+    /// <param name="why">Why it must be there, as part of a sentence.</param>
+    /// <param name="by">The proof.</param>
+    public void InferInstalled(string why, in Witness by)
+    {
+        isOriginKnown = true;
+        life.Infer(IpsecSaState.Active, null, "", why, by);
+        device.Journal.Append(new SaInstalled(life.Key, Sa, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
 
     /// <summary>It was made during the run, as the SA with the same SPI at the peer proves: one quick mode makes both (RFC 2409 §5.5).</summary>
-    public void InferInstalled(in Witness by)
+    public void InferNew(in Witness by)
     {
         if (isOriginKnown) return;
         isOriginKnown = true;
-        device.Journal.Append(new SaInstalled(life.Key, sa, IsInferred: true, by.Time, [by.ToEvidence()]));
+        device.Journal.Append(new SaInstalled(life.Key, Sa, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
 
-    /// <summary>A line says that it was deleted.</summary>
+    /// <summary>Its successor was installed: it was being renewed, and stays beside it until its lifetime ends.</summary>
+    public void Supersede(SaIdentity successor, in Witness by)
+    {
+        var why = string.Create(CultureInfo.InvariantCulture, $"0x{successor.Spi:X8} was installed for the same proxies");
+        life.Infer(IpsecSaState.Rekeying, IpsecSaEvent.SoftLifetimeReached, "", why, by);
+        life.Infer(IpsecSaState.Old, IpsecSaEvent.SuccessorInstalled, "", why, by);
+    }
+
+    /// <summary>A line says that it was deleted; one that repeats it, or says what was inferred before, is no second deletion.</summary>
     public void Deleted(IpsecSaEvent? on, Evidence? cause, in Witness by)
     {
+        if (life.HasEnded) return;
         life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Deleted, on, "", cause), by);
-        device.Journal.Append(new SaDeleted(life.Key, sa, IsInferred: false, by.Time, [by.ToEvidence()]));
+        device.Journal.Append(new SaDeleted(life.Key, Sa, IsInferred: false, by.Time, [by.ToEvidence()]));
     }
 
     /// <summary>It is gone, though no line says that it was deleted.</summary>
     public void InferDeleted(IpsecSaEvent? on, string why, in Witness by)
     {
         life.Infer(IpsecSaState.Deleted, on, "", why, by);
-        device.Journal.Append(new SaDeleted(life.Key, sa, IsInferred: true, by.Time, [by.ToEvidence()]));
+        device.Journal.Append(new SaDeleted(life.Key, Sa, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
 
     private static string InstanceOf(SaIdentity sa) =>

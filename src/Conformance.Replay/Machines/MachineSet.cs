@@ -4,6 +4,7 @@ using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.HsrpRedundancy;
 using Conformance.Protocols.Ikev1Phase1;
 using Conformance.Protocols.Ikev1Phase2;
+using Conformance.Protocols.Ikev2;
 using Conformance.Protocols.Interfaces;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
@@ -42,6 +43,9 @@ public sealed class MachineSet
     /// <summary>The liveness of ISAKMP peers.</summary>
     public ProtocolMachine<KeepaliveState, KeepaliveEvent, NoFacts> Keepalive { get; } = new(KeepaliveTable.Ios);
 
+    /// <summary>IKEv2 SAs.</summary>
+    public ProtocolMachine<Ikev2State, Ikev2Event, NoFacts> Ikev2 { get; } = new(Ikev2Table.Ios);
+
     /// <summary>IPsec SAs.</summary>
     public ProtocolMachine<IpsecSaState, IpsecSaEvent, NoFacts> IpsecSa { get; } = new(IpsecSaTable.Ios);
 
@@ -66,6 +70,6 @@ public sealed class MachineSet
     /// <summary>All of them: those that IOS logs are judged by, then those of specifications alone.</summary>
     public IReadOnlyList<IProtocolMachine> All =>
     [
-        Hsrp, Redundancy, Vrrp, Bfd, Isakmp, Ikev1Phase1, Ikev1Phase2, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, HsrpOfTheRfc,
+        Hsrp, Redundancy, Vrrp, Bfd, Isakmp, Ikev1Phase1, Ikev1Phase2, Ikev2, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, HsrpOfTheRfc,
     ];
 }

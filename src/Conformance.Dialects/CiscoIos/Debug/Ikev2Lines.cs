@@ -1,10 +1,129 @@
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Ikev2;
+using static Conformance.Dialects.CiscoIos.Debug.Ikev2Fields;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.LineForm;
+using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos.Debug;
 
-/// <summary>What <c>debug crypto ikev2</c> prints, and the syslog messages of IKEv2.</summary>
+/// <summary>What <c>debug crypto ikev2</c> prints of an SA's state, its messages and its failures.</summary>
 internal static class Ikev2Lines
 {
+    private static readonly Field<ulong> InitiatorSpi = Spi("initiator's SPI");
+    private static readonly Field<ulong> ResponderSpi = Spi("responder's SPI");
+    private static readonly Field<string> Role = Text("role", Scan.OneOf("I", "R"));
+    private static readonly Field<string> Message = Text("message id", Scan.Hex);
+    private static readonly Field<string> State = Name("state");
+    private static readonly Field<string> Event = Name("event");
+    private static readonly Field<bool> Sent = OneOf("direction", ("Sending Packet [To", true), ("Received Packet [From", false));
+    private static readonly Field<string> Peer = Text("peer", SocketLength);
+    private static readonly Field<string> OtherWay = Text("to or from", Scan.OneOf("From", "To"));
+    private static readonly Field<string> Own = Text("own", SocketLength);
+    private static readonly Field<string> Vrf = Name("VRF");
+    private static readonly Field<string> Exchange = Text("exchange", Scan.OneOf("IKE_SA_INIT", "IKE_AUTH", "CREATE_CHILD_SA", "INFORMATIONAL"));
+    private static readonly Field<string> Kind = Text("kind", Scan.OneOf("REQUEST", "RESPONSE"));
+    private static readonly Field<string> Payloads = Text("payloads", PayloadsLength);
+    private static readonly Field<string> Policies = Text("policies", Scan.OneOf("Received", "Expected"));
+    private static readonly Field<string> Missing = Text("missing", Scan.OneOf("IKEv2 profile not found", "Profile could not be found by peer certificate."));
+
+    /// <summary>What a line says that ends a negotiation.</summary>
+    private static readonly Field<string> Failure = Text("failure", Scan.OneOf(
+        "Verification of peer's authentication data FAILED", "Verify cert failed", "Failed to locate an item in the database", "Failed to find a matching policy",
+        "Failed to authenticate the IKE SA", "Received no proposal chosen notify", "Auth exchange failed", "Initial exchange failed: Initial exchange failed", "Initial exchange failed"));
+
     /// <summary>The forms.</summary>
-    public static readonly LineForm[] Forms = [];
+    public static readonly LineForm[] Forms =
+    [
+        States(
+            "ios.ikev2.trace",
+            $"{Ike}{Sa}SM Trace-> SA: I_SPI={InitiatorSpi} R_SPI={ResponderSpi} ({Role}) MsgID = {Message} CurState: {State} Event: {Event}",
+            line => new Ikev2TraceSeen(line.Get(Sa), line.Get(InitiatorSpi), line.Get(State), line.Get(Event)),
+            "IKEv2:(SESSION ID = 14607,SA ID = 68): SM Trace-> SA: I_SPI=E4368647479E50EF R_SPI=97B2C8AA5268271A (R) MsgID = 1 CurState: R_VERIFY_AUTH Event: EV_CHK_CERT_ENC",
+            "IKEv2-INTERNAL:(SESSION ID = 444548,SA ID = 9):SM Trace-> SA: I_SPI=112AD55D6FE6B89B R_SPI=4890461ECAA32FE3 (I) MsgID = 1 CurState: I_WAIT_AUTH Event: EV_NO_EVENT"),
+        States(
+            "ios.ikev2.packet",
+            $"{Ike}{Sa}{Sent} {Peer}/{OtherWay} {Own}/VRF {Vrf}] Initiator SPI : {InitiatorSpi} - Responder SPI : {ResponderSpi} Message id: {Message} "
+            + $"IKEv2 {Exchange} Exchange {Kind} Payload contents:{Optional($" {Payloads}")}",
+            ReadPacket,
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Sending Packet [To FC00:123:123:123::1:500/From FC00:123:123:123::2:500/VRF i0:f0] "
+            + "Initiator SPI : 1D418169B24BF95A - Responder SPI : A645046F734260C6 Message id: 1 IKEv2 IKE_AUTH Exchange REQUEST Payload contents: ENCR",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Received Packet [From FC00:123:123:123::1:500/To FC00:123:123:123::2:500/VRF i0:f0] "
+            + "Initiator SPI : 1D418169B24BF95A - Responder SPI : A645046F734260C6 Message id: 1 IKEv2 IKE_AUTH Exchange RESPONSE "
+            + "Payload contents: VID IDr AUTH NOTIFY(NO_PROPOSAL_CHOSEN)",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Received Packet [From FC00:123:123:123::1:500/To FC00:123:123:123::2:500/VRF i0:f0] "
+            + "Initiator SPI : 1D418169B24BF95A - Responder SPI : A645046F734260C6 Message id: 2 IKEv2 INFORMATIONAL Exchange RESPONSE Payload contents:"),
+        Context(
+            "ios.ikev2.encrypting",
+            $"{Ike}{Sa}Building packet for encryption. Payload contents:{Optional($" {Payloads}")}",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  DELETE",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  VID IDi AUTH CFG SA TSi TSr NOTIFY(INITIAL_CONTACT) NOTIFY(USE_TRANSPORT_MODE)"),
+        States(
+            "ios.ikev2.failure",
+            $"{Ike}{Sa}{Failure}",
+            line => new Ikev2FailureSeen(line.Get(Sa), line.Get(Failure)),
+            "IKEv2:(SESSION ID = 14607,SA ID = 68) :Verification of peer's authentication data FAILED",
+            "IKEv2:(SESSION ID = 14607,SA ID = 68):Verify cert failed",
+            "IKEv2:(SESSION ID = 172,SA ID = 1):: Failed to locate an item in the database",
+            "IKEv2:(SESSION ID = 1,SA ID = 1):Failed to find a matching policy",
+            "IKEv2-ERROR:(SESSION ID = 71,SA ID = 1):: Auth exchange failed",
+            "IKEv2-ERROR:(SESSION ID = 31,SA ID = 1):Initial exchange failed: Initial exchange failed"),
+        States(
+            "ios.ikev2.policies",
+            $"{Ike}{Sa}{Policies} Policies: : {Failure}{Rest}",
+            line => new Ikev2FailureSeen(line.Get(Sa), line.Get(Failure)),
+            "IKEv2-ERROR:(SESSION ID = 89,SA ID = 1):Received Policies: : Failed to find a matching policyProposal 1:  "
+            + "ENCRYPTION: AES-CBC-128 PRF: SHA512 INTEGRITY: SHA512 DH GROUP: DH_GROUP_384_ECP/Group 20"),
+        States(
+            "ios.ikev2.profile-missing",
+            $"{Ike}{Sa}{Missing}",
+            _ => default(Ikev2ProfileMissingSeen),
+            "IKEv2:% IKEv2 profile not found",
+            "IKEv2:%Profile could not be found by peer certificate."),
+        Context(
+            "ios.ikev2.inside",
+            $"{Inside}{Sa}{Rest}",
+            "IKEv2-INTERNAL:(SESSION ID = 444548,SA ID = 4):Processing nat detect dst notify"),
+        .. Ikev2ContextLines.Forms,
+    ];
+
+    private static Ikev2PacketSeen ReadPacket(Fields line)
+    {
+        var socket = line.Get(Peer);
+        return new(line.Get(Sa), line.Get(InitiatorSpi), socket[..socket.LastIndexOf(':')], line.Get(Sent), RefusalIn(line.Find(Payloads) ?? ""));
+    }
+
+    /// <summary>The notifications that end a negotiation (RFC 7296 §3.10.1).</summary>
+    private static string RefusalIn(string payloads) =>
+        Array.Find(["NO_PROPOSAL_CHOSEN", "AUTHENTICATION_FAILED", "TS_UNACCEPTABLE"], refusal => payloads.Contains(refusal, StringComparison.Ordinal)) ?? "";
+
+    /// <summary>An address with its port, up to the slash.</summary>
+    private static int SocketLength(ReadOnlySpan<byte> text)
+    {
+        var slash = text.IndexOf((byte)'/');
+        return slash < 0 ? Scan.CutShort : text[..slash].Contains((byte)':') && !text[..slash].Contains((byte)' ') ? slash : Scan.No;
+    }
+
+    /// <summary>Words that name payloads, to the end: <c>VID IDi AUTH NOTIFY(INITIAL_CONTACT)</c>.</summary>
+    private static int PayloadsLength(ReadOnlySpan<byte> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var word = Scan.Word(text[at..]);
+            if (word < 0 || !IsPayload(text.Slice(at, word))) return Scan.No;
+            at += word;
+            while (at < text.Length && Scan.IsBlank(text[at])) at++;
+        }
+
+        return text.Length;
+    }
+
+    private static bool IsPayload(ReadOnlySpan<byte> word)
+    {
+        var bracket = word.IndexOf((byte)'(');
+        var name = bracket < 0 ? word : word[..bracket];
+        return name.SequenceEqual("SA"u8) || name.SequenceEqual("KE"u8) || name.SequenceEqual("N"u8) || name.SequenceEqual("VID"u8) || name.SequenceEqual("NOTIFY"u8)
+            || name.SequenceEqual("IDi"u8) || name.SequenceEqual("IDr"u8) || name.SequenceEqual("AUTH"u8) || name.StartsWith("CERT"u8) || name.SequenceEqual("CFG"u8)
+            || name.SequenceEqual("TSi"u8) || name.SequenceEqual("TSr"u8) || name.SequenceEqual("ENCR"u8) || name.SequenceEqual("DELETE"u8) || name.SequenceEqual("EAP"u8);
+    }
 }

@@ -1,0 +1,45 @@
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.CryptoSession;
+using Conformance.Protocols.Ipsec;
+using static Conformance.Dialects.CiscoIos.Debug.IpsecFields;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.LineForm;
+using static Conformance.Dialects.Forms.OptionalPart;
+
+namespace Conformance.Dialects.CiscoIos.Debug;
+
+/// <summary>The syslog messages of IPsec that state something of an SA or a session; others of their facilities are known by their shape alone.</summary>
+internal static class CryptoSyslogLines
+{
+    private static readonly Field<SessionState> Session = OneOf("session state", ("UP", SessionState.Up), ("DOWN", SessionState.Down));
+    private static readonly Field<string> Peer = Address("peer");
+    private static readonly Field<int> Port = Int("port");
+    private static readonly Field<string> Identity = Word("identity");
+    private static readonly Field<string> Received = Text("received", Scan.OneOf("rec'd", "rec`d", "rec\u2019d"));
+    private static readonly Field<string> Destination = Address("destination");
+    private static readonly Field<string> Source = Address("source");
+
+    /// <summary>The forms.</summary>
+    public static readonly LineForm[] Forms =
+    [
+        States(
+            "ios.crypto.session-status",
+            $"%CRYPTO-{Severity}-SESSION_STATUS: Crypto tunnel is {Session}{Optional($" ")}. Peer {Peer}:{Port}{Optional($" Id: {Identity}")}",
+            line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer)),
+            "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN. Peer 172.16.172.69:500 Id: 172.16.172.69",
+            "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP  .  Peer 172.16.172.69:500       Id: 172.16.172.69"),
+        States(
+            "ios.crypto.ikev2-session-status",
+            $"%CRYPTO-{Severity}-IKEV2_SESSION_STATUS: Crypto tunnel v2 is {Session}{Optional($" ")}. Peer {Peer}:{Port}{Optional($" Id: {Identity}")}",
+            line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer)),
+            "%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.  Peer 10.0.12.1:500       Id: 10.0.12.1"),
+        States(
+            "ios.crypto.invalid-spi",
+            $"%CRYPTO-{Severity}-RECVD_PKT_INV_SPI: decaps: {Received} IPSEC packet has invalid spi for "
+            + $"destaddr={Destination}, prot={ProtocolNumber}, spi={SaSpi}{Optional($", srcaddr={Source}{Optional($", input interface={Ios.Port}")}")}",
+            line => new UnknownSpiSeen(line.Get(Destination), line.Get(ProtocolNumber), line.Get(SaSpi), line.Find(Source) ?? ""),
+            "%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=150.1.1.1, prot=50, spi=0x72662541(1919296833), srcaddr=150.3.1.3",
+            "%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec`d IPSEC packet has invalid spi for destaddr=1.1.100.10, prot=50, spi=0x33C701EA(868680170), srcaddr=1.1.56.6",
+            "%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=61.128.1.1, prot=50, spi=0x3EA71AED(1051138797), srcaddr=103.1.1.1, input interface=GigabitEthernet1"),
+    ];
+}

@@ -1,0 +1,123 @@
+using Conformance.Dialects.Forms;
+using static Conformance.Dialects.CiscoIos.Debug.Ikev2Fields;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.LineForm;
+using static Conformance.Dialects.Forms.OptionalPart;
+
+namespace Conformance.Dialects.CiscoIos.Debug;
+
+/// <summary>What <c>debug crypto ikev2</c> prints of the steps between states: understood, and nothing that a machine uses.</summary>
+internal static class Ikev2ContextLines
+{
+    private static readonly Field<string> Quoted = Text("quoted", UntilApostrophe);
+    private static readonly Field<string> Kind = Text("kind", UntilApostrophe);
+    private static readonly Field<string> Identity = Text("identity", Scan.Item);
+    private static readonly Field<string> Peer = Word("peer");
+    private static readonly Field<int> Number = Int("number");
+    private static readonly Field<int> Size = Int("size");
+    private static readonly Field<int> Count = Int("count");
+    private static readonly Field<string> Address = Ios.Address("address");
+    private static readonly Field<string> Spi = Text("SPI", Scan.Hex);
+    private static readonly Field<string> OtherSpi = Text("SPI", Scan.Hex);
+    private static readonly Field<string> One = Text("one", Scan.UntilComma);
+    private static readonly Field<string> Other = Text("other", Scan.UntilBracket);
+    private static readonly Field<string> Proposal = Text("proposal", Scan.OneOf("IKE", "ESP", "AH"));
+    private static readonly Field<string> Purpose = Text("purpose", Scan.UntilBracket);
+    private static readonly Field<string> Way = Text("way", Scan.OneOf("[IKEv2 -> Crypto Engine]", "[Crypto Engine -> IKEv2]"));
+    private static readonly Field<string> Whose = Text("whose", Scan.OneOf("Peer's", "My"));
+    private static readonly Field<string> Config = Word("configuration type");
+    private static readonly Field<string> Attribute = Text("attribute", Scan.UntilComma);
+    private static readonly Field<string> Software = new PhraseField("software");
+    private static readonly Field<string> Url = Word("address of the vendor");
+    private static readonly Field<string> Years = Word("years");
+    private static readonly Field<string> Compiled = new PhraseField("compiled");
+    private static readonly Field<string> Builder = Name("builder");
+
+    /// <summary>Steps that print no value.</summary>
+    private static readonly Field<string> Step = Text("step", Scan.OneOf(
+        "Using the Default Policy for Proposal", "IKEv2 initiator - no config data to send in IKE_SA_INIT exch", "Request queued for computation of DH key",
+        "Request queued for computation of DH secret", "Generating IKE_SA_INIT message", "Generating IKE_AUTH message", "Generating CREATE_CHILD_SA exchange", "Insert SA",
+        "Processing IKE_SA_INIT message", "Processing IKE_AUTH message", "Verify SA init message", "Checking NAT discovery", "NAT not found", "NAT INSIDE found", "NAT OUTSIDE found",
+        "Completed SA init exchange", "Config data to send:", "Have config mode data to send", "Check for EAP exchange", "Generate my authentication data",
+        "Get my authentication method", "Process auth response notify", "Verify peer's policy", "Peer's policy verified", "Get peer's authentication method",
+        "Verify peer's authentication data", "Verification of peer's authenctication data PASSED", "Verification of peer's authentication data PASSED",
+        "Checking for duplicate IKEv2 SA", "No duplicate IKEv2 SA found", "Checking if request will fit in peer window", "Check for existing IPSEC SA",
+        "Check for existing active SA", "Delete all IKE SAs", "Processing ACK to informational exchange", "Deleting SA", "Retransmitting packet", "not a VPN-SIP session", "Platform errors"));
+
+    /// <summary>The forms.</summary>
+    public static readonly LineForm[] Forms =
+    [
+        Context("ios.ikev2.empty", $"{Ike}{Sa}", "IKEv2-ERROR:(SESSION ID = 31,SA ID = 1):"),
+        Context(
+            "ios.ikev2.step",
+            $"{Ike}{Sa}{Step}",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Processing IKE_SA_INIT message",
+            "IKEv2:Using the Default Policy for Proposal",
+            "IKEv2:(SESSION ID = 7,SA ID = 1):not a VPN-SIP session",
+            "IKEv2:(SESSION ID = 14607,SA ID = 68):: Platform errors",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Verification of peer's authenctication data PASSED",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Retransmitting packet"),
+        Context(
+            "ios.ikev2.identity",
+            $"{Ike}{Sa}Searching policy based on peer's identity '{Quoted}' of type '{Kind}'",
+            "IKEv2:(SESSION ID = 7,SA ID = 1):Searching policy based on peer's identity 'R1.LAB.LOCAL' of type 'FQDN'",
+            "IKEv2:(SESSION ID = 172,SA ID = 1):Searching policy based on peer's identity 'hostname=asa.cisco.com' of type 'DER ASN1 DN'"),
+        Context("ios.ikev2.own-identity", $"{Ike}{Sa}Constructing IDi payload: '{Quoted}' of type '{Kind}'", "IKEv2:(SESSION ID = 31,SA ID = 1):Constructing IDi payload: 'FC00:123:123:123::2' of type 'IPv6 address'"),
+        Context("ios.ikev2.profile", $"{Ike}{Sa}found matching IKEv2 profile '{Quoted}'", "IKEv2:found matching IKEv2 profile 'IKEV2-PROFILE'"),
+        Context("ios.ikev2.keyring", $"{Ike}{Sa}Getting preshared key from profile keyring {Peer}", "IKEv2:% Getting preshared key from profile keyring KEYRING"),
+        Context("ios.ikev2.peer-block", $"{Ike}{Sa}Matched peer block {Peer}", "IKEv2:% Matched peer block SPOKE1", "IKEv2:% Matched peer block 'ANY-IPV6'"),
+        Context(
+            "ios.ikev2.policy-search",
+            $"{Ike}{Sa}Searching Policy with fvrf {Number}, local address {Address}",
+            "IKEv2:Searching Policy with fvrf 0, local address 192.168.251.5"),
+        Context("ios.ikev2.policy", $"{Ike}{Sa}Found Policy '{Quoted}'", "IKEv2:Found Policy 'IKEV2-POLICY'"),
+        Context(
+            "ios.ikev2.method",
+            $"{Ike}{Sa}{Whose} authentication method is '{Quoted}'",
+            "IKEv2:(SESSION ID = 14607,SA ID = 68): Peer's authentication method is 'RSA'",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):My authentication method is 'PSK'"),
+        Context("ios.ikev2.key-of", $"{Ike}{Sa}Get peer's preshared key for {Peer}", "IKEv2:(SESSION ID = 7,SA ID = 1):Get peer's preshared key for SPOKE1.LAB.LOCAL"),
+        Context("ios.ikev2.key-for", $"{Ike}{Sa}Use preshared key for id {Identity}, key len {Size}", "IKEv2:(SESSION ID = 7,SA ID = 1):Use preshared key for id SPOKE1.LAB.LOCAL, key len 9"),
+        Context(
+            "ios.ikev2.crypto-engine",
+            $"{Ike}{Sa}{Way} {Rest}",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):[IKEv2 -> Crypto Engine] Computing DH public key, DH Group 5",
+            "IKEv2:(SA ID = 1):[Crypto Engine -> IKEv2] DH key Computation PASSED"),
+        Context(
+            "ios.ikev2.proposal",
+            $"{Ike}{Sa}{Proposal} Proposal: {Number}, SPI size: {Size} ({Purpose}), Num. transforms: {Count} {Rest}",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):ESP Proposal: 1, SPI size: 4 (IPSec negotiation),  Num. transforms: 3    AES-CBC   SHA96   Don't use ESN"),
+        Context("ios.ikev2.config-type", $"{Ike}{Sa}Config-type: {Config}", "IKEv2:(SESSION ID = 31,SA ID = 1):Config-type: Config-request"),
+        Context(
+            "ios.ikev2.attribute",
+            $"{Ike}{Sa}Attrib type: {Attribute}, length: {Size}{Optional($", data: {Software} Technical Support: {Url} Copyright (c) {Years} by Cisco Systems, Inc. Compiled {Compiled} by {Builder}")}",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Attrib type: split-dns, length: 0",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Attrib type: app-version, length: 257, data: Cisco IOS Software [Fuji], Virtual XE Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), "
+            + "Version 16.7.1, RELEASE SOFTWARE (fc6) Technical Support: http://www.cisco.com/techsupport Copyright (c) 1986-2017 by Cisco Systems, Inc. Compiled Mon 20-Nov-17 18:57 by mcpre"),
+        Context(
+            "ios.ikev2.created",
+            $"{Ike}{Sa}IKEV2 SA created; inserting SA into database.{Optional($" SA lifetime timer ({Number} sec) started")}",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):IKEV2 SA created; inserting SA into database. SA lifetime timer (86400 sec) started"),
+        Context(
+            "ios.ikev2.session-up",
+            $"{Ike}{Sa}Session with IKE ID PAIR ({One}, {Other}) is UP",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Session with IKE ID PAIR (FC00:123:123:123::1, FC00:123:123:123::2) is UP"),
+        Context("ios.ikev2.mib", $"{Ike}{Sa}IKEv2 MIB tunnel started, tunnel index {Number}", "IKEv2:IKEv2 MIB tunnel started, tunnel index 1"),
+        Context("ios.ikev2.delete-queued", $"{Ike}{Sa}Queuing IKE SA delete request reason: {Rest}", "IKEv2:(SESSION ID = 31,SA ID = 1):Queuing IKE SA delete request reason: unknown"),
+        Context(
+            "ios.ikev2.delete-child",
+            $"{Ike}{Sa}Sending DELETE INFO message for IPsec SA [SPI: {Spi}]",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Sending DELETE INFO message for IPsec SA [SPI: 0xA153CF67]"),
+        Context(
+            "ios.ikev2.delete-sa",
+            $"{Ike}{Sa}Sending DELETE INFO message for IKEv2 SA [ISPI: {Spi} RSPI: {OtherSpi}]",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Sending DELETE INFO message for IKEv2 SA [ISPI: 0x1D418169B24BF95A RSPI: 0xA645046F734260C6]"),
+        Context("ios.ikev2.address-type", $"{Ike}{Sa}Address type {Number} not supported", "IKEv2-ERROR:Address type 2147516380 not supported"),
+    ];
+
+    private static int UntilApostrophe(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOf((byte)'\'');
+        return end < 0 ? Scan.CutShort : end;
+    }
+}

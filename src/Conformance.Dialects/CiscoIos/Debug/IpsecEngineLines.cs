@@ -1,0 +1,89 @@
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.Ipsec;
+using static Conformance.Dialects.CiscoIos.Debug.IpsecFields;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.LineForm;
+using static Conformance.Dialects.Forms.OptionalPart;
+
+namespace Conformance.Dialects.CiscoIos.Debug;
+
+/// <summary>The lines of <c>debug crypto ipsec</c> about the key engine's own work.</summary>
+internal static class IpsecEngineLines
+{
+    private static readonly Field<string> Engine = Text("key engine", Scan.OneOf("(key_engine)", "(key-engine)"));
+    private static readonly Field<int> Messages = Int("messages");
+    private static readonly Field<int> Count = Int("count");
+    private static readonly Field<int> Protocol = Int("protocol");
+    private static readonly Field<int> Transform = Int("transform");
+    private static readonly Field<int> Hmac = Int("HMAC algorithm");
+    private static readonly Field<string> Peer = Address("peer");
+    private static readonly Field<string> Source = Address("source");
+    private static readonly Field<string> Destination = Address("destination");
+    private static readonly Field<string> Map = Name("crypto map");
+    private static readonly Field<int> Sequence = Int("sequence number");
+    private static readonly Field<int> SourcePort = Int("source port");
+    private static readonly Field<int> DestinationPort = Int("destination port");
+    private static readonly Field<string> Lookup = Text("look-up", Scan.OneOf("proxy_match", "map_db_find_best"));
+    private static readonly Field<string> Verb = Text("verb", Scan.OneOf("validate_proposal", "vaidate_proposal", "validate_transform_proposal"));
+    private static readonly Field<string> Transforms = Remainder("transforms");
+
+    /// <summary>Functions of the key engine that print what they do, and state nothing of an SA.</summary>
+    private static readonly Field<string> Inner = Text("function", Scan.OneOf(
+        "kei_proxy", "add mtree", "crypto_ipsec_sa_find_ident_head", "crypto_ipsec_create_ipsec_sas", "get_old_outbound_sa_for_peer", "crypto_ipsec_update_ident_tunnel_decap_oce",
+        "crypto_ipsec_create_transform_sas", "policy_db_add_ident", "check_delete_doit", "send_delete_notify_kmi", "ident_delete_notify_kmi", "ident_update_final_flow_stats",
+        "sibling_delete_notify_ident_action", "recalculate_mtu", "encapsulate", "cipher", "STATES", "MESSAGE", "ERROR", "lifetime_expiry", "spi_response", "ipsec_get_crypto_session_id",
+        "create_sa_ident", "delete_sa_ident", "copy_map"));
+
+    /// <summary>The forms.</summary>
+    public static readonly LineForm[] Forms =
+    [
+        States(
+            "ios.ipsec.queue-event",
+            $"{Ipsec}{Engine}{Optional($":")} got a queue event...",
+            _ => default(KeyEngineEventSeen),
+            "IPSEC(key_engine): got a queue event..."),
+        States(
+            "ios.ipsec.queue-messages",
+            $"{Ipsec}{Engine}{Optional($":")} got a queue event with {Messages} KMI message(s)",
+            _ => default(KeyEngineEventSeen),
+            "IPSEC(key_engine): got a queue event with 1 KMI message(s)"),
+        Context(
+            "ios.ipsec.delete-notify",
+            $"{Ipsec}(key_engine_delete_sas){Optional($":")} rec'd delete notify from ISAKMP",
+            "IPSEC(key_engine_delete_sas): rec'd delete notify from ISAKMP"),
+        Context(
+            "ios.ipsec.enable-notify",
+            $"{Ipsec}(key_engine_enable_outbound){Optional($":")} rec'd enable notify from ISAKMP",
+            "IPSEC(key_engine_enable_outbound): rec'd enable notify from ISAKMP"),
+        Context(
+            "ios.ipsec.enable",
+            $"{Ipsec}(key_engine_enable_outbound){Optional($":")} enable SA with spi {Messages}/{Protocol}{Optional($" for {Peer}")}",
+            "IPSEC(key_engine_enable_outbound): enable SA with spi 1835357182/50"),
+        Context(
+            "ios.ipsec.request-timer",
+            $"{Ipsec}{Engine}{Optional($":")} request timer fired: count = {Count}{Optional($", (identity) local= {Local}, remote= {Remote}, local_proxy= {LocalProxy} remote_proxy= {RemoteProxy}")}",
+            "IPSEC:(SESSION_ID = 1) (key_engine) request timer fired: count = 1",
+            "IPSEC:(SESSION_ID = 1) (key_engine) request timer fired: count = 1, (identity) local= 15.1.1.1:0, remote= 10.2.2.2:0, local_proxy= 10.1.0.0/255.255.0.0/256/0, remote_proxy= 10.2.0.0/255.255.0.0/256/0"),
+        Context(
+            "ios.ipsec.transform-unsupported",
+            $"{Ipsec}({Verb}){Optional($":")} transform proposal (prot {Protocol}, trans {Transform}, hmac_alg {Hmac}) not supported",
+            "IPSEC(vaidate_proposal): transform proposal (prot 3, trans 3, hmac_alg 2) not supported"),
+        Context(
+            "ios.ipsec.proposal-unsupported",
+            $"{Ipsec}(ipsec_process_proposal){Optional($":")} transform proposal not supported for identity: {Transforms}",
+            "IPSEC(ipsec_process_proposal): transform proposal not supported for identity: {esp-aes esp-md5-hmac }"),
+        Context("ios.ipsec.map-accepted", $"(ipsec_process_proposal)Map Accepted: {Map}, {Sequence}", "(ipsec_process_proposal)Map Accepted: CMAP, 10"),
+        Context(
+            "ios.ipsec.map-lookup",
+            $"Crypto mapdb : {Lookup} src addr : {Source} dst addr : {Destination} protocol : {Protocol} src port : {SourcePort} dst port : {DestinationPort}",
+            "Crypto mapdb : proxy_match src addr     : 192.168.102.0 dst addr     : 192.168.101.0 protocol     : 0 src port     : 0 dst port     : 0"),
+        Context(
+            "ios.ipsec.inner",
+            $"{Ipsec}({Inner}){Optional($":")} {Rest}",
+            "IPSEC(kei_proxy): head = huawei, map->ivrf = , kei->ivrf =",
+            "IPSEC(crypto_ipsec_sa_find_ident_head): reconnecting with the same proxies and 13.1.1.3",
+            "IPSEC(add mtree): src 2.2.2.0, dest 3.3.3.0, dest_port 0",
+            "IPSEC(crypto_ipsec_create_ipsec_sas): Map found CMAP, 10",
+            "IPSEC(get_old_outbound_sa_for_peer): No outbound SA found for peer 7F9E85D63050"),
+    ];
+}

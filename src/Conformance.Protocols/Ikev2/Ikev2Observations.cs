@@ -1,0 +1,45 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Protocols.Ikev2;
+
+/// <summary>An SA's state with the event that it takes: <c>IKEv2:(SESSION ID = 172,SA ID = 1):SM Trace-> SA: I_SPI=... CurState: R_WAIT_AUTH Event: EV_RECV_AUTH</c>.</summary>
+/// <param name="SaId">The SA's id, which is reused.</param>
+/// <param name="InitiatorSpi">The initiator's SPI.</param>
+/// <param name="State">The state as printed.</param>
+/// <param name="Event">The event as printed.</param>
+public readonly record struct Ikev2TraceSeen(int SaId, ulong InitiatorSpi, string State, string Event) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
+}
+
+/// <summary>A message was sent or received: <c>IKEv2:(SESSION ID = 31,SA ID = 1):Sending Packet [To 10.0.0.1:500/From 10.0.0.2:500/VRF i0:f0] Initiator SPI : ...</c></summary>
+/// <param name="SaId">The SA's id, which is reused.</param>
+/// <param name="InitiatorSpi">The initiator's SPI.</param>
+/// <param name="Peer">The peer's address.</param>
+/// <param name="Sent">True for sent, false for received.</param>
+/// <param name="Refusal">The notification by which a negotiation is refused; blank where the message carries none.</param>
+public readonly record struct Ikev2PacketSeen(int SaId, ulong InitiatorSpi, string Peer, bool Sent, string Refusal) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
+}
+
+/// <summary>A negotiation failed: <c>IKEv2:(SESSION ID = 14607,SA ID = 68)::Verification of peer's authentication data FAILED</c>.</summary>
+/// <param name="SaId">The SA's id; 0 where none is printed.</param>
+/// <param name="Cause">What failed, as printed.</param>
+public readonly record struct Ikev2FailureSeen(int SaId, string Cause) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
+}
+
+/// <summary>
+/// No profile fits the peer: <c>IKEv2:% IKEv2 profile not found</c>. IOS prints it in negotiations that succeed as well, so that it is a failure's cause only
+/// where a failure follows.
+/// </summary>
+public readonly record struct Ikev2ProfileMissingSeen : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
+}

@@ -1,0 +1,63 @@
+using Conformance.Protocols.Ikev2;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Replay.Correlation;
+
+/// <summary>
+/// One IKEv2 SA. A trace line prints the state that the SA is in and the event that it is about to take: a line with another state says that the event of the
+/// line before it led there.
+/// </summary>
+/// <param name="device">The device.</param>
+/// <param name="instance">Its peer, id and life.</param>
+/// <param name="initiatorSpi">The initiator's SPI; 0 where no line has printed it.</param>
+internal sealed class Ikev2SaReplay(DeviceContext device, string instance, ulong initiatorSpi)
+{
+    private readonly EntityReplay<Ikev2State, Ikev2Event, NoFacts> life = device.Replay(device.Machines.Ikev2, instance);
+    private Ikev2State? state;
+    private string stateWord = "";
+    private string lastEvent = "";
+    private bool hasFailed;
+
+    /// <summary>Whether it is the SA with this SPI of the initiator; one whose SPI no line has printed yet takes it.</summary>
+    public bool IsOrBecomes(ulong spi)
+    {
+        if (initiatorSpi == 0) initiatorSpi = spi;
+        return spi == initiatorSpi || spi == 0;
+    }
+
+    /// <summary>A trace line prints its state and event.</summary>
+    public void Saw(in Ikev2TraceSeen seen, in Witness by)
+    {
+        if (seen.State != stateWord) Enter(seen.State, by);
+        lastEvent = seen.Event;
+        if (FailureOf(seen.Event) is { } cause) Fail(cause, by);
+    }
+
+    /// <summary>Its negotiation failed; what follows from the first failure is no further one.</summary>
+    public void Fail(string cause, in Witness by)
+    {
+        if (hasFailed) return;
+        hasFailed = true;
+        device.Journal.Append(new NegotiationFailed(life.Key, cause, by.Time, [by.ToEvidence()]));
+    }
+
+    private static string? FailureOf(string printed) => printed switch
+    {
+        "EV_CERT_FAIL" => "the peer's certificate could not be verified",
+        "EV_AUTH_FAIL" => "the peer's authentication failed",
+        "EV_RE_XMT_EXCEED" => "the peer did not answer the last retransmission",
+        "EV_FAIL" => "the exchange failed",
+        _ => null,
+    };
+
+    private void Enter(string word, in Witness by)
+    {
+        Ikev2State? next = Spelling<Ikev2State>.TryRead(word, out var known) ? known : null;
+        if (next is not { } to) life.LoseSight(word, by);
+        else if (state is { } from) life.Move(new Claim<Ikev2State, Ikev2Event>(from, to, null, lastEvent), by);
+        else life.Locate(to, by);
+        (state, stateWord) = (next, word);
+    }
+}

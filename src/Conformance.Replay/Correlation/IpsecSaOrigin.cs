@@ -1,0 +1,72 @@
+using Conformance.Protocols.Ipsec;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Replay.Correlation;
+
+/// <summary>
+/// Tells where an SA leads that a line of the log names by its destination: by the record that announced it, by the ends that it prints itself, by the
+/// addresses seen elsewhere, by the order of the pair. Where none of them tells, the direction stays unknown.
+/// </summary>
+/// <param name="device">The device.</param>
+internal sealed class IpsecSaOrigin(DeviceContext device)
+{
+    private readonly Dictionary<(IpsecProtocol Protocol, uint Spi), IpsecProposalSeen> announced = [];
+    private (SaDirection Direction, string Destination, int ConnectionId)? last;
+
+    /// <summary>Whose the addresses are.</summary>
+    public IpsecEndpoints Endpoints { get; } = new(device);
+
+    /// <summary>SAs were proposed or announced.</summary>
+    public void Saw(in IpsecProposalSeen seen)
+    {
+        Endpoints.Learn(seen.Local, seen.Remote);
+        if (seen.Step == IpsecProposalStep.Initialized) announced[(seen.Protocol, seen.Spi)] = seen;
+    }
+
+    /// <summary>The identity of an SA that was installed.</summary>
+    public SaIdentity IdentityOf(in IpsecSaCreatedSeen seen)
+    {
+        Endpoints.Learn(seen.Local, seen.Remote);
+        var isAnnounced = announced.Remove((seen.Protocol, seen.Spi), out var record) && DestinationOf(record) == seen.Destination;
+        var direction = isAnnounced ? record.Direction : DirectionOf(seen);
+        last = (direction, seen.Destination, seen.ConnectionId);
+        var (local, remote) = Ends(direction, seen.Destination, isAnnounced ? record.Local : seen.Local, isAnnounced ? record.Remote : seen.Remote);
+        return new(direction, seen.Protocol, seen.Spi, local, remote, isAnnounced ? record.LocalProxy : seen.LocalProxy, isAnnounced ? record.RemoteProxy : seen.RemoteProxy);
+    }
+
+    /// <summary>The identity of an SA that was deleted and that no line has named before.</summary>
+    /// <param name="seen">The line.</param>
+    /// <param name="peer">The peer whose SAs are being deleted; null where no line says so.</param>
+    public SaIdentity IdentityOf(in IpsecSaDeletedSeen seen, string? peer)
+    {
+        Endpoints.Learn(seen.Local, seen.Remote);
+        var direction = peer is null ? Endpoints.DirectionTo(seen.Destination) : seen.Destination == peer ? SaDirection.Outbound : SaDirection.Inbound;
+        var (local, remote) = Ends(direction, seen.Destination, seen.Local, seen.Remote.Length > 0 ? seen.Remote : peer ?? "");
+        return new(direction, seen.Protocol, seen.Spi, local, remote, "", "");
+    }
+
+    private static string DestinationOf(in IpsecProposalSeen record) => record.Direction == SaDirection.Inbound ? record.Local : record.Remote;
+
+    /// <summary>The destination is the device's own end of an inbound SA and the peer's of an outbound one.</summary>
+    private static (string Local, string Remote) Ends(SaDirection direction, string destination, string local, string remote) => direction switch
+    {
+        SaDirection.Inbound => (destination, remote),
+        SaDirection.Outbound => (local, destination),
+        _ => (local, remote),
+    };
+
+    private SaDirection DirectionOf(in IpsecSaCreatedSeen seen)
+    {
+        if (seen.Local.Length > 0 && seen.Local != seen.Remote && (seen.Local == seen.Destination || seen.Remote == seen.Destination))
+        {
+            return seen.Local == seen.Destination ? SaDirection.Inbound : SaDirection.Outbound;
+        }
+
+        var known = Endpoints.DirectionTo(seen.Destination);
+        return known == SaDirection.Unknown && IsSecondOfPair(seen) ? SaDirection.Outbound : known;
+    }
+
+    /// <summary>IOS installs the inbound SA of a pair first, with the connection id before the outbound one's (traces T-F and T-J, ADR 0002).</summary>
+    private bool IsSecondOfPair(in IpsecSaCreatedSeen seen) =>
+        last is { Direction: not SaDirection.Outbound } first && first.ConnectionId + 1 == seen.ConnectionId && first.Destination != seen.Destination;
+}

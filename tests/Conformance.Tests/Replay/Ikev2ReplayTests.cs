@@ -1,0 +1,99 @@
+using Conformance.Replay.Journal;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Replay;
+
+/// <summary>IKEv2 SAs as <c>debug crypto ikev2</c> tells their lives.</summary>
+public class Ikev2ReplayTests
+{
+    [Fact]
+    public void A_trace_line_with_another_state_is_a_move_that_the_event_before_caused()
+    {
+        var run = Replayed.Of(string.Join('\n', Trace("R_WAIT_AUTH", "EV_RECV_AUTH"), Trace("R_VERIFY_AUTH", "EV_CHK_CERT_ENC"), Trace("R_VERIFY_AUTH", "EV_VERIFY_X509_CERTS")));
+        Assert.Equal(["R_WAIT_AUTH -EV_RECV_AUTH-> R_VERIFY_AUTH @2"], run.Moves("ikev2"));
+    }
+
+    [Fact]
+    public void Trace_lines_of_one_state_are_one_stay()
+    {
+        var run = Replayed.Of(string.Join('\n', Trace("R_VERIFY_AUTH", "EV_CHK_CERT_ENC"), Trace("R_VERIFY_AUTH", "EV_VERIFY_X509_CERTS"), Trace("R_VERIFY_AUTH", "EV_NO_EVENT")));
+        Assert.Empty(run.Moves("ikev2"));
+        Assert.Single(run.Facts.OfType<StateSeen>());
+    }
+
+    [Fact]
+    public void A_move_that_the_table_lacks_is_recorded_as_unsourced_and_never_refused()
+    {
+        var run = Replayed.Of(Trace("READY", "EV_NO_EVENT") + "\n" + Trace("I_BLD_INIT", "EV_BLD_MSG"));
+        Assert.StartsWith("unsourced", Assert.Single(run.Facts.OfType<Transitioned>()).Clause, StringComparison.Ordinal);
+        Assert.Empty(run.Facts.OfType<Rejected>());
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_state_that_the_table_does_not_know_is_noticed()
+    {
+        var run = Replayed.Of(string.Join('\n', Trace("READY", "EV_NO_EVENT"), Trace("CHILD_I_NOVEL", "EV_NO_EVENT"), Trace("READY", "EV_NO_EVENT")));
+        Assert.Equal(["READY", "CHILD_I_NOVEL", "READY"], run.Facts.OfType<StateSeen>().Select(seen => seen.State));
+        Assert.Empty(run.Moves("ikev2"));
+    }
+
+    [Fact]
+    public void The_lines_of_two_SAs_may_interleave()
+    {
+        var run = Replayed.Of(string.Join('\n', Trace("R_WAIT_AUTH", "EV_RECV_AUTH"), Trace("READY", "EV_NO_EVENT", sa: 2, spi: "0B"), Trace("R_VERIFY_AUTH", "EV_NO_EVENT")));
+        Assert.Equal(["R_WAIT_AUTH -EV_RECV_AUTH-> R_VERIFY_AUTH @3"], run.Moves("ikev2"));
+    }
+
+    [Fact]
+    public void An_id_with_another_SPI_is_another_life()
+    {
+        var run = Replayed.Of(Trace("READY", "EV_NO_EVENT") + "\n" + Trace("IDLE", "EV_INIT_SA", spi: "0B"));
+        Assert.Equal(["#1", "#1~2"], run.Facts.OfType<StateSeen>().Select(seen => seen.Entity.Instance));
+        Assert.Empty(run.Moves("ikev2"));
+    }
+
+    [Fact]
+    public void A_message_names_the_peer()
+    {
+        var run = Replayed.Of(Packet("Received Packet [From FC00:123::1:500/To FC00:123::2:500", "REQUEST", "SA KE N VID") + Trace("R_INIT", "EV_VERIFY_MSG"));
+        Assert.Equal("FC00:123::1#1", Assert.Single(run.Facts.OfType<StateSeen>()).Entity.Instance);
+        Assert.Empty(run.Unread);
+    }
+
+    [Theory]
+    [InlineData("IKEv2:(SESSION ID = 1,SA ID = 1)\n:Verification of peer's authentication data FAILED", "Verification of peer's authentication data FAILED")]
+    [InlineData("IKEv2:% IKEv2 profile not found\nIKEv2:(SESSION ID = 1,SA ID = 1):: Failed to\nlocate an item in the database", "no IKEv2 profile fits the peer: Failed to locate an item in the database")]
+    [InlineData("IKEv2-ERROR:(SESSION ID = 1,SA ID = 1):: Auth exchange failed", "Auth exchange failed")]
+    public void A_negotiation_that_failed_names_its_cause(string lines, string cause)
+    {
+        var run = Replayed.Of(Trace("R_WAIT_AUTH", "EV_NO_EVENT") + "\n" + lines);
+        Assert.Equal(cause, Assert.Single(run.Facts.OfType<NegotiationFailed>()).Cause);
+        Assert.Empty(run.Unread);
+    }
+
+    [Fact]
+    public void A_profile_that_was_not_found_is_no_failure_by_itself() => Assert.Empty(Replayed.Of("IKEv2:% IKEv2 profile not found").Facts);
+
+    [Fact]
+    public void A_refusal_in_a_message_is_a_failure_and_what_follows_from_it_is_not_another()
+    {
+        var run = Replayed.Of(Packet("Received Packet [From 10.0.0.1:500/To 10.0.0.2:500", "RESPONSE", "VID IDr AUTH NOTIFY(NO_PROPOSAL_CHOSEN)") + Trace("AUTH_DONE", "EV_FAIL"));
+        Assert.Equal("the peer refused: NO_PROPOSAL_CHOSEN", Assert.Single(run.Facts.OfType<NegotiationFailed>()).Cause);
+    }
+
+    [Fact]
+    public void A_message_without_payloads_is_read()
+    {
+        var run = Replayed.Of(Packet("Sending Packet [To 10.0.0.1:500/From 10.0.0.2:500", "RESPONSE", "").Replace("IKE_AUTH", "INFORMATIONAL", StringComparison.Ordinal));
+        Assert.Equal(["ios.ikev2.packet"], run.Forms);
+        Assert.Empty(run.Unread);
+    }
+
+    private static string Trace(string state, string printed, int sa = 1, string spi = "0A") =>
+        $"IKEv2:(SESSION ID = 1,SA ID = {sa}):SM Trace-> SA: I_SPI={spi} R_SPI=97B2C8AA5268271A (R) MsgID = 1 CurState: {state} Event: {printed}";
+
+    private static string Packet(string ends, string kind, string payloads) =>
+        $"IKEv2:(SESSION ID = 1,SA ID = 1):{ends}/VRF i0:f0] \nInitiator SPI : 0A - Responder SPI : 97B2C8AA5268271A Message id: 1\nIKEv2 IKE_AUTH Exchange {kind} \nPayload contents: \n {payloads} \n\n";
+}
