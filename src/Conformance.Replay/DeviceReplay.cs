@@ -4,6 +4,7 @@ using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
+using Conformance.Protocols.Ospf;
 using Conformance.Protocols.Routing;
 using Conformance.Protocols.Traces;
 using Conformance.Protocols.Tracking;
@@ -19,6 +20,7 @@ public sealed class DeviceReplay
     private readonly IpsecCorrelator ipsec;
     private readonly TrackCorrelator tracks;
     private readonly RibCorrelator rib;
+    private readonly OspfCorrelator ospf;
 
     /// <summary>Begins to replay a device.</summary>
     public DeviceReplay(DeviceContext device)
@@ -28,6 +30,7 @@ public sealed class DeviceReplay
         ipsec = new(device, hsrp, isakmp);
         tracks = new(device);
         rib = new(device, ipsec.Routes);
+        ospf = new(device);
         Listeners = new()
         {
             Hsrp = hsrp,
@@ -35,7 +38,7 @@ public sealed class DeviceReplay
             Isakmp = isakmp,
             Ikev2 = new Ikev2Correlator(),
             Ipsec = ipsec,
-            Ospf = new OspfCorrelator(),
+            Ospf = ospf,
             Bfd = new BfdCorrelator(),
             Rib = rib,
             Links = new LinkCorrelator(device),
@@ -49,6 +52,13 @@ public sealed class DeviceReplay
 
     /// <summary>The SAs that are or were there.</summary>
     internal IEnumerable<IpsecSaReplay> Sas => ipsec.Sas;
+
+    /// <summary>No more lines come: what waited for a later line is recorded as it stands.</summary>
+    public void Complete()
+    {
+        ospf.Complete();
+        rib.Complete();
+    }
 
     /// <summary>The device answered a show command.</summary>
     public void Shown(Capture capture, ITextSource text)
@@ -69,6 +79,9 @@ public sealed class DeviceReplay
                 break;
             case Capture<RouteRow> routes:
                 rib.Shown(routes, text);
+                break;
+            case Capture<OspfNeighborRow> neighbors:
+                ospf.Shown(neighbors, text);
                 break;
             case Capture<DeviceConfiguration> { Rows: [var configuration] }:
                 hsrp.Configured(configuration, text);

@@ -31,6 +31,12 @@ public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfigurat
         if (capture is Capture<IpsecFlowRow>) PairNewSas(new Witness(capture.Span, DeviceTime.None, text));
     }
 
+    /// <summary>No more lines come.</summary>
+    public void Complete()
+    {
+        foreach (var device in devices.Values) device.Complete();
+    }
+
     /// <summary>Both ends of an SA are made at once: what is new at one end is new at the other.</summary>
     private void PairNewSas(in Witness by)
     {

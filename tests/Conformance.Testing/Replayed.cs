@@ -32,6 +32,7 @@ public sealed class Replayed : ISessionSink, ITextSource
         var session = new SessionReader(new LineBuffer(stream), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), this);
         if (command.Length > 0) session.Expect(command);
         session.Read();
+        device.Complete();
     }
 
     /// <summary>The facts, in order.</summary>

@@ -7,7 +7,24 @@ namespace Conformance.Checks.Rules;
 public sealed class LossRule : IRule
 {
     /// <inheritdoc/>
-    public IEnumerable<Finding> Judge(RunFacts run) => run.Events.OfType<GapFound>().Select(FindingOf);
+    public IEnumerable<Finding> Judge(RunFacts run)
+    {
+        var gaps = run.Events.OfType<GapFound>().ToLookup(gap => gap.Kind == GapKind.NotLogged);
+        return [.. gaps[false].Select(FindingOf), .. gaps[true].GroupBy(gap => gap.Entity.Device).Select(NotLogged)];
+    }
+
+    /// <summary>What a device leaves out by design is said once.</summary>
+    private static Finding NotLogged(IGrouping<string, GapFound> gaps) => new()
+    {
+        Code = "LOSS-004",
+        Severity = Severity.Note,
+        Verdict = Verdict.Inconclusive,
+        Entity = new(gaps.Key, gaps.First().Entity.Protocol, ""),
+        Message = Messages.NotLogged(gaps.Key, gaps.Count()),
+        Allowed = gaps.First().Path,
+        So = Messages.DetailDecides,
+        Evidence = gaps.First().Evidence,
+    };
 
     private static Finding FindingOf(GapFound gap) => new()
     {

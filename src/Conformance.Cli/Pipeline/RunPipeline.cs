@@ -31,8 +31,10 @@ internal static class RunPipeline
         var reader = new TraceReader(scenario.Files, key: key);
         var directory = reader.Survey();
         var journal = new InMemoryJournal();
-        var sink = new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader), directory.Owns);
+        var replay = new RunReplay(journal, directory.ConfigurationOf, reader);
+        var sink = new ReplaySink(replay, directory.Owns);
         reader.Read(directory, sink);
+        replay.Complete();
         if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
         var facts = Compile(run, scenario, directory, reader, journal);
         var judged = new RunFacts(facts);
