@@ -34,12 +34,12 @@ public sealed class DeviceReplay
         Listeners = new()
         {
             Hsrp = hsrp,
-            Vrrp = new VrrpCorrelator(),
+            Vrrp = new VrrpCorrelator(device),
             Isakmp = isakmp,
             Ikev2 = new Ikev2Correlator(),
             Ipsec = ipsec,
             Ospf = ospf,
-            Bfd = new BfdCorrelator(),
+            Bfd = new BfdCorrelator(device),
             Rib = rib,
             Links = new LinkCorrelator(device),
             Tracks = tracks,

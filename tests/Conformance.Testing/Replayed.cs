@@ -75,6 +75,8 @@ public sealed class Replayed : ISessionSink, ITextSource
         if (support is LineSupport.Unrecognized or LineSupport.Malformed) Unread.Add(span.FirstLine);
     }
 
+    void ISessionSink.Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => device.Listeners.System.Passed(stamp, new Witness(span, stamp.Time, this));
+
     void ISessionSink.Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
     {
         forms.Add(form.Id);

@@ -84,6 +84,9 @@ public static class FindingCatalog
         new("READ-012", "Output contradicts its prompt",
             "The output does not fit the configuration of the device that the prompt names, nor of exactly one other.",
             "Give the configuration of the device it is from."),
+        new("READ-020", "A simulator wrote this",
+            "A line has a form that the operating system never prints and a simulator does, as Packet Tracer's `%LINK-5-CHANGED … to up`.",
+            "Judge a simulator's order of lines with care; a capture of a real router decides."),
     ];
 
     /// <summary>The kind with a code; null for an unknown one.</summary>

@@ -19,6 +19,7 @@ internal static class Messages
     public const string OtherEpoch = "no SPI of the pair agrees, so the captures may be of different epochs; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
+    public const string SimulatorDecides = "what a simulator leaves out or orders otherwise is no fault of a router; a capture of a real one decides";
 
     public static string Place(Evidence evidence) => string.Create(CultureInfo.InvariantCulture, $"{evidence.File}:{evidence.Line}");
 
@@ -53,6 +54,8 @@ internal static class Messages
         if (output.Device.Length == 0) return $"the output at {place} does not fit {output.Claimed}, whose prompt it has";
         return output.IsRenamed ? $"{output.Claimed} is {output.Device}: its output at {place} fits no other device" : $"the output at {place} is {output.Device}'s, not {output.Claimed}'s";
     }
+
+    public static string Simulated(SimulatorNoticed output) => $"{output.Device} is simulated: {output.Simulator} wrote {Place(output.Evidence[0])}, which IOS never prints";
 
     public static string Unread(LinesUnread lines) =>
         string.Create(CultureInfo.InvariantCulture, $"{lines.Count} line{(lines.Count == 1 ? " was" : "s were")} not read, the first at {Place(lines.First[0])}");

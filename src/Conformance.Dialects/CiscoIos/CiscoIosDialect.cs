@@ -24,9 +24,9 @@ internal static class CiscoIosDialect
             .. HsrpLines.Forms, .. VrrpLines.Forms, .. GlbpLines.Forms,
             .. IsakmpLines.Forms, .. Ikev2Lines.Forms, .. IpsecLines.Forms, .. CryptoHaLines.Forms, .. GdoiLines.Forms,
             .. OspfLines.Forms, .. RoutingLines.Forms, .. BfdLines.Forms,
-            .. LinkLines.Forms, .. TrackLines.Forms, .. SystemLines.Forms,
+            .. LinkLines.Forms, .. TrackLines.Forms, .. SystemLines.Forms, .. DaemonLines.Forms, .. PlatformLines.Forms,
         ],
-        SessionLines.Forms,
+        [.. SessionLines.Forms, .. DebugSettings.Forms, .. BootLines.Forms],
         [
             ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
             ShowStandby.Command, ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command, ShowTrack.Command,

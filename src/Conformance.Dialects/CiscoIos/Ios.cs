@@ -18,6 +18,9 @@ internal static class Ios
     /// <summary>The severity digit of a syslog message, 0 to 7.</summary>
     public static readonly Field<int> Severity = Int("severity");
 
+    /// <summary>The processor that speaks in the facility of a syslog message: <c>SP</c>, <c>SW1_SP</c>.</summary>
+    public static readonly Field<string> Processor = new("processor", ProcessorLength, (value, words) => words.Text(value));
+
     /// <summary>Whatever stands to the end of the line.</summary>
     public static readonly Field<string> Rest = new("rest", Scan.Rest, (value, words) => words.Text(value)) { TakesRest = true };
 
@@ -60,6 +63,14 @@ internal static class Ios
     {
         var length = Scan.Interface(text);
         return length == Scan.No && text.StartsWith(SdwanSystem) && Scan.Name(text) == SdwanSystem.Length ? SdwanSystem.Length : length;
+    }
+
+    /// <summary>Capital letters, digits and underscores, a letter first.</summary>
+    private static int ProcessorLength(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsAsciiLetterUpper((char)text[length]) || char.IsAsciiDigit((char)text[length]) || text[length] == '_')) length++;
+        return length > 0 && char.IsAsciiLetterUpper((char)text[0]) ? length : Scan.No;
     }
 
     /// <summary>Reads decimal digits; more than 31 bits read as <see cref="int.MaxValue"/>.</summary>

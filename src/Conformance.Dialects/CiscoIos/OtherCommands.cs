@@ -35,6 +35,7 @@ internal static class OtherCommands
         "show ip ospf neighbor summary",
         "show ip route profile",
         "show ip route static-nat",
+        "show ip route track-table",
         "show logging count",
         "show logging history",
         "show logging onboard",

@@ -20,8 +20,17 @@ internal interface ISessionSink
     void NotUnderstood(SourceSpan span, Fit fit, int shift) => Lines(
         span, fit.IsConvincing ? LineSupport.Malformed : LineSupport.Unrecognized, fit.IsConvincing ? Math.Max(0, fit.Reach + shift + 1) : 0);
 
+    /// <summary>The header of a record, of a known form or not, before the record itself.</summary>
+    /// <param name="host">The host in the header, else of the last prompt above it; blank where none stood there.</param>
+    /// <param name="stamp">Its times and numbers.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="isRelayed">Whether the host is the header's.</param>
+    void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed)
+    {
+    }
+
     /// <summary>A record of a known form.</summary>
-    /// <param name="host">The host of the last prompt above it; blank where none stood there.</param>
+    /// <param name="host">The host in its header, else of the last prompt above it; blank where none stood there.</param>
     /// <param name="form">Its form.</param>
     /// <param name="line">Its values.</param>
     /// <param name="span">Where it stands.</param>

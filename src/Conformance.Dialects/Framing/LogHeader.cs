@@ -1,39 +1,26 @@
-using System.Buffers;
+using Conformance.Dialects.Framing.Headers;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
 
-/// <summary>What stands before the body of a log line: sequence number and timestamp.</summary>
-/// <param name="Time">The device's time; <see cref="DeviceTime.None"/> where none is printed.</param>
+/// <summary>
+/// What stands before the body of a log line: the device's sequence number and timestamp, and what relays put before them. Hosts are places in the line: no string is
+/// made of them before somebody asks.
+/// </summary>
+/// <param name="Stamp">Times and numbers.</param>
+/// <param name="Host">The device's name or address: its own word (<c>logging origin-id</c>), else the host that the relay names.</param>
+/// <param name="RelayHost">The host that the relay names.</param>
 /// <param name="BodyStart">Byte index of the body.</param>
-internal readonly record struct LogHeader(DeviceTime Time, int BodyStart)
+/// <param name="IsCertain">Whether this can be nothing else than the header of a log line, whatever the body is.</param>
+internal readonly record struct LogHeader(LogStamp Stamp, HeaderPart Host, HeaderPart RelayHost, int BodyStart, bool IsCertain)
 {
-    /// <summary>The most digits of a sequence number.</summary>
-    private const int MostSequenceDigits = 10;
+    /// <summary>The time of the line: the device's, else the relay's; <see cref="DeviceTime.None"/> where none is printed.</summary>
+    public DeviceTime Time => Stamp.Time;
 
-    /// <summary>The longest rest of a time: <c>00:19:45.872:</c>.</summary>
-    private const int MostCutTime = 13;
-
-    private static readonly SearchValues<byte> TimeByte = SearchValues.Create("0123456789:."u8);
-
-    /// <summary>Reads the header of <paramref name="text"/>; one without timestamp is empty.</summary>
+    /// <summary>Reads the header of <paramref name="text"/>; one that is not there is empty.</summary>
     public static LogHeader Read(ReadOnlySpan<byte> text)
     {
-        var start = SequenceLength(text);
-        return Timestamp.TryRead(text[start..], out var time, out var length) ? new(time, start + length) : new(DeviceTime.None, CutLength(text));
-    }
-
-    /// <summary>What a ring buffer left of the time of its oldest message: <c>7:04: </c>. It tells no time.</summary>
-    private static int CutLength(ReadOnlySpan<byte> text)
-    {
-        var length = text.IndexOfAnyExcept(TimeByte);
-        return length is > 0 and <= MostCutTime && text[length] == ' ' && text[length - 1] == ':' && SyslogMessage.IsOne(text[(length + 1)..]) ? length + 1 : 0;
-    }
-
-    /// <summary><c>001297: </c> of <c>service sequence-numbers</c>.</summary>
-    private static int SequenceLength(ReadOnlySpan<byte> text)
-    {
-        var digits = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        return digits is > 0 and <= MostSequenceDigits && text.Length > digits + 1 && text[digits] == ':' && text[digits + 1] == ' ' ? digits + 2 : 0;
+        if (!Timestamp.TryRead(text, out var time, out var length, out var end) || end == StampEnd.Open || HeaderReader.HasTail(text[length..])) return new HeaderReader(text).Read();
+        return new(new(time, DeviceTime.None, 0, 0, null), default, default, length, IsCertain: true);
     }
 }

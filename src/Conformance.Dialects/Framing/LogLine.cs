@@ -8,9 +8,10 @@ namespace Conformance.Dialects.Framing;
 /// <param name="form">Its form; null where none is known.</param>
 /// <param name="captured">Its values.</param>
 /// <param name="holes">What they are.</param>
-/// <param name="time">Its time.</param>
+/// <param name="header">What stands before the body.</param>
+/// <param name="host">The device's name or address in the header; blank where none stands there.</param>
 /// <param name="count">The physical lines it has.</param>
-internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Captured[] captured, Field[] holes, DeviceTime time, int count)
+internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Captured[] captured, Field[] holes, LogHeader header, string host, int count)
 {
     private readonly ReadOnlySpan<byte> body = body;
 
@@ -18,7 +19,13 @@ internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Ca
     public LineForm? Form => form;
 
     /// <summary>Its time.</summary>
-    public DeviceTime Time => time;
+    public DeviceTime Time => header.Time;
+
+    /// <summary>What stands before the body.</summary>
+    public LogHeader Header => header;
+
+    /// <summary>The device's name or address in the header; blank where none stands there.</summary>
+    public string Host => host;
 
     /// <summary>The physical lines it has.</summary>
     public int Count => count;

@@ -6,7 +6,8 @@ namespace Conformance.Dialects.Framing;
 /// <param name="lines">The file's lines.</param>
 /// <param name="dialect">The dialect they are written in.</param>
 /// <param name="answer">The answer that they may interrupt, whose lines do not continue a log line.</param>
-internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer)
+/// <param name="words">The words of the run.</param>
+internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer, Lexicon words)
 {
     private readonly Captured[] captured = new Captured[FormTrie<LineForm>.MostHoles];
     private readonly Captured[] attempt = new Captured[FormTrie<LineForm>.MostHoles];
@@ -21,7 +22,8 @@ internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer an
         log = default;
         var header = LogHeader.Read(text);
         var body = text[header.BodyStart..];
-        if (!header.Time.IsPrinted && !dialect.BeginsLogLine(body)) return false;
+        if (!header.IsCertain && !dialect.BeginsLogLine(body)) return false;
+        var host = header.Host.IsPrinted ? words.Text(header.Host.In(text)) : "";
         var match = dialect.MatchLine(body, captured);
         var count = 1;
         if (isAtEdge || match.MayGoOn || match.Fit.IsOpenEnded)
@@ -30,13 +32,13 @@ internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer an
             match = dialect.MatchLine(body, captured);
         }
 
-        log = new(body, match.Form, captured, match.Holes, header.Time, match.Form is null && !isAtEdge ? 1 : count);
-        return match.Form is not null || header.Time.IsPrinted || SyslogMessage.IsOne(body);
+        log = new(body, match.Form, captured, match.Holes, header, host, match.Form is null && !isAtEdge ? 1 : count);
+        return match.Form is not null || header.IsCertain || SyslogMessage.IsOne(body);
     }
 
     private static bool IsContinuation(ReadOnlySpan<byte> line, Dialect dialect, OpenAnswer answer)
     {
         var text = line.Trim(" \t"u8);
-        return !text.IsEmpty && !LogHeader.Read(text).Time.IsPrinted && !dialect.BeginsLogLine(text) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
+        return !text.IsEmpty && !LogHeader.Read(text).IsCertain && !dialect.BeginsLogLine(text) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
     }
 }

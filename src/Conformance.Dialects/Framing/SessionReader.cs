@@ -34,7 +34,7 @@ internal sealed class SessionReader
     {
         (this.lines, this.dialect, this.words, this.sink) = (new(lines, file, door), dialect, words, sink);
         answer = new(dialect, words, sink);
-        logs = new(this.lines, dialect, answer);
+        logs = new(this.lines, dialect, answer, words);
         openings = new(this.lines, dialect);
     }
 
@@ -72,7 +72,9 @@ internal sealed class SessionReader
         if (!logs.TryRead(text, isAtEdge, out var log)) return false;
         var span = SpanOf(line, log.Count);
         sink.Lines(span, log.Support);
-        if (log.Form is { } form) sink.Log(host, form, log.Values(words), span, log.Time);
+        var device = log.Host.Length > 0 ? log.Host : host;
+        if (log.Header.IsCertain) sink.Stamp(device, log.Header.Stamp, span, isRelayed: log.Host.Length > 0);
+        if (log.Form is { } form) sink.Log(device, form, log.Values(words), span, log.Time);
         lines.Advance(log.Count);
         return true;
     }

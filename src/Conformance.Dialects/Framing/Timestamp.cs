@@ -1,199 +1,175 @@
-using System.Globalization;
-using System.Text;
+using Conformance.Dialects.Framing.Headers;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
 
 /// <summary>
-/// The timestamps of IOS: <c>*Mar  1 00:19:45.872:</c>, <c>Dec  2 16:11:31.855 UTC:</c>,
-/// <c>Jan  9 2022 19:25:10.145:</c>, <c>15:33:24.753:</c>, <c>00:12:54:</c>, <c>1d02h:</c>, <c>2w3d:</c>.
+/// The timestamps of IOS and of relays: <c>*Mar  1 00:19:45.872:</c>, <c>Dec  2 16:11:31.855 UTC:</c>, <c>Jan  9 2022 19:25:10.145:</c>, <c>2016 May 26 02:57:34</c>,
+/// <c>15:33:24.753:</c>, <c>00:12:54:</c>, <c>1d02h:</c>, <c>2w3d:</c>, <c>2024-10-11T10:15:31.208321-05:00</c>.
 /// </summary>
 internal static class Timestamp
 {
-    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[..12];
+    private const int Shortest = 5;
 
-    /// <summary>Reads the stamp at the start of <paramref name="text"/>, its mark and its colon; false where there is none.</summary>
+    /// <summary>Bytes of <c>Mar  1 00:19:45</c>.</summary>
+    private const int UsualLength = 15;
+
+    /// <summary>Reads the stamp of a device at the start of <paramref name="text"/>, its mark and its colon; false where there is none.</summary>
     /// <param name="text">The line.</param>
     /// <param name="time">The stamp.</param>
     /// <param name="length">Bytes read, with the colon and the blanks behind it.</param>
-    public static bool TryRead(ReadOnlySpan<byte> text, out DeviceTime time, out int length)
+    public static bool TryRead(ReadOnlySpan<byte> text, out DeviceTime time, out int length) => TryRead(text, out time, out length, out var end) && end != StampEnd.Open;
+
+    /// <summary>Reads the stamp of a device or of a relay at the start of <paramref name="text"/>; false where there is none.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="time">The stamp.</param>
+    /// <param name="length">Bytes read, with the colon and the blanks behind it.</param>
+    /// <param name="end">What stands behind it.</param>
+    public static bool TryRead(ReadOnlySpan<byte> text, out DeviceTime time, out int length, out StampEnd end)
     {
         time = default;
         length = 0;
-        if (text.Length < 6) return false;
-        var at = new TimestampCursor(text);
+        end = default;
+        if (text.Length < Shortest) return false;
+        var at = new StampCursor(text);
         var quality = at.TakeQuality();
-        var marked = quality != ClockQuality.Authoritative;
-        return char.IsAsciiDigit((char)at.Next)
-            ? TryReadUptime(ref at, marked, out time, out length) || TryReadClock(ref at, quality, out time, out length)
-            : TryReadDate(ref at, quality, out time, out length);
+        var first = at.Next;
+        var isRead = char.IsAsciiDigit((char)first) ? TryReadNumbers(ref at, quality, out time, out end)
+            : char.IsAsciiLetterUpper((char)first) && (TryReadUsual(ref at, quality, out time, out end) || TryReadDate(ref at, quality, DeviceTime.UnprintedYear, out time, out end));
+        length = at.At;
+        return isRead;
     }
 
-    private static bool TryReadDate(ref TimestampCursor at, ClockQuality quality, out DeviceTime time, out int length)
+    private static bool TryReadNumbers(ref StampCursor at, ClockQuality quality, out DeviceTime time, out StampEnd end)
+    {
+        var start = at.At;
+        if (TryReadUptime(ref at, quality, out time, out end)) return true;
+        at.MoveTo(start);
+        if (TryReadClock(ref at, quality, out time, out end)) return true;
+        at.MoveTo(start);
+        if (at.TryTakeYear(out var year) && TryReadDate(ref at, quality, year, out time, out end)) return true;
+        at.MoveTo(start);
+        return TryReadIso(ref at, out time, out end);
+    }
+
+    /// <summary>The layout that nearly all lines have, at fixed places: <c>Mar  1 00:19:45.872: </c>.</summary>
+    private static bool TryReadUsual(ref StampCursor at, ClockQuality quality, out DeviceTime time, out StampEnd end)
     {
         time = default;
-        length = 0;
-        if (!at.TryTakeMonth(Months, out var month) || !at.TryTakeBlanks() || !at.TryTakeNumber(2, out var day) || !at.TryTakeBlanks()) return false;
-        var year = at.TryTakeYear(out var printed) ? printed : DeviceTime.UnprintedYear;
-        if (day < 1 || day > DateTime.DaysInMonth(year, month) || !at.TryTakeClock(out var ticks, out var digits)) return false;
-        var zone = at.TakeZone();
-        if (!at.TryTakeEnd(out length)) return false;
-        var kind = year == DeviceTime.UnprintedYear ? ClockKind.MonthDay : ClockKind.Dated;
-        time = new(kind, new DateTime(year, month, day).Ticks + ticks, digits, quality, zone);
+        end = StampEnd.Colon;
+        var text = at.Rest;
+        if (text.Length < UsualLength + 2 || text[3] != ' ' || text[6] != ' ' || text[9] != ':' || text[12] != ':') return false;
+        var month = CalendarWords.Month(text);
+        var day = text[4] == ' ' ? Digit(text[5]) : Pair(text, 4);
+        var (hour, minute, second) = (Pair(text, 7), Pair(text, 10), Pair(text, 13));
+        if (hour > 23 || minute > 59 || second > 60 || (hour | minute | second) < 0 || !CalendarWords.TryTicks(DeviceTime.UnprintedYear, month, day, out var ticks)) return false;
+        ticks += ((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
+        var length = UsualLength;
+        byte digits = 0;
+        if (text[length] == '.' && text.Length >= length + 5 && Pair(text, length + 1) is >= 0 and var hundredths && Digit(text[length + 3]) is >= 0 and var thousandths)
+        {
+            ticks += ((hundredths * 10) + thousandths) * TimeSpan.TicksPerMillisecond;
+            digits = 3;
+            length += 4;
+        }
+
+        if (text[length] != ':' && !IsBeforeHost(text[length..])) return false;
+        end = text[length] == ':' ? StampEnd.Colon : StampEnd.Open;
+        length++;
+        at.MoveTo(at.At + length);
+        _ = at.TryTakeBlanks();
+        time = new(ClockKind.MonthDay, ticks, digits, quality, null);
         return true;
     }
 
-    /// <summary>A clock without a date; without fraction and mark it is the uptime of a device less than a day up.</summary>
-    private static bool TryReadClock(ref TimestampCursor at, ClockQuality quality, out DeviceTime time, out int length)
+    private static bool TryReadDate(ref StampCursor at, ClockQuality quality, int printedYear, out DeviceTime time, out StampEnd end)
     {
         time = default;
-        length = 0;
+        end = default;
+        if (!at.TryTakeMonth(out var month) || !at.TryTakeBlanks() || !at.TryTakeNumber(2, out var day) || !at.TryTakeBlanks()) return false;
+        var year = printedYear == DeviceTime.UnprintedYear && at.TryTakeYear(out var printed) ? printed : printedYear;
+        if (!CalendarWords.TryTicks(year, month, day, out var date) || !at.TryTakeClock(out var ticks, out var digits)) return false;
+        var zone = at.TakeZone();
+        if (!at.TryTakeEnd(out end)) return false;
+        time = new(year == DeviceTime.UnprintedYear ? ClockKind.MonthDay : ClockKind.Dated, date + ticks, digits, quality, zone);
+        return true;
+    }
+
+    /// <summary>A clock without a date; without fraction and mark it is the uptime of a device less than a day up. No relay writes one.</summary>
+    private static bool TryReadClock(ref StampCursor at, ClockQuality quality, out DeviceTime time, out StampEnd end)
+    {
+        time = default;
+        end = default;
         if (!at.TryTakeClock(out var ticks, out var digits)) return false;
         var zone = at.TakeZone();
-        if (!at.TryTakeEnd(out length)) return false;
+        if (!at.TryTakeEnd(out end) || end == StampEnd.Open) return false;
         var isUptime = digits == 0 && quality == ClockQuality.Authoritative && zone is null;
         time = new(isUptime ? ClockKind.Uptime : ClockKind.TimeOfDay, ticks, digits, quality, zone);
         return true;
     }
 
     /// <summary>Uptime from a day on: <c>1d02h:</c>, <c>2w3d:</c>, <c>2y10w:</c>.</summary>
-    private static bool TryReadUptime(ref TimestampCursor at, bool marked, out DeviceTime time, out int length)
+    private static bool TryReadUptime(ref StampCursor at, ClockQuality quality, out DeviceTime time, out StampEnd end)
     {
         time = default;
-        length = 0;
-        var start = at;
-        if (!marked
-            && at.TryTakeNumber(4, out var first) && at.TryTakeUnit(out var large)
-            && at.TryTakeNumber(2, out var second) && at.TryTakeUnit(out var small)
-            && large > small && at.TryTakeEnd(out length))
+        end = default;
+        if (quality != ClockQuality.Authoritative
+            || !at.TryTakeNumber(4, out var first) || !at.TryTakeUnit(out var large)
+            || !at.TryTakeNumber(2, out var second) || !at.TryTakeUnit(out var small)
+            || large <= small || !at.TryTakeEnd(out end) || end == StampEnd.Open)
         {
-            time = new(ClockKind.Uptime, ((first * large) + (second * small)) * TimeSpan.TicksPerHour, 0, ClockQuality.Authoritative, null);
-            return true;
-        }
-
-        at = start;
-        return false;
-    }
-
-    private ref struct TimestampCursor(ReadOnlySpan<byte> text)
-    {
-        private readonly ReadOnlySpan<byte> text = text;
-        private int at;
-
-        public readonly byte Next => at < text.Length ? text[at] : (byte)0;
-
-        public ClockQuality TakeQuality()
-        {
-            var quality = Next switch
-            {
-                (byte)'*' => ClockQuality.NotSet,
-                (byte)'.' => ClockQuality.NotSynchronized,
-                _ => ClockQuality.Authoritative,
-            };
-            if (quality != ClockQuality.Authoritative) at++;
-            return quality;
-        }
-
-        public bool TryTakeMonth(string[] months, out int month)
-        {
-            month = 0;
-            if (at + 3 > text.Length) return false;
-            Span<char> word = stackalloc char[3];
-            Encoding.Latin1.GetChars(text.Slice(at, 3), word);
-            for (month = 1; month <= 12; month++)
-            {
-                if (!word.SequenceEqual(months[month - 1])) continue;
-                at += 3;
-                return true;
-            }
-
             return false;
         }
 
-        public bool TryTakeBlanks()
-        {
-            var start = at;
-            while (Next is (byte)' ' or (byte)'\t') at++;
-            return at > start;
-        }
-
-        public bool TryTakeNumber(int mostDigits, out int number)
-        {
-            number = 0;
-            var start = at;
-            while (at - start < mostDigits && char.IsAsciiDigit((char)Next)) number = (number * 10) + (text[at++] - '0');
-            return at > start;
-        }
-
-        public bool TryTakeYear(out int year)
-        {
-            year = 0;
-            var rest = text[at..];
-            if (rest.Length < 5 || rest[4] != ' ' || rest[..4].IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0) return false;
-            TryTakeNumber(4, out year);
-            return TryTakeBlanks() && year >= 1990;
-        }
-
-        public bool TryTakeClock(out long ticks, out byte fractionDigits)
-        {
-            ticks = 0;
-            fractionDigits = 0;
-            if (!TryTakeNumber(2, out var hour) || !TryTake(':') || !TryTakeNumber(2, out var minute) || !TryTake(':') || !TryTakeNumber(2, out var second)) return false;
-            if (hour > 23 || minute > 59 || second > 60) return false;
-            ticks = (((hour * 60L) + minute) * 60 + second) * TimeSpan.TicksPerSecond;
-            if (Next != '.') return true;
-            at++;
-            return TryTakeFraction(ref ticks, out fractionDigits);
-        }
-
-        /// <summary>A zone word such as <c>UTC</c> or <c>CEST</c>; null where none is printed.</summary>
-        public string? TakeZone()
-        {
-            var start = at;
-            if (!TryTakeBlanks()) return null;
-            var word = at;
-            while (char.IsAsciiLetter((char)Next) || (at > word && Next is (byte)'+' or (byte)'-')) at++;
-            if (at - word is >= 3 and <= 7 && Next == ':') return Encoding.ASCII.GetString(text[word..at]).ToUpperInvariant();
-            at = start;
-            return null;
-        }
-
-        /// <summary>Takes a unit of uptime and gives it in hours.</summary>
-        public bool TryTakeUnit(out int hours)
-        {
-            hours = Next switch
-            {
-                (byte)'y' => 365 * 24,
-                (byte)'w' => 7 * 24,
-                (byte)'d' => 24,
-                (byte)'h' => 1,
-                _ => 0,
-            };
-            at++;
-            return hours > 0;
-        }
-
-        public bool TryTakeEnd(out int length)
-        {
-            var ok = TryTake(':');
-            _ = ok && TryTakeBlanks();
-            length = at;
-            return ok;
-        }
-
-        private bool TryTakeFraction(ref long ticks, out byte digits)
-        {
-            var start = at;
-            for (var unit = TimeSpan.TicksPerSecond / 10; unit > 0 && char.IsAsciiDigit((char)Next); unit /= 10) ticks += (text[at++] - '0') * unit;
-            digits = (byte)(at - start);
-            return digits > 0;
-        }
-
-        private bool TryTake(char mark)
-        {
-            var ok = Next == mark;
-            if (ok) at++;
-            return ok;
-        }
+        time = new(ClockKind.Uptime, ((first * large) + (second * small)) * TimeSpan.TicksPerHour, 0, ClockQuality.Authoritative, null);
+        return true;
     }
+
+    /// <summary><c>2024-10-11T10:15:31.208321-05:00</c>; Kiwi has a blank or a tab between date and time, and month and day first.</summary>
+    private static bool TryReadIso(ref StampCursor at, out DeviceTime time, out StampEnd end)
+    {
+        time = default;
+        end = default;
+        if (!TryTakeIsoDate(ref at, out var date)) return false;
+        var isIso = at.TryTake('T');
+        if ((!isIso && !at.TryTakeBlanks()) || !at.TryTakeClock(out var ticks, out var digits)) return false;
+        var zone = isIso ? at.TakeIsoZone() : null;
+        if (!at.TryTakeEnd(out end)) return false;
+        time = new(ClockKind.Dated, date + ticks, digits, ClockQuality.Authoritative, zone);
+        return true;
+    }
+
+    private static bool TryTakeIsoDate(ref StampCursor at, out long date)
+    {
+        date = 0;
+        var start = at.At;
+        if (at.TryTakeDigits(4, out var year) && at.TryTake('-') && at.TryTakeDigits(2, out var month) && at.TryTake('-') && at.TryTakeDigits(2, out var day))
+        {
+            return CalendarWords.TryTicks(year, month, day, out date);
+        }
+
+        at.MoveTo(start);
+        return at.TryTakeDigits(2, out month) && at.TryTake('-') && at.TryTakeDigits(2, out day) && at.TryTake('-') && at.TryTakeDigits(4, out year)
+            && CalendarWords.TryTicks(year, month, day, out date);
+    }
+
+    /// <summary>Whether a blank stands before what can only be a host: no second blank, no mark, no word that may be a zone.</summary>
+    private static bool IsBeforeHost(ReadOnlySpan<byte> text)
+    {
+        if (text[0] != ' ' || text.Length < 2 || !char.IsAsciiLetterOrDigit((char)text[1])) return false;
+        var end = 1;
+        while (end < text.Length && char.IsAsciiLetter((char)text[end])) end++;
+        return end < text.Length && text[end] switch
+        {
+            (byte)':' or (byte)'+' or (byte)'-' => end == 1,
+            (byte)' ' => !ZoneWords.IsUsual(text[1..end]),
+            _ => true,
+        };
+    }
+
+    /// <summary>The number of two digits; negative where they are none.</summary>
+    private static int Pair(ReadOnlySpan<byte> text, int start) => (Digit(text[start]) * 10) + Digit(text[start + 1]);
+
+    /// <summary>The value of a digit; where it is none, so little that no sum with it is a number.</summary>
+    private static int Digit(byte value) => value is >= (byte)'0' and <= (byte)'9' ? value - '0' : -1000;
 }

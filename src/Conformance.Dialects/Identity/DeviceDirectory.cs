@@ -1,3 +1,4 @@
+using System.Net;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Platform;
@@ -19,7 +20,8 @@ public sealed class DeviceDirectory
 
     /// <summary>Resolves the blocks of a run.</summary>
     /// <param name="blocks">All answers, each with the name that it claims.</param>
-    internal DeviceDirectory(IReadOnlyList<(string Claimed, Capture Capture)> blocks)
+    /// <param name="relayed">The hosts that relays name.</param>
+    internal DeviceDirectory(IReadOnlyList<(string Claimed, Capture Capture)> blocks, IReadOnlyList<RelayedHost> relayed)
     {
         var configured = from block in blocks
                          where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
@@ -32,6 +34,7 @@ public sealed class DeviceDirectory
         var others = hosts.Where(host => ProfileOf(Resolve(host.Name)) is null).Select(host => new DeviceProfile(host.Name, null, host.Captures)).Where(profile => profile.IsTelling);
         profiles.AddRange(others.ToList());
         foreach (var (name, captures) in hosts) CheckPrompts(name, captures);
+        foreach (var host in relayed.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host))) FindRelayed(host, relayed);
     }
 
     /// <summary>What was found out, in the order of the texts.</summary>
@@ -109,5 +112,22 @@ public sealed class DeviceDirectory
         if (fitting is not [var device]) return;
         nameOfAlias[claimed] = device.Name;
         notes.Add(new(IdentityKind.RenamedDevice, device.Name, claimed, captures[0].Span, [.. device.Agreements.SelectMany(agreement => agreement.Agrees)]));
+    }
+
+    /// <summary>A relay names the sender: by an address that a device owns, by its full name (RFC 1034 §3.1), or by whatever the file's device is given another name for.</summary>
+    private void FindRelayed(RelayedHost host, IReadOnlyList<RelayedHost> all)
+    {
+        var owners = profiles.Select(profile => (profile.Name, Port: profile.PortOf(host.Host))).Where(owner => owner.Port is not null).ToList();
+        if (owners is [var (name, port)])
+        {
+            nameOfAlias[host.Host] = name;
+            notes.Add(new(IdentityKind.RenamedDevice, name, host.Host, host.Span, [new($"{host.Host} is the address of {name}'s {port!.Name}", [port.Span])]));
+            return;
+        }
+
+        var label = host.Host.Split('.')[0];
+        var named = profiles.FindAll(profile => profile.Name.Split('.')[0].Equals(label, StringComparison.OrdinalIgnoreCase));
+        if (named is [var device] && !IPAddress.TryParse(host.Host, out _)) nameOfAlias[host.Host] = device.Name;
+        else if (host.Device.Length > 0 && all.Count(other => other.Device == host.Device || other.Host == host.Host) == 1) nameOfAlias[host.Host] = host.Device;
     }
 }

@@ -43,6 +43,10 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
     /// <summary>The interface that has <paramref name="address"/> as its own; null where none has.</summary>
     public InterfaceConfiguration? OwnerOf(string address, Capture compared) => Interfaces(compared).FirstOrDefault(known => known.Address.Length > 0 && known.Address == address);
 
+    /// <summary>The interface whose own address, not a virtual one, is <paramref name="address"/>; null where none is.</summary>
+    public InterfaceConfiguration? PortOf(string address) =>
+        (Configuration?.Interfaces ?? shownInterfaces.Select(known => known.Port)).FirstOrDefault(port => port.Address.Length > 0 && port.Address == address);
+
     /// <summary>The SAs with an SPI that other answers of the device than <paramref name="compared"/> hold.</summary>
     public IEnumerable<IpsecSaRow> Sas(uint spi, Capture compared) => sas[spi].Where(pair => pair.Source != compared).Select(pair => pair.Sa);
 

@@ -1,5 +1,6 @@
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Identity;
+using Conformance.Protocols;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Traces;
 
@@ -12,7 +13,9 @@ namespace Conformance.Dialects.Reading;
 /// <param name="text">Gives the text behind spans.</param>
 internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirectory directory, ITraceSink sink, ITextSource text) : IFileSink
 {
+    private readonly Dictionary<string, Listeners> listenersOfHost = [];
     private CaptureFile file = files[0];
+    private (string Host, Listeners Listeners)? last;
 
     /// <summary>How the lines were understood.</summary>
     public LineLedger Ledger { get; } = new();
@@ -21,6 +24,8 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public void BeginFile(int index)
     {
         file = files[index];
+        listenersOfHost.Clear();
+        last = null;
         sink.BeginFile(file, index);
     }
 
@@ -28,12 +33,10 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
 
     /// <inheritdoc/>
-    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
-    {
-        var device = directory.Resolve(DeviceClaim.Of(host, file));
-        directory.Saw(device, file.Name);
-        form.Deliver(line, sink.ListenersOf(device), new Witness(span, time, text));
-    }
+    public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => ListenersOf(host).System.Passed(stamp, new Witness(span, stamp.Time, text));
+
+    /// <inheritdoc/>
+    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time) => form.Deliver(line, ListenersOf(host), new Witness(span, time, text));
 
     /// <inheritdoc/>
     public void Prompt(string host, SourceSpan span)
@@ -46,5 +49,20 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
         var device = directory.Resolve(DeviceClaim.Of(host, file, capture), capture.Span);
         directory.Saw(device, file.Name);
         sink.Shown(device, capture);
+    }
+
+    /// <summary>The listeners of the device that a host in this file is; hosts are interned, so the last one is found by its reference.</summary>
+    private Listeners ListenersOf(string host)
+    {
+        if (last is { } known && ReferenceEquals(known.Host, host)) return known.Listeners;
+        if (!listenersOfHost.TryGetValue(host, out var listeners))
+        {
+            var device = directory.Resolve(DeviceClaim.Of(host, file));
+            directory.Saw(device, file.Name);
+            listenersOfHost[host] = listeners = sink.ListenersOf(device);
+        }
+
+        last = (host, listeners);
+        return listeners;
     }
 }

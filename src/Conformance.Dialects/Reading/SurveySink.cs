@@ -10,7 +10,9 @@ namespace Conformance.Dialects.Reading;
 internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
 {
     private readonly List<(string Claimed, Capture Capture)> blocks = [];
+    private readonly Dictionary<(string Host, string Device), SourceSpan> relayed = [];
     private CaptureFile file = files[0];
+    private string lastRelayed = "";
 
     /// <summary>How the lines were understood.</summary>
     public LineLedger Ledger { get; } = new();
@@ -19,10 +21,22 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     public IReadOnlyList<(string Claimed, Capture Capture)> Blocks => blocks;
 
     /// <inheritdoc/>
-    public void BeginFile(int index) => file = files[index];
+    public void BeginFile(int index)
+    {
+        file = files[index];
+        lastRelayed = "";
+    }
 
     /// <inheritdoc/>
     public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
+
+    /// <inheritdoc/>
+    public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed)
+    {
+        if (!isRelayed || ReferenceEquals(host, lastRelayed)) return;
+        lastRelayed = host;
+        relayed.TryAdd((host, file.Device), span);
+    }
 
     /// <inheritdoc/>
     public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
@@ -38,5 +52,5 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     public void Answer(string host, Capture capture) => blocks.Add((DeviceClaim.Of(host, file, capture), capture));
 
     /// <summary>What was found out.</summary>
-    public DeviceDirectory Complete() => new(blocks);
+    public DeviceDirectory Complete() => new(blocks, [.. relayed.Select(pair => new RelayedHost(pair.Key.Host, pair.Key.Device, pair.Value))]);
 }

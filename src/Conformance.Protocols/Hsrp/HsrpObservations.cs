@@ -39,18 +39,19 @@ public readonly record struct HsrpRouterSeen(string Interface, int Group, HsrpRo
     public void TellTo(Listeners listeners, in Witness by) => listeners.Hsrp.Saw(this, by);
 }
 
-/// <summary>A Hello: <c>HSRP: Fa0/0 Grp 1 Hello in 172.16.172.52 Active pri 200 vIP 172.16.172.53 hel 3000 hol 10000</c>.</summary>
+/// <summary>A packet: <c>HSRP: Fa0/0 Grp 1 Hello in 172.16.172.52 Active pri 200 vIP 172.16.172.53 hel 3000 hol 10000</c>.</summary>
 /// <param name="Interface">The interface's full name.</param>
 /// <param name="Group">The group number, 0 to 4095.</param>
-/// <param name="Received">True for a Hello received, false for one sent.</param>
+/// <param name="Packet">Its kind.</param>
+/// <param name="Received">True for a packet received, false for one sent.</param>
 /// <param name="Sender">The sender's address.</param>
-/// <param name="State">The sender's state.</param>
+/// <param name="State">The sender's state; a router that sends a Coup prints the state that it comes from.</param>
 /// <param name="Priority">The sender's priority, 0 to 255.</param>
 /// <param name="VirtualIp">The virtual address.</param>
-/// <param name="HelloMs">Hello time, ms.</param>
-/// <param name="HoldMs">Hold time, ms.</param>
-public readonly record struct HsrpHelloSeen(
-    string Interface, int Group, bool Received, string Sender, HsrpState State, int Priority, string VirtualIp, int HelloMs, int HoldMs) : IObservation
+/// <param name="HelloMs">Hello time, ms; null where the line does not say.</param>
+/// <param name="HoldMs">Hold time, ms; null where the line does not say.</param>
+public readonly record struct HsrpPacketSeen(
+    string Interface, int Group, HsrpPacket Packet, bool Received, string Sender, HsrpState State, int Priority, string VirtualIp, int? HelloMs, int? HoldMs) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Hsrp.Saw(this, by);

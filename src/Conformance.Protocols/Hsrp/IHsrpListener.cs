@@ -21,8 +21,8 @@ public interface IHsrpListener
     {
     }
 
-    /// <summary>A Hello was sent or received.</summary>
-    void Saw(in HsrpHelloSeen seen, in Witness by)
+    /// <summary>A packet was sent or received.</summary>
+    void Saw(in HsrpPacketSeen seen, in Witness by)
     {
     }
 
@@ -33,6 +33,11 @@ public interface IHsrpListener
 
     /// <summary>The redundancy client moved or announced its state again.</summary>
     void Saw(in RedundancyTransitionSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>The redundancy clients were told of a group's move, or told again of its state.</summary>
+    void Saw(in RedundancyUpdateSeen seen, in Witness by)
     {
     }
 }

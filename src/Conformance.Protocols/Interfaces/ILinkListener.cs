@@ -14,4 +14,9 @@ public interface ILinkListener
     void Saw(in LineProtocolSeen seen, in Witness by)
     {
     }
+
+    /// <summary>A link of a simulator changed.</summary>
+    void Saw(in SimulatedLinkSeen seen, in Witness by)
+    {
+    }
 }

@@ -13,4 +13,10 @@ public enum LinkEvent
 
     /// <summary>The operator shut the interface: <c>%LINK-5-CHANGED ... administratively down</c>.</summary>
     [Printed("shutdown")] Shutdown,
+
+    /// <summary>The interface is reset: <c>%LINK-5-CHANGED ... reset</c>.</summary>
+    [Printed("reset")] WasReset,
+
+    /// <summary>The interface becomes another one's backup: <c>%LINK-5-CHANGED ... standby mode</c>.</summary>
+    [Printed("backup")] BecameBackup,
 }

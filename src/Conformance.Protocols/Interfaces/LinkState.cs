@@ -13,4 +13,10 @@ public enum LinkState
 
     /// <summary>Shut down by the operator.</summary>
     [Printed("administratively down")] AdministrativelyDown,
+
+    /// <summary>Being reset.</summary>
+    [Printed("reset")] Reset,
+
+    /// <summary>A backup interface that waits.</summary>
+    [Printed("standby mode")] StandbyMode,
 }

@@ -8,16 +8,31 @@ namespace Conformance.Protocols.Interfaces;
 public static class LinkTable
 {
     private static readonly Citation EnabledWithoutCarrier = Citation.Unsourced("commonly seen: `no shutdown` on a port without a carrier prints `to down`");
+    private static readonly Citation Boot = Citation.Unsourced("commonly seen: IOSv and access points print `to reset` while they start");
+    private static readonly Citation Backup = Citation.Unsourced("commonly seen: `backup interface` puts the backup into standby mode");
 
     /// <summary>The link of IOS.</summary>
     public static readonly TransitionTable<LinkState, LinkEvent, NoFacts> Ios = new("interface", "Cisco document 17826 L782-783, L1037")
     {
-        // event    from                  to    doescite
-        { LinkUp,   Down,                 Up },
-        { LinkUp,   AdministrativelyDown, Up },
-        { LinkDown, Up,                   Down },
-        { LinkDown, AdministrativelyDown, Down, "", EnabledWithoutCarrier },
-        { Shutdown, Up,                   AdministrativelyDown },
-        { Shutdown, Down,                 AdministrativelyDown },
+        // event        from                  to                    does cite
+        { LinkUp,       Down,                 Up },
+        { LinkUp,       AdministrativelyDown, Up },
+        { LinkDown,     Up,                   Down },
+        { LinkDown,     AdministrativelyDown, Down,                 "", EnabledWithoutCarrier },
+        { Shutdown,     Up,                   AdministrativelyDown },
+        { Shutdown,     Down,                 AdministrativelyDown },
+
+        { WasReset,     Up,                   Reset,                "", Boot },
+        { WasReset,     Down,                 Reset,                "", Boot },
+        { WasReset,     AdministrativelyDown, Reset,                "", Boot },
+        { LinkUp,       Reset,                Up,                   "", Boot },
+        { LinkDown,     Reset,                Down,                 "", Boot },
+        { Shutdown,     Reset,                AdministrativelyDown, "", Boot },
+
+        { BecameBackup, Up,                   StandbyMode,          "", Backup },
+        { BecameBackup, Down,                 StandbyMode,          "", Backup },
+        { LinkUp,       StandbyMode,          Up,                   "", Backup },
+        { LinkDown,     StandbyMode,          Down,                 "", Backup },
+        { Shutdown,     StandbyMode,          AdministrativelyDown, "", Backup },
     };
 }

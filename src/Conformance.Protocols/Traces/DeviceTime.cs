@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Conformance.Protocols.Traces;
 
@@ -16,18 +17,35 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     /// <summary>The year that stands in for a year that is not printed; a leap year, so that 29 February exists.</summary>
     public const int UnprintedYear = 4;
 
+    /// <summary>Days from the turn of the year that has no number to its next: it is a leap year.</summary>
+    private const int DaysOfUnprintedYear = 366;
+
+    /// <summary>What the stamp does not print.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public TimeInference Inferred { get; init; }
+
     /// <summary>No timestamp.</summary>
     public static DeviceTime None => default;
 
     /// <summary>Whether the line carried a time.</summary>
     public bool IsPrinted => Kind != ClockKind.None;
 
-    /// <summary>The time from <paramref name="earlier"/> to this stamp, of the same clock. False where the two cannot be subtracted.</summary>
+    /// <summary>
+    /// The time from <paramref name="earlier"/> to this stamp, of the same clock. A step back of more than half of the cycle that the stamps leave out is the turn of
+    /// the year, or midnight. False where the two cannot be subtracted.
+    /// </summary>
     public bool TryElapsedSince(DeviceTime earlier, out TimeSpan elapsed)
     {
         elapsed = default;
-        if (Kind == ClockKind.None || Kind != earlier.Kind || Zone != earlier.Zone) return false;
-        elapsed = TimeSpan.FromTicks(Ticks - earlier.Ticks);
+        if (Kind == ClockKind.None || Kind != earlier.Kind || !TryShift(earlier.Zone, Zone, out var shift)) return false;
+        elapsed = TimeSpan.FromTicks(Ticks - earlier.Ticks) - shift;
+        var cycle = Kind switch
+        {
+            ClockKind.MonthDay => TimeSpan.FromDays(DaysOfUnprintedYear),
+            ClockKind.TimeOfDay => TimeSpan.FromDays(1),
+            _ => TimeSpan.Zero,
+        };
+        if (elapsed < -cycle / 2) elapsed += cycle;
         return true;
     }
 
@@ -49,8 +67,7 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     {
         time = default;
         if (text.StartsWith('P')) return TryParseUptime(text, out time);
-        var zone = text.EndsWith('Z') ? "UTC" : null;
-        var clock = text.TrimEnd('Z');
+        var (clock, zone) = SplitZone(text);
         var (kind, dated, format) = clock switch
         {
             ['-', '-', .. var monthDay] => (ClockKind.MonthDay, $"{UnprintedYear:0000}-{monthDay}", "yyyy-MM-ddTHH:mm:ss"),
@@ -90,5 +107,22 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     private string Clock() =>
         new DateTime(Ticks).ToString(FractionDigits == 0 ? "HH:mm:ss" : "HH:mm:ss." + new string('f', FractionDigits), CultureInfo.InvariantCulture);
 
-    private string Offset() => Zone is "UTC" or "GMT" ? "Z" : "";
+    private string Offset() => ZoneOffset.TryOf(Zone, out var offset) ? ZoneOffset.Text(offset) : "";
+
+    private static (string Clock, string? Zone) SplitZone(string text)
+    {
+        if (text.EndsWith('Z')) return (text[..^1], "UTC");
+        var sign = text.LastIndexOfAny(['+', '-']);
+        return sign > text.IndexOf('T', StringComparison.Ordinal) && text.Contains('T', StringComparison.Ordinal) ? (text[..sign], text[sign..]) : (text, null);
+    }
+
+    /// <summary>How much later it is in the zone <paramref name="to"/> than in <paramref name="from"/>.</summary>
+    private static bool TryShift(string? from, string? to, out TimeSpan shift)
+    {
+        shift = default;
+        if (from == to) return true;
+        if (!ZoneOffset.TryOf(from, out var first) || !ZoneOffset.TryOf(to, out var second)) return false;
+        shift = second - first;
+        return true;
+    }
 }

@@ -7,7 +7,8 @@ namespace Conformance.Protocols.Tracking;
 /// <param name="Subject">What is tracked, as printed.</param>
 /// <param name="From">The state it left.</param>
 /// <param name="To">The state it entered.</param>
-public readonly record struct TrackSeen(int Number, string Subject, TrackState From, TrackState To) : IObservation
+/// <param name="BySyslog">Whether a syslog message says so; else <c>debug track</c> does, of the same move.</param>
+public readonly record struct TrackSeen(int Number, string Subject, TrackState From, TrackState To, bool BySyslog) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Tracks.Saw(this, by);

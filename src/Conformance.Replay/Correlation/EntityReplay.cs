@@ -118,6 +118,9 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
         Agree(to, by.ToEvidence());
     }
 
+    /// <summary>What was known of its state no longer holds, and no line says more than that it may be in any of <paramref name="possible"/>.</summary>
+    public void Assume(StateSet<TState> possible) => Possible = possible;
+
     private static string Word(TState? state) => state is { } known ? Spelling<TState>.Of(known) : "";
 
     private bool IsRepeatedEnd(in Claim<TState, TEvent> claim) => claim.From is null && HasEnded && table.Ends.Contains(claim.To);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
@@ -10,6 +12,9 @@ namespace Conformance.Replay.Correlation;
 /// <param name="device">The device.</param>
 internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
 {
+    /// <summary>A group without a name of its own is called after its interface and number: <c>hsrp-Vl1-1</c>.</summary>
+    private const string DefaultName = "hsrp-";
+
     private readonly Dictionary<(string Interface, int Group), HsrpGroupReplay> groups = [];
 
     /// <inheritdoc/>
@@ -23,6 +28,12 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
 
     /// <inheritdoc/>
     public void Saw(in RedundancyTransitionSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
+
+    /// <summary>The line does not print the group's number: it is the one that was seen under this name, or the one that the default name ends with.</summary>
+    public void Saw(in RedundancyUpdateSeen seen, in Witness by)
+    {
+        if (TryGroupNamed(seen.Interface, seen.Name, out var group)) group.Saw(seen, by);
+    }
 
     /// <summary>A capture shows groups.</summary>
     public void Shown(Capture<HsrpGroupRow> capture, ITextSource text)
@@ -45,6 +56,22 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
         var bound = groups.Values.Where(group => device.BindsCryptoTo(group.Name) is true).ToList();
         if (bound.Count == 0) return null;
         return bound.Exists(group => group.Possible.TryKnown(out var state) && state == HsrpState.Active);
+    }
+
+    private bool TryGroupNamed(string port, string name, [NotNullWhen(true)] out HsrpGroupReplay? group)
+    {
+        group = null;
+        foreach (var (key, known) in groups)
+        {
+            if (key.Interface == port && known.Name == name) group = known;
+        }
+
+        if (group is null && name.StartsWith(DefaultName, StringComparison.Ordinal) && int.TryParse(name.AsSpan(name.LastIndexOf('-') + 1), CultureInfo.InvariantCulture, out var number))
+        {
+            group = Group(port, number);
+        }
+
+        return group is not null;
     }
 
     private HsrpGroupReplay Group(string port, int number)

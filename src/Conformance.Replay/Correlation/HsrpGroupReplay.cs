@@ -18,6 +18,7 @@ internal sealed class HsrpGroupReplay
     private readonly EntityReplay<RedundancyState, RedundancyEvent, NoFacts> client;
     private (HsrpEventSeen Seen, Evidence Line)? pending;
     private (HsrpState From, HsrpState To)? unconfirmedBySyslog;
+    private (RedundancyState From, RedundancyState To)? unconfirmedByUpdate;
 
     public HsrpGroupReplay(DeviceContext device, string port, int number)
     {
@@ -74,19 +75,18 @@ internal sealed class HsrpGroupReplay
     public void Saw(in RedundancyTransitionSeen seen, in Witness by)
     {
         Name = seen.Name;
-        var mirrored = MirrorOf(seen.To);
-        if (seen.From == seen.To)
-        {
-            client.Locate(seen.From, by);
-            if (seen.From == RedundancyState.Active) client.Occur(RedundancyEvent.Reannounced, "", by);
-        }
-        else
-        {
-            client.Move(new Claim<RedundancyState, RedundancyEvent>(seen.From, seen.To, EventOf(seen.To)), by);
-        }
+        if (seen.From == seen.To) StayClient(seen.From, by);
+        else MoveClient(seen.From, seen.To, by);
+        unconfirmedByUpdate = (seen.From, seen.To);
+    }
 
-        Settle(mirrored, by);
-        group.Locate(mirrored, by);
+    /// <summary>The clients are told of the move that the line before stated; without that line, this one states it.</summary>
+    public void Saw(in RedundancyUpdateSeen seen, in Witness by)
+    {
+        Name = seen.Name;
+        if (seen.From == seen.To) StayClient(seen.From, by);
+        else if (unconfirmedByUpdate != (seen.From, seen.To)) MoveClient(seen.From, seen.To, by);
+        unconfirmedByUpdate = null;
     }
 
     /// <summary>A capture shows the group.</summary>
@@ -107,6 +107,26 @@ internal sealed class HsrpGroupReplay
     {
         Name = name.Length > 0 ? name : Name;
         device.Journal.Append(new GroupDescribed(group.Key, virtualIp, name, null, OwnAddress, by.Time, [by.ToEvidence()]));
+    }
+
+    private void MoveClient(RedundancyState from, RedundancyState to, in Witness by)
+    {
+        client.Move(new Claim<RedundancyState, RedundancyEvent>(from, to, EventOf(to)), by);
+        MirrorClient(to, by);
+    }
+
+    private void StayClient(RedundancyState state, in Witness by)
+    {
+        client.Locate(state, by);
+        if (state == RedundancyState.Active) client.Occur(RedundancyEvent.Reannounced, "", by);
+        MirrorClient(state, by);
+    }
+
+    private void MirrorClient(RedundancyState state, in Witness by)
+    {
+        var mirrored = MirrorOf(state);
+        Settle(mirrored, by);
+        group.Locate(mirrored, by);
     }
 
     /// <summary>

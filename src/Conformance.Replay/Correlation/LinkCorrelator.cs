@@ -1,6 +1,7 @@
 using Conformance.Protocols.Interfaces;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Correlation;
 
@@ -10,6 +11,9 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
 {
     private readonly Dictionary<string, EntityReplay<LinkState, LinkEvent, NoFacts>> links = [];
     private readonly Dictionary<string, EntityReplay<LineProtocolState, LineProtocolEvent, LineProtocolFacts>> protocols = [];
+    private readonly Dictionary<string, string> linkSpeakers = [];
+    private readonly Dictionary<string, string> protocolSpeakers = [];
+    private bool isSimulated;
 
     /// <inheritdoc/>
     public void Saw(in LinkSeen seen, in Witness by)
@@ -18,9 +22,20 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
         {
             LinkState.Up => LinkEvent.LinkUp,
             LinkState.Down => LinkEvent.LinkDown,
+            LinkState.Reset => LinkEvent.WasReset,
+            LinkState.StandbyMode => LinkEvent.BecameBackup,
             _ => LinkEvent.Shutdown,
         };
-        Link(seen.Interface).Move(new Claim<LinkState, LinkEvent>(null, seen.State, on), by);
+        var link = Link(seen.Interface);
+        if (!IsSaidAgain(linkSpeakers, seen.Interface, seen.Processor, link, seen.State)) link.Move(new Claim<LinkState, LinkEvent>(null, seen.State, on), by);
+    }
+
+    /// <summary>A simulator speaks of a carrier with another message; what it says of the link is the same.</summary>
+    public void Saw(in SimulatedLinkSeen seen, in Witness by)
+    {
+        if (!isSimulated) device.Journal.Append(new SimulatorNoticed(device.Device, "Packet Tracer", [by.ToEvidence()]));
+        isSimulated = true;
+        Saw(new LinkSeen(seen.Interface, seen.State, ""), by);
     }
 
     /// <summary>A line protocol comes up only over a link that is up: where the link's own line is lost, this one proves it.</summary>
@@ -28,9 +43,22 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
     {
         if (seen.State == LineProtocolState.Up) Link(seen.Interface).Locate(LinkState.Up, by);
         var protocol = Protocol(seen.Interface);
+        if (IsSaidAgain(protocolSpeakers, seen.Interface, seen.Processor, protocol, seen.State)) return;
         protocol.Facts = new(IsUp(Link(seen.Interface)));
         var on = seen.State == LineProtocolState.Up ? LineProtocolEvent.CameUp : LineProtocolEvent.WentDown;
         protocol.Move(new Claim<LineProtocolState, LineProtocolEvent>(null, seen.State, on), by);
+    }
+
+    /// <summary>Whether another processor of the device already said that the entity is in <paramref name="state"/>.</summary>
+    private static bool IsSaidAgain<TState, TEvent, TFacts>(
+        Dictionary<string, string> speakers, string port, string processor, EntityReplay<TState, TEvent, TFacts> entity, TState state)
+        where TState : struct, Enum
+        where TEvent : struct, Enum
+    {
+        var isOther = speakers.TryGetValue(port, out var before) && before != processor;
+        if (isOther && entity.Possible.TryKnown(out var known) && EqualityComparer<TState>.Default.Equals(known, state)) return true;
+        speakers[port] = processor;
+        return false;
     }
 
     /// <summary>Whether a link is up; null while that is not known.</summary>

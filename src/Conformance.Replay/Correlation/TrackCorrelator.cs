@@ -11,10 +11,13 @@ namespace Conformance.Replay.Correlation;
 internal sealed class TrackCorrelator(DeviceContext device) : ITrackListener
 {
     private readonly Dictionary<int, EntityReplay<TrackState, TrackEvent, NoFacts>> objects = [];
+    private readonly Dictionary<int, TrackSeen> saidOnce = [];
 
-    /// <inheritdoc/>
+    /// <summary>The syslog message and the debug line of one change, in either order, are one transition.</summary>
     public void Saw(in TrackSeen seen, in Witness by)
     {
+        if (saidOnce.Remove(seen.Number, out var before) && before.BySyslog != seen.BySyslog && (before.From, before.To) == (seen.From, seen.To)) return;
+        saidOnce[seen.Number] = seen;
         var on = seen.To == TrackState.Up ? TrackEvent.CameUp : TrackEvent.WentDown;
         Object(seen.Number).Move(new Claim<TrackState, TrackEvent>(seen.From, seen.To, on), by);
     }

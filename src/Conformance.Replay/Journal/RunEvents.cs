@@ -39,6 +39,12 @@ public sealed record RunEnded(string Run, string Verdict, int Events, string Dig
 /// <param name="Evidence">The first lines of the text, then the lines that prove the reasons.</param>
 public sealed record OutputIdentified(string Device, string Claimed, bool IsRenamed, IReadOnlyList<string> Reasons, IReadOnlyList<Evidence> Evidence) : RunEvent;
 
+/// <summary>A line cannot come from the operating system that its file seems to be of: a simulator wrote it.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Simulator">The simulator.</param>
+/// <param name="Evidence">The first such line.</param>
+public sealed record SimulatorNoticed(string Device, string Simulator, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
 /// <summary>Lines were not read: they match no known form, or are damaged.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="First">The first of them.</param>

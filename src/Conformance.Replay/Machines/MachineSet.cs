@@ -1,3 +1,4 @@
+using Conformance.Protocols.Bfd;
 using Conformance.Protocols.CryptoSession;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.HsrpRedundancy;
@@ -9,6 +10,7 @@ using Conformance.Protocols.Ospf;
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Tracking;
+using Conformance.Protocols.Vrrp;
 
 namespace Conformance.Replay.Machines;
 
@@ -20,6 +22,12 @@ public sealed class MachineSet
 
     /// <summary>HSRP redundancy clients.</summary>
     public ProtocolMachine<RedundancyState, RedundancyEvent, NoFacts> Redundancy { get; } = new(RedundancyTable.Ios);
+
+    /// <summary>VRRP groups.</summary>
+    public ProtocolMachine<VrrpState, VrrpEvent, NoFacts> Vrrp { get; } = new(VrrpTable.Ios);
+
+    /// <summary>BFD sessions.</summary>
+    public ProtocolMachine<BfdState, BfdEvent, NoFacts> Bfd { get; } = new(BfdTable.Ios);
 
     /// <summary>ISAKMP SAs.</summary>
     public ProtocolMachine<ExchangeState, ExchangeEvent, NoFacts> Isakmp { get; } = new(ExchangeTable.Ios);
@@ -55,5 +63,6 @@ public sealed class MachineSet
     public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> HsrpOfTheRfc { get; } = new(HsrpTable.Rfc2281);
 
     /// <summary>All of them: those that IOS logs are judged by, then those of specifications alone.</summary>
-    public IReadOnlyList<IProtocolMachine> All => [Hsrp, Redundancy, Isakmp, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, Ospf, HsrpOfTheRfc, OspfOfTheRfc];
+    public IReadOnlyList<IProtocolMachine> All =>
+        [Hsrp, Redundancy, Vrrp, Bfd, Isakmp, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, Ospf, HsrpOfTheRfc, OspfOfTheRfc];
 }

@@ -42,6 +42,13 @@ public class LineFormTests
     }
 
     [Fact]
+    public void Every_sample_of_a_session_line_is_one()
+    {
+        var dialect = DialectCatalog.All[0];
+        Assert.All(dialect.SessionForms.SelectMany(form => form.Samples), sample => Assert.True(dialect.IsSessionLine(Encoding.UTF8.GetBytes(Collapse(sample))), sample));
+    }
+
+    [Fact]
     public void Every_line_of_an_answer_has_a_sample_that_its_command_reads()
     {
         var words = new Lexicon(DialectCatalog.All[0].FullInterfaceName);

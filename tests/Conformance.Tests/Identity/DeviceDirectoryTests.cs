@@ -67,7 +67,7 @@ public class DeviceDirectoryTests
                 transform: esp-des esp-md5-hmac ,
         """;
 
-    private static DeviceDirectory Directory(params (string Prompt, string Answer)[] answers) => new([.. answers.SelectMany((answer, index) => Blocks(answer.Prompt, answer.Answer, index))]);
+    private static DeviceDirectory Directory(params (string Prompt, string Answer)[] answers) => new([.. answers.SelectMany((answer, index) => Blocks(answer.Prompt, answer.Answer, index))], []);
 
     private static IEnumerable<(string Claimed, Capture Capture)> Blocks(string prompt, string answer, int file) =>
         Replayed.Of(answer).Captures.Select(capture => (prompt, capture with { Span = capture.Span with { File = file } }));

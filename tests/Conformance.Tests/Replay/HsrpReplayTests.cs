@@ -92,4 +92,55 @@ public class HsrpReplayTests
         var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Standby -> Active\nHSRP: Fa0/0 Grp 1 Redundancy \"VPNHA\" state Active -> Speak");
         Assert.Equal(["State Active => Speak @2"], run.Gaps);
     }
+
+    [Theory]
+    [InlineData("SB11: Vl11 Standby: c/Active timer expired (unknown)", "SB11: Vl11 Standby -> Active", "%STANDBY-6-STATECHANGE: Vlan11 Group 11 state Standby -> Active")]
+    [InlineData("HSRP: Vl11 Grp 11 Standby: c/Active timer expired (unknown)", "HSRP: Vl11 Grp 11 Standby -> Active", "%HSRP-5-STATECHANGE: Vlan11 Grp 11 state Standby -> Active")]
+    public void Each_era_tells_a_move_with_its_event_and_its_message(string cause, string move, string message)
+    {
+        var run = Replayed.Of(string.Join('\n', cause, move, message));
+        Assert.Equal(["Standby -c-> Active @2"], run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void The_update_of_the_clients_is_no_second_move()
+    {
+        var run = Replayed.Of($"{Move}\n{Client}\nHSRP: Fa0/0 IP Redundancy \"VPNHA\" update, Standby -> Active\nHSRP: Fa0/0 IP Redundancy \"VPNHA\" update, Active -> Active");
+        Assert.Equal(["Standby --> Active @2"], run.Moves("hsrp-redundancy"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void The_update_of_the_clients_alone_proves_the_move_of_the_group_that_its_default_name_tells()
+    {
+        var run = Replayed.Of("HSRP: Vl1 Grp 1 Standby: c/Active timer expired (unknown)\nHSRP: Vl1 IP Redundancy \"hsrp-Vl1-1\" update, Standby -> Active");
+        Assert.Equal(["Standby ~c~> Active @2"], run.Moves("hsrp"));
+        Assert.Equal(["Standby --> Active @2"], run.Moves("hsrp-redundancy"));
+    }
+
+    [Fact]
+    public void A_neighbour_and_a_packet_say_nothing_of_the_state_of_the_group()
+    {
+        var run = Replayed.Of("""
+            HSRP: Gi0/1 Nbr 172.16.10.2 Adv in, active 0  passive 1
+            HSRP: Gi0/1 Nbr 172.16.10.2 is passive
+            HSRP: Gi0/1 Grp 1 Coup   in  172.16.10.2 Listen   pri 150 vIP 172.16.10.1
+            HSRP: Gi0/1 Grp 1 Active: j/Coup rcvd from higher  pri router (150/172.16.10.2)
+            HSRP: Gi0/1 Nbr 172.16.10.2 active for group 1
+            HSRP: Gi0/1 Grp 1 Active -> Speak
+            HSRP: Gi0/1 Nbr 172.16.10.2 Was active or standby - start passive holddown
+            """);
+        Assert.Equal(["Active -j-> Speak @6"], run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+        Assert.Empty(run.Unread);
+    }
+
+    [Fact]
+    public void A_router_that_preempts_says_Hello_as_Active_before_its_move()
+    {
+        var run = Replayed.Of("HSRP: Gi0/1 Grp 1 Hello  out 172.16.10.2 Active  pri 150 vIP 172.16.10.1\nHSRP: Gi0/1 Grp 1 Listen -> Active");
+        Assert.Equal(["Listen --> Active @2"], run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+    }
 }

@@ -1,3 +1,4 @@
+using Conformance.Replay.Journal;
 using Conformance.Testing;
 using Xunit;
 
@@ -40,4 +41,29 @@ public class LinkReplayTests
     [InlineData("%TRACKING-5-STATE: 1 interface Fa0/1 line-protocol Up->Down")]
     [InlineData("%TRACK-6-STATE: 1 ip sla 1 reachability Up -> Down")]
     public void A_tracked_object_moves_under_both_names_of_its_message(string line) => Assert.Equal(["Up --> Down @1"], Replayed.Of(line).Moves("track"));
+
+    [Fact]
+    public void What_two_processors_say_of_one_link_is_one_transition()
+    {
+        var run = Replayed.Of("%LINK-SP-3-UPDOWN: Interface TenGigabitEthernet1/1, changed state to down\n%LINK-3-UPDOWN: Interface TenGigabitEthernet1/1, changed state to down");
+        Assert.Equal([" --> down @1"], run.Moves("interface"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_reset_while_the_router_starts_is_not_the_end_of_a_link()
+    {
+        var run = Replayed.Of("%LINK-5-CHANGED: Interface GigabitEthernet0/0, changed state to reset\n%LINK-3-UPDOWN: Interface GigabitEthernet0/0, changed state to up");
+        Assert.Equal([" --> reset @1", "reset --> up @2"], run.Moves("interface"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_link_of_Packet_Tracer_is_told_from_one_of_IOS()
+    {
+        var run = Replayed.Of("%LINK-5-CHANGED: Interface FastEthernet0/1, changed state to up");
+        Assert.Equal(["packet-tracer.link.changed"], run.Forms);
+        Assert.Equal(["Packet Tracer"], run.Facts.OfType<SimulatorNoticed>().Select(notice => notice.Simulator));
+        Assert.Equal([" --> up @1"], run.Moves("interface"));
+    }
 }

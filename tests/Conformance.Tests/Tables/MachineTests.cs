@@ -26,6 +26,12 @@ public class MachineTests
     public void The_redundancy_client_is_its_table() => AssertIsItsTable(Machines.Redundancy, [default]);
 
     [Fact]
+    public void The_virtual_router_is_its_table() => AssertIsItsTable(Machines.Vrrp, [default]);
+
+    [Fact]
+    public void The_bfd_session_is_its_table() => AssertIsItsTable(Machines.Bfd, [default]);
+
+    [Fact]
     public void The_isakmp_sa_is_its_table() => AssertIsItsTable(Machines.Isakmp, [default]);
 
     [Fact]

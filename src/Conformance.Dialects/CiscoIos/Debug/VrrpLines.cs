@@ -1,10 +1,59 @@
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Vrrp;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.LineForm;
 
 namespace Conformance.Dialects.CiscoIos.Debug;
 
-/// <summary>What <c>debug vrrp</c> prints, and the syslog messages of VRRP.</summary>
+/// <summary>What <c>debug vrrp</c> prints, and the syslog messages of VRRPv2 and VRRPv3. A debug line names the group, never its interface.</summary>
 internal static class VrrpLines
 {
+    private static readonly Field<VrrpState> From = GroupState("from");
+    private static readonly Field<VrrpState> To = GroupState("to");
+    private static readonly Field<VrrpState> FromUpper = UpperState("from");
+    private static readonly Field<VrrpState> ToUpper = UpperState("to");
+    private static readonly Field<string> Family = Text("address family", Scan.OneOf("IPv4", "IPv6"));
+    private static readonly Field<int> Priority = Int("priority");
+    private static readonly Field<string> Sender = Address("sender");
+    private static readonly Field<string> Checksum = Text("checksum", Scan.Hex);
+    private static readonly Field<VrrpEvent> Event = OneOf("event", [.. new[] { VrrpEvent.MasterDownTimerExpired, VrrpEvent.AdvertisementHigherOrEqual }.Select(e => (Spelling<VrrpEvent>.Of(e), e))]);
+
     /// <summary>The forms.</summary>
-    public static readonly LineForm[] Forms = [];
+    public static readonly LineForm[] Forms =
+    [
+        States(
+            "ios.vrrp.statechange",
+            $"%VRRP-{Severity}-STATECHANGE: {Port} Grp {Group} state {From} -> {To}",
+            line => new VrrpTransitionSeen(line.Get(Port), line.Get(Group), line.Get(From), line.Get(To)),
+            "%VRRP-6-STATECHANGE: Gi0/0 Grp 20 state Backup -> Master",
+            "%VRRP-6-STATECHANGE: Fa0/0 Grp 10 state Backup -> Disable"),
+        States(
+            "ios.vrrp3.state",
+            $"%VRRP-{Severity}-STATE: {Port} {Family} group {Group} state {FromUpper} -> {ToUpper}",
+            line => new VrrpTransitionSeen(line.Get(Port), line.Get(Group), line.Get(FromUpper), line.Get(ToUpper)),
+            "%VRRP-6-STATE: Vlan22 IPv4 group 22 state BACKUP -> MASTER"),
+        States(
+            "ios.vrrp.event",
+            $"VRRP: Grp {Group} Event - {Event}",
+            line => new VrrpEventSeen(line.Get(Group), line.Get(Event)),
+            "VRRP: Grp 1 Event - Master down timer expired",
+            "VRRP: Grp 1 Event - Advert higher or equal priority"),
+        Context(
+            "ios.vrrp.advertisement-in",
+            $"VRRP: Grp {Group} Advertisement priority {Priority}, ipaddr {Sender}",
+            "VRRP: Grp 1 Advertisement priority 150, ipaddr 10.10.10.3"),
+        Context(
+            "ios.vrrp.advertisement-out",
+            $"VRRP: Grp {Group} sending Advertisement checksum {Checksum}",
+            "VRRP: Grp 1 sending Advertisement checksum 52F1"),
+        Context("ios.vrrp.bridge-filter", $"VRRP: tbridge_smf_update failed", "VRRP: tbridge_smf_update failed"),
+    ];
+
+    private static Field<VrrpState> GroupState(string name) =>
+        OneOf(name, [.. Spelling<VrrpState>.All.Select(state => (Spelling<VrrpState>.Of(state), state))]);
+
+    /// <summary>VRRPv3 prints the words of VRRPv2 in capitals.</summary>
+    private static Field<VrrpState> UpperState(string name) =>
+        OneOf(name, [.. Spelling<VrrpState>.All.Select(state => (Spelling<VrrpState>.Of(state).ToUpperInvariant(), state))]);
 }

@@ -1,0 +1,52 @@
+using Conformance.Dialects.Forms;
+using static Conformance.Dialects.CiscoIos.Debug.HsrpFields;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.LineForm;
+using static Conformance.Dialects.Forms.OptionalPart;
+
+namespace Conformance.Dialects.CiscoIos.Debug;
+
+/// <summary>
+/// What <c>debug standby</c> prints up to 12.2: <c>SB</c> with the number of the group, none for group 0. The letters of the events came with 12.1(1.3)
+/// (Cisco document 9234, from which the samples of Ethernet0/2 are).
+/// </summary>
+internal static class HsrpEarlyLines
+{
+    /// <summary>The forms.</summary>
+    public static readonly LineForm[] Forms =
+    [
+        States(
+            "ios.hsrp-early.event",
+            $"SB{Optional($"{Group}")}: {Port} {State}: {Event}/{Words}",
+            HsrpLines.ReadEvent,
+            "SB1: Ethernet0/2 Init: a/HSRP enabled",
+            "SB1: Ethernet0/2 Active: b/HSRP disabled (interface down)",
+            "SB1: Ethernet0/2 Speak: f/Hello rcvd from higher pri Speak router",
+            "SB1: Ethernet0/2 Standby: i/Resign rcvd",
+            "SB1: Ethernet0/2 Active: m/Standby mac address changed",
+            "SB1: Ethernet0/2 Active: n/Standby IP address configured"),
+        States(
+            "ios.hsrp-early.timer-event",
+            $"SB{Optional($"{Group}")}: {Port} {State}: {Event}/{Words} ({Router})",
+            HsrpLines.ReadEvent,
+            "SB11: Vl11 Listen: c/Active timer expired (unknown)",
+            "SB1: Ethernet0/2 Active: d/Standby timer expired (10.0.0.3)"),
+        States(
+            "ios.hsrp-early.transition",
+            $"SB{Optional($"{Group}")}: {Port} {From} -> {To}",
+            HsrpLines.ReadMove,
+            "SB11: Vl11 Init -> Listen",
+            "SB11: Vl11 Standby -> Active"),
+        States(
+            "ios.hsrp-early.router",
+            $"SB{Optional($"{Group}")}: {Port} {Role} router is {Router}{Optional($", was {Was}")}",
+            HsrpLines.ReadRouter,
+            "SB11: Vl11 Active router is local",
+            "SB11: Vl11 Standby router is unknown, was local"),
+        States(
+            "ios.hsrp-early.packet",
+            $"SB{Optional($"{Group}")}: {Port} {HsrpPacketLines.Packet} {Direction} {Sender} {State} pri {Priority} {Optional($"hel {Hello} hol {Hold} ")}ip {VirtualIp}",
+            HsrpPacketLines.Read,
+            "SB11: Vl11 Hello out 172.16.11.111 Speak pri 100 ip 172.16.11.115"),
+    ];
+}

@@ -1,0 +1,22 @@
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing;
+using static Conformance.Dialects.CiscoIos.Ios;
+
+namespace Conformance.Dialects.CiscoIos;
+
+/// <summary>What IOS answers to <c>debug</c> and <c>undebug</c>. The name of a protocol with nothing behind it is a heading here, no event of the protocol.</summary>
+internal static class DebugSettings
+{
+    private static readonly Field<string> What = new PhraseField("what");
+    private static readonly Field<string> Switch = Text("switch", Scan.OneOf("on", "off"));
+
+    /// <summary>All of them.</summary>
+    public static readonly SessionForm[] Forms =
+    [
+        new($"{What} debugging is {Switch}", "HSRP Errors debugging is on", "BFD event debugging is on", "IP routing debugging is on"),
+        new($"HSRP:", "HSRP:"),
+        new($"(protocol, {Rest}", "(protocol, neighbor, redundancy, track, arp, interface)"),
+        new($"(Coup, Resign)", "(Coup, Resign)"),
+        new($"All possible debugging has been turned off", "All possible debugging has been turned off"),
+    ];
+}

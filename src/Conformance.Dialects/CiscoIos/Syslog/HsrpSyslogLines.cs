@@ -1,0 +1,35 @@
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.Hsrp;
+using static Conformance.Dialects.CiscoIos.Debug.HsrpFields;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.LineForm;
+
+namespace Conformance.Dialects.CiscoIos.Syslog;
+
+/// <summary>The syslog message of a group's move, under the three names that it had.</summary>
+internal static class HsrpSyslogLines
+{
+    /// <summary>The forms.</summary>
+    public static readonly LineForm[] Forms =
+    [
+        States(
+            "ios.hsrp.statechange",
+            $"%HSRP-{Severity}-STATECHANGE: {Port} Grp {Group} state {From} -> {To}",
+            Read,
+            "%HSRP-6-STATECHANGE: FastEthernet0/0 Grp 1 state Standby -> Active",
+            "%HSRP-5-STATECHANGE: Vlan1 Grp 1 state Standby -> Listen"),
+        States(
+            "ios.standby.statechange",
+            $"%STANDBY-{Severity}-STATECHANGE: {Port} Group {Group} state {From} -> {To}",
+            Read,
+            "%STANDBY-6-STATECHANGE: Vlan11 Group 11 state Standby -> Active"),
+        // Cisco document 10583, case study 2: 12.0 and 12.1 of the Catalyst 6000.
+        States(
+            "ios.standby.statechange-early",
+            $"%STANDBY-{Severity}-STATECHANGE: Standby: {Group}: {Port} state {From} -> {To}",
+            Read,
+            "%STANDBY-6-STATECHANGE: Standby: 49: Vlan149 state Standby -> Active"),
+    ];
+
+    private static HsrpTransitionSeen Read(Fields line) => new(line.Get(Port), line.Get(Group), line.Get(From), line.Get(To), BySyslog: true);
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+
+namespace Conformance.Dialects.Framing.Headers;
+
+/// <summary>The shapes of the words in headers.</summary>
+internal static class HeaderWords
+{
+    /// <summary>The most digits of a counter.</summary>
+    private const int MostCounterDigits = 10;
+
+    /// <summary>The longest rest of a time: <c>00:19:45.872:</c>.</summary>
+    private const int MostCutTime = 13;
+
+    /// <summary>DNS names have at most 253 letters (RFC 1035 §2.3.4).</summary>
+    private const int LongestHost = 253;
+
+    private static readonly SearchValues<byte> TimeByte = SearchValues.Create("0123456789:."u8);
+    private static readonly SearchValues<byte> HostByte = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-_:"u8);
+    private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t"u8);
+
+    /// <summary>Length of <c>001297: </c> with the blank; 0 where none is there.</summary>
+    public static int CounterLength(ReadOnlySpan<byte> text, out long number)
+    {
+        number = 0;
+        var digits = 0;
+        while (digits < text.Length && digits <= MostCounterDigits && char.IsAsciiDigit((char)text[digits])) number = (number * 10) + (text[digits++] - '0');
+        return digits is > 0 and <= MostCounterDigits && text.Length > digits + 1 && text[digits] == ':' && text[digits + 1] == ' ' ? digits + 2 : 0;
+    }
+
+    /// <summary>The word up to the next blank.</summary>
+    public static ReadOnlySpan<byte> Word(ReadOnlySpan<byte> text)
+    {
+        var end = text[..Math.Min(text.Length, LongestHost)].IndexOfAny(Blank);
+        return end < 0 ? default : text[..end];
+    }
+
+    /// <summary>Whether <paramref name="word"/> can be a host: a name or an address, no number.</summary>
+    public static bool IsHost(ReadOnlySpan<byte> word) =>
+        word.Length > 0
+        && (char.IsAsciiLetterOrDigit((char)word[0]) || word[0] == ':')
+        && !word.ContainsAnyExcept(HostByte)
+        && word.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+
+    /// <summary>Whether <paramref name="host"/> says that there is none: <c>logging origin-id ip</c> on a device without an address.</summary>
+    public static bool IsNobody(ReadOnlySpan<byte> host) => host.SequenceEqual("0.0.0.0"u8) || host.SequenceEqual("::"u8) || host.SequenceEqual("-"u8);
+
+    /// <summary>Length of a node of IOS-XR with its colon: <c>RP/0/RP0/CPU0:</c>; 0 where none is there.</summary>
+    public static int NodeLength(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < 8 || text[0] is < (byte)'A' or > (byte)'Z' || (text[1] != '/' && text[2] != '/')) return 0;
+        var colon = text[..Math.Min(text.Length, 24)].IndexOf((byte)':');
+        return colon > 0 && text[..colon].Count((byte)'/') >= 2 && !text[..colon].ContainsAny(Blank) ? colon + 1 : 0;
+    }
+
+    /// <summary>What a ring buffer left of the time of its oldest message: <c>7:04: </c>, <c>04:44.047: </c>. It tells no time.</summary>
+    public static int CutTimeLength(ReadOnlySpan<byte> text)
+    {
+        var length = text.IndexOfAnyExcept(TimeByte);
+        if (length is <= 2 or > MostCutTime || text[length] != ' ' || text[length - 1] != ':') return 0;
+        return IsMinuteAndFraction(text[..length]) || SyslogMessage.IsOne(text[(length + 1)..]) ? length + 1 : 0;
+    }
+
+    /// <summary><c>04:44.047:</c></summary>
+    private static bool IsMinuteAndFraction(ReadOnlySpan<byte> time) =>
+        time.Length is 9 or 10 && time[^5] == '.' && time[^8] == ':' && time.Count((byte)':') == 2 && time.Count((byte)'.') == 1;
+}

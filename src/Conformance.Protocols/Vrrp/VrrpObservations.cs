@@ -1,0 +1,23 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Protocols.Vrrp;
+
+/// <summary>A group moved: <c>%VRRP-6-STATECHANGE: Gi0/0 Grp 20 state Backup -> Master</c>.</summary>
+/// <param name="Interface">The interface's full name.</param>
+/// <param name="Group">The virtual router identifier, 1 to 255.</param>
+/// <param name="From">The state it left.</param>
+/// <param name="To">The state it entered.</param>
+public readonly record struct VrrpTransitionSeen(string Interface, int Group, VrrpState From, VrrpState To) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Vrrp.Saw(this, by);
+}
+
+/// <summary>An event occurred: <c>VRRP: Grp 1 Event - Master down timer expired</c>.</summary>
+/// <param name="Group">The virtual router identifier, 1 to 255; the line does not say on which interface.</param>
+/// <param name="Event">The event.</param>
+public readonly record struct VrrpEventSeen(int Group, VrrpEvent Event) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Vrrp.Saw(this, by);
+}

@@ -1,0 +1,36 @@
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Replay;
+
+/// <summary>Tracked objects.</summary>
+public class TrackReplayTests
+{
+    private const string Debug = "06:49:54: Track: 100 Change #26 rtr 100, reachability Up->Down";
+    private const string Syslog = "06:49:54: %TRACKING-5-STATE: 100 rtr 100 reachability Up->Down";
+
+    [Theory]
+    [InlineData(Debug, Syslog)]
+    [InlineData(Syslog, Debug)]
+    public void The_debug_line_and_the_message_of_a_change_are_one_transition(string first, string second)
+    {
+        var run = Replayed.Of($"{first}\n{second}");
+        Assert.Equal(["Up --> Down @1"], run.Moves("track"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Theory]
+    [InlineData("%TRACK-6-STATE: 12 list boolean and Up -> Down")]
+    [InlineData("%TRACK-6-STATE: 1 ip sla 1 state Up -> Down")]
+    [InlineData("%TRACKING-5-STATE: 1 interface Fa0/1 line-protocol Up->Down")]
+    [InlineData(Debug)]
+    public void Every_spelling_of_a_change_is_read(string line) => Assert.Equal(["Up --> Down @1"], Replayed.Of(line).Moves("track"));
+
+    [Fact]
+    public void A_delay_changes_nothing()
+    {
+        var run = Replayed.Of("06:50:24: Track: 100 Up change delayed for 20 secs\n06:50:34: Track: 100 Up change delay cancelled");
+        Assert.Empty(run.Moves("track"));
+        Assert.Empty(run.Unread);
+    }
+}
