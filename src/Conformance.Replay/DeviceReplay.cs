@@ -4,6 +4,7 @@ using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
+using Conformance.Protocols.Ospf;
 using Conformance.Protocols.Platform;
 using Conformance.Protocols.Routing;
 using Conformance.Protocols.Traces;
@@ -22,6 +23,7 @@ public sealed class DeviceReplay
     private readonly TrackCorrelator tracks;
     private readonly RibCorrelator rib;
     private readonly SystemCorrelator system;
+    private readonly OspfCorrelator ospf;
 
     /// <summary>Begins to replay a device.</summary>
     public DeviceReplay(DeviceContext context)
@@ -34,6 +36,7 @@ public sealed class DeviceReplay
         ipsec = new(device, hsrp, isakmp);
         tracks = new(device);
         rib = new(device, ipsec.Routes);
+        ospf = new(device);
         Listeners = new()
         {
             Hsrp = hsrp,
@@ -41,7 +44,7 @@ public sealed class DeviceReplay
             Isakmp = isakmp,
             Ikev2 = new Ikev2Correlator(device),
             Ipsec = ipsec,
-            Ospf = new OspfCorrelator(),
+            Ospf = ospf,
             Bfd = new BfdCorrelator(device),
             Rib = rib,
             Links = new LinkCorrelator(device),
@@ -55,6 +58,14 @@ public sealed class DeviceReplay
 
     /// <summary>The SAs that are or were there.</summary>
     internal IEnumerable<IpsecSaReplay> Sas => ipsec.Sas;
+
+    /// <summary>No more lines come: what waited for a later line is recorded as it stands.</summary>
+    public void Complete()
+    {
+        ospf.Complete();
+        rib.Complete();
+        system.Complete();
+    }
 
     /// <summary>The device answered a show command.</summary>
     public void Shown(Capture capture, ITextSource text)
@@ -82,12 +93,12 @@ public sealed class DeviceReplay
             case Capture<LoggingRow> counters:
                 system.Shown(counters, text);
                 break;
+            case Capture<OspfNeighborRow> neighbors:
+                ospf.Shown(neighbors, text);
+                break;
             case Capture<DeviceConfiguration> { Rows: [var configuration] }:
                 hsrp.Configured(configuration, text);
                 break;
         }
     }
-
-    /// <summary>The run is over.</summary>
-    public void Complete() => system.Complete();
 }

@@ -13,6 +13,7 @@ namespace Conformance.Checks.Findings;
 internal static class Messages
 {
     public const string GapDecides = "sequence numbers, `show logging` counters or a second capture decide what was lost";
+    public const string DetailDecides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step";
     public const string TimestampsDecide = "`service timestamps debug datetime msec` and synchronised clocks decide";
     public const string DualActiveDecides = "timestamps of both routers decide how long both were Active; one Hello time is normal";
     public const string SameEpoch = "another SPI of the same pair agrees, so both captures are of one epoch";
@@ -82,6 +83,9 @@ internal static class Messages
     public static string BeforeStep(ClockStepped step) => step.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"{step.Evidence[0].File}:{step.AfterLine}") : "";
 
     public static string Failed(NegotiationFailed failed) => $"{failed.Entity.Device} {failed.Entity.Instance}: the negotiation failed: {failed.Cause}";
+
+    public static string NotLogged(string device, int count) => string.Create(
+        CultureInfo.InvariantCulture, $"{device} logs moves of OSPF neighbours to FULL and DOWN only; how {count} adjacenc{(count == 1 ? "y" : "ies")} came up is not judged");
 
     public static string Identified(OutputIdentified output)
     {

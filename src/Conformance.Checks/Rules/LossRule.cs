@@ -14,9 +14,24 @@ public sealed class LossRule : IRule
     public IEnumerable<Finding> Judge(RunFacts run)
     {
         var losses = run.Events.OfType<MessagesLost>().ToLookup(loss => loss.Device);
-        return run.Events.OfType<GapFound>().Select(gap => FindingOf(gap, losses[gap.Entity.Device]))
+        var gaps = run.Events.OfType<GapFound>().ToLookup(gap => gap.Kind == GapKind.NotLogged);
+        return gaps[false].Select(gap => FindingOf(gap, losses[gap.Entity.Device]))
+            .Concat(gaps[true].GroupBy(gap => gap.Entity.Device).Select(NotLogged))
             .Concat(losses.SelectMany(device => device.GroupBy(loss => loss.Kind).Select(kind => FindingOf([.. kind]))));
     }
+
+    /// <summary>What a device leaves out by design is said once.</summary>
+    private static Finding NotLogged(IGrouping<string, GapFound> gaps) => new()
+    {
+        Code = "LOSS-007",
+        Severity = Severity.Note,
+        Verdict = Verdict.Inconclusive,
+        Entity = new(gaps.Key, gaps.First().Entity.Protocol, ""),
+        Message = Messages.NotLogged(gaps.Key, gaps.Count()),
+        Allowed = gaps.First().Path,
+        So = Messages.DetailDecides,
+        Evidence = gaps.First().Evidence,
+    };
 
     private static Finding FindingOf(GapFound gap, IEnumerable<MessagesLost> losses)
     {

@@ -42,6 +42,7 @@ public sealed class TableRule : IRule
         "interface" => "LINK-001",
         "line-protocol" => "LINK-002",
         "track" => "TRACK-001",
+        "ospf" => "OSPF-001",
         _ => throw new ArgumentOutOfRangeException(nameof(protocol), protocol, "A protocol needs a finding code for moves without a row."),
     };
 }

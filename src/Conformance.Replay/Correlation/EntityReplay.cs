@@ -93,6 +93,14 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
         Agree(state, by.ToEvidence());
     }
 
+    /// <summary>A line says that it left <paramref name="state"/>, which it may have entered unseen: the device does not log the moves before by design.</summary>
+    public void PassUnlogged(TState state, in Witness by)
+    {
+        BeginLifeFor(state);
+        if (!Possible.Contains(state)) RecordGap(GapKind.NotLogged, Spelling<TState>.Of(state), state, by);
+        Possible = StateSet<TState>.Of(state);
+    }
+
     /// <summary>A line states a move.</summary>
     public void Move(in Claim<TState, TEvent> claim, in Witness by)
     {

@@ -1,6 +1,102 @@
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Ospf;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Traces;
 
 namespace Conformance.Replay.Correlation;
 
-/// <summary>The OSPF neighbours of one device.</summary>
-internal sealed class OspfCorrelator : IOspfListener;
+/// <summary>The OSPF neighbours of one device. A Hello, half of a real log, costs one look-up and no allocation.</summary>
+/// <param name="device">The device.</param>
+internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
+{
+    private readonly Dictionary<(OspfVersion Version, string Neighbor, string Interface), OspfNeighborReplay> neighbors = [];
+    private OspfNeighborReplay? exchanging;
+    private OspfNeighborReplay? dying;
+    private bool isDetailed;
+
+    /// <inheritdoc/>
+    public void Saw(in OspfHelloSeen seen, in Witness by) => Neighbor(seen.Version, seen.Neighbor, seen.Interface).ProveNeighbor();
+
+    /// <inheritdoc/>
+    public void Saw(in OspfMoveSeen seen, in Witness by)
+    {
+        Settle();
+        Neighbor(seen.Version, seen.Neighbor, seen.Interface).Moved(seen.On, seen.To, seen.Printed, by);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in OspfDescriptionSeen seen, in Witness by)
+    {
+        Settle();
+        var neighbor = Neighbor(seen.Version, seen.Neighbor, seen.Interface);
+        if (seen.StateAtReceipt is { } state)
+        {
+            exchanging = neighbor;
+            neighbor.IsIn(state, by);
+        }
+        else if (seen.IsFirst)
+        {
+            neighbor.SentFirstDescription(by);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in OspfExchangeBegunSeen seen, in Witness by)
+    {
+        Settle();
+        Neighbor(seen.Version, seen.Neighbor, seen.Interface).BeganExchange(by);
+    }
+
+    /// <summary>The line names no neighbour: it is the one whose Database Description was received last.</summary>
+    public void Saw(in OspfNegotiationSeen seen, in Witness by)
+    {
+        Settle();
+        if (exchanging is not null && exchanging.Version == seen.Version && (seen.Interface.Length == 0 || seen.Interface == exchanging.Interface)) exchanging.Negotiated(by);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in OspfDeathSeen seen, in Witness by)
+    {
+        Settle();
+        dying = Neighbor(seen.Version, seen.Router, seen.Interface);
+        dying.Died(by);
+    }
+
+    /// <summary>`log-adjacency-changes` prints moves to FULL and to DOWN only, with `detail` every step: a step between the two shows which of them is configured.</summary>
+    public void Saw(in OspfAdjacencyChangeSeen seen, in Witness by)
+    {
+        isDetailed |= seen.To is not (OspfNeighborState.Full or OspfNeighborState.Down);
+        var neighbor = Neighbor(seen.Version, seen.Neighbor, seen.Interface);
+        if (dying == neighbor) dying = null;
+        neighbor.Logged(seen, isDetailed, by);
+    }
+
+    /// <summary>A capture shows neighbours.</summary>
+    public void Shown(Capture<OspfNeighborRow> capture, ITextSource text)
+    {
+        Settle();
+        foreach (var row in capture.Rows)
+        {
+            if (Spelling<OspfNeighborState>.TryRead(row.State, out var state) && row.NeighborId.Length > 0 && row.Interface.Length > 0)
+            {
+                Neighbor(OspfVersion.V2, row.NeighborId, row.Interface).Shown(state, new Witness(row.Span, DeviceTime.None, text));
+            }
+        }
+    }
+
+    /// <summary>No more lines come.</summary>
+    public void Complete() => Settle();
+
+    /// <summary>The syslog message of a death follows its debug line at once, and tells more: it is waited for until something else is seen.</summary>
+    private void Settle()
+    {
+        dying?.Bury();
+        dying = null;
+    }
+
+    private OspfNeighborReplay Neighbor(OspfVersion version, string id, string port)
+    {
+        if (!neighbors.TryGetValue((version, id, port), out var neighbor)) neighbors[(version, id, port)] = neighbor = new(device, version, id, port);
+        return neighbor;
+    }
+}

@@ -11,4 +11,7 @@ public enum GapKind
 
     /// <summary>A move was printed that its own event does not lead to, though another event would.</summary>
     MoveWithoutEvent,
+
+    /// <summary>The entity passed through states whose moves its device does not log by design, so that nothing tells how.</summary>
+    NotLogged,
 }

@@ -9,6 +9,7 @@ using Conformance.Protocols.Interfaces;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.Keepalive;
+using Conformance.Protocols.Ospf;
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Tracking;
@@ -64,12 +65,19 @@ public sealed class MachineSet
     /// <summary>Tracked objects.</summary>
     public ProtocolMachine<TrackState, TrackEvent, NoFacts> Track { get; } = new(TrackTable.Ios);
 
+    /// <summary>OSPF neighbours.</summary>
+    public ProtocolMachine<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> Ospf { get; } = new(OspfIosQuirks.Ios);
+
+    /// <summary>OSPF neighbours as the RFC alone has them, beside which IOS's departures can be laid.</summary>
+    public ProtocolMachine<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> OspfOfTheRfc { get; } = new(OspfNeighborTable.Rfc2328);
+
     /// <summary>HSRP as the RFC alone has it, beside which IOS's departures can be laid.</summary>
     public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> HsrpOfTheRfc { get; } = new(HsrpTable.Rfc2281);
 
     /// <summary>All of them: those that IOS logs are judged by, then those of specifications alone.</summary>
     public IReadOnlyList<IProtocolMachine> All =>
     [
-        Hsrp, Redundancy, Vrrp, Bfd, Isakmp, Ikev1Phase1, Ikev1Phase2, Ikev2, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, HsrpOfTheRfc,
+        Hsrp, Redundancy, Vrrp, Bfd, Isakmp, Ikev1Phase1, Ikev1Phase2, Ikev2, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, Ospf,
+        HsrpOfTheRfc, OspfOfTheRfc,
     ];
 }

@@ -1,0 +1,78 @@
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.Ospf;
+using static Conformance.Dialects.CiscoIos.Debug.OspfSyntax;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.LineForm;
+using static Conformance.Dialects.Forms.OptionalPart;
+
+namespace Conformance.Dialects.CiscoIos.Debug;
+
+/// <summary>Hellos as <c>debug ip ospf hello</c> and <c>debug ip ospf events</c> print them, and packets that are refused.</summary>
+internal static class OspfHelloLines
+{
+    private static readonly Field<string> Target = Address("destination");
+    private static readonly Field<string> Source = Address("source");
+    private static readonly Field<int> InterfaceId = Int("interface id");
+    private static readonly Field<int> DeadReceived = Int("dead interval received");
+    private static readonly Field<int> DeadConfigured = Int("dead interval configured");
+    private static readonly Field<int> HelloReceived = Int("hello interval received");
+    private static readonly Field<int> HelloConfigured = Int("hello interval configured");
+    private static readonly Field<string> MaskReceived = Address("mask received");
+    private static readonly Field<string> MaskConfigured = Address("mask configured");
+    private static readonly Field<int> Times = Int("times");
+
+    /// <summary>The forms.</summary>
+    public static readonly LineForm[] Forms =
+    [
+        States(
+            "ios.ospf.hello",
+            $"{Hello} {Link}: Rcv hello from {Neighbor} area {Area} {Source}",
+            line => new OspfHelloSeen(line.Get(Hello), line.Get(Neighbor), line.Get(Link)),
+            "OSPF-1 HELLO Et0/1: Rcv hello from 4.4.4.4 area 0 192.168.14.4"),
+        States(
+            "ios.ospf.hello-of-version-3",
+            $"{Hello} {Link}: Rcv hello from {Neighbor} area {Area} from {Source} interface ID {InterfaceId}",
+            line => new OspfHelloSeen(line.Get(Hello), line.Get(Neighbor), line.Get(Link)),
+            "OSPFv3-1-IPv6 HELLO Vl102: Rcv hello from 10.0.0.1 area 0 from FE80::ACEE:A1FF:FE94:2F7E interface ID 10"),
+        States(
+            "ios.ospf.hello-plain",
+            $"{Plain} Rcv hello from {Neighbor} area {Area} from {Link} {Source}",
+            line => new OspfHelloSeen(line.Get(Plain), line.Get(Neighbor), line.Get(Link)),
+            "OSPF: Rcv hello from 10.0.0.12 area 0 from FastEthernet0/0 10.0.1.2"),
+        Context("ios.ospf.hello-end", $"{Plain} End of hello processing", "OSPF: End of hello processing"),
+        Context(
+            "ios.ospf.hello-sent",
+            $"{Hello} {Link}: Send hello to {Target} area {Area} from {Source}{Optional($" interface ID {InterfaceId}")}",
+            "OSPF-1 HELLO Gi2.12: Send hello to 224.0.0.5 area 0 from 192.51.100.200",
+            "OSPFv3-1-IPv6 HELLO Vl101: Send hello to FF02::5 area 0 from FE80::EA65:49FF:FE12:6641 interface ID 38"),
+        Context("ios.ospf.hello-sent-plain", $"{Plain} Send hello to {Target} area {Area} on {Link} from {Source}", "OSPF: Send hello to 224.0.0.5 area 0 on FastEthernet0/1 from 192.168.10.254"),
+        Context("ios.ospf.hello-at-once", $"{Hello} {Link}: Send immediate hello to nbr {Neighbor}, src address {Source}", "OSPF-1 HELLO Et0/0: Send immediate hello to nbr 2.2.2.2, src address 10.0.12.2"),
+        Context(
+            "ios.ospf.hello-no-more-at-once",
+            $"{Hello} {Link}: No more immediate hello for nbr {Neighbor}, which has been sent on this intf {Times} times",
+            "OSPF-1 HELLO Et0/1: No more immediate hello for nbr 4.4.4.4, which has been sent on this intf 2 times"),
+        Context("ios.ospf.hello-ignored", $"{Hello} {Link}: Nbr {Neighbor} {Source} is currently ignored", "OSPF-1 HELLO Et0/0: Nbr 2.2.2.2 10.0.12.2 is currently ignored"),
+        Context("ios.ospf.hello-ignored-plain", $"{Plain} Nbr {Neighbor} {Source} {Link} is currently ignored", "OSPF: Nbr 10.0.11.246 192.168.60.18 Vlan5 is currently ignored"),
+        Context("ios.ospf.hello-mismatch", $"{Hello} {Link}: Mismatched hello parameters from {Source}", "OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2"),
+        Context("ios.ospf.hello-mismatch-plain", $"{Plain} Mismatched hello parameters from {Source}", "OSPF: Mismatched hello parameters from 10.0.1.2"),
+        Context(
+            "ios.ospf.hello-parameters",
+            $"{Hello} {Link}: Dead R {DeadReceived} C {DeadConfigured}, Hello R {HelloReceived} C {HelloConfigured}{Optional($" Mask R {MaskReceived} C {MaskConfigured}")}",
+            "OSPF-1 HELLO Fa1/0: Dead R 40 C 4, Hello R 10 C 1 Mask R 255.255.255.252 C 255.255.255.252",
+            "OSPF-1 HELLO Et0/1: Dead R 40 C 120, Hello R 10 C 30"),
+        Context(
+            "ios.ospf.hello-parameters-plain",
+            $"{Plain} Dead R {DeadReceived} C {DeadConfigured}, Hello R {HelloReceived} C {HelloConfigured}{Optional($" Mask R {MaskReceived} C {MaskConfigured}")}",
+            "OSPF: Dead R 40 C 40, Hello R 10 C 10  Mask R 255.255.255.0 C 255.255.255.128"),
+        Context(
+            "ios.ospf.packet-refused",
+            $"{Adj} {Link}: Rcv pkt from {Source}{Optional($", area {Area}")} : {Rest}",
+            "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network",
+            "OSPF-1 ADJ   Gi0/0: Rcv pkt from 10.0.12.2 : Mismatch Authentication type. Input packet specified type 0, we use type 2"),
+        Context(
+            "ios.ospf.packet-refused-plain",
+            $"{Plain} Rcv pkt from {Source}, {Link}{Optional($" ")}: {Rest}",
+            "OSPF: Rcv pkt from 192.168.1.2, FastEthernet0/0: Mismatch Authentication type. Input packet specified type 0, we use type 2",
+            "OSPF: Rcv pkt from 192.168.12.2, FastEthernet0/0 : Mismatch Authentication Key - Message Digest Key 1"),
+    ];
+}

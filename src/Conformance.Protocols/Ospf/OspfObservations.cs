@@ -1,0 +1,86 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Protocols.Ospf;
+
+/// <summary>A Hello was received: <c>OSPF-1 HELLO Et0/1: Rcv hello from 4.4.4.4 area 0 192.168.14.4</c>. It proves no state: it may be ignored yet.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Neighbor">The sender's router id.</param>
+/// <param name="Interface">The interface's full name.</param>
+public readonly record struct OspfHelloSeen(OspfVersion Version, string Neighbor, string Interface) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>A neighbour moved, and what moved it: <c>OSPF: Synchronized with 1.1.1.1 on FastEthernet0/0, state FULL</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Neighbor">The neighbour's router id.</param>
+/// <param name="Interface">The interface's full name.</param>
+/// <param name="On">The event.</param>
+/// <param name="To">The state it entered.</param>
+/// <param name="Printed">The event in the words of the line.</param>
+public readonly record struct OspfMoveSeen(OspfVersion Version, string Neighbor, string Interface, OspfNeighborEvent On, OspfNeighborState To, string Printed) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>A Database Description packet: <c>Rcv DBD from 1.1.1.1 on FastEthernet0/0 seq 0x886 opt 0x52 flag 0x7 len 32  mtu 1500 state EXSTART</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Neighbor">The neighbour's router id.</param>
+/// <param name="Interface">The interface's full name.</param>
+/// <param name="Flags">The bits I (4), M (2) and MS (1), RFC 2328 §A.3.3.</param>
+/// <param name="StateAtReceipt">The state in which it was received; null for one that was sent.</param>
+public readonly record struct OspfDescriptionSeen(OspfVersion Version, string Neighbor, string Interface, int Flags, OspfNeighborState? StateAtReceipt) : IObservation
+{
+    private const int InitBit = 4;
+
+    /// <summary>Whether it is the first of an exchange: only a router in ExStart sends one (RFC 2328 §10.8).</summary>
+    public bool IsFirst => (Flags & InitBit) != 0;
+
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>The exchange with a neighbour begins: <c>OSPF-1 ADJ   Gi3.24: Nbr 192.51.100.4: Prepare dbase exchange</c>, the way into ExStart.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Neighbor">The neighbour's router id.</param>
+/// <param name="Interface">The interface's full name.</param>
+public readonly record struct OspfExchangeBegunSeen(OspfVersion Version, string Neighbor, string Interface) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>Master and slave are agreed with the sender of the Database Description above: <c>OSPF: NBR Negotiation Done. We are the MASTER</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Interface">The interface's full name; blank where the line does not say.</param>
+public readonly record struct OspfNegotiationSeen(OspfVersion Version, string Interface) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>A record of an interface is dead, a neighbour's or the router's own: <c>2.2.2.2 address 192.168.12.2 on FastEthernet0/0 is dead, state DOWN</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Router">The router id.</param>
+/// <param name="Interface">The interface's full name.</param>
+public readonly record struct OspfDeathSeen(OspfVersion Version, string Router, string Interface) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>The syslog message of a move: <c>%OSPF-5-ADJCHG: Process 1, Nbr 10.0.1.3 on Serial1/1 from LOADING to FULL, Loading Done</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Neighbor">The neighbour's router id.</param>
+/// <param name="Interface">The interface's full name, or that of a virtual link: <c>OSPF_VL0</c>.</param>
+/// <param name="From">The state it left.</param>
+/// <param name="To">The state it entered.</param>
+/// <param name="Reason">Why, without <c>Neighbor Down:</c>.</param>
+public readonly record struct OspfAdjacencyChangeSeen(
+    OspfVersion Version, string Neighbor, string Interface, OspfNeighborState From, OspfNeighborState To, string Reason) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}

@@ -1,0 +1,144 @@
+using Conformance.Protocols.Ospf;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Traces;
+using static Conformance.Protocols.Ospf.OspfNeighborEvent;
+using static Conformance.Protocols.Ospf.OspfNeighborState;
+
+namespace Conformance.Replay.Correlation;
+
+/// <summary>
+/// One OSPF neighbour on one interface. IOS prints a move by <c>debug ip ospf adj</c> and again by syslog: they are one transition. The router's own
+/// record of an interface dies in the same words as a neighbour: it counts only once another line proves that a neighbour has this id.
+/// </summary>
+internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion version, string id, string port)
+{
+    private readonly EntityReplay<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> neighbor =
+        device.Replay(device.Machines.Ospf, InstanceOf(version, id, port));
+
+    private OspfNeighborState? unconfirmedBySyslog;
+    private Witness? death;
+    private bool isNeighbor;
+
+    /// <summary>The protocol.</summary>
+    public OspfVersion Version => version;
+
+    /// <summary>The interface's full name.</summary>
+    public string Interface => port;
+
+    /// <summary>A line that only a neighbour's id can stand in: a death that waited for such a proof was a neighbour's.</summary>
+    public void ProveNeighbor()
+    {
+        if (isNeighbor) return;
+        isNeighbor = true;
+        if (death is { } dead) neighbor.Locate(Down, dead);
+        death = null;
+    }
+
+    /// <summary>A debug line states a move and its event.</summary>
+    public void Moved(OspfNeighborEvent on, OspfNeighborState to, string printed, in Witness by)
+    {
+        ProveNeighbor();
+        if (IsSurelyIn(to)) return;
+        if (on == OneWayReceived && neighbor.Possible.Contains(to)) neighbor.Locate(to, by);
+        else Move(new(null, to, on, printed), by);
+    }
+
+    /// <summary>A line says in which state the neighbour is, without a move.</summary>
+    public void IsIn(OspfNeighborState state, in Witness by)
+    {
+        ProveNeighbor();
+        neighbor.Locate(state, by);
+    }
+
+    /// <summary>The first Database Description of an exchange was sent, or sent again: the neighbour is in ExStart.</summary>
+    public void SentFirstDescription(in Witness by)
+    {
+        ProveNeighbor();
+        if (neighbor.Possible.Contains(ExStart)) neighbor.Locate(ExStart, by);
+        else Move(new(null, ExStart), by);
+    }
+
+    /// <summary>The exchange begins: the way into ExStart.</summary>
+    public void BeganExchange(in Witness by)
+    {
+        ProveNeighbor();
+        if (!IsSurelyIn(ExStart)) Move(new(null, ExStart), by);
+    }
+
+    /// <summary>Master and slave are agreed.</summary>
+    public void Negotiated(in Witness by) => Moved(NegotiationDone, Exchange, "NBR Negotiation Done", by);
+
+    /// <summary>The record is dead; whose it is, and why, other lines tell.</summary>
+    public void Died(in Witness by)
+    {
+        if (!isNeighbor || !IsSurelyIn(Down)) death = by.Kept();
+    }
+
+    /// <summary>No syslog message followed the line of the death: a neighbour's death is a move all the same.</summary>
+    public void Bury()
+    {
+        if (!isNeighbor || death is not { } dead) return;
+        death = null;
+        Move(new(null, Down), dead);
+    }
+
+    /// <summary>A syslog message states a move, which a debug line may have stated before.</summary>
+    public void Logged(in OspfAdjacencyChangeSeen seen, bool isDetailed, in Witness by)
+    {
+        isNeighbor = true;
+        var cause = death?.ToEvidence();
+        death = null;
+        if (unconfirmedBySyslog == seen.To && IsSurelyIn(seen.To))
+        {
+            unconfirmedBySyslog = null;
+            return;
+        }
+
+        if (seen.From == seen.To)
+        {
+            neighbor.Locate(seen.To, by);
+            return;
+        }
+
+        if (!isDetailed && seen.From is not (Full or Down)) neighbor.PassUnlogged(seen.From, by);
+        neighbor.Move(new(seen.From, seen.To, EventOf(seen.Reason), seen.Reason, cause), by);
+        unconfirmedBySyslog = null;
+    }
+
+    /// <summary>A capture shows the neighbour.</summary>
+    public void Shown(OspfNeighborState state, in Witness by)
+    {
+        ProveNeighbor();
+        neighbor.Checkpoint(state, by);
+    }
+
+    private static string InstanceOf(OspfVersion version, string id, string port) => version switch
+    {
+        OspfVersion.V3 => $"{id} on {port} (OSPFv3)",
+        OspfVersion.V3ForIPv4 => $"{id} on {port} (OSPFv3 for IPv4)",
+        _ => $"{id} on {port}",
+    };
+
+    /// <summary>The event of RFC 2328 §10.2 behind IOS's words; null for words that do not tell. An interface that goes down kills its neighbours (RFC 2328 §9.3).</summary>
+    private static OspfNeighborEvent? EventOf(string reason) => reason switch
+    {
+        "Received Hello" => HelloReceived,
+        "2-Way Received" => TwoWayReceived,
+        "AdjOK?" => AdjOk,
+        "Negotiation Done" => NegotiationDone,
+        "Exchange Done" => ExchangeDone,
+        "Loading Done" => LoadingDone,
+        "Dead timer expired" => InactivityTimer,
+        "Interface down or detached" or "Too many retransmissions" or "Adjacency forced to reset" => KillNbr,
+        "BFD node down" => LLDown,
+        _ => null,
+    };
+
+    private bool IsSurelyIn(OspfNeighborState state) => neighbor.Possible == StateSet<OspfNeighborState>.Of(state);
+
+    private void Move(in Claim<OspfNeighborState, OspfNeighborEvent> claim, in Witness by)
+    {
+        neighbor.Move(claim, by);
+        unconfirmedBySyslog = claim.To;
+    }
+}
