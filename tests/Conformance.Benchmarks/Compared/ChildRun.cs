@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Conformance.Benchmarks.Compared;
@@ -28,12 +29,12 @@ internal static class ChildRun
         var (process, output) = Start(command.Program, command.Arguments, pinned: true);
         using (process)
         {
-            var peak = 0L;
-            while (!process.WaitForExit(PollMilliseconds)) peak = Math.Max(peak, ResidentMemory.PeakOf(process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            var usage = default(ProcessUsage);
+            while (!process.WaitForExit(PollMilliseconds)) usage = usage.Max(ProcessUsage.Of(process.Id.ToString(CultureInfo.InvariantCulture)));
             var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             _ = output.GetAwaiter().GetResult();
             if (process.ExitCode != 0) throw new InvalidOperationException($"{name} ended with {process.ExitCode}.");
-            return new(name, lines, new FileInfo(path).Length, seconds, null, peak);
+            return new(name, lines, new FileInfo(path).Length, seconds, null, usage.ProcessorSeconds, usage.PeakMemory);
         }
     }
 

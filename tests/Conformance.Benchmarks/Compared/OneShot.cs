@@ -20,7 +20,8 @@ internal static class OneShot
         var (before, start) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
         var found = reading.Read(path);
         var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        var measured = new Measured(name, found.Lines, new FileInfo(path).Length, elapsed, GC.GetTotalAllocatedBytes(precise: true) - before, ResidentMemory.PeakOf("self"));
+        var (allocated, usage) = (GC.GetTotalAllocatedBytes(precise: true) - before, ProcessUsage.Of("self"));
+        var measured = new Measured(name, found.Lines, new FileInfo(path).Length, elapsed, allocated, usage.ProcessorSeconds, usage.PeakMemory);
         Console.WriteLine(measured);
         foreach (var (support, count) in found.Support.Where(pair => pair.Value > 0)) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {support,-28}{count,12}"));
         foreach (var (type, count) in found.Found.OrderByDescending(pair => pair.Value)) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {type,-26}{count,12}"));
