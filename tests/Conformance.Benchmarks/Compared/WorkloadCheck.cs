@@ -11,6 +11,7 @@ internal static class WorkloadCheck
     [
         ("parse", "HsrpHelloSeen", [Hello]), ("parse", "HsrpTransitionSeen", [Transition, StateChange]), ("parse", "RedundancyTransitionSeen", [Redundancy]),
         ("parse", "HsrpEventSeen", [Event]), ("parse", "HsrpRouterSeen", [Router]),
+        ("replay", "GroupEventOccurred hsrp", [Event]), ("replay", "Transitioned hsrp", [Transition]), ("replay", "Transitioned hsrp-redundancy", [Redundancy]), ("replay", "RouterChanged hsrp", [Router]),
         ("regex", "hello", [Hello]), ("regex", "transition", [Transition]), ("regex", "state change", [StateChange]), ("regex", "redundancy", [Redundancy]), ("regex", "event", [Event]),
     ];
 

@@ -121,7 +121,7 @@ internal sealed class WorkloadSite(Workload workload, int index, Random chance)
     private void Unanswered(int times)
     {
         Say(V, Isakmp, $"ISAKMP (0:{connection}): incrementing error counter on sa: PEERS_ALIVE_TIMER");
-        if (times < 5)
+        if (times < 4)
         {
             Say(V, Isakmp, $"ISAKMP (0:{connection}): sending packet to {Gateway} (I) QM_IDLE      ");
             workload.In(2000, () => Unanswered(times + 1));
@@ -140,6 +140,7 @@ internal sealed class WorkloadSite(Workload workload, int index, Random chance)
         Say(V, Isakmp, $"ISAKMP (0:{connection}): beginning Main Mode exchange");
         foreach (var state in new[] { "MM_NO_STATE", "MM_SA_SETUP", "MM_KEY_EXCH" }) Say(V, Isakmp, $"ISAKMP (0:{connection}): sending packet to {Gateway} my_port 500 peer_port 500 (I) {state}");
         Say(V, Isakmp, $"ISAKMP (0:{connection}): SA has been authenticated with {Gateway}");
+        Say(groups[0].States[A] == "Active" ? A : B, Ipsec, $"%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP  .  Peer {Peer}:500       Id: {Peer}");
         isTunnelUp = true;
     }
 
@@ -152,8 +153,10 @@ internal sealed class WorkloadSite(Workload workload, int index, Random chance)
         workload.In(22_000, () => EachGroup(A, "d/Standby timer expired (unknown)", "Standby", learnt: "Standby router is local"));
         workload.In(22_005, () => EachGroup(A, "c/Active timer expired (unknown)", "Active", learnt: "Active router is local"));
         workload.In(22_007, () => EachGroup(B, $"g/Hello rcvd from higher pri Active router (200/{addresses[A]})", "Speak", " (active 1->0, passive 0->1)", $"Active router is {addresses[A]}, was local"));
-        workload.In(22_008, () => Say(B, Ipsec, $"IPSEC(rte_mgr): VPN Route Removed {Route}"));
+        workload.In(22_008, () => Say(B, Ipsec, $"%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN.  Peer {Peer}:500       Id: {Peer}"));
+        workload.In(22_009, () => Say(B, Ipsec, $"IPSEC(rte_mgr): VPN Route Removed {Route}"));
         workload.In(32_000, () => EachGroup(B, "d/Standby timer expired (unknown)", "Standby", " (active 0, passive 1)", "Standby router is local"));
+        workload.In(32_500, Negotiate);
         workload.In(240_000 + chance.Next(240_000), Fail);
     }
 }
