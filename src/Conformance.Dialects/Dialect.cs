@@ -11,7 +11,7 @@ internal sealed class Dialect
     private readonly FormTrie<OpeningForm> openings;
     private readonly FormTrie<SessionForm> sessionLines;
     private readonly IReadOnlyList<ShowCommand> commands;
-    private readonly IReadOnlyList<string> otherCommands;
+    private readonly IReadOnlyList<(string Name, ShowCommand? Command)> names;
 
     /// <summary>Compiles a dialect.</summary>
     /// <param name="name">Its name: <c>cisco-ios</c>.</param>
@@ -32,7 +32,8 @@ internal sealed class Dialect
         FullInterfaceName = fullInterfaceName;
         LineForms = lineForms;
         SessionForms = sessionForms;
-        (this.commands, this.otherCommands) = (commands, otherCommands);
+        this.commands = commands;
+        names = LongestFirst(commands, otherCommands);
         lines = new(lineForms);
         sessionLines = new(sessionForms);
         openings = new(commands.SelectMany(command => command.Openings.Select(template => new OpeningForm(template, command))));
@@ -66,9 +67,7 @@ internal sealed class Dialect
     public ShowCommand? Find(CommandLine typed, out CommandArguments arguments)
     {
         arguments = CommandArguments.None;
-        var names = commands.SelectMany(command => command.Aliases.Prepend(command.Name).Select(name => (Name: name, Command: (ShowCommand?)command)))
-            .Concat(otherCommands.Select(name => (Name: name, Command: (ShowCommand?)null)));
-        foreach (var (name, command) in names.OrderByDescending(pair => pair.Name.Count(letter => letter == ' ')))
+        foreach (var (name, command) in names)
         {
             if (!typed.TryMatch(name, out var words)) continue;
             if (command is not null) arguments = new(words, typed.IsFiltered);
@@ -94,6 +93,14 @@ internal sealed class Dialect
 
     /// <summary>Its forms as text.</summary>
     public IEnumerable<string> Describe() => LineForms.Concat<IForm>(SessionForms).Select(form => $"{form.Id} {form.Template}").Concat(commands.SelectMany(command => command.Describe()));
+
+    /// <summary>All names by which a command is found, those with the most words first; without a command those that are not read.</summary>
+    private static IReadOnlyList<(string Name, ShowCommand? Command)> LongestFirst(IReadOnlyList<ShowCommand> commands, IReadOnlyList<string> otherCommands) =>
+    [
+        .. commands.SelectMany(command => command.Aliases.Prepend(command.Name).Select(name => (Name: name, Command: (ShowCommand?)command)))
+            .Concat(otherCommands.Select(name => (Name: name, Command: (ShowCommand?)null)))
+            .OrderByDescending(pair => pair.Name.Count(letter => letter == ' ')),
+    ];
 
     private sealed class OpeningForm(LineTemplate template, ShowCommand command) : IForm
     {

@@ -26,16 +26,16 @@ internal sealed record CommandLine(IReadOnlyList<string> Words)
     /// <param name="arguments">The words between and behind.</param>
     public bool TryMatch(string command, out IReadOnlyList<string> arguments)
     {
-        var numbers = new List<string>();
         var at = 0;
+        List<string>? numbers = null;
         arguments = [];
-        foreach (var word in command.Split(' '))
+        foreach (var word in command.AsSpan().Split(' '))
         {
-            while (at < Words.Count && IsNumber(Words[at])) numbers.Add(Words[at++]);
-            if (at == Words.Count || !word.StartsWith(Words[at++], StringComparison.OrdinalIgnoreCase)) return false;
+            while (at < Words.Count && IsNumber(Words[at])) (numbers ??= []).Add(Words[at++]);
+            if (at == Words.Count || !command.AsSpan()[word].StartsWith(Words[at++], StringComparison.OrdinalIgnoreCase)) return false;
         }
 
-        arguments = [.. numbers, .. Words.Skip(at)];
+        arguments = [.. numbers ?? [], .. Words.Skip(at)];
         return true;
     }
 

@@ -22,7 +22,7 @@ internal sealed class TextMap
 
     /// <summary>The map of a file that was just opened.</summary>
     /// <exception cref="UnreadableInputException">It is binary.</exception>
-    public static TextMap Of(FileStream file, string place)
+    public static TextMap Of(Stream file, string place)
     {
         Span<byte> head = stackalloc byte[FileHead.Length];
         head = head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
@@ -32,7 +32,7 @@ internal sealed class TextMap
     }
 
     /// <summary>The text of <paramref name="file"/> from <paramref name="offset"/> on.</summary>
-    public Stream Text(FileStream file, long offset)
+    public Stream Text(Stream file, long offset)
     {
         var (text, start) = places[places.FindLastIndex(place => place.Text <= offset)];
         file.Position = start;

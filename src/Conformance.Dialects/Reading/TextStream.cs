@@ -11,7 +11,7 @@ namespace Conformance.Dialects.Reading;
 /// <param name="file">The file.</param>
 /// <param name="map">Learns where text and file part.</param>
 /// <param name="position">The offset of the text that the file stands at.</param>
-internal sealed class TextStream(FileStream file, TextMap map, long position) : Stream
+internal sealed class TextStream(Stream file, TextMap map, long position) : Stream
 {
     /// <summary>The longest part of a letter that the end of a chunk may cut off.</summary>
     private const int LongestCut = 3;

@@ -31,6 +31,6 @@ public sealed partial record IosRelease(int Major, int Minor, int Maintenance, s
     }
 
     /// <summary>The release in an image's name: <c>c7200-a3jk9s-mz.123-7.T1</c> is 12.3(7)T1.</summary>
-    [GeneratedRegex(@"\.(?<major>\d{2})(?<minor>\d)-(?<maintenance>\d+)\.?(?<train>[A-Z]*)\d*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\.(?<major>[0-9]{2})(?<minor>[0-9])-(?<maintenance>[0-9]{1,9})(?![0-9])\.?(?<train>[A-Z]*)", RegexOptions.CultureInvariant)]
     private static partial Regex ImageName();
 }

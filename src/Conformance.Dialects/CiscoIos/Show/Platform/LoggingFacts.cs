@@ -54,14 +54,14 @@ internal static partial class LoggingFacts
     private const string OneFact =
         """
         (?:level\ (?<level>\w+)
-        |(?<dropped>\d+)\ message(?:s|\ lines)\ dropped(?:-by-MD)?
-        |(?<rate>\d+)\ message(?:s|\ lines)\ rate-limited
-        |(?<logged>\d+)\ message(?:s|\ lines?)?\ logged
-        |(?<flushes>\d+)\ flushes
-        |(?<overruns>\d+)\ overruns
-        |size\ \(?(?<size>\d+)(?:\ bytes)?\)?
+        |(?<dropped>[0-9]{1,18})\ message(?:s|\ lines)\ dropped(?:-by-MD)?
+        |(?<rate>[0-9]{1,18})\ message(?:s|\ lines)\ rate-limited
+        |(?<logged>[0-9]{1,18})\ message(?:s|\ lines?)?\ logged
+        |(?<flushes>[0-9]{1,18})\ flushes
+        |(?<overruns>[0-9]{1,18})\ overruns
+        |size\ \(?(?<size>[0-9]{1,18})(?:\ bytes)?\)?
         |max\ size\ \d+|min\ size\ \d+
-        |(?<transport>udp|tcp|tls)\ port\ (?<port>\d+)
+        |(?<transport>udp|tcp|tls)\ port\ (?<port>[0-9]{1,18})
         |vrf\ (?<vrf>[\w-]+)
         |(?:audit|authentication|encryption|xml|filtering|sequence\ number|discriminator)\ (?:disabled|enabled)
         |link\ (?<link>up|down)
@@ -72,6 +72,7 @@ internal static partial class LoggingFacts
     [GeneratedRegex(OneFact, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Fact();
 
-    [GeneratedRegex(@"^[\s,()]*(?:" + OneFact + @"[\s,()]*)+$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    /// <summary>A fact once taken is not taken otherwise: a word behind <c>discriminator</c> could hold the facts behind it, in two ways each.</summary>
+    [GeneratedRegex(@"^[\s,()]*(?:(?>" + OneFact + @")[\s,()]*)+$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Facts();
 }

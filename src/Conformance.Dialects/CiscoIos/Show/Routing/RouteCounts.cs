@@ -16,13 +16,16 @@ internal readonly record struct RouteCounts(string Process, long?[] Values)
     private const int WithoutReplicates = 4;
     private const int OnlyNetworksAndMemory = 2;
 
+    /// <summary>No counter has more: these fit 64 bits.</summary>
+    private const int MostDigits = 18;
+
     private static readonly SearchValues<byte> NumberByte = SearchValues.Create("0123456789 \t"u8);
 
     /// <summary>Takes numbers to the end of the line, as many as a release prints.</summary>
     public static int Length(ReadOnlySpan<byte> text)
     {
         if (text.IndexOfAnyExcept(NumberByte) >= 0) return Scan.No;
-        return Count(text) is OnlyNetworksAndMemory or WithoutReplicates or WithReplicates or WithReplicates + 1 ? text.Length : Scan.No;
+        return Count(text, out var longest) is OnlyNetworksAndMemory or WithoutReplicates or WithReplicates or WithReplicates + 1 && longest <= MostDigits ? text.Length : Scan.No;
     }
 
     /// <summary>Gives the numbers their meaning by how many there are.</summary>
@@ -49,10 +52,15 @@ internal readonly record struct RouteCounts(string Process, long?[] Values)
         return count > WithReplicates || (count == WithReplicates && !maybeProcess);
     }
 
-    private static int Count(ReadOnlySpan<byte> text)
+    private static int Count(ReadOnlySpan<byte> text, out int longest)
     {
-        var count = 0;
-        foreach (var range in text.SplitAny((byte)' ', (byte)'\t')) count += text[range].IsEmpty ? 0 : 1;
+        (longest, var count) = (0, 0);
+        foreach (var range in text.SplitAny((byte)' ', (byte)'\t'))
+        {
+            count += text[range].IsEmpty ? 0 : 1;
+            longest = Math.Max(longest, text[range].Length);
+        }
+
         return count;
     }
 }

@@ -1,0 +1,26 @@
+using Conformance.Protocols.Configuration;
+using Conformance.Replay.Correlation;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Robustness;
+
+/// <summary>The shortest texts that once stopped a reading.</summary>
+public class FoundByFuzzingTests
+{
+    [Theory]
+    [InlineData("IP routing table name is d()\ninternal 4 11111111111111111111")]
+    [InlineData("R1#show logging\nConsole logging: level debugging, 99999999999999999999 messages logged")]
+    [InlineData("R1#show logging\nConsole logging: level debugging, ٣٣ messages logged")]
+    public void A_number_that_no_router_prints_is_not_read(string text) => Assert.Equal([2], Replayed.Of(text).Unread);
+
+    [Fact]
+    public void A_release_that_never_was_is_none() => Assert.Null(IosRelease.Of(new DeviceConfiguration { BootImage = "c7200-a3jk9s-mz.123-99999999999.T1" }));
+
+    [Fact]
+    public void Facts_that_can_be_read_in_many_ways_are_read_in_one()
+    {
+        var text = "R1#show logging\nConsole logging: " + string.Concat(Enumerable.Repeat("discriminatora", 40)) + "!";
+        Assert.Equal([2], Replayed.Of(text).Unread);
+    }
+}
