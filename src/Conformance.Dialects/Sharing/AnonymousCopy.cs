@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Conformance.Dialects.Reading;
+
+namespace Conformance.Dialects.Sharing;
+
+/// <summary>A copy of captures in which nobody is named: addresses, names, MAC addresses and identifiers are mapped alike in all files, free text and secrets are gone.</summary>
+public sealed partial class AnonymousCopy
+{
+    private readonly LineAnonymizer anonymizer;
+
+    private AnonymousCopy(LineAnonymizer anonymizer, IReadOnlyList<CopiedFile> files) => (this.anonymizer, Files) = (anonymizer, files);
+
+    /// <summary>The files of the copy.</summary>
+    public IReadOnlyList<CopiedFile> Files { get; }
+
+    /// <summary>What was mapped, by kind. It is the owner's: it undoes the copy.</summary>
+    public IEnumerable<Mapped> Mapping =>
+        anonymizer.Addresses.Images.Select(pair => new Mapped("address", pair.Original, pair.Image))
+            .Concat(anonymizer.Names.Images.Select(pair => new Mapped(anonymizer.Names.IsHost(pair.Original) ? "host" : "name", pair.Original, pair.Image)))
+            .Concat(anonymizer.Macs.Images.Select(pair => new Mapped("mac", pair.Original, pair.Image)))
+            .Concat(anonymizer.Numbers.Images.Select(pair => new Mapped("identifier", pair.Original, pair.Image)));
+
+    /// <summary>Copies the captures of a scenario.</summary>
+    /// <param name="scenario">The captures.</param>
+    /// <param name="key">Decides what identifiers become.</param>
+    /// <exception cref="UnreadableInputException">A file is missing, not permitted or binary.</exception>
+    public static AnonymousCopy Of(Scenario scenario, ShareKey key)
+    {
+        var read = CaptureLines.Read(scenario.Files);
+        var anonymizer = new LineAnonymizer(key);
+        foreach (var host in read.Hosts.Concat(scenario.Files.Select(file => file.Device))) anonymizer.Names.LearnHost(host);
+        foreach (var line in read.Files.SelectMany(file => file)) anonymizer.Learn(line.Text);
+        foreach (var file in read.Files) new FileAnonymizer(file, anonymizer).Rewrite();
+        var names = new CopyNames(anonymizer.Names);
+        var files = KindsOf(scenario);
+        return new(anonymizer, [.. names.Of(files).Select((name, index) => Copied(name, files[index], names.DeviceOf(files[index].File), read.Files[index]))]);
+    }
+
+    /// <summary>Finds identifiers of the original in the copy; each is named by its kind and the place, never by itself.</summary>
+    public IEnumerable<string> Leaks()
+    {
+        var images = Mapping.Select(mapped => mapped.Image).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var originals = Mapping.Where(mapped => mapped.Original != mapped.Image && !images.Contains(mapped.Original) && !Vocabulary.Has(mapped.Original))
+            .GroupBy(mapped => mapped.Original, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.OrdinalIgnoreCase);
+        return from file in Files
+               from line in file.Lines.Select((text, index) => (Text: text, Number: index + 1))
+               from Match token in Words().Matches(line.Text)
+               where originals.ContainsKey(token.Value)
+               select $"{file.Name}:{line.Number} still holds a {originals[token.Value]} of the original";
+    }
+
+    private static CopiedFile Copied(string name, (CaptureFile File, string Kind) original, string device, IReadOnlyList<CopiedLine> lines) => new(
+        name, device, original.File.Phase, original.Kind, [.. lines.Select(line => line.Image)], [.. lines.Select(line => line.Record)], [.. lines.Select(line => line.Answer)]);
+
+    /// <summary>The files of a scenario with their kinds, which its table names in its last column; blank for files without a table.</summary>
+    private static List<(CaptureFile File, string Kind)> KindsOf(Scenario scenario)
+    {
+        if (scenario.Folder.Length == 0) return [.. scenario.Files.Select(file => (file, ""))];
+        var kinds = File.ReadLines(Path.Combine(scenario.Folder, Scenario.FileName)).Select(line => line.Trim().Trim('|').Split('|'))
+            .Where(cells => cells.Length == 4).GroupBy(cells => cells[0].Trim()).ToDictionary(group => group.Key, group => group.First()[^1].Trim());
+        return [.. scenario.Files.Select(file => (file, kinds.GetValueOrDefault(file.Name, "session")))];
+    }
+
+    [GeneratedRegex(@"[A-Za-z0-9_]+(?:[.:-][A-Za-z0-9_]+)*|(?<=0[xX])[0-9A-Fa-f]+")]
+    private static partial Regex Words();
+}
