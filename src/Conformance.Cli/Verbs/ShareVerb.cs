@@ -11,6 +11,9 @@ namespace Conformance.Cli.Verbs;
 /// <summary>`share`: an anonymised copy that is judged as its original.</summary>
 internal static class ShareVerb
 {
+    /// <summary>How often a copy is mended before it is judged.</summary>
+    private const int MostAttempts = 3;
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private static readonly Argument<string[]> Paths = new("paths") { Description = "A scenario folder, files, folders, DEVICE=file, or - for standard input.", Arity = ArgumentArity.OneOrMore };
@@ -38,8 +41,8 @@ internal static class ShareVerb
         var original = RunPipeline.Run(input.Scenario, maxUnread);
         var wanted = parsed.GetValue(Minimize) is { Length: > 0 } name ? FindingOf(original, name) : null;
         var copy = AnonymousCopy.Of(input.Scenario, KeyOf(parsed.GetValue(Key)));
-        CopyFolder.Write(folder, copy.Files);
-        if (Refusal(original, copy, folder, maxUnread) is { } reason) return Reject(context, folder, reason);
+        var misread = Write(copy, folder);
+        if (Refusal(original, copy, folder, maxUnread, misread) is { } reason) return Reject(context, folder, reason);
         if (parsed.GetValue(MappingFile) is { Length: > 0 } file) SaveMapping(file, copy);
         context.Output.WriteLine($"{folder}: {Count(copy.Files.Count, "file")}, {Count(copy.Files.Sum(part => part.Lines.Count), "line")}; judged as the original: {FindingRenderer.VerdictWord(original.Verdict)}");
         context.Output.WriteLine($"mapped: {string.Join(", ", copy.Mapping.CountBy(mapped => mapped.Kind).Select(kind => Count(kind.Value, kind.Key)))}");
@@ -72,12 +75,29 @@ internal static class ShareVerb
         }
     }
 
+    /// <summary>Writes the copy, reads it back and mends it as long as lines are understood otherwise; gives the place of the first that still is, blank for none.</summary>
+    private static string Write(AnonymousCopy copy, string folder)
+    {
+        var place = "";
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            CopyFolder.Write(folder, copy.Files);
+            using var input = CaptureInput.Find([folder]);
+            place = copy.Mend(input.Scenario);
+            if (place.Length == 0) return "";
+        }
+
+        CopyFolder.Write(folder, copy.Files);
+        return place;
+    }
+
     /// <summary>Why the copy must not be handed out; null where it may.</summary>
-    private static string? Refusal(RunResult original, AnonymousCopy copy, string folder, double maxUnread)
+    private static string? Refusal(RunResult original, AnonymousCopy copy, string folder, double maxUnread, string misread)
     {
         if (copy.Leaks().FirstOrDefault() is { } leak) return leak;
         using var input = CaptureInput.Find([folder]);
-        return CopyComparison.FirstDifference(original, RunPipeline.Run(input.Scenario, maxUnread));
+        var difference = CopyComparison.FirstDifference(original, RunPipeline.Run(input.Scenario, maxUnread));
+        return difference is null || misread.Length == 0 ? difference : $"{difference}, see {misread}";
     }
 
     private static int Reject(CliContext context, string folder, string reason)

@@ -40,7 +40,7 @@ internal sealed class AddressMap
     public IEnumerable<(string Original, string Image)> Images =>
         map4.Images.Select(pair => (Text4(pair.Key), Text4(pair.Value))).Concat(map6.Images.Select(pair => (Text6(pair.Key).ToString(), Text6(pair.Value).ToString())));
 
-    /// <summary>Notes an address of the capture, and the network it lies in where its length is printed, else where its last octets are zero.</summary>
+    /// <summary>Notes an address of the capture, and the networks it lies in: the one whose length is printed, and the one that its last octets are zero in.</summary>
     /// <param name="text">The address.</param>
     /// <param name="length">The length of its network; negative where none is printed.</param>
     public void Learn(string text, int length = -1)
@@ -80,8 +80,8 @@ internal sealed class AddressMap
     private static void Learn(PrefixMap map, UInt128 bits, int length, int width, int group, bool isKept)
     {
         if (isKept) return;
-        if (length < 0) length = width - (ZeroGroups(bits >> (128 - width), group) * group);
-        map.LearnNetwork(bits, Math.Min(length, width));
+        map.LearnNetwork(bits, width - (ZeroGroups(bits >> (128 - width), group) * group));
+        if (length >= 0) map.LearnNetwork(bits, Math.Min(length, width));
     }
 
     private static int ZeroGroups(UInt128 number, int group) => number == 0 ? 0 : (int)UInt128.TrailingZeroCount(number) / group;

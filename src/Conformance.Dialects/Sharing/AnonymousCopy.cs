@@ -7,11 +7,13 @@ namespace Conformance.Dialects.Sharing;
 public sealed partial class AnonymousCopy
 {
     private readonly LineAnonymizer anonymizer;
+    private readonly IReadOnlyList<FileAnonymizer> parts;
+    private readonly IReadOnlyList<CopiedFile> shells;
 
-    private AnonymousCopy(LineAnonymizer anonymizer, IReadOnlyList<CopiedFile> files) => (this.anonymizer, Files) = (anonymizer, files);
+    private AnonymousCopy(LineAnonymizer anonymizer, IReadOnlyList<FileAnonymizer> parts, IReadOnlyList<CopiedFile> shells) => (this.anonymizer, this.parts, this.shells) = (anonymizer, parts, shells);
 
     /// <summary>The files of the copy.</summary>
-    public IReadOnlyList<CopiedFile> Files { get; }
+    public IReadOnlyList<CopiedFile> Files => [.. shells.Zip(parts, (shell, part) => shell with { Lines = part.Images })];
 
     /// <summary>What was mapped, by kind. It is the owner's: it undoes the copy.</summary>
     public IEnumerable<Mapped> Mapping =>
@@ -30,10 +32,28 @@ public sealed partial class AnonymousCopy
         var anonymizer = new LineAnonymizer(key);
         foreach (var host in read.Hosts.Concat(scenario.Files.Select(file => file.Device))) anonymizer.Names.LearnHost(host);
         foreach (var line in read.Files.SelectMany(file => file)) anonymizer.Learn(line.Text);
-        foreach (var file in read.Files) new FileAnonymizer(file, anonymizer).Rewrite();
+        List<FileAnonymizer> parts = [.. read.Files.Select(file => new FileAnonymizer(file, anonymizer))];
+        foreach (var part in parts) part.Rewrite();
         var names = new CopyNames(anonymizer.Names);
         var files = KindsOf(scenario);
-        return new(anonymizer, [.. names.Of(files).Select((name, index) => Copied(name, files[index], names.DeviceOf(files[index].File), read.Files[index]))]);
+        return new(anonymizer, parts, [.. names.Of(files).Select((name, index) => Copied(name, files[index], names.DeviceOf(files[index].File), read.Files[index]))]);
+    }
+
+    /// <summary>
+    /// Rewrites in another way the lines that the reader understands otherwise than in the original; gives the place of the first, blank where there is none.
+    /// </summary>
+    /// <param name="written">The copy as it was written.</param>
+    public string Mend(Scenario written)
+    {
+        var read = CaptureLines.Read(written.Files);
+        var first = "";
+        for (var file = 0; file < parts.Count && file < read.Files.Count; file++)
+        {
+            var line = parts[file].Mend(read.Files[file]);
+            if (line > 0 && first.Length == 0) first = $"{shells[file].Name}:{line}";
+        }
+
+        return first;
     }
 
     /// <summary>Finds identifiers of the original in the copy; each is named by its kind and the place, never by itself.</summary>
@@ -45,12 +65,12 @@ public sealed partial class AnonymousCopy
         return from file in Files
                from line in file.Lines.Select((text, index) => (Text: text, Number: index + 1))
                from Match token in Words().Matches(line.Text)
-               where originals.ContainsKey(token.Value)
+               where originals.ContainsKey(token.Value) && !Vocabulary.Has(token.Value)
                select $"{file.Name}:{line.Number} still holds a {originals[token.Value]} of the original";
     }
 
     private static CopiedFile Copied(string name, (CaptureFile File, string Kind) original, string device, IReadOnlyList<CopiedLine> lines) => new(
-        name, device, original.File.Phase, original.Kind, [.. lines.Select(line => line.Image)], [.. lines.Select(line => line.Record)], [.. lines.Select(line => line.Answer)]);
+        name, device, original.File.Phase, original.Kind, [], [.. lines.Select(line => line.Record)], [.. lines.Select(line => line.Answer)]);
 
     /// <summary>The files of a scenario with their kinds, which its table names in its last column; blank for files without a table.</summary>
     private static List<(CaptureFile File, string Kind)> KindsOf(Scenario scenario)

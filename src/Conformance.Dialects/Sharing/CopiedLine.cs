@@ -21,9 +21,6 @@ internal sealed class CopiedLine(string text)
     /// <summary>The first line of the answer it belongs to, from 0; negative for none.</summary>
     public int Answer { get; set; } = -1;
 
-    /// <summary>Whether people wrote it: nothing of it is kept.</summary>
-    public bool IsProse { get; set; }
-
     /// <summary>What became of it.</summary>
     public string Image { get; set; } = "";
 }

@@ -13,6 +13,33 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
     private readonly TerminalEdge edge = new();
     private string bannerMark = "";
 
+    /// <summary>What became of the lines.</summary>
+    public IReadOnlyList<string> Images => [.. lines.Select(line => line.Image)];
+
+    /// <summary>Rewrites in another way the lines that are understood otherwise than they were; gives the number of the first, 0 where there is none.</summary>
+    /// <param name="copied">The lines as the reader finds them in the copy.</param>
+    public int Mend(IReadOnlyList<CopiedLine> copied)
+    {
+        var first = 0;
+        for (var index = Math.Min(lines.Count, copied.Count) - 1; index >= 0; index--)
+        {
+            if (lines[index].Support == copied[index].Support) continue;
+            first = index + 1;
+            lines[index].Image = OtherImage(lines[index]);
+        }
+
+        return first;
+    }
+
+    /// <summary>What people wrote may be a part of the record above it; what is not read may look as if it were.</summary>
+    private string OtherImage(CopiedLine line)
+    {
+        var isFree = line.Image.EndsWith(LineAnonymizer.FreeText, StringComparison.Ordinal);
+        var indent = line.Text.Length - line.Text.TrimStart(' ', '\t').Length;
+        if (line.IsAtEdge || line.Image.Length == 0) return line.Image;
+        return !isFree && line.Support == LineSupport.Unrecognized ? line.Text[..indent] + LineAnonymizer.FreeText : anonymizer.Rewrite(line.Text, isTyped: !isFree);
+    }
+
     /// <summary>Rewrites all of them.</summary>
     public void Rewrite()
     {

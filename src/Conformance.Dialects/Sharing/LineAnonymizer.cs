@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Conformance.Dialects.CiscoIos;
+using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
 
 namespace Conformance.Dialects.Sharing;
@@ -22,6 +23,9 @@ internal sealed class LineAnonymizer(ShareKey key)
     /// <summary>Releases of IOS begin with a number up to this one; three numbers behind a greater one are a part of an address.</summary>
     private const int LastRelease = 17;
 
+    private static readonly Dialect Dialect = DialectCatalog.All[0];
+
+    private readonly Captured[] captured = new Captured[FormTrie<LineForm>.MostHoles];
     private int subnetted = -1;
 
     /// <summary>The addresses.</summary>
@@ -42,6 +46,7 @@ internal sealed class LineAnonymizer(ShareKey key)
         if (LineTokens.Subnetted().Match(line) is { Success: true } header) subnetted = Number(header.Groups["length"]);
         foreach (Match match in LineTokens.Networks().Matches(line)) LearnNetwork(line, match);
         foreach (Match match in LineTokens.Networks6().Matches(line)) Addresses.Learn(match.Groups["address"].Value, match.Groups["length"].Success ? Number(match.Groups["length"]) : -1);
+        foreach (Match match in NamePlaces.Labels().Matches(line)) LearnLabel(match.Groups["name"].Value);
         foreach (Match match in LineTokens.Identifiers().Matches(line)) LearnIdentifier(match);
     }
 
@@ -76,19 +81,30 @@ internal sealed class LineAnonymizer(ShareKey key)
     {
         var named = NamePlaces.Names().Matches(text).Select(match => match.Groups["name"]).ToList();
         var isCrypto = LineTokens.Crypto().IsMatch(text);
+        var choices = ChoicesIn(text);
         var result = new StringBuilder(text.Length);
         var at = 0;
         foreach (Match token in LineTokens.All().Matches(text))
         {
             result.Append(text, at, token.Index - at);
             var isName = named.Exists(name => token.Index >= name.Index && token.Index < name.Index + name.Length);
-            var image = RewriteToken(token, new(text, token.Index, isTyped, isCrypto, isName));
+            var image = token.Groups["word"].Success && choices.Exists(choice => token.Index >= choice.Start && token.Index + token.Length <= choice.Start + choice.Length && char.IsAsciiLetter(token.Value[0]))
+                ? token.Value
+                : RewriteToken(token, new(text, token.Index, isTyped, isCrypto, isName));
             at = token.Index + token.Length;
             result.Append(image);
             at += KeepColumn(result, text, at, image.Length - token.Length);
         }
 
         return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>Where the form of a log line has one of a closed list of words: the states and events of a protocol.</summary>
+    private List<Captured> ChoicesIn(string text)
+    {
+        if (!Ascii.IsValid(text)) return [];
+        var holes = Dialect.MatchLine(Encoding.ASCII.GetBytes(text.TrimEnd()), captured).Holes;
+        return [.. holes.Zip(captured).Where(hole => Vocabulary.IsChoice(hole.First)).Select(hole => hole.Second)];
     }
 
     /// <summary>Columns stay where they are as long as there are blanks to give or take; gives how many blanks of the original are dropped.</summary>
@@ -154,7 +170,7 @@ internal sealed class LineAnonymizer(ShareKey key)
     {
         if (LineTokens.InnerAddress().IsMatch(word)) return Names.Map(word);
         if (word.All(char.IsAsciiDigit)) return RewriteNumber(word, place);
-        if (Names.IsHost(word) || place.IsName) return Names.Map(word);
+        if (Names.IsHost(word) || Names.IsNamed(word) || place.IsName) return Names.Map(word);
         if (IsPartOfAddress(word)) return RewritePart(word);
         if (IsIdentifier(word, place)) return Numbers.MapHex(word);
         if (Vocabulary.Has(word) || IsInterface(word) || (place.IsTyped && Vocabulary.HasBeginning(word))) return word;
@@ -198,6 +214,12 @@ internal sealed class LineAnonymizer(ShareKey key)
         if (length < 0 && mask.Length > 0) Addresses.Learn(mask);
         if (length < 0 && subnetted >= 0 && line.AsSpan(match.Index + match.Length).TrimStart() is var rest && (rest.StartsWith("[") || rest.StartsWith("is directly"))) length = subnetted;
         Addresses.Learn(address, length);
+    }
+
+    /// <summary>A plain word of devices may be a keyword here and names nobody; with a hyphen, an underscore or a digit somebody made it up.</summary>
+    private void LearnLabel(string name)
+    {
+        if (name.AsSpan().ContainsAny("-_.0123456789") && !Vocabulary.IsKeyword(name) && !IsInterface(name)) Names.LearnName(name);
     }
 
     private void LearnIdentifier(Match match)

@@ -9,6 +9,7 @@ internal sealed class NameMap(ShareKey key)
     private readonly SortedSet<string> hosts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> images = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private int names;
 
     /// <summary>The names that were mapped, with what they became.</summary>
@@ -22,6 +23,12 @@ internal sealed class NameMap(ShareKey key)
     {
         if (name.Length > 0) hosts.Add(name);
     }
+
+    /// <summary>Notes a name that could be taken for a word of devices.</summary>
+    public void LearnName(string name) => named.Add(name);
+
+    /// <summary>Whether it was noted as a name.</summary>
+    public bool IsNamed(string name) => named.Contains(name);
 
     /// <summary>Whether it is the name of a router.</summary>
     public bool IsHost(string name) => hosts.Contains(name) || (images.TryGetValue(name, out var image) && image.StartsWith('R'));

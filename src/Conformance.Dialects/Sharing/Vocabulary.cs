@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.Forms;
@@ -18,7 +19,13 @@ internal static partial class Vocabulary
     private static readonly string[] Sorted = [.. AnyCase.Order(StringComparer.Ordinal)];
 
     /// <summary>Whether devices use <paramref name="word"/>, itself or in its parts: <c>esp-3des</c>, <c>vty0</c>, <c>Peer's</c>.</summary>
-    public static bool Has(string word) => IsWord(word) || IsShape(word) || (Parts().IsMatch(word) && Parts().Split(word).All(IsSmallPart));
+    public static bool Has(string word) => IsWord(word) || IsShape(word) || (word.Length > 3 && Parts().IsMatch(word) && Parts().Split(word).All(IsSmallPart));
+
+    /// <summary>Whether a word with a hyphen or the like stands whole in a form or a command.</summary>
+    public static bool IsKeyword(string word) => Words.Contains(word);
+
+    /// <summary>Whether a value is one of a closed list or of a shape, so that no name can stand there.</summary>
+    public static bool IsChoice(Field field) => !field.TakesRest && field.FirstLength("NAME-1 "u8) != "NAME-1".Length;
 
     /// <summary>Whether a typed word may abbreviate one that devices use.</summary>
     public static bool HasBeginning(string typed)
@@ -33,7 +40,7 @@ internal static partial class Vocabulary
     private static bool IsWord(string word) => Words.Contains(word) || word.Length < 2 || (!IsCapitals(word) && AnyCase.Contains(word.ToLowerInvariant()));
 
     /// <summary>A part of a name with hyphens in capitals is no proof: <c>VPN-PEER</c> is a name, <c>esp-sha384-hmac</c> is not.</summary>
-    private static bool IsSmallPart(string part) => part.Length == 0 || char.IsAsciiDigit(part[0]) && part.All(char.IsAsciiDigit) || (!IsCapitals(part) && (IsWord(part) || IsNumbered(part)));
+    private static bool IsSmallPart(string part) => part.All(char.IsAsciiDigit) || (!IsCapitals(part) && (part.Length > 1 || char.IsAsciiLetterLower(part[0])) && (IsWord(part) || IsNumbered(part)));
 
     /// <summary>What is no word and no name: numbers with units, releases, uptimes, numbered words, identifiers of message types.</summary>
     private static bool IsShape(string word) => Release().IsMatch(word) || Uptime().IsMatch(word) || IsNumbered(word) || MessageType().IsMatch(word);
@@ -53,8 +60,24 @@ internal static partial class Vocabulary
             .Concat(StatesAndEvents().SelectMany(text => LetterRuns().Matches(text).Select(match => match.Value)))
             .Where(word => word.Length > 1);
 
+    /// <summary>The words that a form spells out, and those that its samples have where no name could stand.</summary>
     private static IEnumerable<string> WordsOf(IForm form) =>
-        form.Template.Alternatives.SelectMany(tokens => tokens).OfType<TemplateToken.Word>().SelectMany(word => LetterRuns().Matches(word.Text).Select(match => match.Value));
+        form.Template.Alternatives.SelectMany(tokens => tokens).OfType<TemplateToken.Word>().Select(word => word.Text).Concat(ChoicesOf(form))
+            .SelectMany(text => LetterRuns().Matches(text).Select(match => match.Value));
+
+    private static IEnumerable<string> ChoicesOf(IForm form)
+    {
+        var trie = new FormTrie<IForm>([form]);
+        var captured = new Captured[FormTrie<IForm>.MostHoles];
+        foreach (var sample in form.Samples.Select(sample => Encoding.UTF8.GetBytes(sample.Trim())))
+        {
+            var holes = trie.Match(sample, captured).Holes;
+            for (var hole = 0; hole < holes.Length; hole++)
+            {
+                if (IsChoice(holes[hole])) yield return Encoding.UTF8.GetString(sample.AsSpan(captured[hole].Start, captured[hole].Length));
+            }
+        }
+    }
 
     private static IEnumerable<string> StatesAndEvents() =>
         from type in typeof(PrintedAttribute).Assembly.GetTypes()
@@ -65,7 +88,7 @@ internal static partial class Vocabulary
     [GeneratedRegex(@"[A-Za-z][A-Za-z0-9]*(?:[-_.'][A-Za-z0-9]+)*")]
     private static partial Regex LetterRuns();
 
-    [GeneratedRegex("[-_.'+]")]
+    [GeneratedRegex("[-.'+]")]
     private static partial Regex Parts();
 
     /// <summary><c>12.4</c>, <c>15.2(4)M3</c> up to its bracket, <c>16.9.4</c>, <c>03.16.04b</c>.</summary>
