@@ -1,0 +1,95 @@
+using System.Text;
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing;
+using Conformance.Dialects.Reading;
+using Conformance.Dialects.Secrets;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Platform;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Sharing;
+
+/// <summary>The lines of captures, each with what the reader says of it.</summary>
+internal sealed class CaptureLines : IFileSink
+{
+    private readonly List<List<CopiedLine>> lines = [];
+    private int file;
+
+    /// <summary>The lines of each file.</summary>
+    public IReadOnlyList<IReadOnlyList<CopiedLine>> Files => lines;
+
+    /// <summary>The names of devices that prompts, configurations and answers give.</summary>
+    public HashSet<string> Hosts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads all of them.</summary>
+    public static CaptureLines Read(IReadOnlyList<CaptureFile> files)
+    {
+        var read = new CaptureLines();
+        var dialect = DialectCatalog.All[0];
+        var (words, door) = (new Lexicon(dialect.FullInterfaceName), new SecretDoor());
+        for (var index = 0; index < files.Count; index++)
+        {
+            read.BeginFile(index);
+            var source = new CaptureSource(files[index]);
+            using (var stream = source.Open()) read.lines.Add(TextOf(new LineBuffer(stream), index, door));
+            using var again = source.Open();
+            new SessionReader(new LineBuffer(again), index, dialect, words, door, read).Read();
+        }
+
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public void BeginFile(int index) => file = index;
+
+    /// <inheritdoc/>
+    public void Lines(SourceSpan span, LineSupport support, int column = 0)
+    {
+        for (var number = span.FirstLine; number <= span.LastLine && number <= lines[file].Count; number++)
+        {
+            var line = lines[file][number - 1];
+            (line.Support, line.Record) = (support, span.FirstLine - 1);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time) => AddHost(host);
+
+    /// <inheritdoc/>
+    public void Prompt(string host, SourceSpan span) => AddHost(host);
+
+    /// <inheritdoc/>
+    public void Answer(string host, Capture capture)
+    {
+        AddHost(host);
+        if (capture is Capture<DeviceConfiguration> configurations) AddHosts(configurations.Rows.Select(row => row.Hostname));
+        if (capture is Capture<VersionRow> versions) AddHosts(versions.Rows.Select(row => row.Hostname));
+        for (var number = Math.Max(1, capture.Span.FirstLine); number <= capture.Span.LastLine && number <= lines[file].Count; number++) lines[file][number - 1].Answer = capture.Span.FirstLine - 1;
+    }
+
+    private static List<CopiedLine> TextOf(LineBuffer buffer, int file, SecretDoor door)
+    {
+        var read = new List<CopiedLine>();
+        var edge = new TerminalEdge();
+        for (; buffer.TryCurrent(out var line); buffer.Advance(1))
+        {
+            var isAtEdge = edge.IsReachedBy(line.Length);
+            var text = Encoding.UTF8.GetString(door.Scrub(buffer.Bytes(line), file, line.Number));
+            if (line.Number > read.Count) read.Add(new CopiedLine(text) { IsAtEdge = isAtEdge });
+            else read[^1] = new CopiedLine(read[^1].Text + text);
+        }
+
+        return read;
+    }
+
+    private void AddHosts(IEnumerable<string?> names)
+    {
+        foreach (var name in names) AddHost(name);
+    }
+
+    private void AddHost(string? name)
+    {
+        if (!string.IsNullOrEmpty(name)) Hosts.Add(name);
+    }
+}

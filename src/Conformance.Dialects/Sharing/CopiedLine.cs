@@ -1,0 +1,26 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Sharing;
+
+/// <summary>A physical line of a capture on its way into the copy.</summary>
+/// <param name="text">The line as a terminal shows it, without its secrets.</param>
+internal sealed class CopiedLine(string text)
+{
+    /// <summary>The line, without its secrets.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Whether the terminal wraps behind it, so that a word may go on in the next line.</summary>
+    public bool IsAtEdge { get; init; }
+
+    /// <summary>How far the original was understood.</summary>
+    public LineSupport Support { get; set; } = LineSupport.Unrecognized;
+
+    /// <summary>The first line of the record it belongs to, from 0.</summary>
+    public int Record { get; set; }
+
+    /// <summary>The first line of the answer it belongs to, from 0; negative for none.</summary>
+    public int Answer { get; set; } = -1;
+
+    /// <summary>What became of it.</summary>
+    public string Image { get; set; } = "";
+}

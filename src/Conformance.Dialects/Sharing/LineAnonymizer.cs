@@ -1,0 +1,232 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Conformance.Dialects.CiscoIos;
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing;
+
+namespace Conformance.Dialects.Sharing;
+
+/// <summary>
+/// Rewrites the lines of a capture so that nobody is named. It keeps what devices say of themselves and replaces everything else: a word that is in no vocabulary is a
+/// name, whoever gave it. First it learns from all lines, then it rewrites them.
+/// </summary>
+/// <param name="key">Decides what identifiers become.</param>
+internal sealed class LineAnonymizer(ShareKey key)
+{
+    /// <summary>What stands for text that people wrote.</summary>
+    public const string FreeText = "(free text)";
+
+    /// <summary>A zone that says no place.</summary>
+    private const string NeutralZone = "LMT";
+
+    /// <summary>Releases of IOS begin with a number up to this one; three numbers behind a greater one are a part of an address.</summary>
+    private const int LastRelease = 17;
+
+    private static readonly Dialect Dialect = DialectCatalog.All[0];
+
+    private readonly Captured[] captured = new Captured[FormTrie<LineForm>.MostHoles];
+    private int subnetted = -1;
+
+    /// <summary>The addresses.</summary>
+    public AddressMap Addresses { get; } = new(key);
+
+    /// <summary>The MAC addresses.</summary>
+    public MacMap Macs { get; } = new(key);
+
+    /// <summary>The SPIs, cookies, message ids and pointers.</summary>
+    public NumberMap Numbers { get; } = new(key);
+
+    /// <summary>The names.</summary>
+    public NameMap Names { get; } = new(key);
+
+    /// <summary>Learns which identifiers a line holds.</summary>
+    public void Learn(string line)
+    {
+        if (LineTokens.Subnetted().Match(line) is { Success: true } header) subnetted = Number(header.Groups["length"]);
+        foreach (Match match in LineTokens.Networks().Matches(line)) LearnNetwork(line, match);
+        foreach (Match match in LineTokens.Networks6().Matches(line)) Addresses.Learn(match.Groups["address"].Value, match.Groups["length"].Success ? Number(match.Groups["length"]) : -1);
+        foreach (Match match in NamePlaces.Labels().Matches(line)) LearnLabel(match.Groups["name"].Value);
+        foreach (Match match in LineTokens.Identifiers().Matches(line)) LearnIdentifier(match);
+    }
+
+    /// <summary>A line without what identifies anybody.</summary>
+    /// <param name="line">The line, without its secrets.</param>
+    /// <param name="isTyped">Whether its words may be abbreviated, as behind a prompt.</param>
+    public string Rewrite(string line, bool isTyped = false)
+    {
+        var indent = line.Length - line.TrimStart(' ', '\t').Length;
+        var text = Encoding.UTF8.GetBytes(line[indent..]);
+        if (Prompt.TryRead(text, out var prompt)) return RewritePrompt(line, indent, prompt);
+        var body = indent + Encoding.UTF8.GetCharCount(text.AsSpan(0, LogHeader.Read(text).BodyStart));
+        return RewriteHeader(line[..body]) + RewriteBody(line[body..], isTyped);
+    }
+
+    private string RewritePrompt(string line, int indent, Prompt prompt)
+    {
+        var (host, command) = (indent + prompt.HostLength, indent + prompt.CommandStart);
+        return line[..indent] + Names.Map(line[indent..host]) + line[host..command] + RewriteBody(line[command..], isTyped: true);
+    }
+
+    private static string RewriteHeader(string header) =>
+        LineTokens.All().Replace(header, match => match.Groups["word"].Success && char.IsAsciiLetter(match.Value[0]) && !Vocabulary.Has(match.Value) ? NeutralZone : match.Value);
+
+    private string RewriteBody(string body, bool isTyped)
+    {
+        if (NamePlaces.FreeText().Match(body) is { Success: true } place) return RewriteWords(body[..(place.Index + place.Length)], isTyped) + FreeText;
+        return RewriteWords(body, isTyped);
+    }
+
+    private string RewriteWords(string text, bool isTyped)
+    {
+        var named = NamePlaces.Names().Matches(text).Select(match => match.Groups["name"]).ToList();
+        var isCrypto = LineTokens.Crypto().IsMatch(text);
+        var choices = ChoicesIn(text);
+        var result = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (Match token in LineTokens.All().Matches(text))
+        {
+            result.Append(text, at, token.Index - at);
+            var isName = named.Exists(name => token.Index >= name.Index && token.Index < name.Index + name.Length);
+            var image = token.Groups["word"].Success && choices.Exists(choice => token.Index >= choice.Start && token.Index + token.Length <= choice.Start + choice.Length && char.IsAsciiLetter(token.Value[0]))
+                ? token.Value
+                : RewriteToken(token, new(text, token.Index, isTyped, isCrypto, isName));
+            at = token.Index + token.Length;
+            result.Append(image);
+            at += KeepColumn(result, text, at, image.Length - token.Length);
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>Where the form of a log line has one of a closed list of words: the states and events of a protocol.</summary>
+    private List<Captured> ChoicesIn(string text)
+    {
+        if (!Ascii.IsValid(text)) return [];
+        var holes = Dialect.MatchLine(Encoding.ASCII.GetBytes(text.TrimEnd()), captured).Holes;
+        return [.. holes.Zip(captured).Where(hole => Vocabulary.IsChoice(hole.First)).Select(hole => hole.Second)];
+    }
+
+    /// <summary>Columns stay where they are as long as there are blanks to give or take; gives how many blanks of the original are dropped.</summary>
+    private static int KeepColumn(StringBuilder result, string text, int at, int longer)
+    {
+        var blanks = 0;
+        while (at + blanks < text.Length && text[at + blanks] == ' ') blanks++;
+        if (blanks < 2) return 0;
+        if (longer < 0) result.Append(' ', -longer);
+        return Math.Clamp(longer, 0, blanks - 1);
+    }
+
+    private string RewriteToken(Match token, in TokenPlace place)
+    {
+        var text = token.Value;
+        if (Is("secret") || Is("type") || Is("group")) return text;
+        if (Is("url")) return RewriteUrl(text);
+        if (Is("mail")) return Names.Map(text) + "@example.com";
+        if (Is("image")) return Names.IsHost(text) ? Names.Map(text) : text;
+        if (Is("mac")) return Macs.Map(text);
+        if (Is("six")) return RewriteSix(text, place);
+        if (Is("four")) return Addresses.Map(text);
+        if (Is("hex")) return RewriteHex(text, place);
+        if (Is("port")) return RewritePort(text, place);
+        return Is("word") ? RewriteWord(text, place) : "text";
+
+        bool Is(string kind) => token.Groups[kind].Success;
+    }
+
+    private string RewriteUrl(string url)
+    {
+        var mark = url.IndexOf("://", StringComparison.Ordinal) + "://".Length;
+        return url[..mark] + Names.Map(url[mark..]);
+    }
+
+    /// <summary>A time has colons too, and a colon may follow an address.</summary>
+    private string RewriteSix(string text, in TokenPlace place)
+    {
+        var address = text.EndsWith(":::", StringComparison.Ordinal) ? text[..^1] : text.EndsWith("::", StringComparison.Ordinal) ? text : text.TrimEnd(':');
+        var isAddress = address.Contains("::", StringComparison.Ordinal) || address.Count(letter => letter == ':') == 7;
+        if (isAddress && System.Net.IPAddress.TryParse(address, out _)) return Addresses.Map(address) + text[address.Length..];
+        var parts = text.Split(':');
+        var outer = place;
+        return string.Join(':', parts.Select(part => part.Length == 0 || part.All(char.IsAsciiDigit) && part.Length < 5 ? part : RewriteWord(part, outer)));
+    }
+
+    private string RewriteHex(string text, in TokenPlace place)
+    {
+        var digits = text[2..];
+        if (digits.Length < 5 || place.IsTraceback || place.IsSequence) return text;
+        var isKnown = digits.Length <= 8 && uint.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) && Numbers.Knows(number);
+        return isKnown || digits.Length > 6 ? text[..2] + Numbers.MapHex(digits) : text;
+    }
+
+    private string RewritePort(string text, in TokenPlace place)
+    {
+        if (IsInterface(text)) return text;
+        var mark = text.IndexOf('/', StringComparison.Ordinal);
+        return RewriteWord(text[..mark], place) + text[mark..];
+    }
+
+    private string RewriteWord(string word, in TokenPlace place)
+    {
+        if (LineTokens.InnerAddress().IsMatch(word)) return Names.Map(word);
+        if (word.All(char.IsAsciiDigit)) return RewriteNumber(word, place);
+        if (Names.IsHost(word) || Names.IsNamed(word) || place.IsName) return Names.Map(word);
+        if (IsPartOfAddress(word)) return RewritePart(word);
+        if (IsIdentifier(word, place)) return Numbers.MapHex(word);
+        if (Vocabulary.Has(word) || IsInterface(word) || (place.IsTyped && Vocabulary.HasBeginning(word))) return word;
+        var dot = word.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && Names.IsHost(word[..dot]) ? $"{Names.Map(word[..dot])}.{Names.Map(word[(dot + 1)..])}" : Names.Map(word);
+    }
+
+    private string RewriteNumber(string digits, in TokenPlace place)
+    {
+        if (place.IsSerial) return Numbers.MapDecimal(digits, isNegative: false);
+        if (place.IsTraceback || place.IsQuantity || digits.Length < 5) return digits;
+        var isNegative = place.IsNegative;
+        var isKnown = uint.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Numbers.Knows(isNegative ? unchecked(0u - number) : number);
+        return isKnown || (place.IsCrypto && digits.Length >= 8) ? Numbers.MapDecimal(digits, isNegative) : digits;
+    }
+
+    /// <summary>Digits of an SPI, a cookie, a pointer, a serial number or a digest: too long for a number and too wild for a word.</summary>
+    private bool IsIdentifier(string word, in TokenPlace place)
+    {
+        if (word.Length < 7 || !word.All(char.IsAsciiHexDigit) || !word.Any(char.IsAsciiDigit) || place.IsTraceback) return false;
+        return word.Length > 8 || (uint.TryParse(word, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) && (Numbers.Knows(number) || place.IsCrypto));
+    }
+
+    private static bool IsPartOfAddress(string word) =>
+        word.Split('.') is [var first, var second, var third] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > LastRelease and < 256
+        && byte.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out _) && byte.TryParse(third, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private string RewritePart(string part) => Addresses.Map(part + ".0") is var image ? image[..image.LastIndexOf('.')] : part;
+
+    private static bool IsInterface(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return word.Length > 2 && (InterfaceNames.Full(word) != word || InterfaceNames.Full(lower) != lower);
+    }
+
+    private void LearnNetwork(string line, Match match)
+    {
+        var address = match.Groups["address"].Value;
+        var mask = match.Groups["mask"].Value;
+        var length = match.Groups["length"].Success ? Number(match.Groups["length"]) : mask.Length > 0 && mask != "0.0.0.0" ? AddressMap.LengthOfMask(mask) : -1;
+        if (length < 0 && mask.Length > 0) Addresses.Learn(mask);
+        if (length < 0 && subnetted >= 0 && line.AsSpan(match.Index + match.Length).TrimStart() is var rest && (rest.StartsWith("[") || rest.StartsWith("is directly"))) length = subnetted;
+        Addresses.Learn(address, length);
+    }
+
+    /// <summary>A plain word of devices may be a keyword here and names nobody; with a hyphen, an underscore or a digit somebody made it up.</summary>
+    private void LearnLabel(string name)
+    {
+        if (name.AsSpan().ContainsAny("-_.0123456789") && !Vocabulary.IsKeyword(name) && !IsInterface(name)) Names.LearnName(name);
+    }
+
+    private void LearnIdentifier(Match match)
+    {
+        if (match.Groups["hex"].Success) Numbers.Learn(uint.Parse(match.Groups["hex"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+        else if (long.TryParse(match.Groups["decimal"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) Numbers.Learn(unchecked((uint)number));
+    }
+
+    private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using Conformance.Dialects.CiscoIos.Config;
+using Conformance.Dialects.Forms;
+using Conformance.Protocols.Tables;
+
+namespace Conformance.Dialects.Sharing;
+
+/// <summary>
+/// The words that devices themselves use: those that the dialects' forms spell out, the states and events of the protocols, the first words of commands, and
+/// <see cref="CommonWords"/>. Whatever else stands in a capture somebody has named.
+/// </summary>
+internal static partial class Vocabulary
+{
+    private static readonly FrozenSet<string> Words = Collect().ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> AnyCase = Words.Where(word => !IsCapitals(word)).Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Sorted = [.. AnyCase.Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether devices use <paramref name="word"/>, itself or in its parts: <c>esp-3des</c>, <c>vty0</c>, <c>Peer's</c>.</summary>
+    public static bool Has(string word) => IsWord(word) || IsShape(word) || (word.Length > 3 && Parts().IsMatch(word) && Parts().Split(word).All(IsSmallPart));
+
+    /// <summary>Whether a word with a hyphen or the like stands whole in a form or a command.</summary>
+    public static bool IsKeyword(string word) => Words.Contains(word);
+
+    /// <summary>Whether a value is one of a closed list or of a shape, so that no name can stand there.</summary>
+    public static bool IsChoice(Field field) => !field.TakesRest && field.FirstLength("NAME-1 "u8) != "NAME-1".Length;
+
+    /// <summary>Whether a typed word may abbreviate one that devices use.</summary>
+    public static bool HasBeginning(string typed)
+    {
+        var lower = typed.ToLowerInvariant();
+        var at = Array.BinarySearch(Sorted, lower, StringComparer.Ordinal);
+        if (at < 0) at = ~at;
+        return typed.All(letter => char.IsAsciiLetter(letter) || letter == '-') && at < Sorted.Length && Sorted[at].StartsWith(lower, StringComparison.Ordinal);
+    }
+
+    /// <summary>A word in capitals is often a name, so it must be known in capitals.</summary>
+    private static bool IsWord(string word) => Words.Contains(word) || word.Length < 2 || (!IsCapitals(word) && AnyCase.Contains(word.ToLowerInvariant()));
+
+    /// <summary>A part of a name with hyphens in capitals is no proof: <c>VPN-PEER</c> is a name, <c>esp-sha384-hmac</c> is not.</summary>
+    private static bool IsSmallPart(string part) => part.All(char.IsAsciiDigit) || (!IsCapitals(part) && (part.Length > 1 || char.IsAsciiLetterLower(part[0])) && (IsWord(part) || IsNumbered(part)));
+
+    /// <summary>What is no word and no name: numbers with units, releases, uptimes, numbered words, identifiers of message types.</summary>
+    private static bool IsShape(string word) => Release().IsMatch(word) || Uptime().IsMatch(word) || IsNumbered(word) || MessageType().IsMatch(word);
+
+    private static bool IsNumbered(string word)
+    {
+        if (word.Length > 12) return false;
+        var stem = word.Trim("0123456789".ToCharArray());
+        return stem.Length is > 0 and < 12 && stem.Length < word.Length && !stem.Any(char.IsAsciiDigit) && (stem.Length > 1 || word.Length < 4) && IsWord(stem);
+    }
+
+    private static bool IsCapitals(string word) => word.Length > 2 && !word.Any(char.IsAsciiLetterLower);
+
+    private static IEnumerable<string> Collect() =>
+        CommonWords.All.Concat(ConfigurationWords.First).Concat(DialectCatalog.Commands.SelectMany(command => command.Split(' ')))
+            .Concat(DialectCatalog.All.SelectMany(dialect => dialect.LineForms.Concat<IForm>(dialect.SessionForms).Concat(dialect.Commands.SelectMany(command => command.Forms))).SelectMany(WordsOf))
+            .Concat(StatesAndEvents().SelectMany(text => LetterRuns().Matches(text).Select(match => match.Value)))
+            .Where(word => word.Length > 1);
+
+    /// <summary>The words that a form spells out, and those that its samples have where no name could stand.</summary>
+    private static IEnumerable<string> WordsOf(IForm form) =>
+        form.Template.Alternatives.SelectMany(tokens => tokens).OfType<TemplateToken.Word>().Select(word => word.Text).Concat(ChoicesOf(form))
+            .SelectMany(text => LetterRuns().Matches(text).Select(match => match.Value));
+
+    private static IEnumerable<string> ChoicesOf(IForm form)
+    {
+        var trie = new FormTrie<IForm>([form]);
+        var captured = new Captured[FormTrie<IForm>.MostHoles];
+        foreach (var sample in form.Samples.Select(sample => Encoding.UTF8.GetBytes(sample.Trim())))
+        {
+            var holes = trie.Match(sample, captured).Holes;
+            for (var hole = 0; hole < holes.Length; hole++)
+            {
+                if (IsChoice(holes[hole])) yield return Encoding.UTF8.GetString(sample.AsSpan(captured[hole].Start, captured[hole].Length));
+            }
+        }
+    }
+
+    private static IEnumerable<string> StatesAndEvents() =>
+        from type in typeof(PrintedAttribute).Assembly.GetTypes()
+        where type.IsEnum
+        from member in type.GetFields(BindingFlags.Public | BindingFlags.Static)
+        select member.GetCustomAttribute<PrintedAttribute>()?.Word ?? member.Name;
+
+    [GeneratedRegex(@"[A-Za-z][A-Za-z0-9]*(?:[-_.'][A-Za-z0-9]+)*")]
+    private static partial Regex LetterRuns();
+
+    [GeneratedRegex("[-.'+]")]
+    private static partial Regex Parts();
+
+    /// <summary><c>12.4</c>, <c>15.2(4)M3</c> up to its bracket, <c>16.9.4</c>, <c>03.16.04b</c>.</summary>
+    [GeneratedRegex(@"^\d+(\.\d+)*[A-Za-z]{0,3}\d{0,2}[a-z]?$")]
+    private static partial Regex Release();
+
+    [GeneratedRegex(@"^(\d+[ywdhms])+$")]
+    private static partial Regex Uptime();
+
+    /// <summary>States, inputs and exchanges of IKE: <c>IKE_I_MM2</c>, <c>IKE_MESG_FROM_PEER</c>, <c>EV_CHK_AUTH</c>, <c>R_VERIFY_AUTH</c> (RFC 7296 names the two sides I and R).</summary>
+    [GeneratedRegex("^(IKE|IKEV2|MM|QM|AG|EV|I|R|CONF|XAUTH|DPD|CRYPTO|PKI|ISAKMP|IPSEC)_[A-Z0-9_]+$")]
+    private static partial Regex MessageType();
+}
