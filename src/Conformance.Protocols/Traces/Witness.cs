@@ -8,7 +8,4 @@ public readonly record struct Witness(SourceSpan Span, DeviceTime Time, ITextSou
 {
     /// <summary>The record as evidence, which may be kept.</summary>
     public Evidence ToEvidence() => Source.EvidenceOf(Span);
-
-    /// <summary>The same witness with its text copied out: it may be kept until later lines tell what it means.</summary>
-    public Witness Kept() => this with { Source = new KeptText(ToEvidence()) };
 }

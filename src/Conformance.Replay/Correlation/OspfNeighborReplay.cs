@@ -71,7 +71,7 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     /// <summary>The record is dead; whose it is, and why, other lines tell.</summary>
     public void Died(in Witness by)
     {
-        if (!isNeighbor || !IsSurelyIn(Down)) death = by.Kept();
+        if (!isNeighbor || !IsSurelyIn(Down)) death = by;
     }
 
     /// <summary>No syslog message followed the line of the death: a neighbour's death is a move all the same.</summary>

@@ -33,7 +33,7 @@ internal sealed class RibCorrelator(DeviceContext device, ReverseRouteCorrelator
     public void Saw(in RouteDeletedSeen seen, in Witness by)
     {
         NameByMemory();
-        if (!seen.Prefix.Contains('/', StringComparison.Ordinal)) nameless = (seen, by.Kept());
+        if (!seen.Prefix.Contains('/', StringComparison.Ordinal)) nameless = (seen, by);
         else Withdraw(new(seen.Vrf, "", seen.Prefix, seen.NextHop, seen.Interface, Origin), by.Time, [by.ToEvidence()]);
     }
 
