@@ -8,7 +8,7 @@ public static class RuleBook
 {
     private static readonly IRule[] All =
     [
-        new TableRule(), new LossRule(), new DualActiveRule(), new SpiPairingRule(), new TimingRule(), new IdentityRule(), new SimulatorRule(), new UnreadRule(),
+        new TableRule(), new LossRule(), new DualActiveRule(), new SpiPairingRule(), new TimingRule(), new IdentityRule(), new SimulatorRule(), new ForeignRule(), new UnreadRule(),
     ];
 
     /// <summary>The findings of a run, the gravest first, each with its id.</summary>

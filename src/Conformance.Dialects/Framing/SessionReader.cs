@@ -1,6 +1,7 @@
 using System.Text;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Traces;
@@ -69,6 +70,7 @@ internal sealed class SessionReader
 
     private bool TryTakeLog(ReadOnlySpan<byte> text, bool isAtEdge, in PhysicalLine line)
     {
+        if (TryTakeForeign(text, line)) return true;
         if (!logs.TryRead(text, isAtEdge, out var log)) return false;
         var span = SpanOf(line, log.Count);
         sink.Lines(span, log.Support);
@@ -76,6 +78,16 @@ internal sealed class SessionReader
         if (log.Header.IsCertain) sink.Stamp(device, log.Header.Stamp, span, isRelayed: log.Host.Length > 0);
         if (log.Form is { } form) sink.Log(device, form, log.Values(words), span, log.Time);
         lines.Advance(log.Count);
+        return true;
+    }
+
+    /// <summary>A line of another operating system is counted and not read: it looks like one of this dialect and may mean something else.</summary>
+    private bool TryTakeForeign(ReadOnlySpan<byte> text, in PhysicalLine line)
+    {
+        if (ForeignLine.SystemOf(text) is not { } system) return false;
+        var relayed = LogHeader.Read(text).RelayHost;
+        sink.Foreign(relayed.IsPrinted ? words.Text(relayed.In(text)) : host, system, SpanOf(line, 1));
+        Pass(line, LineSupport.Unsupported);
         return true;
     }
 
