@@ -13,6 +13,7 @@ namespace Conformance.Checks.Findings;
 internal static class Messages
 {
     public const string GapDecides = "sequence numbers, `show logging` counters or a second capture decide what was lost";
+    public const string ForeignIsSetApart = "they are counted as unsupported, and nothing was read from them";
     public const string DetailDecides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step";
     public const string TimestampsDecide = "`service timestamps debug datetime msec` and synchronised clocks decide";
     public const string DualActiveDecides = "timestamps of both routers decide how long both were Active; one Hello time is normal";
@@ -83,6 +84,9 @@ internal static class Messages
     public static string BeforeStep(ClockStepped step) => step.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"{step.Evidence[0].File}:{step.AfterLine}") : "";
 
     public static string Failed(NegotiationFailed failed) => $"{failed.Entity.Device} {failed.Entity.Instance}: the negotiation failed: {failed.Cause}";
+
+    public static string Foreign(ForeignOutputFound output) => string.Create(
+        CultureInfo.InvariantCulture, $"{output.Lines} line{(output.Lines == 1 ? "" : "s")} of {output.Device} {(output.Lines == 1 ? "is" : "are")} of {output.System}, the first at {Place(output.Evidence[0])}");
 
     public static string NotLogged(string device, int count) => string.Create(
         CultureInfo.InvariantCulture, $"{device} logs moves of OSPF neighbours to FULL and DOWN only; how {count} adjacenc{(count == 1 ? "y" : "ies")} came up is not judged");

@@ -83,6 +83,7 @@ internal static class RunPipeline
                 [.. directory.Devices.Select(device => new RunDevice(device.Name, device.Aliases, device.Os, device.Files))],
                 [.. scenario.Files.Select(file => new RunFile(file.Name, file.Phase))]),
             .. directory.Notes.Select(note => Identified(note, reader)),
+            .. reader.ForeignLines.Select(note => new ForeignOutputFound(note.Device, note.System, note.Lines, [reader.EvidenceOf(note.First)])),
             .. journal.Events,
         ];
         var unread = reader.Unread.Where(line => line.Support != LineSupport.Unsupported).ToList();

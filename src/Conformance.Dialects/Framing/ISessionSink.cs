@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Provenance;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Traces;
 
@@ -39,6 +40,14 @@ internal interface ISessionSink
     /// <param name="span">Where it stands.</param>
     /// <param name="time">Its time.</param>
     void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time);
+
+    /// <summary>A line of another operating system, which is not read.</summary>
+    /// <param name="host">The host that a relay names, else of the last prompt above it; blank where none stood there.</param>
+    /// <param name="system">The system.</param>
+    /// <param name="span">Where it stands.</param>
+    void Foreign(string host, ForeignSystem system, SourceSpan span)
+    {
+    }
 
     /// <summary>A prompt.</summary>
     void Prompt(string host, SourceSpan span);

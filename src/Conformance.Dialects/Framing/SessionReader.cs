@@ -1,6 +1,7 @@
 using System.Text;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Traces;
@@ -84,6 +85,7 @@ internal sealed class SessionReader
 
     private bool TryTakeLog(ReadOnlySpan<byte> text, bool isAtEdge, in PhysicalLine line)
     {
+        if (TryTakeForeign(text, line)) return true;
         if (!logs.TryRead(text, isAtEdge, out var log)) return false;
         var span = SpanOf(line, log.Count);
         sink.Lines(span, log.Support);
@@ -98,6 +100,16 @@ internal sealed class SessionReader
         var device = namedHost.Length > 0 ? namedHost : host;
         if (header.IsCertain) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
         if (form is not null) sink.Log(device, form, values, span, header.Time);
+    }
+
+    /// <summary>A line of another operating system is counted and not read: it looks like one of this dialect and may mean something else.</summary>
+    private bool TryTakeForeign(ReadOnlySpan<byte> text, in PhysicalLine line)
+    {
+        if (ForeignLine.SystemOf(text) is not { } system) return false;
+        var relayed = LogHeader.Read(text).RelayHost;
+        sink.Foreign(relayed.IsPrinted ? words.Text(relayed.In(text)) : host, system, SpanOf(line, 1));
+        Pass(line, LineSupport.Unsupported);
+        return true;
     }
 
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)

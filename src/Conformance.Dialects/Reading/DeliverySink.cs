@@ -1,7 +1,9 @@
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Identity;
+using Conformance.Dialects.Provenance;
 using Conformance.Protocols;
 using Conformance.Protocols.Captures;
+using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Reading;
@@ -14,6 +16,7 @@ namespace Conformance.Dialects.Reading;
 internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirectory directory, ITraceSink sink, ITextSource text) : IFileSink
 {
     private readonly Dictionary<string, Listeners> listenersOfHost = [];
+    private readonly Dictionary<(string Device, ForeignSystem System), (SourceSpan First, int Lines)> foreign = [];
     private CaptureFile file = files[0];
     private (string Host, Listeners Listeners)? last;
 
@@ -25,6 +28,9 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
 
     /// <summary>How the lines were understood.</summary>
     public LineLedger Ledger { get; } = new();
+
+    /// <summary>Lines of other operating systems, in the order they were met.</summary>
+    public IReadOnlyList<ForeignNote> ForeignLines => [.. foreign.Select(pair => new ForeignNote(pair.Key.Device, Spelling<ForeignSystem>.Of(pair.Key.System), pair.Value.Lines, pair.Value.First))];
 
     /// <inheritdoc/>
     public void BeginFile(int index)
@@ -43,6 +49,15 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
 
     /// <inheritdoc/>
     public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time) => form.Deliver(line, ListenersOf(host), new Witness(span, time, text));
+
+    /// <inheritdoc/>
+    public void Foreign(string host, ForeignSystem system, SourceSpan span)
+    {
+        var device = directory.Resolve(DeviceClaim.Of(host, file));
+        directory.Saw(device, file.Name);
+        var (first, count) = foreign.GetValueOrDefault((device, system), (span, 0));
+        foreign[(device, system)] = (first, count + 1);
+    }
 
     /// <inheritdoc/>
     public void Prompt(string host, SourceSpan span)

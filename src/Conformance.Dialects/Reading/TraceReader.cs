@@ -1,6 +1,7 @@
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
 using Conformance.Dialects.Identity;
+using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Traces;
@@ -31,6 +32,9 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     /// <summary>Where lines were not read, or not in full; complete once <see cref="Read"/> has returned.</summary>
     public IReadOnlyList<UnreadLine> Unread { get; private set; } = [];
 
+    /// <summary>Lines of other operating systems, which were counted and not read; complete once <see cref="Read"/> has returned.</summary>
+    public IReadOnlyList<ForeignNote> ForeignLines { get; private set; } = [];
+
     /// <summary>The fingerprints of the secrets that were replaced, by their numbers; complete once <see cref="Read"/> has returned.</summary>
     public IReadOnlyDictionary<int, string> Secrets => door.Fingerprints;
 
@@ -59,6 +63,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         var delivery = new DeliverySink(files, directory, sink, this);
         ReadAll(delivery);
         Enter(delivery.Ledger);
+        ForeignLines = delivery.ForeignLines;
     }
 
     /// <summary>Reads only what devices showed, in one pass; gives each answer with its device.</summary>

@@ -17,6 +17,7 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
 
     private OspfNeighborState? unconfirmedBySyslog;
     private Witness? death;
+    private (string Reason, DeviceTime At)? loggedDeath;
     private bool isNeighbor;
 
     /// <summary>The protocol.</summary>
@@ -100,6 +101,8 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
             return;
         }
 
+        if (IsSecondDeath(seen, by.Time)) return;
+        loggedDeath = seen.To == Down ? (seen.Reason, by.Time) : null;
         if (!isDetailed && seen.From is not (Full or Down)) neighbor.PassUnlogged(seen.From, by);
         neighbor.Move(new(seen.From, seen.To, EventOf(seen.Reason), seen.Reason, cause), by);
         unconfirmedBySyslog = null;
@@ -133,6 +136,13 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
         "BFD node down" => LLDown,
         _ => null,
     };
+
+    /// <summary>
+    /// Whether the neighbour dies of another reason at the very time it has died: Packet Tracer says the process reset or the dead timer, then the interface
+    /// (sergeyzh-pt-ospf-timers). A neighbour of IOS cannot be FULL again within the printed second without a line.
+    /// </summary>
+    private bool IsSecondDeath(in OspfAdjacencyChangeSeen seen, DeviceTime at) =>
+        seen.To == Down && IsSurelyIn(Down) && at.IsPrinted && loggedDeath is { } before && before.At == at && before.Reason != seen.Reason;
 
     private bool IsSurelyIn(OspfNeighborState state) => neighbor.Possible == StateSet<OspfNeighborState>.Of(state);
 

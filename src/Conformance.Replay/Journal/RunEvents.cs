@@ -40,6 +40,13 @@ public sealed record RunEnded(string Run, string Verdict, int Events, string Dig
 /// <param name="Evidence">The first lines of the text, then the lines that prove the reasons.</param>
 public sealed record OutputIdentified(string Device, string Claimed, bool IsRenamed, IReadOnlyList<string> Reasons, IReadOnlyList<Evidence> Evidence) : RunEvent;
 
+/// <summary>A device's text holds lines of another operating system, which were counted and not read.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="System">The system: <c>Arista EOS</c>.</param>
+/// <param name="Lines">How many lines.</param>
+/// <param name="Evidence">The first of them.</param>
+public sealed record ForeignOutputFound(string Device, string System, int Lines, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
 /// <summary>A line cannot come from the operating system that its file seems to be of: a simulator wrote it.</summary>
 /// <param name="Device">The device.</param>
 /// <param name="Simulator">The simulator.</param>

@@ -222,4 +222,16 @@ public class OspfReplayTests
             """);
         Assert.Equal(["FULL -Dead timer expired-> DOWN @2", "DOWN ~~> 2WAY @6"], replayed.Moves("ospf"));
     }
+
+    [Fact]
+    public void A_second_death_of_another_reason_at_the_same_time_is_the_same_death()
+    {
+        var replayed = Replayed.Of(
+            """
+            04:54:57: %OSPF-5-ADJCHG: Process 56, Nbr 2.2.2.2 on GigabitEthernet0/0/1 from FULL to DOWN, Neighbor Down: Adjacency forced to reset
+            04:54:57: %OSPF-5-ADJCHG: Process 56, Nbr 2.2.2.2 on GigabitEthernet0/0/1 from FULL to DOWN, Neighbor Down: Interface down or detached
+            """);
+        Assert.Equal(["FULL -Adjacency forced to reset-> DOWN @1"], replayed.Moves("ospf"));
+        Assert.Empty(replayed.Gaps);
+    }
 }

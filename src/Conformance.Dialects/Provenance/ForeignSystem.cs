@@ -1,0 +1,16 @@
+using Conformance.Protocols.Tables;
+
+namespace Conformance.Dialects.Provenance;
+
+/// <summary>Operating systems whose syslog looks like that of IOS and means something else.</summary>
+internal enum ForeignSystem
+{
+    /// <summary>Arista EOS: the agent that speaks stands before the message.</summary>
+    [Printed("Arista EOS")] AristaEos,
+
+    /// <summary>Cisco IOS-XR: the node that speaks stands before the time.</summary>
+    [Printed("Cisco IOS-XR")] IosXr,
+
+    /// <summary>Cisco NX-OS: the year stands before the month.</summary>
+    [Printed("Cisco NX-OS")] NxOs,
+}
