@@ -30,7 +30,10 @@ internal static class BootLines
         new($"Proceed with reload? [confirm]{Rest}", "Proceed with reload? [confirm]y"),
         new($"Proceed with reload? [confirm]", "Proceed with reload? [confirm]"),
         new($"System configuration has been modified. Save? [yes/no]: {Rest}", "System configuration has been modified. Save? [yes/no]: no"),
-        new($"Erasing the nvram filesystem will remove all {Rest}", "Erasing the nvram filesystem will remove all files!", "Erasing the nvram filesystem will remove all configuration files! Continue? [confirm]"),
+        new(
+            $"Erasing the nvram filesystem will remove all {Rest}",
+            "Erasing the nvram filesystem will remove all files!",
+            "Erasing the nvram filesystem will remove all configuration files! Continue? [confirm]"),
         new($"Continue? [confirm]", "Continue? [confirm]"),
         new($"Continue? [confirm] {Rest}", "Continue? [confirm] y"),
         new($"Erase of nvram: complete", "Erase of nvram: complete"),
@@ -55,7 +58,10 @@ internal static class BootLines
         new($"IOS Image Load Test", "IOS Image Load Test"),
         new($"___________________", "___________________"),
         new($"Digitally Signed {Word} Software", "Digitally Signed Release Software"),
-        new($"Self decompressing the image :{Optional($" {Hashes}")}{Optional($" [OK]")}", "Self decompressing the image : #################################################", "Self decompressing the image :"),
+        new(
+            $"Self decompressing the image :{Optional($" {Hashes}")}{Optional($" [OK]")}",
+            "Self decompressing the image : #################################################",
+            "Self decompressing the image :"),
         new($"{Hashes}{Optional($" [OK]")}", "################################################################################", "######################### [OK]"),
         new($"Smart Init is {Word}", "Smart Init is disabled.", "Smart Init is enabled"),
         new($"smart init is sizing iomem", "smart init is sizing iomem"),
@@ -83,8 +89,10 @@ internal static class BootLines
         new($"{Optional($"-- ")}Cisco Internetwork Operating System Software IOS (tm)", "-- Cisco Internetwork Operating System Software IOS (tm)"),
         new($"{Platform} Software ({Release}, Version {Rest}", "C2600 Software (C2600-IS-M), Version 12.1(3)XI, EARLY DEPLOYMENT RELEASE SOFTWARE (fc1)"),
         new($"{Platform} Software ({Release},", "C2600 Software (C2600-IS-M),"),
-        new($"Version {Release}, {Rest}", "Version 12.1(3)XI, EARLY DEPLOYMENT RELEASE SOFTWARE (fc1)"),
-        new($"TAC:Home:SW:IOS:Specials for info Copyright (c) {Year}-{LastYear} by cisco Systems, Inc.", "TAC:Home:SW:IOS:Specials for info Copyright (c) 1986-2000 by cisco Systems, Inc."),
+        new($"Version {Release}, {Optional($"EARLY DEPLOYMENT ")}RELEASE SOFTWARE {Word}", "Version 12.1(3)XI, EARLY DEPLOYMENT RELEASE SOFTWARE (fc1)"),
+        new(
+            $"TAC:Home:SW:IOS:Specials for info Copyright (c) {Year}-{LastYear} by cisco Systems, Inc.",
+            "TAC:Home:SW:IOS:Specials for info Copyright (c) 1986-2000 by cisco Systems, Inc."),
         new($"Compiled {Weekday} {Rest}", "Compiled Sat 29-Jul-00 07:57 by kirthi"),
     ];
 
@@ -98,7 +106,9 @@ internal static class BootLines
         new($"in subparagraph (c) of the Commercial Computer Software - {Rest}", "in subparagraph (c) of the Commercial Computer Software - Restricted Rights clause at FAR"),
         new($"(c) of the Commercial Computer Software - Restricted", "(c) of the Commercial Computer Software - Restricted"),
         new($"Rights clause at FAR sec. 52.227-19 and subparagraph", "Rights clause at FAR sec. 52.227-19 and subparagraph"),
-        new($"sec. 52.227-19 and subparagraph (c) (1) (ii) of the Rights in Technical Data and Computer", "sec. 52.227-19 and subparagraph (c) (1) (ii) of the Rights in Technical Data and Computer"),
+        new(
+            $"sec. 52.227-19 and subparagraph (c) (1) (ii) of the Rights in Technical Data and Computer",
+            "sec. 52.227-19 and subparagraph (c) (1) (ii) of the Rights in Technical Data and Computer"),
         new($"(c) (1) (ii) of the Rights in Technical Data and Computer", "(c) (1) (ii) of the Rights in Technical Data and Computer"),
         new($"Software clause at DFARS sec. 252.227-7013.", "Software clause at DFARS sec. 252.227-7013."),
         new($"cisco Systems, Inc.", "cisco Systems, Inc."),

@@ -13,10 +13,17 @@ internal sealed class VrrpCorrelator(DeviceContext device) : IVrrpListener
     private static readonly TimeSpan SameMove = TimeSpan.FromMilliseconds(100);
 
     private readonly Dictionary<(string Interface, int Group), Group> groups = [];
-    private readonly Dictionary<int, (VrrpEvent Event, Witness By)> events = [];
+    private readonly Dictionary<int, (VrrpEvent Event, Evidence Line)> events = [];
 
-    /// <summary>A debug line names no interface: its event is the cause of the next move of a group with this number, where the table agrees.</summary>
-    public void Saw(in VrrpEventSeen seen, in Witness by) => events[seen.Group] = (seen.Event, by);
+    /// <summary>
+    /// A debug line names no interface: its event is the cause of the next move of a group with this number, where the table agrees. A router that is no
+    /// master hears an advertisement each second, which moves nothing.
+    /// </summary>
+    public void Saw(in VrrpEventSeen seen, in Witness by)
+    {
+        if (seen.Event != VrrpEvent.AdvertisementHigherOrEqual || MayBeMaster(seen.Group)) events[seen.Group] = (seen.Event, by.ToEvidence());
+        else events.Remove(seen.Group);
+    }
 
     /// <inheritdoc/>
     public void Saw(in VrrpTransitionSeen seen, in Witness by)
@@ -28,11 +35,21 @@ internal sealed class VrrpCorrelator(DeviceContext device) : IVrrpListener
         (group.Last, group.At) = (seen, by.Time);
     }
 
+    private bool MayBeMaster(int number)
+    {
+        foreach (var (key, group) in groups)
+        {
+            if (key.Group == number && group.Replay.Possible.Contains(VrrpState.Master)) return true;
+        }
+
+        return false;
+    }
+
     private Claim<VrrpState, VrrpEvent> ClaimOf(in VrrpTransitionSeen seen)
     {
         var (from, to) = (seen.From, seen.To);
         if (!events.Remove(seen.Group, out var cause) || !device.Machines.Vrrp.Table.Cell(from, cause.Event).Any(row => row.To == to)) return new(from, to);
-        return new(from, to, cause.Event, Spelling<VrrpEvent>.Of(cause.Event), cause.By.ToEvidence());
+        return new(from, to, cause.Event, Spelling<VrrpEvent>.Of(cause.Event), cause.Line);
     }
 
     private Group GroupOf(string port, int number)

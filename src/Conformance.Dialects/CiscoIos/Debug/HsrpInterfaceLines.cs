@@ -53,6 +53,12 @@ internal static class HsrpInterfaceLines
             $"HSRP: {Port} {Optional($"Grp {Group} ")}Removed {VirtualIp} from ARP",
             "HSRP: Gi0/1 Grp 1 Removed 172.16.10.1 from ARP"),
         Context("ios.hsrp.mac-activated", $"HSRP: {Port} Grp {Group} Activating MAC {Mac}", "HSRP: Vl1 Grp 1 Activating MAC 0000.0c07.ac01"),
+        // The two lines of a group that yields: known from notes of the field, no public capture of them was found.
+        Context("ios.hsrp.mac-deactivated", $"HSRP: {Port} Grp {Group} Deactivating MAC {Mac}", "HSRP: Vl1 Grp 1 Deactivating MAC 0000.0c07.ac01"),
+        Context(
+            "ios.hsrp.mac-filter-removed",
+            $"HSRP: {Port} Grp {Group} Removing {Mac} from MAC address filter{Optional($" - resetting the interface")}",
+            "HSRP: Vl1 Grp 1 Removing 0000.0c07.ac01 from MAC address filter"),
         Context(
             "ios.hsrp.mac-filter",
             $"HSRP: {Port} Grp {Group} Adding {Mac} to MAC address filter{Optional($" - resetting the interface")}",

@@ -52,7 +52,10 @@ internal static class HsrpLines
 
     /// <summary>The forms of all families of HSRP lines, debug and syslog.</summary>
     public static readonly LineForm[] Forms =
-        [.. States, .. HsrpEarlyLines.Forms, .. HsrpPacketLines.Forms, .. HsrpNeighborLines.Forms, .. HsrpRedundancyLines.Forms, .. HsrpInterfaceLines.Forms, .. HsrpSyslogLines.Forms];
+    [
+        .. States, .. HsrpEarlyLines.Forms, .. HsrpPacketLines.Forms, .. HsrpNeighborLines.Forms, .. HsrpRedundancyLines.Forms, .. HsrpTrackLines.Forms,
+        .. HsrpInterfaceLines.Forms, .. HsrpSyslogLines.Forms,
+    ];
 
     /// <summary>An event of the group.</summary>
     internal static HsrpEventSeen ReadEvent(Fields line) =>

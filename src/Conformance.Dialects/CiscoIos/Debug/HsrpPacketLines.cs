@@ -39,5 +39,6 @@ internal static class HsrpPacketLines
 
     /// <summary>A packet of a group.</summary>
     internal static HsrpPacketSeen Read(Fields line) => new(
-        line.Get(Port), line.Find(Group), line.Get(Packet), line.Get(Direction), line.Get(Sender), line.Get(State), line.Get(Priority), line.Get(VirtualIp), line.FindNumber(Hello), line.FindNumber(Hold));
+        line.Get(Port), line.Find(Group), line.Get(Packet), line.Get(Direction), line.Get(Sender), line.Get(State),
+        line.Get(Priority), line.Get(VirtualIp), line.FindNumber(Hello), line.FindNumber(Hold));
 }

@@ -17,7 +17,7 @@ internal static class VrrpLines
     private static readonly Field<int> Priority = Int("priority");
     private static readonly Field<string> Sender = Address("sender");
     private static readonly Field<string> Checksum = Text("checksum", Scan.Hex);
-    private static readonly Field<VrrpEvent> Event = OneOf("event", [.. new[] { VrrpEvent.MasterDownTimerExpired, VrrpEvent.AdvertisementHigherOrEqual }.Select(e => (Spelling<VrrpEvent>.Of(e), e))]);
+    private static readonly Field<VrrpEvent> Event = OneOf("event", Spelled(VrrpEvent.MasterDownTimerExpired), Spelled(VrrpEvent.AdvertisementHigherOrEqual));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -49,6 +49,8 @@ internal static class VrrpLines
             "VRRP: Grp 1 sending Advertisement checksum 52F1"),
         Context("ios.vrrp.bridge-filter", $"VRRP: tbridge_smf_update failed", "VRRP: tbridge_smf_update failed"),
     ];
+
+    private static (string Word, VrrpEvent Event) Spelled(VrrpEvent printed) => (Spelling<VrrpEvent>.Of(printed), printed);
 
     private static Field<VrrpState> GroupState(string name) =>
         OneOf(name, [.. Spelling<VrrpState>.All.Select(state => (Spelling<VrrpState>.Of(state), state))]);
