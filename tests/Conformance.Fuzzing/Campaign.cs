@@ -12,10 +12,14 @@ internal sealed class Campaign(SeedTexts seeds, Action<long> stuck)
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, Failure> failures = [];
+    private volatile bool isStopped;
     private long inputs;
     private long bytes;
     private long failed;
     private (long Seed, TimeSpan Time) slowest;
+
+    /// <summary>No further input is read; what came of those before is the result.</summary>
+    public void Stop() => isStopped = true;
 
     /// <summary>Reads the inputs of <paramref name="count"/> seed numbers.</summary>
     public CampaignResult Run(long first, long count, int workers)
@@ -42,7 +46,7 @@ internal sealed class Campaign(SeedTexts seeds, Action<long> stuck)
     private void Work(Watch watch, long first, long end, int step)
     {
         using var promises = new Promises();
-        for (var seed = first; seed < end; seed += step)
+        for (var seed = first; seed < end && !isStopped; seed += step)
         {
             var input = FuzzInput.Of(seed, seeds);
             watch.Begin(seed);
