@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 
@@ -21,6 +22,7 @@ internal sealed class LineRecognizer(Dialect dialect)
         if (start == end) return;
         var header = LogHeader.Read(text[start..end]);
         if (dialect.MatchWhole(text[(start + header.BodyStart)..end], recognition.Room) is not { } form) return;
+        if (header.BodyStart > 0 && text[start + header.BodyStart] == '%' && ForeignLine.SystemOf(text[start..end]) is not null) return;
         if (form.MayHoldSecret && SecretFinder.MayHoldSecret(text, out _)) return;
         line.Recognized = recognition.Add(form, header, start, end);
     }
