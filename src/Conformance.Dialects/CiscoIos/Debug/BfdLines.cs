@@ -17,7 +17,8 @@ internal static class BfdLines
     private static readonly Field<string> Client = Name("client");
     private static readonly Field<string> Key = Word("ld or handle");
     private static readonly Field<string> Active = Text("active", Scan.OneOf("act", "active"));
-    private static readonly Field<string> Reason = Remainder("reason");
+    private static readonly Field<string> Reason = ToLineEnd("reason");
+    private static readonly Field<string> Values = ToLineEnd("values");
     private static readonly Field<string> Detail = new("detail", Scan.UntilComma, (value, words) => words.Text(value));
     private static readonly Field<string> Diagnostic = Text("diagnostic", Scan.UntilBracket);
     private static readonly Field<string> Way = Text("direction", Scan.OneOf("Rx", "Tx"));
@@ -90,7 +91,7 @@ internal static class BfdLines
             "BFD-DEBUG Packet: Tx IP:10.11.11.1 ld/rd:1/1 diag:0(No Diagnostic) Up   cnt:2 (0)"),
         Context(
             "ios.bfd.hardware",
-            $"BFD-HW-API: Handle {Handle}: {Rest}",
+            $"BFD-HW-API: Handle {Handle}: {Values}",
             "BFD-HW-API: Handle 1: Timers: Tx timer 1000000 Detect timer 5000000",
             "BFD-HW-API: Handle 1: Flags: Poll 1 Final 0"),
     ];

@@ -14,13 +14,14 @@ internal static class GlbpLines
 {
     private static readonly Field<int> Forwarder = Int("forwarder");
     private static readonly Field<string> Letter = Text("event", Scan.Name);
+    private static readonly Field<string> Said = ToLineEnd("words");
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
     [
         Context(
             "ios.glbp.event",
-            $"GLBP: {Port} {Group}{Optional($".{Forwarder}")} {State}: {Letter}{Optional($" {Rest}")}",
+            $"GLBP: {Port} {Group}{Optional($".{Forwarder}")} {State}: {Letter}{Optional($" {Said}")}",
             "GLBP: Fa0/0 1 Standby: g/Active timer expired (10.10.10.3)",
             "GLBP: Fa0/0 1.1 Listen: g/Active timer expired",
             "GLBP: Fa0/0 1.1 Active: i/Hello rcvd from higher pri Active router (167/10.10.10.3)"),
@@ -36,9 +37,9 @@ internal static class GlbpLines
             "GLBP: Fa0/0 1 Standby router is unknown, was local"),
         Context(
             "ios.glbp.hello",
-            $"GLBP: {Port} Grp {Group} Hello {Direction} {Sender} {Rest}",
+            $"GLBP: {Port} Grp {Group} Hello {Direction} {Sender} {Said}",
             "GLBP: Fa0/0 Grp 1 Hello  in  10.10.10.3 VG Active  pri 150 vIP 10.10.10.1 hello 3000, hold 10000 VF 1 Active  pri 167 vMAC 0007.b400.0101",
             "GLBP: Fa0/0 Grp 1 Hello  out 10.10.10.2 VF 1 Active  pri 135 vMAC 0007.b400.0101"),
-        Context("ios.glbp.api", $"GLBP: {Port} API {Rest}", "GLBP: Fa0/0 API MAC address update"),
+        Context("ios.glbp.api", $"GLBP: {Port} API {Said}", "GLBP: Fa0/0 API MAC address update"),
     ];
 }

@@ -11,7 +11,8 @@ namespace Conformance.Dialects.CiscoIos.Syslog;
 internal static class SystemLines
 {
     private static readonly Field<string> Source = Word("source");
-    private static readonly Field<string> Who = Remainder("who");
+    private static readonly Field<string> Who = ToLineEnd("who");
+    private static readonly Field<string> Why = ToLineEnd("why");
     private static readonly Field<DeviceTime> Old = ClockText.Clock("old time");
     private static readonly Field<DeviceTime> New = ClockText.Clock("new time");
     private static readonly Field<int> Lost = Int("messages");
@@ -54,7 +55,7 @@ internal static class SystemLines
             "%SYS-3-MSGLOST: 12 messages lost because of queue overflow"),
         States(
             "ios.sys.log-host",
-            $"%SYS-{Severity}-LOGGINGHOST_STARTSTOP: Logging to host {Host}{Optional($" port {HostPort}")}{Optional($" ({Vrf})")} {Started} - {Rest}",
+            $"%SYS-{Severity}-LOGGINGHOST_STARTSTOP: Logging to host {Host}{Optional($" port {HostPort}")}{Optional($" ({Vrf})")} {Started} - {Why}",
             line => new LogHostSeen(line.Get(Host), line.Get(Started)),
             "%SYS-6-LOGGINGHOST_STARTSTOP: Logging to host 192.168.1.239 stopped - CLI initiated",
             "%SYS-6-LOGGINGHOST_STARTSTOP: Logging to host 172.16.202.101 port 514 started - CLI initiated",
