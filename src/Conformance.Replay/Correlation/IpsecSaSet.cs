@@ -44,7 +44,9 @@ internal sealed class IpsecSaSet(DeviceContext device)
         newestOfFlow[flow] = sa;
     }
 
-    /// <summary>A line says which SA is used to send to a peer: it is installed, whether or not a line said so. The line does not name the protocol; what encrypts is ESP.</summary>
+    /// <summary>
+    /// A line says which SA is used to send to a peer: it is installed, whether or not a line said so. The line does not name the protocol; what encrypts is ESP.
+    /// </summary>
     public void UseToSend(string peer, uint spi, in Witness by)
     {
         var sa = Find(peer, IpsecProtocol.Esp, spi) ?? Find(peer, IpsecProtocol.Ah, spi) ?? Of(new(SaDirection.Outbound, IpsecProtocol.Esp, spi, "", peer, "", ""));

@@ -64,7 +64,9 @@ public class Ikev2ReplayTests
 
     [Theory]
     [InlineData("IKEv2:(SESSION ID = 1,SA ID = 1)\n:Verification of peer's authentication data FAILED", "Verification of peer's authentication data FAILED")]
-    [InlineData("IKEv2:% IKEv2 profile not found\nIKEv2:(SESSION ID = 1,SA ID = 1):: Failed to\nlocate an item in the database", "no IKEv2 profile fits the peer: Failed to locate an item in the database")]
+    [InlineData(
+        "IKEv2:% IKEv2 profile not found\nIKEv2:(SESSION ID = 1,SA ID = 1):: Failed to\nlocate an item in the database",
+        "no IKEv2 profile fits the peer: Failed to locate an item in the database")]
     [InlineData("IKEv2-ERROR:(SESSION ID = 1,SA ID = 1):: Auth exchange failed", "Auth exchange failed")]
     public void A_negotiation_that_failed_names_its_cause(string lines, string cause)
     {
@@ -95,5 +97,6 @@ public class Ikev2ReplayTests
         $"IKEv2:(SESSION ID = 1,SA ID = {sa}):SM Trace-> SA: I_SPI={spi} R_SPI=97B2C8AA5268271A (R) MsgID = 1 CurState: {state} Event: {printed}";
 
     private static string Packet(string ends, string kind, string payloads) =>
-        $"IKEv2:(SESSION ID = 1,SA ID = 1):{ends}/VRF i0:f0] \nInitiator SPI : 0A - Responder SPI : 97B2C8AA5268271A Message id: 1\nIKEv2 IKE_AUTH Exchange {kind} \nPayload contents: \n {payloads} \n\n";
+        $"IKEv2:(SESSION ID = 1,SA ID = 1):{ends}/VRF i0:f0] \nInitiator SPI : 0A - Responder SPI : 97B2C8AA5268271A Message id: 1\n"
+        + $"IKEv2 IKE_AUTH Exchange {kind} \nPayload contents: \n {payloads} \n\n";
 }

@@ -8,16 +8,21 @@ namespace Conformance.Tests.Replay;
 /// <summary>IPsec SAs as <c>debug crypto ipsec</c> tells their lives.</summary>
 public class IpsecReplayTests
 {
-    private const string Ends = "(key eng. msg.) INBOUND local= 12.1.1.2, remote= 13.1.1.3,\n    local_proxy= 2.2.2.0/255.255.255.0/0/0 (type=4),\n    remote_proxy= 3.3.3.0/255.255.255.0/0/0 (type=4),\n"
+    private const string Ends = "(key eng. msg.) INBOUND local= 12.1.1.2, remote= 13.1.1.3,\n    local_proxy= 2.2.2.0/255.255.255.0/0/0 (type=4),\n"
+        + "    remote_proxy= 3.3.3.0/255.255.255.0/0/0 (type=4),\n"
         + "    protocol= ESP, transform= esp-des esp-sha-hmac  (Tunnel),\n    lifedur= 3600s and 4608000kb,\n";
 
     private const string Announced = "IPSEC(initialize_sas): ,\n  " + Ends + "    spi= 0x5E39E570(1580852592), conn_id= 2000, keysize= 0, flags= 0x13\n";
 
     private const string NewPair =
-        "IPSEC(create_sa): sa created,\n  (sa) sa_dest= 203.0.113.200, sa_proto= 50, \n    sa_spi= 0x63A278D7(1671592151), \n    sa_trans= esp-aes 256 esp-sha512-hmac , sa_conn_id= 2005\n"
-        + "    sa_lifetime(k/sec)= (4608000/3600),\n  (identity) local= 203.0.113.200:0, remote= 203.0.113.100:0,\n    local_proxy= 192.168.102.0/255.255.255.0/256/0,\n    remote_proxy= 192.168.101.0/255.255.255.0/256/0\n"
-        + "IPSEC(create_sa): sa created,\n  (sa) sa_dest= 203.0.113.100, sa_proto= 50, \n    sa_spi= 0x731256EB(1930581739), \n    sa_trans= esp-aes 256 esp-sha512-hmac , sa_conn_id= 2006\n"
-        + "    sa_lifetime(k/sec)= (4608000/3600),\n  (identity) local= 203.0.113.200:0, remote= 203.0.113.100:0,\n    local_proxy= 192.168.102.0/255.255.255.0/256/0,\n    remote_proxy= 192.168.101.0/255.255.255.0/256/0\n";
+        "IPSEC(create_sa): sa created,\n  (sa) sa_dest= 203.0.113.200, sa_proto= 50, \n    sa_spi= 0x63A278D7(1671592151), \n    sa_trans= esp-aes 256 esp-sha512-hmac , "
+        + "sa_conn_id= 2005\n"
+        + "    sa_lifetime(k/sec)= (4608000/3600),\n  (identity) local= 203.0.113.200:0, remote= 203.0.113.100:0,\n    local_proxy= 192.168.102.0/255.255.255.0/256/0,\n"
+        + "    remote_proxy= 192.168.101.0/255.255.255.0/256/0\n"
+        + "IPSEC(create_sa): sa created,\n  (sa) sa_dest= 203.0.113.100, sa_proto= 50, \n    sa_spi= 0x731256EB(1930581739), \n    sa_trans= esp-aes 256 esp-sha512-hmac , "
+        + "sa_conn_id= 2006\n"
+        + "    sa_lifetime(k/sec)= (4608000/3600),\n  (identity) local= 203.0.113.200:0, remote= 203.0.113.100:0,\n    local_proxy= 192.168.102.0/255.255.255.0/256/0,\n"
+        + "    remote_proxy= 192.168.101.0/255.255.255.0/256/0\n";
 
     [Fact]
     public void The_ends_that_a_new_image_prints_tell_the_direction_of_both_SAs()
@@ -41,7 +46,8 @@ public class IpsecReplayTests
     public void A_request_for_SAs_tells_whose_the_addresses_are() =>
         Assert.Equal(
             ["inbound 000000AA 12.1.1.2 ", "outbound 000000BB  13.1.1.3"],
-            Made(Replayed.Of("IPSEC(sa_request): ,\n  " + Ends + "    spi= 0x0(0), conn_id= 0, keysize= 0, flags= 0x400B\n" + Created("12.1.1.2", 0xAA, 7) + Created("13.1.1.3", 0xBB, 8))));
+            Made(Replayed.Of("IPSEC(sa_request): ,\n  " + Ends + "    spi= 0x0(0), conn_id= 0, keysize= 0, flags= 0x400B\n"
+                + Created("12.1.1.2", 0xAA, 7) + Created("13.1.1.3", 0xBB, 8))));
 
     [Fact]
     public void Where_nothing_tells_the_first_direction_stays_blank_and_the_second_of_the_pair_is_outbound() =>
@@ -62,7 +68,8 @@ public class IpsecReplayTests
     [Fact]
     public void A_record_that_was_cut_short_is_not_read()
     {
-        var run = Replayed.Of("*Mar  1 00:55:42.455: IPSEC(create_sa): sa created,\n  (sa) sa_dest= 12.1.1.2, sa_prot= 50,\n*Mar  1 00:55:42.455: IPSEC(key_engine): got a queue event...");
+        var run = Replayed.Of("*Mar  1 00:55:42.455: IPSEC(create_sa): sa created,\n  (sa) sa_dest= 12.1.1.2, sa_prot= 50,\n"
+            + "*Mar  1 00:55:42.455: IPSEC(key_engine): got a queue event...");
         Assert.Empty(run.Facts.OfType<SaInstalled>());
         Assert.Equal([1, 2], run.Unread);
     }
@@ -81,7 +88,9 @@ public class IpsecReplayTests
 
     [Fact]
     public void An_SA_whose_making_was_logged_is_not_inferred_again_when_it_is_sent_with() =>
-        Assert.Equal(2, Replayed.Of(NewPair + "IPSEC(update_current_outbound_sa): updated peer 203.0.113.100 current outbound sa to SPI 731256EB").Facts.OfType<SaInstalled>().Count());
+        Assert.Equal(
+            2,
+            Replayed.Of(NewPair + "IPSEC(update_current_outbound_sa): updated peer 203.0.113.100 current outbound sa to SPI 731256EB").Facts.OfType<SaInstalled>().Count());
 
     [Fact]
     public void A_renewed_pair_stands_beside_the_old_one_until_that_is_deleted()
@@ -99,20 +108,23 @@ public class IpsecReplayTests
     public void A_deletion_that_no_line_explains_has_no_cause_left_over_from_an_earlier_one()
     {
         var run = Replayed.Of(
-            "IPSEC(key_engine_delete_sas): delete all SAs shared with 13.1.1.3\n" + Deleted("13.1.1.3", 0xAA) + "IPSEC(key_engine): got a queue event with 1 KMI message(s)\n" + Deleted("13.1.1.3", 0xBB));
+            "IPSEC(key_engine_delete_sas): delete all SAs shared with 13.1.1.3\n" + Deleted("13.1.1.3", 0xAA)
+            + "IPSEC(key_engine): got a queue event with 1 KMI message(s)\n" + Deleted("13.1.1.3", 0xBB));
         Assert.Equal([2, 1], run.Facts.OfType<Transitioned>().Select(move => move.Evidence.Count));
     }
 
     [Fact]
     public void A_packet_for_an_unknown_SPI_makes_and_ends_no_SA()
     {
-        var run = Replayed.Of("%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec`d IPSEC packet has invalid spi for destaddr=1.1.100.10, prot=50, spi=0x33C701EA(868680170), srcaddr=1.1.56.6");
+        var run = Replayed.Of("%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec`d IPSEC packet has invalid spi for "
+            + "destaddr=1.1.100.10, prot=50, spi=0x33C701EA(868680170), srcaddr=1.1.56.6");
         Assert.Empty(run.Facts);
         Assert.Equal(["ios.crypto.invalid-spi"], run.Forms);
     }
 
     private static string Created(string destination, uint spi, int connection) =>
-        $"IPSEC(create_sa): sa created,\n  (sa) sa_dest= {destination}, sa_prot= 50,\n    sa_spi= 0x{spi:X}({spi}),\n    sa_trans= esp-des esp-sha-hmac , sa_conn_id= {connection}\n";
+        $"IPSEC(create_sa): sa created,\n  (sa) sa_dest= {destination}, sa_prot= 50,\n    sa_spi= 0x{spi:X}({spi}),\n    sa_trans= esp-des esp-sha-hmac , sa_conn_id= "
+        + $"{connection}\n";
 
     private static string Deleted(string destination, uint spi) =>
         $"IPSEC(delete_sa): deleting SA,\n  (sa) sa_dest= {destination}, sa_prot= 50,\n    sa_spi= 0x{spi:X}({spi}),\n    sa_trans= esp-des esp-sha-hmac , sa_conn_id= 2029\n";

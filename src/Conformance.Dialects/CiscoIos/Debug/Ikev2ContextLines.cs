@@ -37,12 +37,14 @@ internal static class Ikev2ContextLines
     private static readonly Field<string> Step = Text("step", Scan.OneOf(
         "Using the Default Policy for Proposal", "IKEv2 initiator - no config data to send in IKE_SA_INIT exch", "Request queued for computation of DH key",
         "Request queued for computation of DH secret", "Generating IKE_SA_INIT message", "Generating IKE_AUTH message", "Generating CREATE_CHILD_SA exchange", "Insert SA",
-        "Processing IKE_SA_INIT message", "Processing IKE_AUTH message", "Verify SA init message", "Checking NAT discovery", "NAT not found", "NAT INSIDE found", "NAT OUTSIDE found",
+        "Processing IKE_SA_INIT message", "Processing IKE_AUTH message", "Verify SA init message", "Checking NAT discovery", "NAT not found", "NAT INSIDE found",
+        "NAT OUTSIDE found",
         "Completed SA init exchange", "Config data to send:", "Have config mode data to send", "Check for EAP exchange", "Generate my authentication data",
         "Get my authentication method", "Process auth response notify", "Verify peer's policy", "Peer's policy verified", "Get peer's authentication method",
         "Verify peer's authentication data", "Verification of peer's authenctication data PASSED", "Verification of peer's authentication data PASSED",
         "Checking for duplicate IKEv2 SA", "No duplicate IKEv2 SA found", "Checking if request will fit in peer window", "Check for existing IPSEC SA",
-        "Check for existing active SA", "Delete all IKE SAs", "Processing ACK to informational exchange", "Deleting SA", "Retransmitting packet", "not a VPN-SIP session", "Platform errors"));
+        "Check for existing active SA", "Delete all IKE SAs", "Processing ACK to informational exchange", "Deleting SA", "Retransmitting packet",
+        "not a VPN-SIP session", "Platform errors"));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -62,7 +64,10 @@ internal static class Ikev2ContextLines
             $"{Ike}{Sa}Searching policy based on peer's identity '{Quoted}' of type '{Kind}'",
             "IKEv2:(SESSION ID = 7,SA ID = 1):Searching policy based on peer's identity 'R1.LAB.LOCAL' of type 'FQDN'",
             "IKEv2:(SESSION ID = 172,SA ID = 1):Searching policy based on peer's identity 'hostname=asa.cisco.com' of type 'DER ASN1 DN'"),
-        Context("ios.ikev2.own-identity", $"{Ike}{Sa}Constructing IDi payload: '{Quoted}' of type '{Kind}'", "IKEv2:(SESSION ID = 31,SA ID = 1):Constructing IDi payload: 'FC00:123:123:123::2' of type 'IPv6 address'"),
+        Context(
+            "ios.ikev2.own-identity",
+            $"{Ike}{Sa}Constructing IDi payload: '{Quoted}' of type '{Kind}'",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Constructing IDi payload: 'FC00:123:123:123::2' of type 'IPv6 address'"),
         Context("ios.ikev2.profile", $"{Ike}{Sa}found matching IKEv2 profile '{Quoted}'", "IKEv2:found matching IKEv2 profile 'IKEV2-PROFILE'"),
         Context("ios.ikev2.keyring", $"{Ike}{Sa}Getting preshared key from profile keyring {Peer}", "IKEv2:% Getting preshared key from profile keyring KEYRING"),
         Context("ios.ikev2.peer-block", $"{Ike}{Sa}Matched peer block {Peer}", "IKEv2:% Matched peer block SPOKE1", "IKEv2:% Matched peer block 'ANY-IPV6'"),
@@ -77,7 +82,10 @@ internal static class Ikev2ContextLines
             "IKEv2:(SESSION ID = 14607,SA ID = 68): Peer's authentication method is 'RSA'",
             "IKEv2:(SESSION ID = 31,SA ID = 1):My authentication method is 'PSK'"),
         Context("ios.ikev2.key-of", $"{Ike}{Sa}Get peer's preshared key for {Peer}", "IKEv2:(SESSION ID = 7,SA ID = 1):Get peer's preshared key for SPOKE1.LAB.LOCAL"),
-        Context("ios.ikev2.key-for", $"{Ike}{Sa}Use preshared key for id {Identity}, key len {Size}", "IKEv2:(SESSION ID = 7,SA ID = 1):Use preshared key for id SPOKE1.LAB.LOCAL, key len 9"),
+        Context(
+            "ios.ikev2.key-for",
+            $"{Ike}{Sa}Use preshared key for id {Identity}, key len {Size}",
+            "IKEv2:(SESSION ID = 7,SA ID = 1):Use preshared key for id SPOKE1.LAB.LOCAL, key len 9"),
         Context(
             "ios.ikev2.crypto-engine",
             $"{Ike}{Sa}{Way} {Rest}",
@@ -90,10 +98,12 @@ internal static class Ikev2ContextLines
         Context("ios.ikev2.config-type", $"{Ike}{Sa}Config-type: {Config}", "IKEv2:(SESSION ID = 31,SA ID = 1):Config-type: Config-request"),
         Context(
             "ios.ikev2.attribute",
-            $"{Ike}{Sa}Attrib type: {Attribute}, length: {Size}{Optional($", data: {Software} Technical Support: {Url} Copyright (c) {Years} by Cisco Systems, Inc. Compiled {Compiled} by {Builder}")}",
+            $"{Ike}{Sa}Attrib type: {Attribute}, length: "
+            + $"{Size}{Optional($", data: {Software} Technical Support: {Url} Copyright (c) {Years} by Cisco Systems, Inc. Compiled {Compiled} by {Builder}")}",
             "IKEv2:(SESSION ID = 31,SA ID = 1):Attrib type: split-dns, length: 0",
             "IKEv2:(SESSION ID = 31,SA ID = 1):Attrib type: app-version, length: 257, data: Cisco IOS Software [Fuji], Virtual XE Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), "
-            + "Version 16.7.1, RELEASE SOFTWARE (fc6) Technical Support: http://www.cisco.com/techsupport Copyright (c) 1986-2017 by Cisco Systems, Inc. Compiled Mon 20-Nov-17 18:57 by mcpre"),
+            + "Version 16.7.1, RELEASE SOFTWARE (fc6) Technical Support: http://www.cisco.com/techsupport Copyright (c) 1986-2017 by Cisco Systems, Inc. Compiled Mon "
+            + "20-Nov-17 18:57 by mcpre"),
         Context(
             "ios.ikev2.created",
             $"{Ike}{Sa}IKEV2 SA created; inserting SA into database.{Optional($" SA lifetime timer ({Number} sec) started")}",
@@ -103,7 +113,10 @@ internal static class Ikev2ContextLines
             $"{Ike}{Sa}Session with IKE ID PAIR ({One}, {Other}) is UP",
             "IKEv2:(SESSION ID = 31,SA ID = 1):Session with IKE ID PAIR (FC00:123:123:123::1, FC00:123:123:123::2) is UP"),
         Context("ios.ikev2.mib", $"{Ike}{Sa}IKEv2 MIB tunnel started, tunnel index {Number}", "IKEv2:IKEv2 MIB tunnel started, tunnel index 1"),
-        Context("ios.ikev2.delete-queued", $"{Ike}{Sa}Queuing IKE SA delete request reason: {Rest}", "IKEv2:(SESSION ID = 31,SA ID = 1):Queuing IKE SA delete request reason: unknown"),
+        Context(
+            "ios.ikev2.delete-queued",
+            $"{Ike}{Sa}Queuing IKE SA delete request reason: {Rest}",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Queuing IKE SA delete request reason: unknown"),
         Context(
             "ios.ikev2.delete-child",
             $"{Ike}{Sa}Sending DELETE INFO message for IPsec SA [SPI: {Spi}]",

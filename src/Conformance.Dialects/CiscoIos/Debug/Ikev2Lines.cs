@@ -30,7 +30,8 @@ internal static class Ikev2Lines
     /// <summary>What a line says that ends a negotiation.</summary>
     private static readonly Field<string> Failure = Text("failure", Scan.OneOf(
         "Verification of peer's authentication data FAILED", "Verify cert failed", "Failed to locate an item in the database", "Failed to find a matching policy",
-        "Failed to authenticate the IKE SA", "Received no proposal chosen notify", "Auth exchange failed", "Initial exchange failed: Initial exchange failed", "Initial exchange failed"));
+        "Failed to authenticate the IKE SA", "Received no proposal chosen notify", "Auth exchange failed", "Initial exchange failed: Initial exchange failed",
+        "Initial exchange failed"));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -57,7 +58,8 @@ internal static class Ikev2Lines
             "ios.ikev2.encrypting",
             $"{Ike}{Sa}Building packet for encryption. Payload contents:{Optional($" {Payloads}")}",
             "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  DELETE",
-            "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  VID IDi AUTH CFG SA TSi TSr NOTIFY(INITIAL_CONTACT) NOTIFY(USE_TRANSPORT_MODE)"),
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  VID IDi AUTH CFG SA TSi TSr NOTIFY(INITIAL_CONTACT) "
+            + "NOTIFY(USE_TRANSPORT_MODE)"),
         States(
             "ios.ikev2.failure",
             $"{Ike}{Sa}{Failure}",

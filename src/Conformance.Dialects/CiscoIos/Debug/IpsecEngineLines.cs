@@ -16,7 +16,6 @@ internal static class IpsecEngineLines
     private static readonly Field<int> Protocol = Int("protocol");
     private static readonly Field<int> Transform = Int("transform");
     private static readonly Field<int> Hmac = Int("HMAC algorithm");
-    private static readonly Field<string> Peer = Address("peer");
     private static readonly Field<string> Source = Address("source");
     private static readonly Field<string> Destination = Address("destination");
     private static readonly Field<string> Map = Name("crypto map");
@@ -27,12 +26,12 @@ internal static class IpsecEngineLines
     private static readonly Field<string> Verb = Text("verb", Scan.OneOf("validate_proposal", "vaidate_proposal", "validate_transform_proposal"));
     private static readonly Field<string> Transforms = Remainder("transforms");
 
-    /// <summary>Functions of the key engine that print what they do, and state nothing of an SA.</summary>
+    /// <summary>Functions of the key engine that print what they do, and state nothing of an SA; those behind the fifth are known by name only.</summary>
     private static readonly Field<string> Inner = Text("function", Scan.OneOf(
-        "kei_proxy", "add mtree", "crypto_ipsec_sa_find_ident_head", "crypto_ipsec_create_ipsec_sas", "get_old_outbound_sa_for_peer", "crypto_ipsec_update_ident_tunnel_decap_oce",
-        "crypto_ipsec_create_transform_sas", "policy_db_add_ident", "check_delete_doit", "send_delete_notify_kmi", "ident_delete_notify_kmi", "ident_update_final_flow_stats",
-        "sibling_delete_notify_ident_action", "recalculate_mtu", "encapsulate", "cipher", "STATES", "MESSAGE", "ERROR", "lifetime_expiry", "spi_response", "ipsec_get_crypto_session_id",
-        "create_sa_ident", "delete_sa_ident", "copy_map"));
+        "kei_proxy", "add mtree", "crypto_ipsec_sa_find_ident_head", "crypto_ipsec_create_ipsec_sas", "get_old_outbound_sa_for_peer",
+        "key_engine_enable_outbound", "check_delete_doit", "send_delete_notify_kmi", "ident_delete_notify_kmi", "ident_update_final_flow_stats",
+        "sibling_delete_notify_ident_action", "crypto_ipsec_create_transform_sas", "crypto_ipsec_update_ident_tunnel_decap_oce", "policy_db_add_ident",
+        "recalculate_mtu", "lifetime_expiry", "spi_response", "STATES"));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -56,14 +55,12 @@ internal static class IpsecEngineLines
             $"{Ipsec}(key_engine_enable_outbound){Optional($":")} rec'd enable notify from ISAKMP",
             "IPSEC(key_engine_enable_outbound): rec'd enable notify from ISAKMP"),
         Context(
-            "ios.ipsec.enable",
-            $"{Ipsec}(key_engine_enable_outbound){Optional($":")} enable SA with spi {Messages}/{Protocol}{Optional($" for {Peer}")}",
-            "IPSEC(key_engine_enable_outbound): enable SA with spi 1835357182/50"),
-        Context(
             "ios.ipsec.request-timer",
-            $"{Ipsec}{Engine}{Optional($":")} request timer fired: count = {Count}{Optional($", (identity) local= {Local}, remote= {Remote}, local_proxy= {LocalProxy} remote_proxy= {RemoteProxy}")}",
+            $"{Ipsec}{Engine}{Optional($":")} request timer fired: count = "
+            + $"{Count}{Optional($", (identity) local= {Local}, remote= {Remote}, local_proxy= {LocalProxy} remote_proxy= {RemoteProxy}")}",
             "IPSEC:(SESSION_ID = 1) (key_engine) request timer fired: count = 1",
-            "IPSEC:(SESSION_ID = 1) (key_engine) request timer fired: count = 1, (identity) local= 15.1.1.1:0, remote= 10.2.2.2:0, local_proxy= 10.1.0.0/255.255.0.0/256/0, remote_proxy= 10.2.0.0/255.255.0.0/256/0"),
+            "IPSEC:(SESSION_ID = 1) (key_engine) request timer fired: count = 1, (identity) local= 15.1.1.1:0, remote= 10.2.2.2:0, local_proxy= 10.1.0.0/255.255.0.0/256/0, "
+            + "remote_proxy= 10.2.0.0/255.255.0.0/256/0"),
         Context(
             "ios.ipsec.transform-unsupported",
             $"{Ipsec}({Verb}){Optional($":")} transform proposal (prot {Protocol}, trans {Transform}, hmac_alg {Hmac}) not supported",
