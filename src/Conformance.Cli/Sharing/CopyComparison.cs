@@ -12,9 +12,9 @@ internal static class CopyComparison
     public static string? FirstDifference(RunResult original, RunResult copy)
     {
         if (original.Verdict != copy.Verdict) return $"the verdict is {FindingRenderer.VerdictWord(copy.Verdict)} instead of {FindingRenderer.VerdictWord(original.Verdict)}";
-        return Difference(original.Findings.Select(CodeOf), copy.Findings.Select(CodeOf), "findings")
-            ?? Difference(LinesOf(original), LinesOf(copy), "lines")
-            ?? Difference(original.Facts.Select(KindOf), copy.Facts.Select(KindOf), "facts")
+        return Difference(original.Findings.Select(CodeOf), copy.Findings.Select(CodeOf), "findings ")
+            ?? Difference(LinesOf(original), LinesOf(copy), "lines ")
+            ?? Difference(original.Facts.Select(KindOf), copy.Facts.Select(KindOf), "facts ")
             ?? Difference(original.Devices.Select(_ => "devices"), copy.Devices.Select(_ => "devices"), "")
             ?? Difference(original.Failovers.Select(_ => "failovers"), copy.Failovers.Select(_ => "failovers"), "");
     }
@@ -23,7 +23,7 @@ internal static class CopyComparison
     {
         var (had, has) = (Counts(original), Counts(copy));
         var first = had.Keys.Union(has.Keys).Order(StringComparer.Ordinal).FirstOrDefault(kind => had.GetValueOrDefault(kind) != has.GetValueOrDefault(kind));
-        return first is null ? null : $"it has {has.GetValueOrDefault(first)} instead of {had.GetValueOrDefault(first)} {what} {first}".Replace("  ", " ", StringComparison.Ordinal);
+        return first is null ? null : $"it has {has.GetValueOrDefault(first)} instead of {had.GetValueOrDefault(first)} {what}{first}";
     }
 
     private static Dictionary<string, int> Counts(IEnumerable<string> kinds) => kinds.CountBy(kind => kind).ToDictionary();

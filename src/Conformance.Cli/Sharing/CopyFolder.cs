@@ -6,7 +6,7 @@ namespace Conformance.Cli.Sharing;
 /// <summary>A folder that holds a copy: its files, and the table of a scenario where the original is one.</summary>
 internal static class CopyFolder
 {
-    private const string TableHead = "| file | device | phase | kind |\n| --- | --- | --- | --- |\n";
+    private const string Head = "# An anonymised copy\n\nAddresses, names and identifiers are mapped, free text and secrets are gone.\n\n| file | device | phase | kind |\n| --- | --- | --- | --- |\n";
 
     /// <summary>Writes the files that have lines.</summary>
     public static void Write(string folder, IReadOnlyList<CopiedFile> files)
@@ -22,6 +22,6 @@ internal static class CopyFolder
 
         if (kept.TrueForAll(file => file.Kind.Length == 0)) return;
         var rows = kept.Select(file => $"| {file.Name} | {file.Device} | {file.Phase} | {file.Kind} |\n");
-        File.WriteAllText(Path.Combine(folder, Scenario.FileName), $"# An anonymised copy\n\nAddresses, names and identifiers are mapped, free text and secrets are gone.\n\n{TableHead}{string.Concat(rows)}");
+        File.WriteAllText(Path.Combine(folder, Scenario.FileName), Head + string.Concat(rows));
     }
 }

@@ -24,6 +24,9 @@ internal sealed class Minimiser(IReadOnlyList<CopiedFile> files, Finding finding
     /// <summary>How many checks were run.</summary>
     public int Checks { get; private set; }
 
+    /// <summary>How many lines the copy has.</summary>
+    public int Total => files.Sum(file => file.Lines.Count);
+
     /// <summary>Whether the search came to its end.</summary>
     public bool IsMinimal => Checks < MostChecks;
 
@@ -43,7 +46,8 @@ internal sealed class Minimiser(IReadOnlyList<CopiedFile> files, Finding finding
         for (var parts = 2; units.Count > 1;)
         {
             var chunks = units.Chunk((units.Count + parts - 1) / parts).ToList();
-            var smaller = chunks.Select(chunk => chunk.ToList()).Concat(chunks.Count > 2 ? chunks.Select(chunk => units.Except(chunk).ToList()) : []).FirstOrDefault(tried => Gives(tried, cancellationToken));
+            var complements = chunks.Count > 2 ? chunks.Select(chunk => units.Except(chunk).ToList()) : [];
+            var smaller = chunks.Select(chunk => chunk.ToList()).Concat(complements).FirstOrDefault(tried => Gives(tried, cancellationToken));
             if (smaller is null && (parts >= units.Count || !IsMinimal)) return units;
             parts = smaller is null ? Math.Min(units.Count, parts * 2) : smaller.Count * 2 <= units.Count ? 2 : Math.Max(2, parts - 1);
             units = smaller ?? units;

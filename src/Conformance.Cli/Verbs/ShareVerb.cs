@@ -44,7 +44,8 @@ internal static class ShareVerb
         var misread = Write(copy, folder);
         if (Refusal(original, copy, folder, maxUnread, misread) is { } reason) return Reject(context, folder, reason);
         if (parsed.GetValue(MappingFile) is { Length: > 0 } file) SaveMapping(file, copy);
-        context.Output.WriteLine($"{folder}: {Count(copy.Files.Count, "file")}, {Count(copy.Files.Sum(part => part.Lines.Count), "line")}; judged as the original: {FindingRenderer.VerdictWord(original.Verdict)}");
+        var (files, lines) = (Count(copy.Files.Count, "file"), Count(copy.Files.Sum(part => part.Lines.Count), "line"));
+        context.Output.WriteLine($"{folder}: {files}, {lines}; judged as the original: {FindingRenderer.VerdictWord(original.Verdict)}");
         context.Output.WriteLine($"mapped: {string.Join(", ", copy.Mapping.CountBy(mapped => mapped.Kind).Select(kind => Count(kind.Value, kind.Key)))}");
         if (wanted is not null) Reduce(context, folder, new Minimiser(copy.Files, wanted, maxUnread, context.Error.WriteLine), wanted, cancellationToken);
         return ExitCode.Ok;
@@ -53,7 +54,8 @@ internal static class ShareVerb
     private static string FolderOf(string? given)
     {
         if (given is not { Length: > 0 }) throw new UsageException("Name the folder that receives the copy: --out DIR.");
-        if (File.Exists(given) || (Directory.Exists(given) && Directory.EnumerateFileSystemEntries(given).Any())) throw new UsageException($"{given} exists already; name a new or empty folder.");
+        var isTaken = File.Exists(given) || (Directory.Exists(given) && Directory.EnumerateFileSystemEntries(given).Any());
+        if (isTaken) throw new UsageException($"{given} exists already; name a new or empty folder.");
         return Path.TrimEndingDirectorySeparator(given);
     }
 
@@ -111,12 +113,11 @@ internal static class ShareVerb
 
     private static void Reduce(CliContext context, string folder, Minimiser minimiser, Finding finding, CancellationToken cancellationToken)
     {
-        var total = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != Scenario.FileName).Sum(path => File.ReadLines(path).LongCount());
         var files = minimiser.Reduce(cancellationToken);
         Directory.Delete(folder, recursive: true);
         CopyFolder.Write(folder, files);
         var end = minimiser.IsMinimal ? "none can go" : "the search was cut short";
-        context.Output.WriteLine($"{finding.Code}: {files.Sum(file => file.Lines.Count)} of {Count(total, "line")} remain after {Count(minimiser.Checks, "check")}; {end}");
+        context.Output.WriteLine($"{finding.Code}: {files.Sum(file => file.Lines.Count)} of {Count(minimiser.Total, "line")} remain after {Count(minimiser.Checks, "check")}; {end}");
     }
 
     private static void SaveMapping(string file, AnonymousCopy copy) =>

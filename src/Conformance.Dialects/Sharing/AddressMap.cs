@@ -54,7 +54,8 @@ internal sealed class AddressMap
 
     /// <summary>Whether an address stays as it is.</summary>
     public static bool Keeps(string text) =>
-        IPAddress.TryParse(text, out var address) && AddressBlock.BitsOf(address) is var bits && (address.AddressFamily == AddressFamily.InterNetwork ? IsKept4(bits) : IsKept6(bits));
+        IPAddress.TryParse(text, out var address) && AddressBlock.BitsOf(address) is var bits
+        && (address.AddressFamily == AddressFamily.InterNetwork ? IsKept4(bits) : IsKept6(bits));
 
     /// <summary>What an address becomes, printed as it was; itself where it is none.</summary>
     public string Map(string text)
@@ -74,7 +75,8 @@ internal sealed class AddressMap
         var bits = (uint)(AddressBlock.BitsOf(address) >> 96);
         var ones = System.Numerics.BitOperations.LeadingZeroCount(~bits);
         var zeros = System.Numerics.BitOperations.LeadingZeroCount(bits);
-        return ones + System.Numerics.BitOperations.TrailingZeroCount(bits) >= Width4 ? ones : zeros + System.Numerics.BitOperations.TrailingZeroCount(~bits) >= Width4 ? zeros : -1;
+        if (ones + System.Numerics.BitOperations.TrailingZeroCount(bits) >= Width4) return ones;
+        return zeros + System.Numerics.BitOperations.TrailingZeroCount(~bits) >= Width4 ? zeros : -1;
     }
 
     private static void Learn(PrefixMap map, UInt128 bits, int length, int width, int group, bool isKept)

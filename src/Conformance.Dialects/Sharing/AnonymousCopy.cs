@@ -10,7 +10,8 @@ public sealed partial class AnonymousCopy
     private readonly IReadOnlyList<FileAnonymizer> parts;
     private readonly IReadOnlyList<CopiedFile> shells;
 
-    private AnonymousCopy(LineAnonymizer anonymizer, IReadOnlyList<FileAnonymizer> parts, IReadOnlyList<CopiedFile> shells) => (this.anonymizer, this.parts, this.shells) = (anonymizer, parts, shells);
+    private AnonymousCopy(LineAnonymizer anonymizer, IReadOnlyList<FileAnonymizer> parts, IReadOnlyList<CopiedFile> shells) =>
+        (this.anonymizer, this.parts, this.shells) = (anonymizer, parts, shells);
 
     /// <summary>The files of the copy.</summary>
     public IReadOnlyList<CopiedFile> Files => [.. shells.Zip(parts, (shell, part) => shell with { Lines = part.Images })];

@@ -65,7 +65,8 @@ internal sealed class CaptureLines : IFileSink
         AddHost(host);
         if (capture is Capture<DeviceConfiguration> configurations) AddHosts(configurations.Rows.Select(row => row.Hostname));
         if (capture is Capture<VersionRow> versions) AddHosts(versions.Rows.Select(row => row.Hostname));
-        for (var number = Math.Max(1, capture.Span.FirstLine); number <= capture.Span.LastLine && number <= lines[file].Count; number++) lines[file][number - 1].Answer = capture.Span.FirstLine - 1;
+        var first = Math.Max(1, capture.Span.FirstLine) - 1;
+        foreach (var line in lines[file].Take(capture.Span.LastLine).Skip(first)) line.Answer = first;
     }
 
     private static List<CopiedLine> TextOf(LineBuffer buffer, int file, SecretDoor door)

@@ -22,8 +22,11 @@ internal sealed class CopyNames(NameMap names)
         var wanted = files.Select(file => (Stem: StemOf(file.File, file.Kind), Ending: file.Kind is "config" or "show" ? "txt" : "log")).ToList();
         var repeated = wanted.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
         var used = new Dictionary<(string, string), int>();
-        List<string> paths = [.. wanted.Select(name => repeated.Contains(name) ? $"{name.Stem}.{Padded(used[name] = used.GetValueOrDefault(name) + 1, files.Count)}.{name.Ending}" : $"{name.Stem}.{name.Ending}")];
-        return files.All(file => file.Kind.Length > 0) || paths.SequenceEqual(paths.Order(StringComparer.Ordinal)) ? paths : [.. paths.Select((path, index) => $"{Padded(index + 1, paths.Count)}/{path}")];
+        List<string> paths = [.. wanted.Select(name => $"{name.Stem}{(repeated.Contains(name) ? NumberOf(name) : "")}.{name.Ending}")];
+        var isInOrder = files.All(file => file.Kind.Length > 0) || paths.SequenceEqual(paths.Order(StringComparer.Ordinal));
+        return isInOrder ? paths : [.. paths.Select((path, index) => $"{Padded(index + 1, paths.Count)}/{path}")];
+
+        string NumberOf((string, string) name) => "." + Padded(used[name] = used.GetValueOrDefault(name) + 1, files.Count);
     }
 
     private string StemOf(CaptureFile file, string kind)

@@ -94,7 +94,8 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
     }
 
     /// <summary>What the reader does not know and what has no sign of a log line is taken for what people wrote.</summary>
-    private static bool IsProse(CopiedLine line, string text) => line.Support == LineSupport.Unrecognized && !IsLogLine(Encoding.UTF8.GetBytes(text)) && !text.Contains(": %", StringComparison.Ordinal);
+    private static bool IsProse(CopiedLine line, string text) =>
+        line.Support == LineSupport.Unrecognized && !IsLogLine(Encoding.UTF8.GetBytes(text)) && !text.Contains(": %", StringComparison.Ordinal);
 
     private static bool IsLogLine(ReadOnlySpan<byte> text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -23,6 +24,9 @@ internal sealed class LineAnonymizer(ShareKey key)
     /// <summary>Releases of IOS begin with a number up to this one; three numbers behind a greater one are a part of an address.</summary>
     private const int LastRelease = 17;
 
+    /// <summary>Signs that nobody's everyday word has.</summary>
+    private static readonly SearchValues<char> Invented = SearchValues.Create("-_.0123456789");
+
     private static readonly Dialect Dialect = DialectCatalog.All[0];
 
     private readonly Captured[] captured = new Captured[FormTrie<LineForm>.MostHoles];
@@ -45,7 +49,7 @@ internal sealed class LineAnonymizer(ShareKey key)
     {
         if (LineTokens.Subnetted().Match(line) is { Success: true } header) subnetted = Number(header.Groups["length"]);
         foreach (Match match in LineTokens.Networks().Matches(line)) LearnNetwork(line, match);
-        foreach (Match match in LineTokens.Networks6().Matches(line)) Addresses.Learn(match.Groups["address"].Value, match.Groups["length"].Success ? Number(match.Groups["length"]) : -1);
+        foreach (Match match in LineTokens.Networks6().Matches(line)) Addresses.Learn(match.Groups["address"].Value, LengthIn(match));
         foreach (Match match in NamePlaces.Labels().Matches(line)) LearnLabel(match.Groups["name"].Value);
         foreach (Match match in LineTokens.Identifiers().Matches(line)) LearnIdentifier(match);
     }
@@ -88,9 +92,8 @@ internal sealed class LineAnonymizer(ShareKey key)
         {
             result.Append(text, at, token.Index - at);
             var isName = named.Exists(name => token.Index >= name.Index && token.Index < name.Index + name.Length);
-            var image = token.Groups["word"].Success && choices.Exists(choice => token.Index >= choice.Start && token.Index + token.Length <= choice.Start + choice.Length && char.IsAsciiLetter(token.Value[0]))
-                ? token.Value
-                : RewriteToken(token, new(text, token.Index, isTyped, isCrypto, isName));
+            var isChoice = token.Groups["word"].Success && char.IsAsciiLetter(token.Value[0]) && choices.Exists(choice => choice.Start <= token.Index && token.Index + token.Length <= choice.Start + choice.Length);
+            var image = isChoice ? token.Value : RewriteToken(token, new(text, token.Index, isTyped, isCrypto, isName));
             at = token.Index + token.Length;
             result.Append(image);
             at += KeepColumn(result, text, at, image.Length - token.Length);
@@ -134,8 +137,10 @@ internal sealed class LineAnonymizer(ShareKey key)
         bool Is(string kind) => token.Groups[kind].Success;
     }
 
+    /// <summary>The vendor's own addresses name nobody; any other may hold a user, a host and a path.</summary>
     private string RewriteUrl(string url)
     {
+        if (url.Contains("://www.cisco.com/", StringComparison.Ordinal) || url.Contains("://tools.cisco.com/", StringComparison.Ordinal)) return url;
         var mark = url.IndexOf("://", StringComparison.Ordinal) + "://".Length;
         return url[..mark] + Names.Map(url[mark..]);
     }
@@ -195,7 +200,8 @@ internal sealed class LineAnonymizer(ShareKey key)
     }
 
     private static bool IsPartOfAddress(string word) =>
-        word.Split('.') is [var first, var second, var third] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > LastRelease and < 256
+        word.Split('.') is [var first, var second, var third]
+        && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > LastRelease and < 256
         && byte.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out _) && byte.TryParse(third, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private string RewritePart(string part) => Addresses.Map(part + ".0") is var image ? image[..image.LastIndexOf('.')] : part;
@@ -210,16 +216,17 @@ internal sealed class LineAnonymizer(ShareKey key)
     {
         var address = match.Groups["address"].Value;
         var mask = match.Groups["mask"].Value;
-        var length = match.Groups["length"].Success ? Number(match.Groups["length"]) : mask.Length > 0 && mask != "0.0.0.0" ? AddressMap.LengthOfMask(mask) : -1;
+        var length = LengthIn(match) is >= 0 and var printed ? printed : mask.Length > 0 && mask != "0.0.0.0" ? AddressMap.LengthOfMask(mask) : -1;
         if (length < 0 && mask.Length > 0) Addresses.Learn(mask);
-        if (length < 0 && subnetted >= 0 && line.AsSpan(match.Index + match.Length).TrimStart() is var rest && (rest.StartsWith("[") || rest.StartsWith("is directly"))) length = subnetted;
+        var rest = line.AsSpan(match.Index + match.Length).TrimStart();
+        if (length < 0 && subnetted >= 0 && (rest.StartsWith("[") || rest.StartsWith("is directly"))) length = subnetted;
         Addresses.Learn(address, length);
     }
 
     /// <summary>A plain word of devices may be a keyword here and names nobody; with a hyphen, an underscore or a digit somebody made it up.</summary>
     private void LearnLabel(string name)
     {
-        if (name.AsSpan().ContainsAny("-_.0123456789") && !Vocabulary.IsKeyword(name) && !IsInterface(name)) Names.LearnName(name);
+        if (name.AsSpan().ContainsAny(Invented) && !Vocabulary.IsKeyword(name) && !IsInterface(name)) Names.LearnName(name);
     }
 
     private void LearnIdentifier(Match match)
@@ -227,6 +234,8 @@ internal sealed class LineAnonymizer(ShareKey key)
         if (match.Groups["hex"].Success) Numbers.Learn(uint.Parse(match.Groups["hex"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
         else if (long.TryParse(match.Groups["decimal"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) Numbers.Learn(unchecked((uint)number));
     }
+
+    private static int LengthIn(Match network) => network.Groups["length"].Success ? Number(network.Groups["length"]) : -1;
 
     private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 }

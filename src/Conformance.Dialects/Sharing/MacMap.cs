@@ -22,8 +22,9 @@ internal sealed partial class MacMap(ShareKey key)
         var digits = Marks().Replace(text, "").ToLowerInvariant();
         if (digits.Length < Digits) return text;
         var image = digits[..^Digits] + ImageOf(digits[^Digits..]);
+        if (text.Any(char.IsAsciiLetterUpper)) image = image.ToUpperInvariant();
         var next = 0;
-        return string.Concat(text.Select(letter => !char.IsAsciiHexDigit(letter) ? letter : char.IsAsciiLetterUpper(text.FirstOrDefault(char.IsAsciiLetter)) ? char.ToUpperInvariant(image[next++]) : image[next++]));
+        return string.Concat(text.Select(letter => char.IsAsciiHexDigit(letter) ? image[next++] : letter));
     }
 
     private string ImageOf(string mac)

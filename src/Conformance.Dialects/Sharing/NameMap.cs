@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Conformance.Dialects.Sharing;
 
-/// <summary>Maps names: routers to <c>R1</c>, <c>R2</c> in the order of their names, which decides between events at one time, others to <c>NAME-1</c>, <c>NAME-2</c> as they appear.</summary>
+/// <summary>
+/// Maps names: routers to <c>R1</c>, <c>R2</c> in the order of their names, which decides between events at one time, others to <c>NAME-1</c>, <c>NAME-2</c> as they appear.
+/// </summary>
 /// <param name="key">Numbers the names where other copies must agree.</param>
 internal sealed class NameMap(ShareKey key)
 {
@@ -38,7 +40,7 @@ internal sealed class NameMap(ShareKey key)
     {
         if (images.Count == 0) NameHosts();
         if (images.TryGetValue(name, out var image)) return image;
-        return images[name] = Take(name, "NAME-", () => ++names);
+        return images[name] = IsState(name) ? Take(name, "NAME_", Letters) : Take(name, "NAME-", () => Digits(++names, 1));
     }
 
     private void NameHosts()
@@ -47,19 +49,31 @@ internal sealed class NameMap(ShareKey key)
         var width = hosts.Count.ToString(CultureInfo.InvariantCulture).Length;
         foreach (var host in hosts)
         {
-            if (!images.ContainsKey(host)) images[host] = Take(host, "R", () => ++number, width);
+            if (!images.ContainsKey(host)) images[host] = Take(host, "R", () => Digits(++number, width));
         }
     }
 
-    private string Take(string name, string kind, Func<int> next, int width = 1)
+    private string Take(string name, string kind, Func<string> next)
     {
         string image;
         var attempt = 0;
         do
         {
-            image = kind + (key.IsKept ? $"{key.NumberOf("name", $"{name.ToUpperInvariant()}/{attempt++}") & 0xF_FFFF:x5}" : next().ToString(CultureInfo.InvariantCulture).PadLeft(width, '0'));
+            image = kind + (key.IsKept ? $"{key.NumberOf("name", $"{name.ToUpperInvariant()}/{attempt++}") & 0xF_FFFF:x5}" : next());
         }
         while (hosts.Contains(image) || !taken.Add(image));
         return image;
     }
+
+    /// <summary>A state that nobody knows stays in the shape of one, capitals and underscores, by which readers tell columns apart.</summary>
+    private static bool IsState(string name) => name.Contains('_', StringComparison.Ordinal) && name.All(letter => char.IsAsciiLetterUpper(letter) || letter == '_');
+
+    private string Letters()
+    {
+        var letters = "";
+        for (var number = ++names; number > 0; number = (number - 1) / 26) letters = (char)('A' + ((number - 1) % 26)) + letters;
+        return letters;
+    }
+
+    private static string Digits(int number, int width) => number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
 }

@@ -20,9 +20,12 @@ internal static partial class NamePlaces
     /// <summary>Names of maps, lists, profiles and the like, which are mapped wherever they stand unless they are plain words.</summary>
     [GeneratedRegex(
         """
-        \b(?:crypto\s(?:dynamic-)?map|Crypto\smap\stag:|Crypto\sMap|transform-set|(?:isakmp|ipsec|ikev2)\sprofile|isakmp-profile|crypto\skeyring|keyring|(?:ip|ipv6)\saccess-list(?:\s(?:extended|standard))?
-        |access-group|access-class|match\saddress|route-map|class-map(?:\smatch-a\w+)?|policy-map|service-policy\s(?:in|out)put|prefix-list|vrf(?:\sdefinition|\sforwarding)?|key\schain|key-chain|trustpoint
-        |redundancy|Group\sname\sis|(?:standby|vrrp)\s\d+\sname|proposal|ikev2\spolicy|distribute-list|aaa\sgroup\sserver\s\S+|server\sgroup|tunnel-group|client\sconfiguration\sgroup|pool|identity)
+        \b(?:crypto\s(?:dynamic-)?map|Crypto\smap\stag:|Crypto\sMap|transform-set|(?:isakmp|ipsec|ikev2)\sprofile|isakmp-profile
+        |crypto\skeyring|keyring|(?:ip|ipv6)\saccess-list(?:\s(?:extended|standard))?
+        |access-group|access-class|match\saddress|route-map|class-map(?:\smatch-a\w+)?|policy-map|service-policy\s(?:in|out)put|prefix-list
+        |vrf(?:\sdefinition|\sforwarding)?|key\schain|key-chain|trustpoint
+        |redundancy|Group\sname\sis|(?:standby|vrrp)\s\d+\sname|proposal|ikev2\spolicy|distribute-list
+        |aaa\sgroup\sserver\s\S+|server\sgroup|tunnel-group|client\sconfiguration\sgroup|pool|identity)
         [\s"':]{1,3}(?<name>[A-Za-z][A-Za-z0-9]*(?:[-_.]?[A-Za-z0-9]+)*)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Conformance.Dialects.Sharing;
 
-/// <summary>Maps SPIs, cookies, message ids and pointers, however they are printed: as hex digits, as an unsigned or as a signed decimal. Each keeps its width in all of them.</summary>
+/// <summary>
+/// Maps SPIs, cookies, message ids and pointers, however they are printed: as hex digits, as an unsigned or as a signed decimal. Each keeps its width in all of them.
+/// </summary>
 /// <param name="key">Decides what they become.</param>
 internal sealed class NumberMap(ShareKey key)
 {
@@ -19,7 +21,7 @@ internal sealed class NumberMap(ShareKey key)
 
     /// <summary>The numbers that were mapped, as hex digits, with what they became.</summary>
     public IEnumerable<(string Original, string Image)> Images =>
-        images.Select(pair => (pair.Key.ToString("X8", CultureInfo.InvariantCulture), pair.Value.ToString("X8", CultureInfo.InvariantCulture))).Concat(wide.Select(pair => (pair.Key, pair.Value)));
+        images.Select(pair => (Hex(pair.Key), Hex(pair.Value))).Concat(wide.Select(pair => (pair.Key, pair.Value)));
 
     /// <summary>Notes a number that is an identifier wherever it stands.</summary>
     public void Learn(uint number) => known.Add(number);
@@ -63,6 +65,8 @@ internal sealed class NumberMap(ShareKey key)
     /// <summary>Columns must not move, whichever way the number is printed.</summary>
     private static bool HaveSameWidth(uint one, uint other) => Width(one) == Width(other) && Width(unchecked(0u - one)) == Width(unchecked(0u - other));
 
+    private static string Hex(uint number) => number.ToString("X8", CultureInfo.InvariantCulture);
+
     private static int Width(uint number) => number.ToString(CultureInfo.InvariantCulture).Length;
 
     private string MapWide(string digits, string alphabet)
@@ -70,7 +74,11 @@ internal sealed class NumberMap(ShareKey key)
         if (digits.AsSpan().Trim('0').IsEmpty) return digits;
         if (wide.TryGetValue(digits, out var image)) return image;
         var letters = digits.ToCharArray();
-        for (var at = digits.AsSpan().IndexOfAnyExcept('0') + 1; at < letters.Length; at++) letters[at] = alphabet[(int)(key.NumberOf("wide", $"{digits.ToUpperInvariant()}/{at}") % (ulong)alphabet.Length)];
+        for (var at = digits.AsSpan().IndexOfAnyExcept('0') + 1; at < letters.Length; at++)
+        {
+            letters[at] = alphabet[(int)(key.NumberOf("wide", $"{digits.ToUpperInvariant()}/{at}") % (ulong)alphabet.Length)];
+        }
+
         return wide[digits] = new string(letters);
     }
 }

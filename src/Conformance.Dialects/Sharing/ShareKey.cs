@@ -21,8 +21,11 @@ public sealed class ShareKey
 
     /// <summary>The key that a file holds: anything, it is hashed.</summary>
     /// <exception cref="ArgumentException">There are fewer than 16 bytes, which could be guessed.</exception>
-    public static ShareKey Of(ReadOnlySpan<byte> content) =>
-        content.Trim(" \t\r\n"u8).Length < Length / 2 ? throw new ArgumentException("A key needs at least 16 bytes.", nameof(content)) : new(SHA256.HashData(content.Trim(" \t\r\n"u8)), isKept: true);
+    public static ShareKey Of(ReadOnlySpan<byte> content)
+    {
+        var text = content.Trim(" \t\r\n"u8);
+        return text.Length < Length / 2 ? throw new ArgumentException("A key needs at least 16 bytes.", nameof(content)) : new(SHA256.HashData(text), isKept: true);
+    }
 
     /// <summary>A pseudo-random number that belongs to <paramref name="subject"/>; nobody without the key can tell it.</summary>
     /// <param name="purpose">What it is for: different purposes give independent numbers.</param>

@@ -40,10 +40,11 @@ internal static partial class Vocabulary
     private static bool IsWord(string word) => Words.Contains(word) || word.Length < 2 || (!IsCapitals(word) && AnyCase.Contains(word.ToLowerInvariant()));
 
     /// <summary>A part of a name with hyphens in capitals is no proof: <c>VPN-PEER</c> is a name, <c>esp-sha384-hmac</c> is not.</summary>
-    private static bool IsSmallPart(string part) => part.All(char.IsAsciiDigit) || (!IsCapitals(part) && (part.Length > 1 || char.IsAsciiLetterLower(part[0])) && (IsWord(part) || IsNumbered(part)));
+    private static bool IsSmallPart(string part) =>
+        part.All(char.IsAsciiDigit) || (!IsCapitals(part) && (part.Length > 1 || char.IsAsciiLetterLower(part[0])) && (IsWord(part) || IsNumbered(part)));
 
     /// <summary>What is no word and no name: numbers with units, releases, uptimes, numbered words, identifiers of message types.</summary>
-    private static bool IsShape(string word) => Release().IsMatch(word) || Uptime().IsMatch(word) || IsNumbered(word) || MessageType().IsMatch(word);
+    private static bool IsShape(string word) => Release().IsMatch(word) || Stamp().IsMatch(word) || IsNumbered(word) || MessageType().IsMatch(word);
 
     private static bool IsNumbered(string word)
     {
@@ -56,9 +57,11 @@ internal static partial class Vocabulary
 
     private static IEnumerable<string> Collect() =>
         CommonWords.All.Concat(ConfigurationWords.First).Concat(DialectCatalog.Commands.SelectMany(command => command.Split(' ')))
-            .Concat(DialectCatalog.All.SelectMany(dialect => dialect.LineForms.Concat<IForm>(dialect.SessionForms).Concat(dialect.Commands.SelectMany(command => command.Forms))).SelectMany(WordsOf))
+            .Concat(DialectCatalog.All.SelectMany(FormsOf).SelectMany(WordsOf))
             .Concat(StatesAndEvents().SelectMany(text => LetterRuns().Matches(text).Select(match => match.Value)))
             .Where(word => word.Length > 1);
+
+    private static IEnumerable<IForm> FormsOf(Dialect dialect) => [.. dialect.LineForms, .. dialect.SessionForms, .. dialect.Commands.SelectMany(command => command.Forms)];
 
     /// <summary>The words that a form spells out, and those that its samples have where no name could stand.</summary>
     private static IEnumerable<string> WordsOf(IForm form) =>
@@ -95,10 +98,11 @@ internal static partial class Vocabulary
     [GeneratedRegex(@"^\d+(\.\d+)*[A-Za-z]{0,3}\d{0,2}[a-z]?$")]
     private static partial Regex Release();
 
-    [GeneratedRegex(@"^(\d+[ywdhms])+$")]
-    private static partial Regex Uptime();
+    /// <summary>Uptimes, dates (ISO 8601), offsets of zones, and a process behind its protocol: <c>2w3d</c>, <c>2025-06-23T16</c>, <c>UTC+07</c>, <c>OSPF-1</c>.</summary>
+    [GeneratedRegex(@"^((\d+[ywdhms])+|\d{4}-\d{2}-\d{2}(T\d{2})?|UTC[+-]\d{1,2}|(OSPF|EIGRP|BGP|RIP|ISIS)-\d+)$")]
+    private static partial Regex Stamp();
 
-    /// <summary>States, inputs and exchanges of IKE: <c>IKE_I_MM2</c>, <c>IKE_MESG_FROM_PEER</c>, <c>EV_CHK_AUTH</c>, <c>R_VERIFY_AUTH</c> (RFC 7296 names the two sides I and R).</summary>
+    /// <summary>States, inputs and exchanges of IKE: <c>IKE_I_MM2</c>, <c>IKE_MESG_FROM_PEER</c>, <c>EV_CHK_AUTH</c>, <c>R_VERIFY_AUTH</c>, where I and R are the two sides.</summary>
     [GeneratedRegex("^(IKE|IKEV2|MM|QM|AG|EV|I|R|CONF|XAUTH|DPD|CRYPTO|PKI|ISAKMP|IPSEC)_[A-Z0-9_]+$")]
     private static partial Regex MessageType();
 }

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Golden.Tests.Sharing;
+
+/// <summary>Copies of the shipped trace that can be handed out.</summary>
+public sealed partial class ShareTests
+{
+    private static readonly string Trace = Repository.At("traces", "cisco-17826");
+
+    [Fact]
+    public async Task A_copy_of_the_shipped_trace_is_judged_alike_and_names_nobody()
+    {
+        using var folder = new ThrowAwayFolder();
+        var run = await CliRun.OfAsync("share", Trace, "--out", folder.At("copy"), "--mapping", folder.At("mapping.csv"));
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Equal(await JudgementAsync(Trace), await JudgementAsync(folder.At("copy")));
+        var copy = TextOf(folder.At("copy"));
+        Assert.All(Hosts().Matches(TextOf(Trace)).Select(match => match.Value).Distinct(), address => Assert.DoesNotContain(address, copy, StringComparison.Ordinal));
+        Assert.All(["7204VXR-1", "7204VXR-2", "vpn7200", "7206-1", "VPNHA"], name => Assert.DoesNotMatch($@"\b{name}\b", copy));
+        Assert.DoesNotContain("172.16.172.52", run.Output, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.At("mapping.csv")));
+    }
+
+    [Fact]
+    public async Task A_key_file_is_made_once_and_makes_copies_agree()
+    {
+        using var folder = new ThrowAwayFolder();
+        var log = Path.Combine(Trace, "failover", "7204VXR-2.debug.log");
+        foreach (var name in new[] { "one", "two" }) Assert.Equal(0, (await CliRun.OfAsync("share", log, "--out", folder.At(name), "--key", folder.At("key"))).Code);
+        Assert.Equal(TextOf(folder.At("one")), TextOf(folder.At("two")));
+    }
+
+    [Fact]
+    public async Task A_finding_is_reduced_to_the_lines_that_give_it()
+    {
+        using var folder = new ThrowAwayFolder();
+        var run = await CliRun.OfAsync("share", Trace, "--out", folder.At("copy"), "--minimize", "HSRP-002");
+        Assert.True(run.Code == 0, run.Error);
+        var lines = Directory.EnumerateFiles(folder.At("copy"), "*.*", SearchOption.AllDirectories).Where(path => !path.EndsWith("scenario.md", StringComparison.Ordinal)).Sum(path => File.ReadLines(path).Count());
+        Assert.InRange(lines, 1, 40);
+        Assert.Contains($"HSRP-002: {lines} of 873 lines remain", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"code\": \"HSRP-002\"", (await CliRun.OfAsync("check", folder.At("copy"), "--no-store", "--format", "json")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_something_is_refused()
+    {
+        using var folder = new ThrowAwayFolder();
+        folder.Write("copy/notes.txt", "mine");
+        var run = await CliRun.OfAsync("share", Trace, "--out", folder.At("copy"));
+        Assert.Equal(2, run.Code);
+        Assert.Contains("exists already; name a new or empty folder.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_that_the_capture_does_not_give_is_refused()
+    {
+        using var folder = new ThrowAwayFolder();
+        var run = await CliRun.OfAsync("share", Trace, "--out", folder.At("copy"), "--minimize", "OSPF-999");
+        Assert.Equal(2, run.Code);
+        Assert.False(Directory.Exists(folder.At("copy")));
+    }
+
+    private static async Task<string> JudgementAsync(string trace)
+    {
+        var run = await CliRun.OfAsync("check", trace, "--no-store", "--format", "json", "--golden", "none");
+        using var json = JsonDocument.Parse(run.Output);
+        var root = json.RootElement;
+        var codes = root.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString());
+        return $"{root.GetProperty("verdict")} {root.GetProperty("lines")} {string.Join(' ', codes)} {root.GetProperty("transitions").GetArrayLength()} {root.GetProperty("sas").GetArrayLength()} {root.GetProperty("routes").GetArrayLength()}";
+    }
+
+    private static string TextOf(string folder) =>
+        string.Join('\n', Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Where(path => !path.EndsWith("scenario.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+
+    /// <summary>The public and private addresses of hosts in the trace.</summary>
+    [GeneratedRegex(@"(?<![\d.])(?:172\.16|20\.1|99\.99)\.\d+\.[1-9]\d*(?![\d.])")]
+    private static partial Regex Hosts();
+}
