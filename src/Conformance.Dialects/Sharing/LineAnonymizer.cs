@@ -106,7 +106,7 @@ internal sealed class LineAnonymizer(ShareKey key)
     private List<Captured> ChoicesIn(string text)
     {
         if (!Ascii.IsValid(text)) return [];
-        var holes = Dialect.MatchLine(Encoding.ASCII.GetBytes(text.TrimEnd()), captured).Holes;
+        var holes = Dialect.MatchLine(Encoding.ASCII.GetBytes(text.TrimEnd()), captured).Holes.All;
         return [.. holes.Zip(captured).Where(hole => Vocabulary.IsChoice(hole.First)).Select(hole => hole.Second)];
     }
 

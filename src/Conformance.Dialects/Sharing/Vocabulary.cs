@@ -74,8 +74,8 @@ internal static partial class Vocabulary
         var captured = new Captured[FormTrie<IForm>.MostHoles];
         foreach (var sample in form.Samples.Select(sample => Encoding.UTF8.GetBytes(sample.Trim())))
         {
-            var holes = trie.Match(sample, captured).Holes;
-            for (var hole = 0; hole < holes.Length; hole++)
+            var holes = trie.Match(sample, captured).Holes.All;
+            for (var hole = 0; hole < holes.Count; hole++)
             {
                 if (IsChoice(holes[hole])) yield return Encoding.UTF8.GetString(sample.AsSpan(captured[hole].Start, captured[hole].Length));
             }
