@@ -32,7 +32,7 @@ public sealed partial class IsakmpCorpusTests(ITestOutputHelper output)
     [InlineData("isakmp/tunupgh-mm-paranoid-keepalives", "77.77.77.77#9577/3405673996: PROPOSAL_NOT_CHOSEN @132")]
     [InlineData("isakmp/quasar-qm-hub-nodes-1", "203.0.113.1#1001/570535495: PROPOSAL_NOT_CHOSEN @14")]
     [InlineData("isakmp/simonmcc-qm-transform-not-supported", "#1: phase 2 SA policy not acceptable @23")]
-    [InlineData("isakmp/hmchen47-cbt-mm-retyped", "15.1.1.1#0: no offers accepted: Proposed key length does not match policy @220")]
+    [InlineData("isakmp/hmchen47-cbt-mm-retyped", "#0~2: no offers accepted: Proposed key length does not match policy @220")]
     [InlineData("isakmp/cn-r2-mm-qm-old-syntax-mangled", "")]
     [InlineData("ha/korean-r3-hsrp-ipsec-takeover", "")]
     public void A_negotiation_that_failed_is_found_with_its_cause_and_no_other(string capture, string cause)
@@ -54,7 +54,7 @@ public sealed partial class IsakmpCorpusTests(ITestOutputHelper output)
         if (!Directory.Exists(CorpusFolder.Root)) return;
         var text = Undamaged($"logs/{capture}.log");
         var lines = text.Split('\n');
-        Assert.Empty(Replayed.Of(text).Unread.Select(number => lines[number - 1]).Where(line => line.Contains("ISAKMP", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Replayed.Of(text).Unread, number => lines[number - 1].Contains("ISAKMP", StringComparison.Ordinal));
     }
 
     private static bool IsIke(string protocol) => protocol.StartsWith("ikev1-", StringComparison.Ordinal);

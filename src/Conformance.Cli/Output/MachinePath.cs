@@ -7,8 +7,14 @@ namespace Conformance.Cli.Output;
 /// <summary>The way of an entity through its states on one line: <c>Active -b-> Init -a-> Listen</c>; <c>~></c> is inferred, <c>=!></c> forbidden.</summary>
 internal static class MachinePath
 {
-    /// <summary>The way, as markup.</summary>
+    /// <summary>The way, as markup; a negotiation that came to nothing is said to have failed.</summary>
     public static string Of(EntityHistory entity)
+    {
+        var way = WayOf(entity);
+        return entity.Failure.Length == 0 ? way : $"{way} [yellow]failed[/]".TrimStart();
+    }
+
+    private static string WayOf(EntityHistory entity)
     {
         if (entity.Moves.Count == 0) return Markup.Escape(entity.State);
         var text = new StringBuilder();

@@ -44,11 +44,15 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
     public bool HasEnded => Possible.Bits != 0 && (Possible.Bits & ~table.Ends.Bits) == 0;
 
     /// <summary>It goes by another instance from now on: what was known of it, and its count, go with it.</summary>
-    public void Rename(string instance, int inLife, in Witness by)
+    /// <param name="instance">The instance.</param>
+    /// <param name="inLife">Which use of the instance it is.</param>
+    /// <param name="by">The line that uses it.</param>
+    /// <param name="wasTold">Whether others have told of it by its old name.</param>
+    public void Rename(string instance, int inLife, in Witness by, bool wasTold = false)
     {
         var before = Key;
         (name, life) = (name with { Instance = instance }, inLife);
-        if (seq > 0 || lastAgreed is not null) journal.Append(new EntityRenamed(Key, before, by.Time, [by.ToEvidence()]));
+        if (wasTold || seq > 0 || lastAgreed is not null) journal.Append(new EntityRenamed(Key, before, by.Time, [by.ToEvidence()]));
     }
 
     /// <summary>Something happened to it that its table does not know: any state is possible again.</summary>

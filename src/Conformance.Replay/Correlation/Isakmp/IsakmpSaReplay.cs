@@ -72,7 +72,7 @@ internal sealed class IsakmpSaReplay
         Instance = InstanceOf(peer, connectionId);
         exchange.Rename(Instance, life, by);
         keepalive.Rename(Instance, life, by);
-        phase1.Entity.Rename(Instance, life, by);
+        phase1.Entity.Rename(Instance, life, by, wasTold: hasFailed);
     }
 
     /// <summary>
@@ -97,9 +97,7 @@ internal sealed class IsakmpSaReplay
         }
 
         phase1.Move(seen, input, by);
-        if (seen.To != nameof(Phase1State.IKE_P1_COMPLETE)) return;
-        wasUp = true;
-        if (exchange.Possible.IsKnown && !exchange.HasEnded) exchange.Follow(ExchangeState.QM_IDLE, by);
+        wasUp |= seen.To == nameof(Phase1State.IKE_P1_COMPLETE);
     }
 
     /// <summary>An input was printed without its result.</summary>

@@ -50,7 +50,10 @@ internal static class IsakmpErrorLines
             $"{Connection} reserved not zero on {Payload} payload!",
             line => new NegotiationObstacleSeen(line.Get(Connection), "", "reserved not zero on " + line.Get(Payload) + " payload"),
             "ISAKMP: reserved not zero on ID payload!"),
-        Context("ios.isakmp.notify-without-hash", $"{Connection} Notify has no hash. Rejected.", "ISAKMP:(0):Notify has no hash. Rejected."),
+        Context(
+            "ios.isakmp.notify-without-hash", // commonly quoted beside a phase 1 that the peer refuses
+            $"{Connection} Notify has no hash. Rejected.",
+            "ISAKMP:(0):Notify has no hash. Rejected."),
         Context(
             "ios.isakmp.not-compliant",
             $"{Connection} ({AnyNumber}): Either ({Cipher}) encryption algorithm or ({Cipher}) hash algorithmis not CSDL compliant",

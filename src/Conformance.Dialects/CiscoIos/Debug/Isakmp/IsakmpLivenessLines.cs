@@ -19,7 +19,10 @@ internal static class IsakmpLivenessLines
     private static readonly Field<string> Counted = Text("whose counter", Scan.OneOf("sa", "node"));
     private static readonly Field<string> Why = Text("why", Scan.OneOf("retransmit phase 1", "retransmit phase 2", "reset_retransmission", "construct_fail_ag_init", "PEERS_ALIVE_TIMER"));
 
-    /// <summary>The forms. Those on dead peer detection are as the Cisco IOS guide IPsec Dead Peer Detection prints them (C-DPD).</summary>
+    /// <summary>
+    /// The forms. Those on dead peer detection are as the Cisco IOS guide IPsec Dead Peer Detection prints them (C-DPD); counted attempts, skipped
+    /// retransmissions and those of phase 2 are as commonly quoted, no capture of them was at hand.
+    /// </summary>
     public static readonly LineForm[] Forms =
     [
         States(

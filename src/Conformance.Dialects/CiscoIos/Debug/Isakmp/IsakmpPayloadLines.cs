@@ -86,6 +86,7 @@ internal static class IsakmpPayloadLines
             $"{Connection} SA authentication status: authenticated",
             line => new NegotiationAdvancedSeen(line.Get(Connection)),
             "ISAKMP:(9577):SA authentication status: authenticated"),
+        Context("ios.isakmp.authentication-status-alone", $"{Connection} SA authentication status:", "ISAKMP (0:2): SA authentication status:"),
         States(
             "ios.isakmp.authenticated",
             $"{Connection} SA has been authenticated with {Peer}",

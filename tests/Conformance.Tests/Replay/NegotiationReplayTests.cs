@@ -1,0 +1,117 @@
+using Conformance.Replay.Journal;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Replay;
+
+/// <summary>Negotiations of IKEv1 that fail while every machine behaves, and what IOS calls an error and is none.</summary>
+public class NegotiationReplayTests
+{
+    [Fact]
+    public void A_missing_key_fails_a_negotiation_before_its_first_message()
+    {
+        var run = Replayed.Of(
+            """
+            ISAKMP: (0):Created a peer struct for 203.0.113.1, peer port 500
+            ISAKMP: (0):Can not start Aggressive mode, trying Main mode.
+            ISAKMP-ERROR: (0):No pre-shared key with 203.0.113.1!
+            ISAKMP-ERROR: (0):No Cert or pre-shared address key.
+            ISAKMP-ERROR: (0):construct_initial_message: Can not start Main mode
+            """);
+        Assert.Equal(
+            ["ikev1-phase1 203.0.113.1#0: Can not start Main mode: No pre-shared key with 203.0.113.1, No Cert or pre-shared address key @5"], Failures(run));
+        Assert.Empty(run.Moves("ikev1-phase1"));
+    }
+
+    [Theory]
+    [InlineData("ISAKMP (0:0): No pre-shared key with 10.1.1.2!")]
+    [InlineData("ISAKMP:(1001):peer does not do paranoid keepalives.")]
+    [InlineData("ISAKMP-ERROR: (0):Failed to find peer index node to update peer_info_list")]
+    [InlineData("ISAKMP:(0):Encryption algorithm offered does not match policy!\nISAKMP:(0):atts are not acceptable. Next payload is 0\nISAKMP:(0):atts are acceptable. Next payload is 0")]
+    [InlineData("ISAKMP:(1001):deleting SA reason \"BY user command\" state (I) MM_NO_STATE (peer 10.1.1.2)")]
+    [InlineData("ISAKMP:(1001):deleting SA reason \"P1 errcounter exceeded (PEERS_ALIVE_TIMER)\" state (I) QM_IDLE       (peer 10.1.1.2)")]
+    public void What_IOS_calls_an_error_need_not_be_one(string lines) => Assert.Empty(Failures(Replayed.Of(lines)));
+
+    [Fact]
+    public void A_refused_policy_fails_with_what_did_not_match()
+    {
+        var run = Replayed.Of(
+            """
+            ISAKMP-PAK: (0):received packet from 15.1.1.1 dport 500 sport 500 Global (N) NEW SA
+            ISAKMP-ERROR: (0):Proposed key length does not match policy
+            ISAKMP-ERROR: (0):atts are not acceptable. Next payload is 0
+            ISAKMP-ERROR: (0):no offers accepted!
+            ISAKMP-ERROR: (0):phase 1 SA policy not acceptable! (local 25.2.2.2 remote 15.1.1.1)
+            """);
+        Assert.Equal(["ikev1-phase1 15.1.1.1#0: no offers accepted: Proposed key length does not match policy @4"], Failures(run));
+    }
+
+    [Fact]
+    public void A_quick_mode_that_the_peer_refuses_fails_once()
+    {
+        var run = Replayed.Of(
+            """
+            ISAKMP-PAK: (1001):sending packet to 203.0.113.1 my_port 4500 peer_port 4500 (I) QM_IDLE
+            ISAKMP: (1001):Node 570535495, Input = IKE_MESG_INTERNAL, IKE_INIT_QM
+            ISAKMP: (1001):Old State = IKE_QM_READY  New State = IKE_QM_I_QM1
+            ISAKMP: (1001):processing HASH payload. message ID = 1148084868
+            ISAKMP: (1001):processing NOTIFY PROPOSAL_NOT_CHOSEN protocol 3
+                    spi 101951630, message ID = 1148084868, sa = 0x80007771564BEF58
+            ISAKMP: (1001):deleting spi 101951630 message ID = 570535495
+            ISAKMP-ERROR: (1001):deleting node 570535495 error TRUE reason "Delete Larval"
+            """);
+        Assert.Equal(["ikev1-phase2 203.0.113.1#1001/570535495: PROPOSAL_NOT_CHOSEN @5"], Failures(run));
+        Assert.Empty(run.Unread);
+    }
+
+    [Fact]
+    public void A_quick_mode_that_this_router_refuses_fails_with_the_reason()
+    {
+        var run = Replayed.Of(
+            """
+            ISAKMP-PAK: (1003):received packet from 203.0.113.30 dport 4500 sport 4786 Global (R) QM_IDLE
+            ISAKMP: (1003):processing SA payload. message ID = 570535495
+            ISAKMP: (1003):atts are acceptable.
+            ISAKMP-ERROR: (1003):IPSec policy invalidated proposal with error 32
+            ISAKMP-ERROR: (1003):phase 2 SA policy not acceptable! (local 203.0.113.1 remote 203.0.113.30)
+            ISAKMP-ERROR: (1003):deleting node 570535495 error TRUE reason "QM rejected"
+            ISAKMP: (1003):Node 570535495, Input = IKE_MESG_FROM_PEER, IKE_QM_EXCH
+            ISAKMP: (1003):Old State = IKE_QM_READY  New State = IKE_QM_READY
+            """);
+        Assert.Equal(["ikev1-phase2 203.0.113.30#1003/570535495: phase 2 SA policy not acceptable: IPSec policy invalidated proposal @5"], Failures(run));
+        Assert.Equal(["IKE_QM_READY -IKE_MESG_FROM_PEER, IKE_QM_EXCH-> IKE_QM_READY @8"], run.Moves("ikev1-phase2"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_peer_that_does_not_answer_fails_the_negotiation()
+    {
+        const string Death = "ISAKMP:(0):deleting SA reason \"Death by retransmission P1\" state (I) MM_NO_STATE (peer 10.1.1.2)";
+        var run = Replayed.Of(
+            $"""
+            ISAKMP:(0): sending packet to 10.1.1.2 my_port 500 peer_port 500 (I) MM_NO_STATE
+            ISAKMP:(0): retransmitting phase 1 MM_NO_STATE...
+            ISAKMP (0): incrementing error counter on sa, attempt 5 of 5: retransmit phase 1
+            ISAKMP:(0):peer does not do paranoid keepalives.
+            {Death}
+            {Death}
+            """);
+        Assert.Equal(["ikev1-phase1 10.1.1.2#0: Death by retransmission P1 @5"], Failures(run));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_key_that_differs_is_told_by_the_message_that_could_not_be_read()
+    {
+        var run = Replayed.Of(
+            """
+            ISAKMP (0:1): sending packet to 10.1.1.2 (I) MM_KEY_EXCH
+            %CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from 10.1.1.2 failed its sanity check or is malformed
+            ISAKMP (0:1): deleting SA reason "Death by retransmission P1" state (I) MM_KEY_EXCH (peer 10.1.1.2)
+            """);
+        Assert.Equal(["ikev1-phase1 10.1.1.2#1: Death by retransmission P1: IKE message failed its sanity check or is malformed @3"], Failures(run));
+    }
+
+    private static IEnumerable<string> Failures(Replayed run) =>
+        run.Facts.OfType<NegotiationFailed>().Select(failed => $"{failed.Entity.Protocol} {failed.Entity.Instance}: {failed.Cause} @{failed.Evidence[0].Line}");
+}
