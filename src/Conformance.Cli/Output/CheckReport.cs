@@ -26,7 +26,8 @@ internal sealed record EntityReport(string Device, string Protocol, string Insta
 internal sealed record DeviceReport(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files);
 
 internal sealed record TransitionReport(
-    string Device, string Protocol, string Instance, int Seq, string Event, string From, string To, string Time, string File, int Line, bool Inferred);
+    string Device, string Protocol, string Instance, int Seq, string Event, string From, string To, string Time, string File, int Line, bool Inferred,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? TimeInferred);
 
 internal sealed record FindingReport(
     string Id, string Code, string Severity, string Verdict, string Device, string Protocol, string Instance, string File, int Line, int EndLine, string Clause,

@@ -64,7 +64,8 @@ internal static class JsonReport
     };
 
     private static TransitionReport Transition(EntityEvent fact, int seq, string on, string from, string to, bool isInferred) =>
-        new(fact.Entity.Device, fact.Entity.Protocol, fact.Entity.Instance, seq, on, from, to, fact.Time.ToString(), fact.Evidence[0].File, fact.Evidence[0].Line, isInferred);
+        new(fact.Entity.Device, fact.Entity.Protocol, fact.Entity.Instance, seq, on, from, to, fact.Time.ToString(), fact.Evidence[0].File, fact.Evidence[0].Line, isInferred,
+            fact.Time.Inferred == TimeInference.None ? null : fact.Time.Inferred.ToString().ToLowerInvariant());
 
     private static FindingReport OfFinding(Finding finding) => new(
         finding.Id, finding.Code, FindingRenderer.SeverityWord(finding.Severity), FindingRenderer.VerdictWord(finding.Verdict), finding.Entity.Device, finding.Entity.Protocol,

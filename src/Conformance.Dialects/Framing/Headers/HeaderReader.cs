@@ -33,6 +33,19 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
 
     private readonly ReadOnlySpan<byte> Rest => text[at..];
 
+    /// <summary>
+    /// Whether a header may begin here, by the first bytes: most lines without a header begin with a word that neither is a month nor has a colon and a time behind it.
+    /// </summary>
+    public static bool MayBegin(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty) return false;
+        if (!char.IsAsciiLetter((char)text[0])) return text[0] is (byte)'<' or (byte)'*' or (byte)'.' or (byte)':' or 0xEF || char.IsAsciiDigit((char)text[0]);
+        if (CalendarWords.Month(text) > 0 || text.StartsWith("Original "u8) || HeaderWords.NodeLength(text) > 0) return true;
+        var blank = text.IndexOf((byte)' ');
+        return blank > 1 && text[blank - 1] == ':' && blank + 1 < text.Length
+            && (text[blank + 1] is (byte)'*' or (byte)'.' || char.IsAsciiDigit((char)text[blank + 1]) || CalendarWords.Month(text[(blank + 1)..]) > 0);
+    }
+
     /// <summary>Whether a word stands between the device's time and the message: its host, or the process of IOS-XR.</summary>
     public static bool HasTail(ReadOnlySpan<byte> behindTime)
     {
