@@ -74,10 +74,11 @@ public sealed class Replayed : ISessionSink, ITextSource
         if (support is LineSupport.Unrecognized or LineSupport.Malformed) Unread.Add(span.FirstLine);
     }
 
-    void ISessionSink.Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    void ISessionSink.Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time, bool isReassembled)
     {
         forms.Add(form.Id);
-        form.Deliver(line, device.Listeners, new Witness(span, time, this));
+        if (isReassembled) Account.AddReassembled(span.LastLine - span.FirstLine + 1);
+        form.Deliver(line, device.Listeners, new Witness(span, time, this, isReassembled));
     }
 
     void ISessionSink.Prompt(string host, SourceSpan span)

@@ -26,7 +26,8 @@ internal interface ISessionSink
     /// <param name="line">Its values.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="time">Its time.</param>
-    void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time);
+    /// <param name="isReassembled">Whether it was put together again from what damage left of it.</param>
+    void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time, bool isReassembled);
 
     /// <summary>A prompt.</summary>
     void Prompt(string host, SourceSpan span);

@@ -1,16 +1,33 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
+using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
 
-/// <summary>Reads the log lines of a session, each with the physical lines it goes on in.</summary>
-/// <param name="lines">The file's lines.</param>
-/// <param name="dialect">The dialect they are written in.</param>
-/// <param name="answer">The answer that they may interrupt, whose lines do not continue a log line.</param>
-internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer)
+/// <summary>Reads the log lines of a session, each with the physical lines it goes on in. One that is none as it stands is mended where that is certain.</summary>
+internal sealed class LogReader
 {
+    private readonly Dialect dialect;
     private readonly Captured[] captured = new Captured[FormTrie<LineForm>.MostHoles];
     private readonly Captured[] attempt = new Captured[FormTrie<LineForm>.MostHoles];
-    private readonly RecordJoiner joiner = new(lines, line => IsContinuation(line, dialect, answer));
+    private readonly RecordJoiner joiner;
+    private readonly RecordJoiner mended;
+    private readonly LineMender mender;
+    private readonly FitTest fitOfBody;
+
+    /// <summary>Reads log lines.</summary>
+    /// <param name="lines">The file's lines.</param>
+    /// <param name="dialect">The dialect they are written in.</param>
+    /// <param name="answer">The answer that they may interrupt, whose lines do not continue a log line.</param>
+    /// <param name="hosts">The hosts whose prompts were seen.</param>
+    public LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer, KnownHosts hosts)
+    {
+        this.dialect = dialect;
+        joiner = new(lines, line => IsContinuation(line, dialect, answer));
+        mended = new(lines, line => IsContinuation(line, dialect, answer));
+        mender = new(new(lines, dialect, hosts), FitOf);
+        fitOfBody = body => dialect.MatchLine(body, attempt).Fit;
+    }
 
     /// <summary>Reads the current line if it is a log line.</summary>
     /// <param name="text">Its text.</param>
@@ -22,21 +39,61 @@ internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer an
         var header = LogHeader.Read(text);
         var body = text[header.BodyStart..];
         if (!header.Time.IsPrinted && !dialect.BeginsLogLine(body)) return false;
-        var match = dialect.MatchLine(body, captured);
-        var count = 1;
-        if (isAtEdge || match.MayGoOn || match.Fit.IsOpenEnded)
+        var alone = dialect.MatchLine(body, captured);
+        var (match, count) = (alone, 1);
+        if (isAtEdge || alone.MayGoOn || alone.Fit.IsOpenEnded)
         {
-            body = joiner.Join(body, match.Fit, isAtEdge, joined => dialect.MatchLine(joined, attempt).Fit, out count);
+            body = joiner.Join(body, alone.Fit, isAtEdge, fitOfBody, 1, out count);
             match = dialect.MatchLine(body, captured);
         }
 
-        log = new(body, match.Form, captured, match.Holes, header.Time, match.Form is null && !isAtEdge ? 1 : count);
-        return match.Form is not null || header.Time.IsPrinted || SyslogMessage.IsOne(body);
+        if (match.Form is not null)
+        {
+            if (count == 1 && mender.MendWhole(text, match.Fit.IsOpenEnded) is { IsDone: true } whole && TryTake(whole, out log)) return true;
+            if (count == 1) match = dialect.MatchLine(body, captured);
+            log = new(body, match.Form, captured, match.Holes, header.Time, count) { IsReassembled = count > 1 && joiner.JoinedBrokenWord };
+            return true;
+        }
+
+        return TryMend(text, header, isAtEdge ? match : alone, isAtEdge ? count : 1, out log) || header.Time.IsPrinted || log.Column > 0 || SyslogMessage.IsOne(body);
     }
+
+    /// <summary>Reads the current line, which is neither a log line nor anything else, if it is what damage left of a log line.</summary>
+    public bool TryMend(ReadOnlySpan<byte> text, out LogLine log) => TryMend(text, new(DeviceTime.None, 0), default, 1, out log);
 
     private static bool IsContinuation(ReadOnlySpan<byte> line, Dialect dialect, OpenAnswer answer)
     {
         var text = line.Trim(" \t"u8);
         return !text.IsEmpty && !LogHeader.Read(text).Time.IsPrinted && !dialect.BeginsLogLine(text) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
     }
+
+    /// <summary>Mends a line of no form; gives it as it is where that is not certain, malformed where it surely was one of a known form.</summary>
+    private bool TryMend(ReadOnlySpan<byte> text, LogHeader header, FormMatch<LineForm> match, int count, out LogLine log)
+    {
+        var reach = header.BodyStart + match.Reach;
+        var repair = mender.Mend(text, reach);
+        if (repair.IsDone && TryTake(repair, out log)) return true;
+        var began = match.MayGoOn || (repair.IsAmbiguous && match.Fit.IsConvincing);
+        log = new(text[header.BodyStart..], null, captured, [], header.Time, count) { Column = began ? reach + 1 : 0 };
+        return false;
+    }
+
+    /// <summary>Reads what a line was before it was damaged; it may go on in the lines behind it.</summary>
+    private bool TryTake(Repair repair, out LogLine log)
+    {
+        var header = LogHeader.Read(repair.Text);
+        var body = repair.Text[header.BodyStart..];
+        var match = dialect.MatchLine(body, captured);
+        var count = repair.Count;
+        if (match.MayGoOn)
+        {
+            body = mended.Join(body, match.Fit, false, fitOfBody, repair.Count, out count);
+            match = dialect.MatchLine(body, captured);
+        }
+
+        log = new(body, match.Form, captured, match.Holes, header.Time, count) { IsReassembled = true, CutBy = repair.Host };
+        return match.Form is not null;
+    }
+
+    private Fit FitOf(ReadOnlySpan<byte> text) => dialect.MatchLine(text[LogHeader.Read(text).BodyStart..], attempt).Fit;
 }

@@ -20,6 +20,7 @@ internal sealed class SessionReader
     private readonly LogReader logs;
     private readonly OpeningFinder openings;
     private readonly TerminalEdge edge = new();
+    private readonly KnownHosts hosts = new();
     private string host = "";
     private int lastPiece;
 
@@ -34,7 +35,7 @@ internal sealed class SessionReader
     {
         (this.lines, this.dialect, this.words, this.sink) = (new(lines, file, door), dialect, words, sink);
         answer = new(dialect, words, sink);
-        logs = new(this.lines, dialect, answer);
+        logs = new(this.lines, dialect, answer, hosts);
         openings = new(this.lines, dialect);
     }
 
@@ -70,11 +71,24 @@ internal sealed class SessionReader
     private bool TryTakeLog(ReadOnlySpan<byte> text, bool isAtEdge, in PhysicalLine line)
     {
         if (!logs.TryRead(text, isAtEdge, out var log)) return false;
-        var span = SpanOf(line, log.Count);
-        sink.Lines(span, log.Support);
-        if (log.Form is { } form) sink.Log(host, form, log.Values(words), span, log.Time);
-        lines.Advance(log.Count);
+        Deliver(log, line);
         return true;
+    }
+
+    private bool TryTakeMended(ReadOnlySpan<byte> text, in PhysicalLine line)
+    {
+        if (!logs.TryMend(text, out var log)) return false;
+        Deliver(log, line);
+        return true;
+    }
+
+    private void Deliver(LogLine log, in PhysicalLine line)
+    {
+        var span = SpanOf(line, log.Count);
+        if (!log.CutBy.IsEmpty) BeginPrompt(log.CutBy, new(log.CutBy.Length, log.CutBy.Length), span);
+        sink.Lines(span, log.Support, log.Column);
+        if (log.Form is { } form) sink.Log(host, form, log.Values(words), span, log.Time, log.IsReassembled);
+        lines.Advance(log.Count);
     }
 
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)
@@ -97,6 +111,7 @@ internal sealed class SessionReader
     {
         answer.End();
         host = words.Text(text[..prompt.HostLength]);
+        hosts.Add(text[..prompt.HostLength]);
         sink.Prompt(host, span);
         answer.Begin(host, CommandLine.Parse(Encoding.UTF8.GetString(text[prompt.CommandStart..])), span);
     }
@@ -109,6 +124,7 @@ internal sealed class SessionReader
             && !TryTakeEcho(shown, span)
             && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(host, command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
         {
+            if (TryTakeMended(shown.Trim(" \t"u8), line)) return;
             PassStranger(shown, span, fit);
         }
 

@@ -28,11 +28,12 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
 
     /// <inheritdoc/>
-    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time, bool isReassembled)
     {
         var device = directory.Resolve(DeviceClaim.Of(host, file));
         directory.Saw(device, file.Name);
-        form.Deliver(line, sink.ListenersOf(device), new Witness(span, time, text));
+        if (isReassembled) Ledger.Account.AddReassembled(span.LastLine - span.FirstLine + 1);
+        form.Deliver(line, sink.ListenersOf(device), new Witness(span, time, text, isReassembled));
     }
 
     /// <inheritdoc/>

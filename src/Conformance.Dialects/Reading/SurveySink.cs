@@ -25,8 +25,9 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
 
     /// <inheritdoc/>
-    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time, bool isReassembled)
     {
+        if (isReassembled) Ledger.Account.AddReassembled(span.LastLine - span.FirstLine + 1);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+
+namespace Conformance.Dialects.Framing.Damage;
+
+/// <summary>
+/// The dots and exclamation marks that a ping prints into whatever the console shows: <c>Old State = .IKE_I_MM2</c>, <c>IKE_QM_PHASE2_COMPLETE.....</c>. Where
+/// taking one run of them away, or a part of it, leaves exactly one text that is a line, that is the line.
+/// </summary>
+internal sealed class StrayMarks
+{
+    /// <summary>The most marks at either end of a run that may belong to the line: <c>a queue event...</c>.</summary>
+    private const int MostOwn = 3;
+
+    private readonly List<byte> candidate = [];
+    private readonly List<byte> only = [];
+
+    /// <summary>Whether <paramref name="value"/> is such a mark.</summary>
+    public static bool IsOne(byte value) => value is (byte)'.' or (byte)'!';
+
+    /// <summary>Takes a run of marks away that begins in the given part of a line.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="from">Where the run begins at the earliest.</param>
+    /// <param name="to">Where it begins at the latest.</param>
+    /// <param name="test">Says how a text fits.</param>
+    public Repair Remove(ReadOnlySpan<byte> text, int from, int to, FitTest test)
+    {
+        only.Clear();
+        for (var at = from; at < to;)
+        {
+            var length = RunLength(text[at..]);
+            if (length > 0 && !TryWithout(text, at, length, test)) return new(default, 1, default, isAmbiguous: true);
+            at += Math.Max(1, length);
+        }
+
+        return Repair.Of(CollectionsMarshal.AsSpan(only));
+    }
+
+    /// <summary>Tries what a run leaves when a part of it goes; false where a second text fits.</summary>
+    private bool TryWithout(ReadOnlySpan<byte> text, int at, int length, FitTest test)
+    {
+        for (var before = 0; before < Math.Min(MostOwn, length); before++)
+        {
+            for (var after = 0; before + after < Math.Min(MostOwn, length); after++)
+            {
+                Compose(text[..(at + before)], text[(at + length - after)..]);
+                if (!test(CollectionsMarshal.AsSpan(candidate)).Fits || IsKnown()) continue;
+                if (only.Count > 0) return false;
+                only.AddRange(candidate);
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsKnown() => CollectionsMarshal.AsSpan(only).SequenceEqual(CollectionsMarshal.AsSpan(candidate));
+
+    /// <summary>A line has no blanks at its ends.</summary>
+    private void Compose(ReadOnlySpan<byte> front, ReadOnlySpan<byte> back)
+    {
+        candidate.Clear();
+        candidate.AddRange(front);
+        candidate.AddRange(back);
+        while (candidate is [.., (byte)' ']) candidate.RemoveAt(candidate.Count - 1);
+        while (candidate is [(byte)' ', ..]) candidate.RemoveAt(0);
+    }
+
+    private static int RunLength(ReadOnlySpan<byte> text)
+    {
+        var length = text.IndexOfAnyExcept((byte)'.', (byte)'!');
+        return length < 0 ? text.Length : length;
+    }
+}
