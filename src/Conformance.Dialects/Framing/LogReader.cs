@@ -49,8 +49,8 @@ internal sealed class LogReader
 
         if (match.Form is not null)
         {
-            if (count == 1 && mender.MendWhole(text, match.Fit.IsOpenEnded) is { IsDone: true } whole && TryTake(whole, out log)) return true;
-            if (count == 1) match = dialect.MatchLine(body, captured);
+            if (count == 1 && TryMendWhole(text, header, match, out log)) return true;
+            if (count == 1 && log.IsReassembled) match = dialect.MatchLine(body, captured);
             log = new(body, match.Form, captured, match.Holes, header.Time, count) { IsReassembled = count > 1 && joiner.JoinedBrokenWord };
             return true;
         }
@@ -76,6 +76,15 @@ internal sealed class LogReader
         var began = match.MayGoOn || (repair.IsAmbiguous && match.Fit.IsConvincing);
         log = new(text[header.BodyStart..], null, captured, [], header.Time, count) { Column = began ? reach + 1 : 0 };
         return false;
+    }
+
+    /// <summary>Mends a line that has a form and is yet not what the device printed; false where nothing shows that.</summary>
+    private bool TryMendWhole(ReadOnlySpan<byte> text, LogHeader header, FormMatch<LineForm> match, out LogLine log)
+    {
+        var repair = mender.MendWhole(text, match.Fit, captured.AsSpan(0, match.Holes.Length), header.BodyStart);
+        log = new(text[header.BodyStart..], null, captured, [], header.Time, 1) { Column = header.BodyStart + 1 };
+        if (repair.IsAmbiguous) return true;
+        return repair.IsDone && TryTake(repair, out log);
     }
 
     /// <summary>Reads what a line was before it was damaged; it may go on in the lines behind it.</summary>

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Reading;
 
 namespace Conformance.Dialects.Framing;
@@ -61,6 +62,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         if (!lines.TryPeek(ahead, out var physical)) return false;
         var line = lines.Text(physical);
         if (physical.IsPiece || !isContinuation(line)) return false;
+        if (Remark.TryFind(line, out var remark)) line = line[..remark];
         next = (Scan.IsBlank(line[0]), TerminalEdge.Parts(joined[^1], line[0]), TerminalEdge.IsOne(physical.Length));
         var length = joined.Count;
         if (!isAtEdge) joined.Add((byte)' ');

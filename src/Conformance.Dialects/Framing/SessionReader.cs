@@ -1,6 +1,7 @@
 using System.Text;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Traces;
@@ -20,6 +21,7 @@ internal sealed class SessionReader
     private readonly LogReader logs;
     private readonly OpeningFinder openings;
     private readonly TerminalEdge edge = new();
+    private readonly SourceSpan place;
     private readonly KnownHosts hosts = new();
     private string host = "";
     private int lastPiece;
@@ -32,12 +34,21 @@ internal sealed class SessionReader
     /// <param name="door">Replaces secrets.</param>
     /// <param name="sink">Receives what is read.</param>
     public SessionReader(LineBuffer lines, int file, Dialect dialect, Lexicon words, SecretDoor door, ISessionSink sink)
+        : this(new(lines, file, door), default, dialect, words, sink)
     {
-        (this.lines, this.dialect, this.words, this.sink) = (new(lines, file, door), dialect, words, sink);
+    }
+
+    /// <summary>Begins the lines of a string that all stand in one physical line, or those of a file.</summary>
+    private SessionReader(ShownLines lines, SourceSpan place, Dialect dialect, Lexicon words, ISessionSink sink)
+    {
+        (this.lines, this.place, this.dialect, this.words, this.sink) = (lines, place, dialect, words, sink);
         answer = new(dialect, words, sink);
         logs = new(this.lines, dialect, answer, hosts);
         openings = new(this.lines, dialect);
     }
+
+    /// <summary>Whether the lines are those of a string.</summary>
+    private bool IsEmbedded => place.FirstLine > 0;
 
     /// <summary>Treats the lines as the answer to a command, until another one begins.</summary>
     public void Expect(string command) => answer.Begin(host, CommandLine.Parse(command), default);
@@ -71,7 +82,19 @@ internal sealed class SessionReader
     private bool TryTakeLog(ReadOnlySpan<byte> text, bool isAtEdge, in PhysicalLine line)
     {
         if (!logs.TryRead(text, isAtEdge, out var log)) return false;
+        if (log.Form is null && TryTakeBefore(text, line)) return true;
         Deliver(log, line);
+        return true;
+    }
+
+    /// <summary>A message at whose end the next prompt is glued.</summary>
+    private bool TryTakeBefore(ReadOnlySpan<byte> text, in PhysicalLine line)
+    {
+        if (!Prompt.TryFindGlued(text, Encoding.UTF8.GetBytes(host), out var start)) return false;
+        if (!logs.TryRead(text[..start].TrimEnd(" \t"u8), isAtEdge: false, out var log) || log.Form is null) return false;
+        Deliver(log, line);
+        _ = Prompt.TryRead(text[start..], out var prompt);
+        BeginPrompt(text[start..], prompt, SpanOf(line, 1));
         return true;
     }
 
@@ -79,6 +102,17 @@ internal sealed class SessionReader
     {
         if (!logs.TryMend(text, out var log)) return false;
         Deliver(log, line);
+        return true;
+    }
+
+    /// <summary>A line that holds a whole capture in a string.</summary>
+    private bool TryTakeEmbedded(in PhysicalLine line, SourceSpan span)
+    {
+        if (IsEmbedded || !lines.TryEmbedded(line, out var embedded)) return false;
+        var inside = new EmbeddedSink(sink, span);
+        new SessionReader(embedded, span, dialect, words, inside).Read();
+        inside.Account();
+        lines.Advance(1);
         return true;
     }
 
@@ -94,8 +128,19 @@ internal sealed class SessionReader
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
         if (!Prompt.TryRead(text, out var prompt)) return false;
+        if (TryTakeBehind(text, prompt, line)) return true;
         BeginPrompt(text, prompt, SpanOf(line, 1));
         Pass(line, LineSupport.Context);
+        return true;
+    }
+
+    /// <summary>A message that stands right behind a prompt, where a command would.</summary>
+    private bool TryTakeBehind(ReadOnlySpan<byte> text, Prompt prompt, in PhysicalLine line)
+    {
+        var behind = text[prompt.CommandStart..];
+        if (behind.IsEmpty || dialect.IsCommand(behind) || !logs.TryRead(behind, isAtEdge: false, out var log)) return false;
+        BeginPrompt(text[..prompt.CommandStart], prompt, SpanOf(line, 1));
+        Deliver(log, line);
         return true;
     }
 
@@ -119,7 +164,9 @@ internal sealed class SessionReader
     private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)
     {
         var span = SpanOf(line, 1);
-        if (!answer.TryTake(shown, span, isAtEdge, out var fit)
+        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit);
+        if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
+        if (!isTaken
             && !TryTakeGluedPrompt(shown, span)
             && !TryTakeEcho(shown, span)
             && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(host, command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
@@ -155,9 +202,11 @@ internal sealed class SessionReader
 
     private void PassStranger(ReadOnlySpan<byte> shown, SourceSpan span, Fit fit)
     {
-        if (dialect.IsSessionLine(shown.Trim(" \t"u8))) sink.Lines(span, LineSupport.Context);
+        var text = shown.Trim(" \t"u8);
+        if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
         else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
-        else answer.Miss(shown.Trim(" \t"u8), span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
+        else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
+        else answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
     private void Pass(in PhysicalLine line, LineSupport support)
@@ -166,5 +215,5 @@ internal sealed class SessionReader
         lines.Advance(1);
     }
 
-    private SourceSpan SpanOf(in PhysicalLine first, int count) => new(lines.File, first.Number, first.Number + count - 1, first.Offset);
+    private SourceSpan SpanOf(in PhysicalLine first, int count) => IsEmbedded ? place : new(lines.File, first.Number, first.Number + count - 1, first.Offset);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
@@ -33,6 +34,14 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
 
     /// <summary>Whether a line that was peeked begins with the mark of an unset clock or of a syslog message, as most lines of a log do.</summary>
     public bool BeginsAfresh(in PhysicalLine line) => lines.Bytes(line) is [(byte)'*' or (byte)'%', ..] and not [(byte)'*', (byte)'*', ..];
+
+    /// <summary>The lines of a string in which a line holds a whole capture; false where it holds none.</summary>
+    public bool TryEmbedded(in PhysicalLine line, [NotNullWhen(true)] out ShownLines? embedded)
+    {
+        var holds = EmbeddedText.TryRead(lines.Bytes(line), out var text);
+        embedded = holds ? new(new(new MemoryStream(text)), ~file, door) : null;
+        return holds;
+    }
 
     /// <summary>Passes the current line and those behind it, <paramref name="count"/> in all.</summary>
     public void Advance(int count) => lines.Advance(count);

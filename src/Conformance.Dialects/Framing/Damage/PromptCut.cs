@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Conformance.Dialects.Forms;
 using Conformance.Dialects.Reading;
 
 namespace Conformance.Dialects.Framing.Damage;
@@ -19,29 +20,29 @@ internal sealed class PromptCut(ShownLines lines, Dialect dialect, KnownHosts ho
 
     /// <summary>Joins a line with what stands behind the next prompt.</summary>
     /// <param name="front">The line.</param>
-    /// <param name="isWhole">Whether it is a line as it stands.</param>
+    /// <param name="fit">How it fits as it stands.</param>
     /// <param name="test">Says how a text fits.</param>
-    public Repair Join(ReadOnlySpan<byte> front, bool isWhole, FitTest test)
+    public Repair Join(ReadOnlySpan<byte> front, Fit fit, FitTest test)
     {
         for (var ahead = 1; ahead <= LineBuffer.Lookahead && lines.TryPeek(ahead, out var physical) && !physical.IsPiece; ahead++)
         {
             if (lines.BeginsAfresh(physical)) break;
             var line = lines.Text(physical).Trim(" \t"u8);
-            if (Prompt.TryRead(line, out var prompt)) return JoinBehind(front, isWhole, line, prompt, ahead, test);
-            if (isWhole || !(line.IsEmpty || dialect.IsSessionLine(line))) break;
+            if (Prompt.TryRead(line, out var prompt)) return JoinBehind(front, fit, line, prompt, ahead, test);
+            if (fit.Fits || !(line.IsEmpty || dialect.IsSessionLine(line))) break;
         }
 
         return default;
     }
 
-    private Repair JoinBehind(ReadOnlySpan<byte> front, bool isWhole, scoped ReadOnlySpan<byte> line, Prompt prompt, int ahead, FitTest test)
+    /// <summary>Where a command may have been typed, only the exact end of a form shows that it is none.</summary>
+    private Repair JoinBehind(ReadOnlySpan<byte> front, Fit fit, scoped ReadOnlySpan<byte> line, Prompt prompt, int ahead, FitTest test)
     {
         var host = line[..prompt.HostLength];
         var rest = line[(line[..prompt.CommandStart].LastIndexOfAny((byte)'#', (byte)'>') + 1)..];
-        if (prompt.CommandStart == line.Length) return default;
-        var isTyped = dialect.IsCommand(line[prompt.CommandStart..]);
-        if (isWhole && isTyped) return default;
-        if (!TryCompose(front, rest, isTyped, test) || (IsLine(rest, test) && !CutsHeader(front.Length)) || !IsKnown(host, ahead)) return default;
+        if (prompt.CommandStart == line.Length || !TryCompose(front, rest, test, out var joinedFit)) return default;
+        if (dialect.IsCommand(line[prompt.CommandStart..]) && (joinedFit.IsOpenEnded || (fit.Fits && !fit.IsOpenEnded))) return default;
+        if ((IsLine(rest, test) && !CutsHeader(front.Length)) || !IsKnown(host, ahead)) return default;
         return new(CollectionsMarshal.AsSpan(joined), ahead + 1, host.ToArray(), isAmbiguous: false);
     }
 
@@ -51,34 +52,33 @@ internal sealed class PromptCut(ShownLines lines, Dialect dialect, KnownHosts ho
     /// <summary>What stands behind a prompt inside a time is a line by itself, with less of a time.</summary>
     private bool CutsHeader(int place) => LogHeader.Read(CollectionsMarshal.AsSpan(joined)).BodyStart >= place;
 
-    /// <summary>Ping output, which prints the prompt when it ends, may have left its marks at the cut.</summary>
-    private bool TryCompose(ReadOnlySpan<byte> front, ReadOnlySpan<byte> rest, bool isTyped, FitTest test)
+    /// <summary>Captures often lose the blank at the end of a line; ping output, which prints the prompt when it ends, may have left its marks there.</summary>
+    private bool TryCompose(ReadOnlySpan<byte> front, ReadOnlySpan<byte> rest, FitTest test, out Fit fit)
     {
         var bare = front.TrimEnd(".!"u8);
-        return Fits(front, default, rest, isTyped, test)
-            || Fits(front, " "u8, rest, isTyped, test)
-            || (bare.Length < front.Length && bare.Length > 0 && Fits(bare, default, rest, isTyped, test));
+        return Fits(front, EndsWithBlank(front) ? " "u8 : default, rest, test, out fit)
+            || Fits(front, " "u8, rest, test, out fit)
+            || (bare.Length < front.Length && bare.Length > 0 && Fits(bare, default, rest, test, out fit));
     }
 
-    /// <summary>Free text at the end of a line would swallow a command.</summary>
-    private bool Fits(ReadOnlySpan<byte> front, ReadOnlySpan<byte> gap, ReadOnlySpan<byte> rest, bool isTyped, FitTest test)
+    private bool EndsWithBlank(ReadOnlySpan<byte> front)
+    {
+        if (!lines.TryCurrent(out var physical)) return false;
+        var line = lines.Text(physical);
+        return line.Length > 0 && Scan.IsBlank(line[^1]) && line.TrimEnd(" \t"u8).EndsWith(front);
+    }
+
+    private bool Fits(ReadOnlySpan<byte> front, ReadOnlySpan<byte> gap, ReadOnlySpan<byte> rest, FitTest test, out Fit fit)
     {
         joined.Clear();
         joined.AddRange(front);
         joined.AddRange(gap);
         joined.AddRange(rest);
-        var whole = LineMarks.Strip(CollectionsMarshal.AsSpan(joined));
-        var fit = test(whole);
-        if (!fit.Fits && !(fit.MayGoOn && fit.Reach > front.Length)) return false;
-        if (isTyped && fit.IsOpenEnded) return false;
-        if (whole.Length != joined.Count || whole[0] != joined[0])
-        {
-            byte[] stripped = whole.ToArray();
-            joined.Clear();
-            joined.AddRange(stripped);
-        }
-
-        return true;
+        byte[] whole = [.. LineMarks.Strip(CollectionsMarshal.AsSpan(joined))];
+        joined.Clear();
+        joined.AddRange(whole);
+        fit = test(whole);
+        return fit.Fits || (fit.MayGoOn && fit.Reach > front.Length);
     }
 
     /// <summary>A prompt above, or one further below that stands alone.</summary>

@@ -14,8 +14,30 @@ internal sealed class StrayMarks
     private readonly List<byte> candidate = [];
     private readonly List<byte> only = [];
 
-    /// <summary>Whether <paramref name="value"/> is such a mark.</summary>
-    public static bool IsOne(byte value) => value is (byte)'.' or (byte)'!';
+    /// <summary>The fewest marks that no sentence has.</summary>
+    private const int FewestInText = 4;
+
+    /// <summary>The first place where two marks stand together, as within no value of a device.</summary>
+    public static bool TryFindRun(ReadOnlySpan<byte> text, out int start)
+    {
+        var (dots, calls) = (text.IndexOf(".."u8), text.IndexOf("!!"u8));
+        start = dots < 0 || (calls >= 0 && calls < dots) ? calls : dots;
+        return start >= 0;
+    }
+
+    /// <summary>Takes a run out of free text, if it is longer than any of the text's own; a part of it may belong to a value that then shows itself.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="start">Where the run begins.</param>
+    /// <param name="test">Says how a text fits.</param>
+    public Repair RemoveLong(ReadOnlySpan<byte> text, int start, FitTest test)
+    {
+        var length = RunLength(text[start..]);
+        if (length < FewestInText) return default;
+        var exact = Remove(text, start, start + 1, candidate => test(candidate) is { IsOpenEnded: false } fit ? fit : default);
+        if (exact.IsDone || exact.IsAmbiguous) return exact;
+        Compose(text[..start], text[(start + length)..]);
+        return test(CollectionsMarshal.AsSpan(candidate)).Fits ? Repair.Of(CollectionsMarshal.AsSpan(candidate)) : default;
+    }
 
     /// <summary>Takes a run of marks away that begins in the given part of a line.</summary>
     /// <param name="text">The line.</param>
