@@ -7,11 +7,14 @@ namespace Conformance.Dialects;
 /// <summary>How one operating system writes its logs and answers.</summary>
 internal sealed class Dialect
 {
+    private const int LongestCommandWord = 20;
+
     private readonly FormTrie<LineForm> lines;
     private readonly FormTrie<OpeningForm> openings;
     private readonly FormTrie<SessionForm> sessionLines;
     private readonly IReadOnlyList<ShowCommand> commands;
     private readonly IReadOnlyList<(string Name, ShowCommand? Command)> names;
+    private readonly string[] commandWords;
 
     /// <summary>Compiles a dialect.</summary>
     /// <param name="name">Its name: <c>cisco-ios</c>.</param>
@@ -20,19 +23,21 @@ internal sealed class Dialect
     /// <param name="sessionForms">The lines that stand between any answers.</param>
     /// <param name="commands">Its show commands.</param>
     /// <param name="otherCommands">Commands that begin as one of those and answer otherwise: they are not read.</param>
+    /// <param name="commandWords">The words that commands begin with.</param>
     public Dialect(
         string name,
         Func<string, string> fullInterfaceName,
         IReadOnlyList<LineForm> lineForms,
         IReadOnlyList<SessionForm> sessionForms,
         IReadOnlyList<ShowCommand> commands,
-        IReadOnlyList<string> otherCommands)
+        IReadOnlyList<string> otherCommands,
+        string[] commandWords)
     {
         Name = name;
         FullInterfaceName = fullInterfaceName;
         LineForms = lineForms;
         SessionForms = sessionForms;
-        this.commands = commands;
+        (this.commands, this.commandWords) = (commands, commandWords);
         names = LongestFirst(commands, otherCommands);
         lines = new(lineForms);
         sessionLines = new(sessionForms);
@@ -62,6 +67,22 @@ internal sealed class Dialect
 
     /// <summary>Whether <paramref name="body"/> begins as log lines of this dialect do, whether or not its form is known.</summary>
     public bool BeginsLogLine(ReadOnlySpan<byte> body) => SyslogMessage.IsOne(body) || lines.Begins(body);
+
+    /// <summary>Whether <paramref name="typed"/> begins as commands do, whole or abbreviated: what else stands behind a prompt nobody typed.</summary>
+    public bool IsCommand(ReadOnlySpan<byte> typed)
+    {
+        var length = typed.IndexOfAnyExceptInRange((byte)'a', (byte)'z');
+        if (length == 0) return typed[0] is (byte)'?' or (byte)'!' or (byte)'^';
+        Span<char> word = stackalloc char[Math.Min(length < 0 ? typed.Length : length, LongestCommandWord)];
+        if (length > word.Length || (length > 0 && typed[length] is not ((byte)' ' or (byte)'-' or (byte)'?' or (byte)'\t'))) return false;
+        System.Text.Encoding.ASCII.GetChars(typed[..word.Length], word);
+        foreach (var command in commandWords)
+        {
+            if (command.AsSpan().StartsWith(word)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The command that is typed as <paramref name="typed"/>, the one with the most words where several fit; null for one that is not read.</summary>
     public ShowCommand? Find(CommandLine typed, out CommandArguments arguments)

@@ -76,7 +76,7 @@ internal sealed class FuzzedReading : ISessionSink, ITextSource
         account?.Append(span.FirstLine).Append('-').Append(span.LastLine).Append(' ').Append(support).Append('\n');
     }
 
-    void ISessionSink.Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    void ISessionSink.Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
     {
         account?.Append(host).Append(' ').Append(form.Id).Append(' ').Append(time).Append('\n');
         form.Deliver(line, DeviceOf(host).Listeners, new Witness(span, time, this));

@@ -79,10 +79,11 @@ public sealed class Replayed : ISessionSink, ITextSource
 
     void ISessionSink.Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => device.Listeners.System.Passed(stamp, new Witness(span, stamp.Time, this));
 
-    void ISessionSink.Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    void ISessionSink.Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
     {
         forms.Add(form.Id);
-        form.Deliver(line, device.Listeners, new Witness(span, time, this));
+        if (isReassembled) Account.AddReassembled(span.LastLine - span.FirstLine + 1);
+        form.Deliver(line, device.Listeners, new Witness(span, time, this, isReassembled));
     }
 
     void ISessionSink.Prompt(string host, SourceSpan span)

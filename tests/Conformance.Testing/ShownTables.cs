@@ -50,7 +50,7 @@ public sealed class ShownTables : ISessionSink
         if (support is LineSupport.Malformed) Malformed.Add((span.FirstLine, column));
     }
 
-    void ISessionSink.Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    void ISessionSink.Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
     {
     }
 

@@ -19,7 +19,7 @@ internal sealed record CheckReport(
     IReadOnlyList<FailoverJson> Failovers,
     IReadOnlyList<GoldenReport> Goldens);
 
-internal sealed record LinesReport(long Total, long Modelled, long Context, long Irrelevant, long Unsupported, long Malformed, long Unrecognized);
+internal sealed record LinesReport(long Total, long Modelled, long Context, long Irrelevant, long Unsupported, long Malformed, long Unrecognized, long Reassembled);
 
 internal sealed record EntityReport(string Device, string Protocol, string Instance, IReadOnlyList<string> States, string Outcome);
 

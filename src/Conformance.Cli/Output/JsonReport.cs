@@ -33,7 +33,7 @@ internal static class JsonReport
         run.Run,
         run.Scenario.Name,
         FindingRenderer.VerdictWord(verdict),
-        new(run.Lines.Total, run.Lines[LineSupport.Modelled], run.Lines[LineSupport.Context], run.Lines[LineSupport.Irrelevant], run.Lines[LineSupport.Unsupported], run.Lines[LineSupport.Malformed], run.Lines[LineSupport.Unrecognized]),
+        new(run.Lines.Total, run.Lines[LineSupport.Modelled], run.Lines[LineSupport.Context], run.Lines[LineSupport.Irrelevant], run.Lines[LineSupport.Unsupported], run.Lines[LineSupport.Malformed], run.Lines[LineSupport.Unrecognized], run.Lines.Reassembled),
         run.Findings.Count(finding => finding.Verdict == Verdict.Inconclusive),
         [.. run.View.Entities.Entities.Values.OrderBy(entity => entity.Entity.ToString(), StringComparer.Ordinal).Select(Entity)],
         [.. run.Devices.Select(device => new DeviceReport(device.Name, device.Aliases, device.Os, device.Files))],

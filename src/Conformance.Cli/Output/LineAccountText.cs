@@ -8,9 +8,10 @@ namespace Conformance.Cli.Output;
 /// <summary>The account of lines as text.</summary>
 internal static class LineAccountText
 {
-    /// <summary>One line with all counts.</summary>
+    /// <summary>One line with all counts; those that were put together again are named where there are any.</summary>
     public static string Of(LineAccount lines) =>
-        $"{lines.Total} lines: " + string.Join(", ", Enum.GetValues<LineSupport>().Select(support => $"{lines[support]} {support.ToString().ToLowerInvariant()}"));
+        $"{lines.Total} lines: " + string.Join(", ", Enum.GetValues<LineSupport>().Select(support => $"{lines[support]} {support.ToString().ToLowerInvariant()}"))
+        + (lines.Reassembled > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {lines.Reassembled} reassembled") : "");
 
     /// <summary>Writes the counts.</summary>
     public static void Write(TextWriter output, LineAccount lines) => output.WriteLine(Of(lines));

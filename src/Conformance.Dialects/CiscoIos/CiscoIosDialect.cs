@@ -35,5 +35,6 @@ internal static class CiscoIosDialect
             ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand, ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
             ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
         ],
-        OtherCommands.Names);
+        OtherCommands.Names,
+        CommandWords.All);
 }

@@ -1,18 +1,28 @@
+using System.Buffers;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
 using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos;
 
 /// <summary>
-/// What IOS prints between answers: load and clock before one (<c>terminal exec prompt timestamp</c>), what it says to a mistyped command,
-/// and what pyATS writes above an answer that it captures.
+/// What IOS prints between answers: load and clock before one (<c>terminal exec prompt timestamp</c>), what it says to a mistyped command, what it answers to
+/// commands that are no show commands (ping, debug, write, configure, telnet), and what pyATS writes above an answer that it captures.
 /// </summary>
 internal static class SessionLines
 {
     private static readonly Field<string> Weekday = Text("weekday", Scan.OneOf("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"));
     private static readonly Field<string> Date = Word("date");
     private static readonly Field<string> Clock = Word("time");
+    private static readonly SearchValues<byte> PingMark = SearchValues.Create("!.UQM?&CNA"u8);
+    private static readonly Field<string> Marks = Text("one mark per echo", PingMarks);
+    private static readonly Field<int> Count = Int("count");
+    private static readonly Field<int> Size = Int("size");
+    private static readonly Field<string> Debugged = new PhraseField("what is debugged");
+    private static readonly Field<string> Switch = Text("switch", Scan.OneOf("on", "off"));
+    private static readonly Field<string> Items = Text("items", Scan.UntilBracket);
+    private static readonly Field<string> Destination = Text("destination", Scan.Host);
 
     /// <summary>All of them.</summary>
     public static readonly SessionForm[] Forms =
@@ -31,8 +41,37 @@ internal static class SessionLines
         new($"% Unknown command or computer name, or unable to find computer address", "% Unknown command or computer name, or unable to find computer address"),
         new($"% Type \"show ?\" for a list of subcommands", "% Type \"show ?\" for a list of subcommands"),
         new($"Translating \"{Rest}", "Translating \"shwo\"...domain server (255.255.255.255)"),
-        new($"Enter configuration commands, one per line. End with CNTL/Z.", "Enter configuration commands, one per line.  End with CNTL/Z."),
+        new($"Enter configuration commands, one per line.{Optional($" End with CNTL/Z.")}", "Enter configuration commands, one per line.  End with CNTL/Z.", "Enter configuration commands, one per line."),
         new($"Password:", "Password:"),
         new($"[OK]", "[OK]"),
+        new($"Building configuration...", "Building configuration..."),
+        new($"Destination filename [startup-config]?", "Destination filename [startup-config]? "),
+        new($"Warning: Attempting to overwrite an NVRAM configuration previously written", "Warning: Attempting to overwrite an NVRAM configuration previously written"),
+        new($"Type escape sequence to abort.", "Type escape sequence to abort."),
+        new($"Sending {Count}, {Size}-byte ICMP Echos to {Destination}, timeout is {Rest}", "Sending 5, 100-byte ICMP Echos to 3.3.3.3, timeout is 2 seconds:"),
+        new($"Packet sent with a source address of {Rest}", "Packet sent with a source address of 2.2.2.2"),
+        new($"Packet sent with the DF bit set", "Packet sent with the DF bit set"),
+        new($"{Marks}", ".....", "!!!!!", ".!!!!", "U.U.U"),
+        new(
+            $"Success rate is {Count} percent ({Rest}",
+            "Success rate is 80 percent (4/5), round-trip min/avg/max = 12/12/12 ms",
+            "Success rate is 0 percent (0/5)"),
+        new($"Tracing the route to {Rest}", "Tracing the route to 10.1.1.1"),
+        new($"Trying {Destination} ...{Optional($" Open")}", "Trying 10.1.1.1 ... Open", "Trying 10.1.1.1 ..."),
+        new($"[Connection to {Destination} closed by foreign host]", "[Connection to 10.1.1.1 closed by foreign host]"),
+        new($"User Access Verification", "User Access Verification"),
+        new($"{Debugged} debugging is {Switch}", "Crypto ISAKMP debugging is on", "IP routing debugging is on", "HSRP Events debugging is on"),
+        new($"All possible debugging has been turned off", "All possible debugging has been turned off"),
+        new($"HSRP:", "HSRP:"),
+        new($"Cryptographic Subsystem:", "Cryptographic Subsystem:"),
+        new($"(protocol, {Items})", "(protocol, neighbor, redundancy, track, arp, interface)"),
+        new($"(Coup, Resign)", "(Coup, Resign)"),
     ];
+
+    /// <summary>What ping prints for each echo: <c>!</c> a reply, <c>.</c> none in time, a letter for an ICMP error or an interrupted packet.</summary>
+    private static int PingMarks(ReadOnlySpan<byte> text)
+    {
+        var isMarks = !text.ContainsAnyExcept(PingMark) && text.IndexOfAny((byte)'!', (byte)'.') >= 0;
+        return isMarks ? text.Length : Scan.No;
+    }
 }

@@ -31,7 +31,7 @@ internal abstract class LineForm(string id, LineTemplate template, LineSupport s
         new ContextForm(id, template, samples);
 
     /// <summary>Tells the listener of its protocol what the line states.</summary>
-    public abstract void Deliver(Fields line, Listeners listeners, in Witness by);
+    public abstract void Deliver(in Fields line, Listeners listeners, in Witness by);
 
     /// <summary>What the line states; null for a form that states nothing.</summary>
     public abstract IObservation? Read(Fields line);
@@ -40,14 +40,14 @@ internal abstract class LineForm(string id, LineTemplate template, LineSupport s
         : LineForm(id, template, LineSupport.Modelled, samples)
         where T : struct, IObservation
     {
-        public override void Deliver(Fields line, Listeners listeners, in Witness by) => bind(line).TellTo(listeners, by);
+        public override void Deliver(in Fields line, Listeners listeners, in Witness by) => bind(line).TellTo(listeners, by);
 
         public override IObservation Read(Fields line) => bind(line);
     }
 
     private sealed class ContextForm(string id, LineTemplate template, string[] samples) : LineForm(id, template, LineSupport.Context, samples)
     {
-        public override void Deliver(Fields line, Listeners listeners, in Witness by)
+        public override void Deliver(in Fields line, Listeners listeners, in Witness by)
         {
         }
 

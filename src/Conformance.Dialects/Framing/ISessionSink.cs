@@ -39,7 +39,8 @@ internal interface ISessionSink
     /// <param name="line">Its values.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="time">Its time.</param>
-    void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time);
+    /// <param name="isReassembled">Whether it was put together again from what damage left of it.</param>
+    void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled);
 
     /// <summary>A line of another operating system, which is not read.</summary>
     /// <param name="host">The host that a relay names, else of the last prompt above it; blank where none stood there.</param>

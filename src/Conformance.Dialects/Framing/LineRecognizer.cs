@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
@@ -23,7 +24,7 @@ internal sealed class LineRecognizer(Dialect dialect)
         var header = LogHeader.Read(text[start..end]);
         if (dialect.MatchWhole(text[(start + header.BodyStart)..end], recognition.Room) is not { } form) return;
         if (header.BodyStart > 0 && text[start + header.BodyStart] == '%' && ForeignLine.SystemOf(text[start..end]) is not null) return;
-        if (form.MayHoldSecret && SecretFinder.MayHoldSecret(text, out _)) return;
+        if (form.MayHoldSecret && (StrayMarks.TryFindRun(text, out _) || SecretFinder.MayHoldSecret(text, out _))) return;
         line.Recognized = recognition.Add(form, header, start, end);
     }
 }

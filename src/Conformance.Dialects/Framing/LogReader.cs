@@ -1,17 +1,34 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
 
 namespace Conformance.Dialects.Framing;
 
-/// <summary>Reads the log lines of a session, each with the physical lines it goes on in.</summary>
-/// <param name="lines">The file's lines.</param>
-/// <param name="dialect">The dialect they are written in.</param>
-/// <param name="answer">The answer that they may interrupt, whose lines do not continue a log line.</param>
-/// <param name="words">The words of the run.</param>
-internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer, Lexicon words)
+/// <summary>Reads the log lines of a session, each with the physical lines it goes on in. One that is none as it stands is mended where that is certain.</summary>
+internal sealed class LogReader
 {
+    private readonly Dialect dialect;
     private readonly Captured[] captured = new Captured[FormTrie<LineForm>.MostHoles];
     private readonly Captured[] attempt = new Captured[FormTrie<LineForm>.MostHoles];
-    private readonly RecordJoiner joiner = new(lines, line => IsContinuation(line, dialect, answer));
+    private readonly RecordJoiner joiner;
+    private readonly RecordJoiner mended;
+    private readonly LineMender mender;
+    private readonly FitTest fitOfBody;
+    private readonly Lexicon words;
+
+    /// <summary>Reads log lines.</summary>
+    /// <param name="lines">The file's lines.</param>
+    /// <param name="dialect">The dialect they are written in.</param>
+    /// <param name="answer">The answer that they may interrupt, whose lines do not continue a log line.</param>
+    /// <param name="hosts">The hosts whose prompts were seen.</param>
+    /// <param name="words">The words of the run.</param>
+    public LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer, KnownHosts hosts, Lexicon words)
+    {
+        (this.dialect, this.words) = (dialect, words);
+        joiner = new(lines, line => IsContinuation(line, dialect, answer));
+        mended = new(lines, line => IsContinuation(line, dialect, answer));
+        mender = new(new(lines, dialect, hosts), FitOf);
+        fitOfBody = body => dialect.MatchLine(body, attempt).Fit;
+    }
 
     /// <summary>Reads the current line if it is a log line.</summary>
     /// <param name="text">Its text.</param>
@@ -23,22 +40,72 @@ internal sealed class LogReader(ShownLines lines, Dialect dialect, OpenAnswer an
         var header = LogHeader.Read(text);
         var body = text[header.BodyStart..];
         if (!header.IsCertain && !dialect.BeginsLogLine(body)) return false;
-        var host = header.Host.IsPrinted ? words.Text(header.Host.In(text)) : "";
-        var match = dialect.MatchLine(body, captured);
-        var count = 1;
-        if (isAtEdge || match.MayGoOn || match.Fit.IsOpenEnded)
+        var alone = dialect.MatchLine(body, captured);
+        var (match, count) = (alone, 1);
+        if (isAtEdge || alone.MayGoOn || alone.Fit.IsOpenEnded)
         {
-            body = joiner.Join(body, match.Fit, isAtEdge, joined => dialect.MatchLine(joined, attempt).Fit, out count);
+            body = joiner.Join(body, alone.Fit, isAtEdge, fitOfBody, 1, out count);
             match = dialect.MatchLine(body, captured);
         }
 
-        log = new(body, match.Form, captured, match.Holes, header, host, match.Form is null && !isAtEdge ? 1 : count);
-        return match.Form is not null || header.IsCertain || SyslogMessage.IsOne(body);
+        if (match.Form is not null)
+        {
+            if (count == 1 && TryMendWhole(text, header, match, out log)) return true;
+            if (count == 1 && log.IsReassembled) match = dialect.MatchLine(body, captured);
+            log = new(body, match.Form, captured, match.Holes, header, HostOf(text, header), count) { IsReassembled = count > 1 && joiner.JoinedBrokenWord };
+            return true;
+        }
+
+        return TryMend(text, header, isAtEdge ? match : alone, isAtEdge ? count : 1, out log) || header.IsCertain || log.Column > 0 || SyslogMessage.IsOne(body);
     }
+
+    /// <summary>Reads the current line, which is neither a log line nor anything else, if it is what damage left of a log line.</summary>
+    public bool TryMend(ReadOnlySpan<byte> text, out LogLine log) => TryMend(text, default, default, 1, out log);
 
     private static bool IsContinuation(ReadOnlySpan<byte> line, Dialect dialect, OpenAnswer answer)
     {
         var text = line.Trim(" \t"u8);
         return !text.IsEmpty && !LogHeader.Read(text).IsCertain && !dialect.BeginsLogLine(text) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
     }
+
+    /// <summary>Mends a line of no form; gives it as it is where that is not certain, malformed where it surely was one of a known form.</summary>
+    private bool TryMend(ReadOnlySpan<byte> text, LogHeader header, FormMatch<LineForm> match, int count, out LogLine log)
+    {
+        var reach = header.BodyStart + match.Reach;
+        var repair = mender.Mend(text, reach);
+        if (repair.IsDone && TryTake(repair, out log)) return true;
+        var began = match.MayGoOn || (repair.IsAmbiguous && match.Fit.IsConvincing);
+        log = new(text[header.BodyStart..], null, captured, FormHoles.None, header, HostOf(text, header), count) { Column = began ? reach + 1 : 0 };
+        return false;
+    }
+
+    /// <summary>Mends a line that has a form and is yet not what the device printed; false where nothing shows that.</summary>
+    private bool TryMendWhole(ReadOnlySpan<byte> text, LogHeader header, FormMatch<LineForm> match, out LogLine log)
+    {
+        var repair = mender.MendWhole(text, match.Fit, captured.AsSpan(0, match.Holes.Count), header.BodyStart);
+        log = new(text[header.BodyStart..], null, captured, FormHoles.None, header, HostOf(text, header), 1) { Column = header.BodyStart + 1 };
+        if (repair.IsAmbiguous) return true;
+        return repair.IsDone && TryTake(repair, out log);
+    }
+
+    /// <summary>Reads what a line was before it was damaged; it may go on in the lines behind it.</summary>
+    private bool TryTake(Repair repair, out LogLine log)
+    {
+        var header = LogHeader.Read(repair.Text);
+        var body = repair.Text[header.BodyStart..];
+        var match = dialect.MatchLine(body, captured);
+        var count = repair.Count;
+        if (match.MayGoOn)
+        {
+            body = mended.Join(body, match.Fit, false, fitOfBody, repair.Count, out count);
+            match = dialect.MatchLine(body, captured);
+        }
+
+        log = new(body, match.Form, captured, match.Holes, header, HostOf(repair.Text, header), count) { IsReassembled = true, CutBy = repair.Host };
+        return match.Form is not null;
+    }
+
+    private string HostOf(ReadOnlySpan<byte> text, in LogHeader header) => header.Host.IsPrinted ? words.Text(header.Host.In(text)) : "";
+
+    private Fit FitOf(ReadOnlySpan<byte> text) => dialect.MatchLine(text[LogHeader.Read(text).BodyStart..], attempt).Fit;
 }

@@ -46,13 +46,25 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
     public static bool TryFindGlued(ReadOnlySpan<byte> text, ReadOnlySpan<byte> known, out int start)
     {
         start = 0;
-        var mark = text.IndexOfAny((byte)'#', (byte)'>');
-        if (mark <= 0) return false;
-        var host = !known.IsEmpty && text[..mark].EndsWith(known) ? mark - known.Length : text[..mark].LastIndexOfAnyExcept(HostByte) + 1;
+        for (var mark = text.IndexOfAny((byte)'#', (byte)'>'); mark >= 0 && mark < text.Length; mark = NextMark(text, mark))
+        {
+            if (IsGlued(text, mark, known, out start)) return TryRead(text[start..], out _);
+        }
+
+        return false;
+    }
+
+    private static bool IsGlued(ReadOnlySpan<byte> text, int mark, ReadOnlySpan<byte> known, out int host)
+    {
+        host = !known.IsEmpty && text[..mark].EndsWith(known) ? mark - known.Length : text[..mark].LastIndexOfAnyExcept(HostByte) + 1;
         var command = text[(mark + 1)..].TrimEnd(" \t"u8);
-        if (host == 0 || host == mark || !(IsCommandWord(command) || (command.IsEmpty && text[host..mark].SequenceEqual(known)))) return false;
-        start = host;
-        return TryRead(text[host..], out _);
+        return host > 0 && host < mark && (IsCommandWord(command) || (command.IsEmpty && text[host..mark].SequenceEqual(known)));
+    }
+
+    private static int NextMark(ReadOnlySpan<byte> text, int mark)
+    {
+        var next = text[(mark + 1)..].IndexOfAny((byte)'#', (byte)'>');
+        return next < 0 ? text.Length : mark + 1 + next;
     }
 
     private static bool IsHostStart(byte first) => char.IsAsciiLetterOrDigit((char)first);

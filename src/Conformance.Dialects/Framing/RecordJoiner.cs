@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Reading;
 
 namespace Conformance.Dialects.Framing;
@@ -10,49 +11,68 @@ internal delegate bool ContinuationTest(ReadOnlySpan<byte> text);
 internal delegate Fit FitTest(ReadOnlySpan<byte> text);
 
 /// <summary>
-/// Puts log lines together that a device prints, or an author wraps, over several lines. Lines are only joined where the whole then has a known form:
-/// nothing is swallowed on suspicion. An indented line continues a record that ends with free text.
+/// Puts log lines together that a device prints, or an author wraps, over several lines, also inside a word. Lines are only joined where the whole then has a
+/// known form: nothing is swallowed on suspicion. An indented line continues a record that ends with free text. Blank lines stand between the parts of a record
+/// where a text went through a mail or a web page.
 /// </summary>
 /// <param name="lines">The file's lines; the record begins with the next one.</param>
 /// <param name="isContinuation">Whether a line may continue a record.</param>
 internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinuation)
 {
     private readonly List<byte> joined = [];
+    private bool brokeWord;
+
+    /// <summary>Whether a line was joined that had been broken inside a word or at the terminal's edge, where no device breaks one.</summary>
+    public bool JoinedBrokenWord { get; private set; }
 
     /// <summary>Adds following lines as long as a longer form goes on or the terminal wrapped, and keeps the longest text that fits.</summary>
-    /// <param name="first">The first line's text.</param>
+    /// <param name="first">The text so far.</param>
     /// <param name="fit">How that text fits by itself.</param>
-    /// <param name="isAtEdge">Whether the first line ends where the terminal wraps.</param>
+    /// <param name="isAtEdge">Whether its last line ends where the terminal wraps.</param>
     /// <param name="test">Says how a longer text fits.</param>
+    /// <param name="used">The physical lines that text has.</param>
     /// <param name="count">The physical lines in the result.</param>
-    public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> first, Fit fit, bool isAtEdge, FitTest test, out int count)
+    public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> first, Fit fit, bool isAtEdge, FitTest test, int used, out int count)
     {
         joined.Clear();
         joined.AddRange(first);
-        count = 1;
+        (brokeWord, JoinedBrokenWord) = (false, false);
+        count = used;
         var length = first.Length;
-        for (var ahead = 1; (isAtEdge || fit.MayGoOn || fit.IsOpenEnded) && ahead <= LineBuffer.Lookahead && TryAdd(ahead, isAtEdge, out var next); ahead++)
+        for (var ahead = used; (isAtEdge || fit.MayGoOn || fit.IsOpenEnded) && ahead <= LineBuffer.Lookahead; ahead++)
         {
-            fit = test(Text(joined.Count));
+            if (IsGap(ahead, isAtEdge, fit)) continue;
+            if (!TryAdd(ahead, isAtEdge, test, out fit, out var next)) break;
             var isWrapped = isAtEdge && !next.BeginsAfresh;
             isAtEdge = next.IsAtEdge;
             if (!(fit.Fits ? !fit.IsOpenEnded || next.IsIndented || isWrapped : isWrapped)) continue;
-            count = ahead + 1;
-            length = joined.Count;
+            (count, length, JoinedBrokenWord) = (ahead + 1, joined.Count, brokeWord);
         }
 
         return Text(length);
     }
 
-    private bool TryAdd(int ahead, bool isAtEdge, out (bool IsIndented, bool BeginsAfresh, bool IsAtEdge) next)
+    /// <summary>A blank line in a record that is not whole.</summary>
+    private bool IsGap(int ahead, bool isAtEdge, Fit fit) =>
+        !isAtEdge && fit is { MayGoOn: true, IsOpenEnded: false } && lines.TryPeek(ahead, out var physical) && lines.Text(physical).Trim(" \t"u8).IsEmpty;
+
+    private bool TryAdd(int ahead, bool isAtEdge, FitTest test, out Fit fit, out (bool IsIndented, bool BeginsAfresh, bool IsAtEdge) next)
     {
-        next = default;
+        (fit, next) = (default, default);
         if (!lines.TryPeek(ahead, out var physical)) return false;
         var line = lines.Text(physical);
         if (physical.IsPiece || !isContinuation(line)) return false;
+        if (Remark.TryFind(line, out var remark)) line = line[..remark];
         next = (Scan.IsBlank(line[0]), TerminalEdge.Parts(joined[^1], line[0]), TerminalEdge.IsOne(physical.Length));
+        var length = joined.Count;
         if (!isAtEdge) joined.Add((byte)' ');
         joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));
+        fit = test(Text(joined.Count));
+        brokeWord |= isAtEdge;
+        if (fit.Fits || fit.MayGoOn || isAtEdge) return true;
+        joined.RemoveAt(length);
+        fit = test(Text(joined.Count));
+        brokeWord |= fit.Fits || fit.MayGoOn;
         return true;
     }
 

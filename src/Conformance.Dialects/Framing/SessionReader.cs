@@ -1,6 +1,7 @@
 using System.Text;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
@@ -21,6 +22,8 @@ internal sealed class SessionReader
     private readonly LogReader logs;
     private readonly OpeningFinder openings;
     private readonly TerminalEdge edge = new();
+    private readonly SourceSpan place;
+    private readonly KnownHosts hosts = new();
     private string host = "";
     private int lastPiece;
 
@@ -32,12 +35,21 @@ internal sealed class SessionReader
     /// <param name="door">Replaces secrets.</param>
     /// <param name="sink">Receives what is read.</param>
     public SessionReader(LineBuffer lines, int file, Dialect dialect, Lexicon words, SecretDoor door, ISessionSink sink)
+        : this(new(lines, file, door), default, dialect, words, sink)
     {
-        (this.lines, this.dialect, this.words, this.sink) = (new(lines, file, door), dialect, words, sink);
+    }
+
+    /// <summary>Begins the lines of a string that all stand in one physical line, or those of a file.</summary>
+    private SessionReader(ShownLines lines, SourceSpan place, Dialect dialect, Lexicon words, ISessionSink sink)
+    {
+        (this.lines, this.place, this.dialect, this.words, this.sink) = (lines, place, dialect, words, sink);
         answer = new(dialect, words, sink);
-        logs = new(this.lines, dialect, answer, words);
+        logs = new(this.lines, dialect, answer, hosts, words);
         openings = new(this.lines, dialect);
     }
+
+    /// <summary>Whether the lines are those of a string.</summary>
+    private bool IsEmbedded => place.FirstLine > 0;
 
     /// <summary>Treats the lines as the answer to a command, until another one begins.</summary>
     public void Expect(string command) => answer.Begin(host, CommandLine.Parse(command), default);
@@ -53,13 +65,13 @@ internal sealed class SessionReader
         answer.End();
     }
 
-    /// <summary>The usual line of a log, whatever stands around it, unless an answer is open that may want it or the terminal may have wrapped it.</summary>
+    /// <summary>The usual line of a log, whatever stands around it, unless an answer is open that may want it, the terminal may have wrapped it, or a prompt may have cut it.</summary>
     private bool TryTakeRecognized(in PhysicalLine line)
     {
-        if (answer.IsOpen || !lines.TryRecognized(line, out var log) || edge.IsReachedBy(line.Length)) return false;
+        if (answer.IsOpen || !lines.TryRecognized(line, out var log) || edge.IsReachedBy(line.Length) || lines.IsCutByPrompt()) return false;
         var span = SpanOf(line, 1);
         sink.Lines(span, log.Form.Support);
-        Deliver(log.Form, log.Values(words), log.Header, log.Host.IsEmpty ? "" : words.Text(log.Host), span);
+        Deliver(log.Form, log.Values(words), log.Header, log.Host.IsEmpty ? "" : words.Text(log.Host), span, isReassembled: false);
         lines.Advance(1);
         return true;
     }
@@ -87,19 +99,55 @@ internal sealed class SessionReader
     {
         if (TryTakeForeign(text, line)) return true;
         if (!logs.TryRead(text, isAtEdge, out var log)) return false;
-        var span = SpanOf(line, log.Count);
-        sink.Lines(span, log.Support);
-        Deliver(log.Form, log.Values(words), log.Header, log.Host, span);
-        lines.Advance(log.Count);
+        if (log.Form is null && TryTakeBefore(text, line)) return true;
+        Deliver(log, line);
         return true;
     }
 
+    /// <summary>A message at whose end the next prompt is glued.</summary>
+    private bool TryTakeBefore(ReadOnlySpan<byte> text, in PhysicalLine line)
+    {
+        if (!Prompt.TryFindGlued(text, Encoding.UTF8.GetBytes(host), out var start)) return false;
+        if (!logs.TryRead(text[..start].TrimEnd(" \t"u8), isAtEdge: false, out var log) || log.Form is null) return false;
+        Deliver(log, line);
+        _ = Prompt.TryRead(text[start..], out var prompt);
+        BeginPrompt(text[start..], prompt, SpanOf(line, 1));
+        return true;
+    }
+
+    private bool TryTakeMended(ReadOnlySpan<byte> text, in PhysicalLine line)
+    {
+        if (!logs.TryMend(text, out var log)) return false;
+        Deliver(log, line);
+        return true;
+    }
+
+    /// <summary>A line that holds a whole capture in a string.</summary>
+    private bool TryTakeEmbedded(in PhysicalLine line, SourceSpan span)
+    {
+        if (IsEmbedded || !lines.TryEmbedded(line, out var embedded)) return false;
+        var inside = new EmbeddedSink(sink, span);
+        new SessionReader(embedded, span, dialect, words, inside).Read();
+        inside.Account();
+        lines.Advance(1);
+        return true;
+    }
+
+    private void Deliver(in LogLine log, in PhysicalLine line)
+    {
+        var span = SpanOf(line, log.Count);
+        if (!log.CutBy.IsEmpty) BeginPrompt(log.CutBy, new(log.CutBy.Length, log.CutBy.Length), span);
+        sink.Lines(span, log.Support, log.Column);
+        Deliver(log.Form, log.Values(words), log.Header, log.Host, span, log.IsReassembled);
+        lines.Advance(log.Count);
+    }
+
     /// <summary>Hands a log line on, under the host that its header names, else that of the prompt above it.</summary>
-    private void Deliver(LineForm? form, Fields values, in LogHeader header, string namedHost, SourceSpan span)
+    private void Deliver(LineForm? form, in Fields values, in LogHeader header, string namedHost, in SourceSpan span, bool isReassembled)
     {
         var device = namedHost.Length > 0 ? namedHost : host;
         if (header.IsCertain) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
-        if (form is not null) sink.Log(device, form, values, span, header.Time);
+        if (form is not null) sink.Log(device, form, values, span, header.Time, isReassembled);
     }
 
     /// <summary>A line of another operating system is counted and not read: it looks like one of this dialect and may mean something else.</summary>
@@ -115,8 +163,19 @@ internal sealed class SessionReader
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
         if (!Prompt.TryRead(text, out var prompt)) return false;
+        if (TryTakeBehind(text, prompt, line)) return true;
         BeginPrompt(text, prompt, SpanOf(line, 1));
         Pass(line, LineSupport.Context);
+        return true;
+    }
+
+    /// <summary>A message that stands right behind a prompt, where a command would.</summary>
+    private bool TryTakeBehind(ReadOnlySpan<byte> text, Prompt prompt, in PhysicalLine line)
+    {
+        var behind = text[prompt.CommandStart..];
+        if (behind.IsEmpty || dialect.IsCommand(behind) || !logs.TryRead(behind, isAtEdge: false, out var log)) return false;
+        BeginPrompt(text[..prompt.CommandStart], prompt, SpanOf(line, 1));
+        Deliver(log, line);
         return true;
     }
 
@@ -132,6 +191,7 @@ internal sealed class SessionReader
     {
         answer.End();
         host = words.Text(text[..prompt.HostLength]);
+        hosts.Add(text[..prompt.HostLength]);
         sink.Prompt(host, span);
         answer.Begin(host, CommandLine.Parse(Encoding.UTF8.GetString(text[prompt.CommandStart..])), span);
     }
@@ -139,11 +199,14 @@ internal sealed class SessionReader
     private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)
     {
         var span = SpanOf(line, 1);
-        if (!answer.TryTake(shown, span, isAtEdge, out var fit)
+        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit);
+        if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
+        if (!isTaken
             && !TryTakeGluedPrompt(shown, span)
             && !TryTakeEcho(shown, span)
             && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(host, command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
         {
+            if (TryTakeMended(shown.Trim(" \t"u8), line)) return;
             PassStranger(shown, span, fit);
         }
 
@@ -174,9 +237,11 @@ internal sealed class SessionReader
 
     private void PassStranger(ReadOnlySpan<byte> shown, SourceSpan span, Fit fit)
     {
-        if (dialect.IsSessionLine(shown.Trim(" \t"u8))) sink.Lines(span, LineSupport.Context);
+        var text = shown.Trim(" \t"u8);
+        if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
         else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
-        else answer.Miss(shown.Trim(" \t"u8), span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
+        else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
+        else answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
     private void Pass(in PhysicalLine line, LineSupport support)
@@ -185,5 +250,5 @@ internal sealed class SessionReader
         lines.Advance(1);
     }
 
-    private SourceSpan SpanOf(in PhysicalLine first, int count) => new(lines.File, first.Number, first.Number + count - 1, first.Offset);
+    private SourceSpan SpanOf(in PhysicalLine first, int count) => IsEmbedded ? place : new(lines.File, first.Number, first.Number + count - 1, first.Offset);
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 
 namespace Conformance.Dialects.Framing;
 
-/// <summary>The lines of a file as they may be shown: everything behind this sees no secret.</summary>
+/// <summary>The lines of a file as they may be shown: everything behind this sees no secret, nor the marks that an author put around a line.</summary>
 /// <param name="lines">The lines as they stand in the file.</param>
 /// <param name="file">The file's index in the run.</param>
 /// <param name="door">Replaces secrets.</param>
@@ -21,7 +23,25 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
     public bool TryPeek(int distance, out PhysicalLine line) => lines.TryPeek(distance, out line);
 
     /// <summary>The text of the current line or of one that was peeked, blanks and all; lines are asked for in their order first.</summary>
-    public ReadOnlySpan<byte> Text(in PhysicalLine line) => door.Scrub(lines.Bytes(line), file, line.Number);
+    public ReadOnlySpan<byte> Text(in PhysicalLine line) => LineMarks.Strip(door.Scrub(lines.Bytes(line), file, line.Number));
+
+    /// <summary>Whether a line that was peeked may be a prompt with something behind it. It tells without a look at the secrets, so it tells no more than that.</summary>
+    public bool IsPrompt(in PhysicalLine line)
+    {
+        var text = LineMarks.Strip(lines.Bytes(line));
+        return Prompt.TryRead(text, out var prompt) && prompt.CommandStart < text.Length;
+    }
+
+    /// <summary>Whether a line that was peeked begins with the mark of an unset clock or of a syslog message, as most lines of a log do.</summary>
+    public bool BeginsAfresh(in PhysicalLine line) => lines.Bytes(line) is [(byte)'*' or (byte)'%', ..] and not [(byte)'*', (byte)'*', ..];
+
+    /// <summary>The lines of a string in which a line holds a whole capture; false where it holds none.</summary>
+    public bool TryEmbedded(in PhysicalLine line, [NotNullWhen(true)] out ShownLines? embedded)
+    {
+        var holds = EmbeddedText.TryRead(lines.Bytes(line), out var text);
+        embedded = holds ? new(new(new MemoryStream(text)), ~file, door) : null;
+        return holds;
+    }
 
     /// <summary>The whole log line that the current line was recognised as; false where it is none by itself, or where a line before says that it holds a secret.</summary>
     public bool TryRecognized(in PhysicalLine line, out RecognizedLine recognized)
@@ -29,6 +49,9 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
         recognized = default;
         return !door.Awaits(file, line.Number) && lines.TryRecognized(out recognized);
     }
+
+    /// <summary>Whether the line below is a prompt with something behind it, which may be the rest of the current line.</summary>
+    public bool IsCutByPrompt() => !lines.IsRecognized(1) && lines.TryPeek(1, out var next) && IsPrompt(next);
 
     /// <summary>Passes the current line and those behind it, <paramref name="count"/> in all.</summary>
     public void Advance(int count) => lines.Advance(count);

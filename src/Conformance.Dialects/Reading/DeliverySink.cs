@@ -48,7 +48,11 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => ListenersOf(host).System.Passed(stamp, new Witness(span, stamp.Time, text));
 
     /// <inheritdoc/>
-    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time) => form.Deliver(line, ListenersOf(host), new Witness(span, time, text));
+    public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
+    {
+        if (isReassembled) Ledger.Account.AddReassembled(span.LastLine - span.FirstLine + 1);
+        form.Deliver(line, ListenersOf(host), new Witness(span, time, text, isReassembled));
+    }
 
     /// <inheritdoc/>
     public void Foreign(string host, ForeignSystem system, SourceSpan span)

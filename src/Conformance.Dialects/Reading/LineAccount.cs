@@ -16,6 +16,12 @@ public sealed class LineAccount
     /// <summary>Lines that were not read: malformed or unrecognised.</summary>
     public long Unread => this[LineSupport.Malformed] + this[LineSupport.Unrecognized];
 
+    /// <summary>Lines among them that were read only after damage was undone: a prompt in their middle, ping marks, markup, remarks.</summary>
+    public long Reassembled { get; private set; }
+
+    /// <summary>Counts lines that were put together again; they are counted by their support as well.</summary>
+    public void AddReassembled(int lines) => Reassembled += lines;
+
     /// <summary>Counts lines.</summary>
     public void Add(LineSupport support, int lines) => counts[(int)support] += lines;
 }

@@ -60,6 +60,9 @@ internal sealed class LineBuffer
     /// <summary>The whole log line that the current line was recognised as; false where it is none by itself.</summary>
     public bool TryRecognized(out RecognizedLine recognized) => blocks[0].TryRecognized(position, out recognized);
 
+    /// <summary>Whether the line that lies <paramref name="distance"/> lines behind the current one was recognised as a whole log line.</summary>
+    public bool IsRecognized(int distance) => distance < ahead && Find(distance, out _, out _).Recognized > 0;
+
     /// <summary>Passes the current line and those behind it, <paramref name="lines"/> in all.</summary>
     public void Advance(int lines)
     {

@@ -39,8 +39,9 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     }
 
     /// <inheritdoc/>
-    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+    public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
     {
+        if (isReassembled) Ledger.Account.AddReassembled(span.LastLine - span.FirstLine + 1);
     }
 
     /// <inheritdoc/>

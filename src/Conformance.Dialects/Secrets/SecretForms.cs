@@ -96,7 +96,7 @@ internal static class SecretForms
         ("etr map-server * key {type} {secret}", "ipv4 etr map-server 10.1.1.1 key swordfish proxy-reply"),
         ("ip mobile secure ... spi * key hex|ascii {secret}", "ip mobile secure host 10.1.1.1 spi 100 key hex 0A1B2C0A1B2C algorithm md5"),
         ("isis password {type} {secret}", "isis password swordfish level-2"),
-        ("area-password|domain-password {type} {secret}", "area-password swordfish"),
+        ("area-(password)|domain-(password) {type} {secret}", "area-password swordfish"),
 
         // Tunnels, links and radio
         ("ip|ipv6 nhrp authentication {type} {secret}", "ip nhrp authentication swordfish"),

@@ -54,7 +54,7 @@ internal sealed class CaptureLines : IFileSink
     }
 
     /// <inheritdoc/>
-    public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time) => AddHost(host);
+    public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled) => AddHost(host);
 
     /// <inheritdoc/>
     public void Prompt(string host, SourceSpan span) => AddHost(host);

@@ -38,7 +38,7 @@ public sealed class FrameAndParse : IReading
 
         public void Lines(SourceSpan span, LineSupport support, int column) => account.Add(support, span.LastLine - span.FirstLine + 1);
 
-        public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+        public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(forms, form, out _)++;
             form.Deliver(line, Listeners.None, new Witness(span, time, this));

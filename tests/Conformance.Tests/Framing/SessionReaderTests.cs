@@ -47,7 +47,7 @@ public class SessionReaderTests
     {
         var read = Replayed.Of("%LINK-5-CHANGED: Interface FastEthernet0/0,\nHSRP: Fa0/0 Grp 1 Standby -> Active");
         Assert.Equal(["Standby --> Active @2"], read.Moves("hsrp"));
-        Assert.Equal(1, read.Account[LineSupport.Context]);
+        Assert.Equal(1, read.Account[LineSupport.Malformed]);
     }
 
     [Fact]

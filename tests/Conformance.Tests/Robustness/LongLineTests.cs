@@ -64,7 +64,7 @@ public class LongLineTests
 
         public void Lines(SourceSpan span, LineSupport support, int column) => Account.Add(support, span.LastLine - span.FirstLine + 1);
 
-        public void Log(string host, LineForm form, Fields line, SourceSpan span, DeviceTime time)
+        public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
         {
         }
 

@@ -1,0 +1,41 @@
+namespace Conformance.Dialects.Framing.Damage;
+
+/// <summary>
+/// The marks that authors and their tools put around a whole line: the <c>></c> of a quotation, a list bullet before a time, bold print, a code span. No device
+/// begins a line so, and the line inside them is whole: it is read like any other.
+/// </summary>
+internal static class LineMarks
+{
+    /// <summary>The line without them; the very same bytes where it has none.</summary>
+    public static ReadOnlySpan<byte> Strip(ReadOnlySpan<byte> line)
+    {
+        if (line.Length < 2) return line.SequenceEqual(">"u8) ? default : line;
+        return line[0] switch
+        {
+            (byte)'>' => IsQuoted(line[1]) ? Strip(line[(line[1] == ' ' ? 2 : 1)..]) : line,
+            (byte)'-' or (byte)'*' when line[1] == ' ' => WithStar(line),
+            (byte)'*' when line[1] == '*' => Inside(line, "**"u8),
+            (byte)'_' when line[1] == '_' => Inside(line, "__"u8),
+            (byte)'`' => Inside(line, "`"u8),
+            _ => line,
+        };
+    }
+
+    /// <summary>A command whose prompt was cut off stands right behind its mark; a quoted line does not, unless it begins with a mark itself.</summary>
+    private static bool IsQuoted(byte next) => next is (byte)' ' or (byte)'>' or (byte)'*' or (byte)'%' or (byte)'.';
+
+    /// <summary>Markdown prints <c>- Mar 1</c> for <c>*Mar 1</c>: the star is put back, so that no clock counts as set that was not.</summary>
+    private static ReadOnlySpan<byte> WithStar(ReadOnlySpan<byte> line)
+    {
+        var date = line[1..].TrimStart((byte)' ');
+        return Timestamp.TryRead(date, out _, out _) && char.IsAsciiLetterOrDigit((char)date[0]) ? (byte[])[(byte)'*', .. date] : line;
+    }
+
+    private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> line, ReadOnlySpan<byte> mark)
+    {
+        var text = line.TrimEnd(" \t"u8);
+        if (text.Length <= 2 * mark.Length || !text.EndsWith(mark)) return line;
+        var inside = text[mark.Length..^mark.Length];
+        return inside.IndexOf(mark) < 0 && inside.ContainsAnyExcept(mark[0], (byte)' ') ? Strip(inside) : line;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+
+namespace Conformance.Dialects.Framing.Damage;
+
+/// <summary>
+/// What people write between the lines of a capture. A line counts as prose only if it shows nothing that a device's line has — no time, no facility, no protocol
+/// name with its colon, no equals sign — and is besides a comment, a heading, in a script that no device prints, or a sentence: so no lost line of a log can hide
+/// under the name, and what is neither stays unrecognised.
+/// </summary>
+internal static class Prose
+{
+    /// <summary>The fewest words of a sentence.</summary>
+    private const int FewestWords = 5;
+
+    /// <summary>Greek and Coptic is the first block of Unicode behind the Latin ones.</summary>
+    private const int FirstOfOtherScripts = 0x370;
+
+    /// <summary>The fewest letters of another script that are no slip.</summary>
+    private const int FewestLetters = 2;
+
+    /// <summary>Words of English sentences that messages, which speak in catchwords, do without.</summary>
+    private static readonly string[] Particles =
+    [
+        "the", "this", "that", "these", "those", "we", "you", "our", "your", "let's", "we'll", "you'll", "i", "i'm", "now", "here", "because", "should", "would", "could", "which", "when", "how", "what", "why",
+    ];
+
+    private static readonly string[] Omissions = ["snip", "omitted", "truncated", "output", "cut"];
+
+    private static readonly SearchValues<byte> Telling = SearchValues.Create("%=[]{}|\\"u8);
+
+    /// <summary>Whether <paramref name="text"/> is prose. It is no line of a log, of an answer or of a session already.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> text)
+    {
+        if (IsOmission(text)) return true;
+        return !ShowsDevice(text) && (IsComment(text) || IsOtherScript(text) || IsSentence(text));
+    }
+
+    /// <summary>Lines that an author left out: <c>...</c>, <c>[Truncated Output]</c>, <c>&lt;output omitted&gt;</c>.</summary>
+    private static bool IsOmission(ReadOnlySpan<byte> text)
+    {
+        if (!text.ContainsAnyExcept((byte)'.', (byte)' ') || text.SequenceEqual("\u2026"u8) || text.StartsWith("```"u8)) return true;
+        if (!(text[0] == '[' && text[^1] == ']') && !(text[0] == '<' && text[^1] == '>')) return false;
+        var inside = Encoding.UTF8.GetString(text[1..^1]).Trim('.', ' ', '-');
+        return Omissions.Any(word => inside.Contains(word, StringComparison.OrdinalIgnoreCase)) && inside.All(letter => char.IsLetter(letter) || letter is ' ' or '.' or '-');
+    }
+
+    private static bool ShowsDevice(ReadOnlySpan<byte> text)
+    {
+        if (text.ContainsAny(Telling) || Prompt.TryRead(text, out _) || LogHeader.Read(text).BodyStart > 0) return true;
+        var colon = text.IndexOf((byte)':');
+        return colon > 0 && (IsProtocol(text[..colon]) || text[colon..].Length > 3 && char.IsAsciiDigit((char)text[colon - 1]) && char.IsAsciiDigit((char)text[colon + 1]));
+    }
+
+    /// <summary>A name in capitals before a colon, with what debug lines put between: <c>HSRP:</c>, <c>ISAKMP (0:1):</c>, <c>IPSEC(sa_request):</c>.</summary>
+    private static bool IsProtocol(ReadOnlySpan<byte> name)
+    {
+        var start = name.TrimStart("!.* "u8);
+        var capitals = start.IndexOfAnyExceptInRange((byte)'A', (byte)'Z');
+        return (capitals < 0 ? start.Length : capitals) >= 2 && start.IndexOf((byte)' ') is < 0 or > 2 && start.Length < 48;
+    }
+
+    private static bool IsComment(ReadOnlySpan<byte> text) =>
+        text.StartsWith("!"u8) || text.StartsWith("//"u8) || text.StartsWith("/*"u8) || text.StartsWith("<!--"u8) || text.StartsWith("## "u8) || text.StartsWith("# "u8) || text.StartsWith("<--"u8);
+
+    /// <summary>Han, kana, hangul, Cyrillic, Greek, Arabic and so on: more than a stray letter of them.</summary>
+    private static bool IsOtherScript(ReadOnlySpan<byte> text)
+    {
+        if (!text.ContainsAnyInRange((byte)0x80, (byte)0xFF)) return false;
+        return Encoding.UTF8.GetString(text).EnumerateRunes().Count(rune => rune.Value >= FirstOfOtherScripts && Rune.IsLetter(rune)) >= FewestLetters;
+    }
+
+    private static bool IsSentence(ReadOnlySpan<byte> text)
+    {
+        if (text[^1] is not ((byte)'.' or (byte)':' or (byte)'?' or (byte)'!' or (byte)',') || !char.IsAsciiLetterUpper((char)text[0])) return false;
+        var words = Encoding.UTF8.GetString(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= FewestWords && words.Skip(1).Any(word => Particles.Contains(word.TrimEnd('.', ',', ':'), StringComparer.OrdinalIgnoreCase)) && words.Count(word => word.Any(char.IsAsciiDigit)) * 4 <= words.Length;
+    }
+}

@@ -1,0 +1,96 @@
+using Conformance.Protocols.Traces;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Framing;
+
+/// <summary>What pings, editors, web pages and authors do to a line of a log.</summary>
+public class DamageTests
+{
+    [Theory]
+    [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 .Standby -> Active")]
+    [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active.....")]
+    [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Stand!!!!by -> Active")]
+    [InlineData("!!!!!*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("H.SRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active <-- error here")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active (#1)")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active !--- The peer is gone.")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active // failover")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active 第二阶段完成")]
+    [InlineData("HSRP: Fa0/0 Grp 1 **Standby** -> **Active**")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -&gt; Active")]
+    [InlineData("<b>HSRP: Fa0/0 Grp 1 Standby -> Active</b><br>")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby \\-\\> Active")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby –> Active")]
+    public void A_damaged_line_is_read_and_counted_as_reassembled(string line)
+    {
+        var read = Replayed.Of(line);
+        Assert.Equal(["Standby --> Active @1"], read.Moves("hsrp"));
+        Assert.Equal((1, 1), (read.Account.Reassembled, read.Account[LineSupport.Modelled]));
+    }
+
+    [Theory]
+    [InlineData("> *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("> - Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("* Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("***Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active**")]
+    [InlineData("`HSRP: Fa0/0 Grp 1 Standby -> Active`")]
+    [InlineData("R1#*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("R1#HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    public void Marks_around_a_line_are_not_its_damage(string line)
+    {
+        var read = Replayed.Of(line);
+        Assert.Equal(["Standby --> Active @1"], read.Moves("hsrp"));
+        Assert.Equal((0, 1), (read.Account.Reassembled, read.Account[LineSupport.Modelled]));
+    }
+
+    [Fact]
+    public void A_prompt_glued_to_the_end_of_a_message_begins_its_answer()
+    {
+        var read = Replayed.Of("R1#\nHSRP: Fa0/0 Grp 1 Standby -> ActiveR1#show ip route\nGateway of last resort is not set");
+        Assert.Equal(["Standby --> Active @2"], read.Moves("hsrp"));
+        Assert.Single(read.Captures);
+        Assert.Empty(read.Unread);
+    }
+
+    [Theory]
+    [InlineData("HSRP: Fa0/0 Grp 1 Hello in 172.1.6.1.10 Active pri 200 vIP 172.16.172.53 hel 3000 hol 10000 id 0000.0c07.ac01")]
+    public void Where_several_lines_may_have_been_meant_none_is(string line)
+    {
+        var read = Replayed.Of(line);
+        Assert.Empty(read.Forms);
+        Assert.Equal(1, read.Account[LineSupport.Malformed]);
+    }
+
+    [Theory]
+    [InlineData("IPSEC(delete_sa): deleting SA,\n\n(sa) sa_dest= 172.16.172.69, sa_prot= 50,\n\nsa_spi= 0x44E0B22B(1155576363),\n\nsa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029")]
+    [InlineData("> IPSEC(delete_sa): deleting SA,\n> \n> (sa) sa_dest= 172.16.172.69, sa_prot= 50, <== here\n> \n> sa_spi= 0x44E0B22B(1155576363),\n> \n> sa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029")]
+    [InlineData("IPSEC(delete_sa): deleting SA,\n(sa) sa_dest= 172.16.172.69, sa_prot= 50,\nsa_spi= 0x44E0B2\n2B(1155576363),\nsa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029")]
+    public void Blank_lines_and_broken_words_do_not_end_a_record(string text) => Assert.Equal(["ios.ipsec.sa-deleted"], Replayed.Of(text).Forms);
+
+    [Fact]
+    public void A_capture_inside_a_string_is_read_as_one()
+    {
+        var read = Replayed.Of("{\n  \"output\": \"R1#show ip route\\r\\nGateway of last resort is not set\\r\\n*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -\\u003e Active\\r\\nR1#\",\n}");
+        Assert.Equal(["Standby --> Active @2"], read.Moves("hsrp"));
+        Assert.Single(read.Captures);
+        Assert.Equal((3, 1), (read.Account.Total, read.Account[LineSupport.Modelled]));
+    }
+
+    [Theory]
+    [InlineData("第一阶段的第一个包的交换")]
+    [InlineData("[Truncated Output]")]
+    [InlineData("The preceeding message was received on R2. Issue the debug command to view the events as R2 assumes the role of active router for the network.")]
+    [InlineData("! no debug msg shown here")]
+    public void Prose_between_the_lines_carries_nothing(string line) => Assert.Equal(1, Replayed.Of(line).Account[LineSupport.Irrelevant]);
+
+    [Theory]
+    [InlineData("ISAKMP (0:1): something this release alone says to the peer.")]
+    [InlineData("NHRP: Receive Registration Reply via the Tunnel0 that we know.")]
+    [InlineData("!!!!!DHCPD: the pool that we have is empty.")]
+    [InlineData("next-payload : 8")]
+    [InlineData("inbound SA from 13.1.1.3 to 12.1.1.2 (f/i) 0/ 0")]
+    [InlineData("第一 *Mar  1 00:19:46.023: %LINK-3-UPDOWN: Interface")]
+    public void A_line_that_may_be_a_device_s_is_no_prose(string line) => Assert.Equal(0, Replayed.Of(line).Account[LineSupport.Irrelevant]);
+}
