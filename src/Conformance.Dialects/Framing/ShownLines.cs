@@ -23,7 +23,7 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
     public bool TryPeek(int distance, out PhysicalLine line) => lines.TryPeek(distance, out line);
 
     /// <summary>The text of the current line or of one that was peeked, blanks and all; lines are asked for in their order first.</summary>
-    public ReadOnlySpan<byte> Text(in PhysicalLine line) => LineMarks.Strip(door.Scrub(lines.Bytes(line), file, line.Number));
+    public ReadOnlySpan<byte> Text(in PhysicalLine line) => door.Scrub(lines.Bytes(line), file, line.Number);
 
     /// <summary>Whether a line that was peeked may be a prompt with something behind it. It tells without a look at the secrets, so it tells no more than that.</summary>
     public bool IsPrompt(in PhysicalLine line)

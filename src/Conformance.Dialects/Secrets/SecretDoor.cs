@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Secrets;
@@ -16,6 +17,9 @@ internal sealed class SecretDoor(SecretKey key)
 {
     /// <summary>The most bytes that a mark needs.</summary>
     private const int MarkRoom = 20;
+
+    /// <summary>A line end as strings of JSON and YAML write it.</summary>
+    private static ReadOnlySpan<byte> WrittenLineEnd => "\\n"u8;
 
     private readonly SecretFinder finder = new();
     private readonly Dictionary<string, int> numbers = [];
@@ -34,13 +38,16 @@ internal sealed class SecretDoor(SecretKey key)
 
     /// <summary>
     /// A line of a file with its secrets replaced, also those that only the lines before it show to be some: so the lines of a file come here in their order
-    /// once. After that any of them may come again. Where it holds none, these are the very same bytes.
+    /// once. After that any of them may come again. Where it holds none, these are the very same bytes. Marks of an author around the line, which would hide that
+    /// it is a command, are gone.
     /// </summary>
     /// <param name="line">The physical line.</param>
     /// <param name="file">The file's index in the run.</param>
     /// <param name="number">The line's number.</param>
     public ReadOnlySpan<byte> Scrub(ReadOnlySpan<byte> line, int file, int number)
     {
+        line = LineMarks.Strip(line);
+        if (line.IndexOf(WrittenLineEnd) >= 0) return ScrubEmbedded(line);
         var state = states.Count > 0 ? states.GetValueOrDefault((file, number)) : default;
         var isSuspect = SecretFinder.MayHoldSecret(line, out var prompt);
         if (!isSuspect && state == default) return line;
@@ -52,9 +59,34 @@ internal sealed class SecretDoor(SecretKey key)
     /// <summary>Whether a line before says something about this one.</summary>
     public bool Awaits(int file, int number) => states.Count > 0 && states.ContainsKey((file, number));
 
-    /// <summary>The lines of <paramref name="span"/> with their secrets replaced.</summary>
+    /// <summary>The lines of <paramref name="span"/> with their secrets replaced; those without any stand as they are.</summary>
     public string Scrub(string text, SourceSpan span) =>
-        string.Join('\n', text.Split('\n').Select((line, index) => Encoding.UTF8.GetString(Scrub(Encoding.UTF8.GetBytes(line), span.File, span.FirstLine + index))));
+        string.Join('\n', text.Split('\n').Select((line, index) => Shown(line, span.File, span.FirstLine + index)));
+
+    private string Shown(string line, int file, int number)
+    {
+        var bytes = Encoding.UTF8.GetBytes(line);
+        var scrubbed = Scrub(bytes, file, number);
+        return scrubbed.SequenceEqual(LineMarks.Strip(bytes)) ? line : Encoding.UTF8.GetString(scrubbed);
+    }
+
+    /// <summary>A string of JSON or YAML that holds a whole capture: each line in it may hold a secret, which the written line end behind it must not hide.</summary>
+    private ReadOnlySpan<byte> ScrubEmbedded(ReadOnlySpan<byte> line)
+    {
+        var scrubbed = new ArrayBufferWriter<byte>(line.Length + MarkRoom);
+        var state = default(SecretState);
+        while (!line.IsEmpty)
+        {
+            var end = line.IndexOf(WrittenLineEnd);
+            var piece = end < 0 ? line : line[..(end > 1 && line[..end].EndsWith("\\r"u8) ? end - 2 : end)];
+            _ = SecretFinder.MayHoldSecret(piece, out var prompt);
+            scrubbed.Write(Scrub(piece, state, prompt, out state));
+            scrubbed.Write(end < 0 ? default : line[piece.Length..(end + WrittenLineEnd.Length)]);
+            line = end < 0 ? default : line[(end + WrittenLineEnd.Length)..];
+        }
+
+        return scrubbed.WrittenSpan;
+    }
 
     private ReadOnlySpan<byte> Scrub(ReadOnlySpan<byte> line, SecretState state, Prompt prompt, out SecretState next)
     {
