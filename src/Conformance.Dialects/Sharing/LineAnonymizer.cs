@@ -24,6 +24,9 @@ internal sealed class LineAnonymizer(ShareKey key)
     /// <summary>Releases of IOS begin with a number up to this one; three numbers behind a greater one are a part of an address.</summary>
     private const int LastRelease = 17;
 
+    /// <summary>Sequence numbers of OSPF count from 0x80000001 (RFC 2328 §12.1.6).</summary>
+    private const string FirstSequences = "80000";
+
     /// <summary>Signs that nobody's everyday word has.</summary>
     private static readonly SearchValues<char> Invented = SearchValues.Create("-_.0123456789");
 
@@ -94,6 +97,7 @@ internal sealed class LineAnonymizer(ShareKey key)
             var isName = named.Exists(name => token.Index >= name.Index && token.Index < name.Index + name.Length);
             var isChoice = token.Groups["word"].Success && char.IsAsciiLetter(token.Value[0]) && choices.Exists(choice => choice.Start <= token.Index && token.Index + token.Length <= choice.Start + choice.Length);
             var image = isChoice ? token.Value : RewriteToken(token, new(text, token.Index, isTyped, isCrypto, isName));
+            isTyped |= IsPrompt(token, text);
             at = token.Index + token.Length;
             result.Append(image);
             at += KeepColumn(result, text, at, image.Length - token.Length);
@@ -101,6 +105,10 @@ internal sealed class LineAnonymizer(ShareKey key)
 
         return result.Append(text, at, text.Length - at).ToString();
     }
+
+    /// <summary>Behind a router's name and the mark of a prompt somebody types, also where the prompt is glued to the end of another line.</summary>
+    private bool IsPrompt(Match token, string text) =>
+        token.Groups["word"].Success && token.Index + token.Length < text.Length && text[token.Index + token.Length] is '#' or '>' && Names.IsHost(token.Value);
 
     /// <summary>Where the form of a log line has one of a closed list of words: the states and events of a protocol.</summary>
     private List<Captured> ChoicesIn(string text)
@@ -159,7 +167,7 @@ internal sealed class LineAnonymizer(ShareKey key)
     private string RewriteHex(string text, in TokenPlace place)
     {
         var digits = text[2..];
-        if (digits.Length < 5 || place.IsTraceback || place.IsSequence) return text;
+        if (digits.Length < 5 || place.IsTraceback || place.IsSequence || digits.StartsWith(FirstSequences, StringComparison.Ordinal)) return text;
         var isKnown = digits.Length <= 8 && uint.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) && Numbers.Knows(number);
         return isKnown || digits.Length > 6 ? text[..2] + Numbers.MapHex(digits) : text;
     }
@@ -177,6 +185,7 @@ internal sealed class LineAnonymizer(ShareKey key)
         if (word.All(char.IsAsciiDigit)) return RewriteNumber(word, place);
         if (Names.IsHost(word) || Names.IsNamed(word) || place.IsName) return Names.Map(word);
         if (IsPartOfAddress(word)) return RewritePart(word);
+        if (place.IsTraceback && word.All(char.IsAsciiHexDigit)) return word;
         if (IsIdentifier(word, place)) return Numbers.MapHex(word);
         if (Vocabulary.Has(word) || IsInterface(word) || (place.IsTyped && Vocabulary.HasBeginning(word))) return word;
         var dot = word.IndexOf('.', StringComparison.Ordinal);
@@ -187,6 +196,7 @@ internal sealed class LineAnonymizer(ShareKey key)
     {
         if (place.IsSerial) return Numbers.MapDecimal(digits, isNegative: false);
         if (place.IsTraceback || place.IsQuantity || digits.Length < 5) return digits;
+        if (digits.Length <= 8 && Numbers.Knows(uint.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture))) return Numbers.MapHex(digits);
         var isNegative = place.IsNegative;
         var isKnown = uint.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Numbers.Knows(isNegative ? unchecked(0u - number) : number);
         return isKnown || (place.IsCrypto && digits.Length >= 8) ? Numbers.MapDecimal(digits, isNegative) : digits;
@@ -195,8 +205,8 @@ internal sealed class LineAnonymizer(ShareKey key)
     /// <summary>Digits of an SPI, a cookie, a pointer, a serial number or a digest: too long for a number and too wild for a word.</summary>
     private bool IsIdentifier(string word, in TokenPlace place)
     {
-        if (word.Length < 7 || !word.All(char.IsAsciiHexDigit) || !word.Any(char.IsAsciiDigit) || place.IsTraceback) return false;
-        return word.Length > 8 || (uint.TryParse(word, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) && (Numbers.Knows(number) || place.IsCrypto));
+        if (word.Length < 7 || !word.All(char.IsAsciiHexDigit) || !word.Any(char.IsAsciiDigit) || place.IsSequence) return false;
+        return word.Length >= 8 || (uint.TryParse(word, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) && (Numbers.Knows(number) || place.IsCrypto));
     }
 
     private static bool IsPartOfAddress(string word) =>

@@ -14,18 +14,22 @@ namespace Conformance.Dialects.Sharing;
 /// </summary>
 internal static partial class Vocabulary
 {
+    /// <summary>Names and identifiers as somebody could choose them, each with a sign behind it that may end it.</summary>
+    private static readonly byte[][] Inventions =
+        [.. new[] { "NAME-1", "NAME_A", "name", "ABCDEF12" }.SelectMany(name => " \"'),:]>".Select(end => Encoding.ASCII.GetBytes(name + end)))];
+
     private static readonly FrozenSet<string> Words = Collect().ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> AnyCase = Words.Where(word => !IsCapitals(word)).Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Sorted = [.. AnyCase.Order(StringComparer.Ordinal)];
 
     /// <summary>Whether devices use <paramref name="word"/>, itself or in its parts: <c>esp-3des</c>, <c>vty0</c>, <c>Peer's</c>.</summary>
-    public static bool Has(string word) => IsWord(word) || IsShape(word) || (word.Length > 3 && Parts().IsMatch(word) && Parts().Split(word).All(IsSmallPart));
+    public static bool Has(string word) => IsWord(word) || IsShape(word) || (word.Length > 2 && Parts().IsMatch(word) && Parts().Split(word).All(IsSmallPart));
 
     /// <summary>Whether a word with a hyphen or the like stands whole in a form or a command.</summary>
     public static bool IsKeyword(string word) => Words.Contains(word);
 
     /// <summary>Whether a value is one of a closed list or of a shape, so that no name can stand there.</summary>
-    public static bool IsChoice(Field field) => !field.TakesRest && field.FirstLength("NAME-1 "u8) != "NAME-1".Length;
+    public static bool IsChoice(Field field) => !field.TakesRest && !Array.Exists(Inventions, invention => field.FirstLength(invention) == invention.Length - 1);
 
     /// <summary>Whether a typed word may abbreviate one that devices use.</summary>
     public static bool HasBeginning(string typed)
@@ -77,7 +81,8 @@ internal static partial class Vocabulary
             var holes = trie.Match(sample, captured).Holes.All;
             for (var hole = 0; hole < holes.Count; hole++)
             {
-                if (IsChoice(holes[hole])) yield return Encoding.UTF8.GetString(sample.AsSpan(captured[hole].Start, captured[hole].Length));
+                var choice = Encoding.UTF8.GetString(sample.AsSpan(captured[hole].Start, captured[hole].Length));
+                if (IsChoice(holes[hole]) && !Digits().IsMatch(choice)) yield return choice;
             }
         }
     }
@@ -91,11 +96,15 @@ internal static partial class Vocabulary
     [GeneratedRegex(@"[A-Za-z][A-Za-z0-9]*(?:[-_.'][A-Za-z0-9]+)*")]
     private static partial Regex LetterRuns();
 
+    /// <summary>Digits that may be those of an address, an SPI or a cookie.</summary>
+    [GeneratedRegex("[0-9A-Fa-f]{6}|[0-9].*[0-9].*[0-9]")]
+    private static partial Regex Digits();
+
     [GeneratedRegex("[-.'+]")]
     private static partial Regex Parts();
 
     /// <summary><c>12.4</c>, <c>15.2(4)M3</c> up to its bracket, <c>16.9.4</c>, <c>03.16.04b</c>.</summary>
-    [GeneratedRegex(@"^\d+(\.\d+)*[A-Za-z]{0,3}\d{0,2}[a-z]?$")]
+    [GeneratedRegex(@"^\d{1,5}(\.\d{1,6})*[A-Za-z]{0,3}\d{0,2}[a-z]?$")]
     private static partial Regex Release();
 
     /// <summary>Uptimes, dates (ISO 8601), offsets of zones, and a process behind its protocol: <c>2w3d</c>, <c>2025-06-23T16</c>, <c>UTC+07</c>, <c>OSPF-1</c>.</summary>
