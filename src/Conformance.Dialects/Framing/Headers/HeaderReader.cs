@@ -95,6 +95,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     /// <summary>The time and host of a relay: <c>Jun 14 16:36:47 HOST </c>. A word with a colon that no header follows shows that the time is the device's.</summary>
     private bool TryTakeRelay(DeviceTime time, int length)
     {
+        var start = at;
         at += length;
         SkipKiwiPriority();
         var word = HeaderWords.Word(Rest);
@@ -107,7 +108,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
             return true;
         }
 
-        if (!HeaderWords.IsHost(host)) return false;
+        if (!HeaderWords.IsHost(host)) return TryReturn(start);
         relayTime = time;
         relayHost = new(at, host.Length);
         at += word.Length;
