@@ -20,10 +20,10 @@ internal readonly record struct LogHeader(LogStamp Stamp, HeaderPart Host, Heade
     /// <summary>Reads the header of <paramref name="text"/>; one that is not there is empty.</summary>
     public static LogHeader Read(ReadOnlySpan<byte> text)
     {
-        if (!HeaderReader.MayBegin(text)) return default;
+        if (!HeaderSigns.MayBegin(text)) return default;
         if (!Timestamp.TryRead(text, out var time, out var length, out var end)) return new HeaderReader(text).Read();
         if (end == StampEnd.Open) return TryReadUsualRelay(text, time, length, out var relayed) ? relayed : new HeaderReader(text).Read();
-        return HeaderReader.HasTail(text[length..]) ? new HeaderReader(text).Read() : new(new(time, DeviceTime.None, 0, 0, null), default, default, length, IsCertain: true);
+        return HeaderSigns.HasTail(text[length..]) ? new HeaderReader(text).Read() : new(new(time, DeviceTime.None, 0, 0, null), default, default, length, IsCertain: true);
     }
 
     /// <summary>The header that nearly all relayed lines have: <c>Nov 23 10:00:00 7204VXR-38 336: *Nov 23 10:00:00.001: </c>.</summary>
@@ -34,7 +34,7 @@ internal readonly record struct LogHeader(LogStamp Stamp, HeaderPart Host, Heade
         if (host.IsEmpty || host[^1] == ':' || !HeaderWords.IsHost(host)) return false;
         var at = start + host.Length + 1;
         var counter = HeaderWords.CounterLength(text[at..], out var count);
-        if (counter == 0 || !Timestamp.TryRead(text[(at + counter)..], out var time, out var length) || HeaderReader.HasTail(text[(at + counter + length)..])) return false;
+        if (counter == 0 || !Timestamp.TryRead(text[(at + counter)..], out var time, out var length) || HeaderSigns.HasTail(text[(at + counter + length)..])) return false;
         var sender = new HeaderPart(start, host.Length);
         header = new(new(time, received, count, 0, null), sender, sender, at + counter + length, IsCertain: true);
         return true;

@@ -86,6 +86,27 @@ public class LogHeaderTests
         Assert.Equal((0, false, false), (header.BodyStart, header.IsCertain, header.Time.IsPrinted));
     }
 
+    [Theory]
+    [InlineData("<165>1 2003-10-11T22:14:15.003Z mymachine.example.com evntslog - ID47 [a@1 b=\"c\\]d\"] 12: *Oct 11 22:14:15.123 UTC+07:30: %SYS-5-CONFIG_I: x")]
+    [InlineData("<190>3132517: Jul 13 08:23:43 192.168.100.2 sw01: 3132779: Jul 14 2023 08:23:43.398 UTC: %FOO-6-BAR: Test header format")]
+    [InlineData("03-05-2012\t10:00:00\tLocal7.Notice\t192.168.1.1\t45: *Mar  5 10:00:00.001: %SYS-5-CONFIG_I: x")]
+    [InlineData("<190>Original Address=192.168.0.1 1 2025-06-23T16:13:32.168Z host Kiwi 3356 MSGOUT H-1: RP/0/RP0/CPU0:Jun 23 15:52:38.534 : bgp[10]: %SYS-6-LOGOUT : x")]
+    public void A_header_that_is_cut_or_damaged_anywhere_is_read_without_harm(string line)
+    {
+        var bytes = Encoding.UTF8.GetBytes(line);
+        for (var cut = 0; cut <= bytes.Length; cut++)
+        {
+            Assert.InRange(LogHeader.Read(bytes.AsSpan(0, cut)).BodyStart, 0, cut);
+            Assert.InRange(LogHeader.Read(bytes.AsSpan(cut)).BodyStart, 0, bytes.Length - cut);
+            foreach (var mark in " :]<[%*.-9Z\t"u8.ToArray().Where(_ => cut < bytes.Length))
+            {
+                var damaged = bytes.ToArray();
+                damaged[cut] = mark;
+                Assert.InRange(LogHeader.Read(damaged).BodyStart, 0, bytes.Length);
+            }
+        }
+    }
+
     private static string Parts(LogHeader header, byte[] line)
     {
         var stamp = header.Stamp;

@@ -33,27 +33,6 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
 
     private readonly ReadOnlySpan<byte> Rest => text[at..];
 
-    /// <summary>
-    /// Whether a header may begin here, by the first bytes: most lines without a header begin with a word that neither is a month nor has a colon and a time behind it.
-    /// </summary>
-    public static bool MayBegin(ReadOnlySpan<byte> text)
-    {
-        if (text.IsEmpty) return false;
-        if (!char.IsAsciiLetter((char)text[0])) return text[0] is (byte)'<' or (byte)'*' or (byte)'.' or (byte)':' or 0xEF || char.IsAsciiDigit((char)text[0]);
-        if (CalendarWords.Month(text) > 0 || text.StartsWith("Original "u8) || HeaderWords.NodeLength(text) > 0) return true;
-        var blank = text.IndexOf((byte)' ');
-        return blank > 1 && text[blank - 1] == ':' && blank + 1 < text.Length
-            && (text[blank + 1] is (byte)'*' or (byte)'.' || char.IsAsciiDigit((char)text[blank + 1]) || CalendarWords.Month(text[(blank + 1)..]) > 0);
-    }
-
-    /// <summary>Whether a word stands between the device's time and the message: its host, or the process of IOS-XR.</summary>
-    public static bool HasTail(ReadOnlySpan<byte> behindTime)
-    {
-        if (behindTime.IsEmpty || behindTime[0] == '%') return behindTime.StartsWith("%$"u8);
-        var blank = behindTime.IndexOf((byte)' ');
-        return blank > 0 && blank + 1 < behindTime.Length && behindTime[blank + 1] == '%' && SyslogMessage.IsOne(behindTime[(blank + 1)..]);
-    }
-
     /// <summary>Reads it.</summary>
     public LogHeader Read()
     {
@@ -116,24 +95,25 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     /// <summary>The time and host of a relay: <c>Jun 14 16:36:47 HOST </c>. A word with a colon that no header follows shows that the time is the device's.</summary>
     private bool TryTakeRelay(DeviceTime time, int length)
     {
+        var start = at;
         at += length;
         SkipKiwiPriority();
         var word = HeaderWords.Word(Rest);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
-        if (hasColon && !GoesOn(Behind(word)))
+        if (hasColon && !HeaderSigns.GoesOn(Behind(word)))
         {
             deviceTime = time;
             body = at;
             return true;
         }
 
-        if (!HeaderWords.IsHost(host)) return false;
+        if (!HeaderWords.IsHost(host)) return TryReturn(start);
         relayTime = time;
         relayHost = new(at, host.Length);
         at += word.Length;
         SkipBlanks();
-        isCertain |= GoesOn(Rest);
+        isCertain |= HeaderSigns.GoesOn(Rest);
         body = at;
         return true;
     }
@@ -178,7 +158,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         if (host.IsEmpty) return TryReturn(start);
         relayTime = time;
         if (!HeaderWords.IsNobody(host)) relayHost = new(at, host.Length);
-        for (var field = 0; field < VersionFields && !SyslogMessage.IsOne(Rest); field++) at = Math.Min(text.Length, at + HeaderWords.Word(Rest).Length + 1);
+        for (var field = 0; field < VersionFields && !SyslogMessage.IsOne(Rest) && HeaderWords.Word(Rest) is { Length: > 0 } word; field++) at += word.Length + 1;
         if (Rest.StartsWith("- "u8)) at += 2;
         else _ = TryTakeStructuredData();
         if (Rest.StartsWith("\uFEFF"u8)) at += "\uFEFF"u8.Length;
@@ -188,8 +168,8 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     /// <summary><c>[syslog@9 s_sn="84" s_id ="sw1:666"]: </c>; the quoted text may hold escaped brackets (RFC 5424 §6.3).</summary>
     private bool TryTakeStructuredData()
     {
-        if (!IsBegun) return false;
-        var end = 0;
+        if (!IsBegun || !Rest.StartsWith("["u8)) return false;
+        var end = 1;
         while (end < Rest.Length && !(Rest[end] == ']' && Rest[end - 1] != '\\' && (end + 1 == Rest.Length || Rest[end + 1] is (byte)' ' or (byte)':'))) end++;
         if (end == Rest.Length) return false;
         at += end + 1;
@@ -231,7 +211,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         var behind = Behind(word);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
-        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted) || !(IsBegun ? GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && IsDated(behind)))) return false;
+        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted) || !(IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && HeaderSigns.IsDated(behind)))) return false;
         if (messageCount == 0) (messageCount, sequence) = (sequence, 0);
         if (!hasColon) relayHost = new(at, host.Length);
         else if (!HeaderWords.IsNobody(host)) origin = new(at, host.Length);
@@ -244,31 +224,11 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     private void TakeTail()
     {
         if (Rest.StartsWith("%$"u8) && Rest[2..].IndexOf("%$ "u8) is >= 0 and var context) at += context + "%$%$ ".Length;
-        if (!HasTail(Rest)) return;
+        if (!HeaderSigns.HasTail(Rest)) return;
         var word = HeaderWords.Word(Rest);
         if (HeaderWords.IsHost(word) && word[^1] != ':') origin = new(at, word.Length);
         at += word.Length;
         SkipBlanks();
-    }
-
-    /// <summary>Whether a header goes on here: a time, a number, a node, a priority, or a message.</summary>
-    private static bool GoesOn(ReadOnlySpan<byte> rest) =>
-        !rest.IsEmpty
-        && (rest[0] is (byte)'<' or (byte)'[' or (byte)':' || SyslogMessage.IsOne(rest) || HeaderWords.CounterLength(rest, out _) > 0 || HeaderWords.NodeLength(rest) > 0
-            || Timestamp.TryRead(rest, out _, out _) || IsWordBeforeHeader(rest));
-
-    private static bool IsWordBeforeHeader(ReadOnlySpan<byte> rest)
-    {
-        var word = HeaderWords.Word(rest);
-        if (word.Length < 3 || word[^1] != ':') return false;
-        var behind = rest[Math.Min(rest.Length, word.Length + 1)..];
-        return HeaderWords.IsHost(word[(word[0] == '*' ? 1 : 0)..^1]) && (SyslogMessage.IsOne(behind) || HeaderWords.CounterLength(behind, out _) > 0 || Timestamp.TryRead(behind, out _, out _));
-    }
-
-    private static bool IsDated(ReadOnlySpan<byte> rest)
-    {
-        var counter = HeaderWords.CounterLength(rest, out _);
-        return Timestamp.TryRead(rest[counter..], out var time, out _) && time.Kind is ClockKind.MonthDay or ClockKind.Dated;
     }
 
     private readonly bool IsBegun => priority is not null || relayTime.IsPrinted || relayHost.IsPrinted || origin.IsPrinted;

@@ -1,0 +1,49 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Framing.Headers;
+
+/// <summary>What shows, before a part of a header is taken, that a header begins or goes on.</summary>
+internal static class HeaderSigns
+{
+    /// <summary>
+    /// Whether a header may begin here, by the first bytes: most lines without a header begin with a word that neither is a month nor has a colon and a time behind it.
+    /// </summary>
+    public static bool MayBegin(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty) return false;
+        if (!char.IsAsciiLetter((char)text[0])) return text[0] is (byte)'<' or (byte)'*' or (byte)'.' or (byte)':' or 0xEF || char.IsAsciiDigit((char)text[0]);
+        if (CalendarWords.Month(text) > 0 || text.StartsWith("Original "u8) || HeaderWords.NodeLength(text) > 0) return true;
+        var blank = text.IndexOf((byte)' ');
+        return blank > 1 && text[blank - 1] == ':' && blank + 1 < text.Length
+            && (text[blank + 1] is (byte)'*' or (byte)'.' || char.IsAsciiDigit((char)text[blank + 1]) || CalendarWords.Month(text[(blank + 1)..]) > 0);
+    }
+
+    /// <summary>Whether a word stands between the device's time and the message: its host, or the process of IOS-XR.</summary>
+    public static bool HasTail(ReadOnlySpan<byte> behindTime)
+    {
+        if (behindTime.IsEmpty || behindTime[0] == '%') return behindTime.StartsWith("%$"u8);
+        var blank = behindTime.IndexOf((byte)' ');
+        return blank > 0 && blank + 1 < behindTime.Length && behindTime[blank + 1] == '%' && SyslogMessage.IsOne(behindTime[(blank + 1)..]);
+    }
+
+    /// <summary>Whether a header goes on here: a time, a number, a node, a priority, or a message.</summary>
+    public static bool GoesOn(ReadOnlySpan<byte> rest) =>
+        !rest.IsEmpty
+        && (rest[0] is (byte)'<' or (byte)'[' or (byte)':' || SyslogMessage.IsOne(rest) || HeaderWords.CounterLength(rest, out _) > 0 || HeaderWords.NodeLength(rest) > 0
+            || Timestamp.TryRead(rest, out _, out _) || IsWordBeforeHeader(rest));
+
+    private static bool IsWordBeforeHeader(ReadOnlySpan<byte> rest)
+    {
+        var word = HeaderWords.Word(rest);
+        if (word.Length < 3 || word[^1] != ':') return false;
+        var behind = rest[Math.Min(rest.Length, word.Length + 1)..];
+        return HeaderWords.IsHost(word[(word[0] == '*' ? 1 : 0)..^1]) && (SyslogMessage.IsOne(behind) || HeaderWords.CounterLength(behind, out _) > 0 || Timestamp.TryRead(behind, out _, out _));
+    }
+
+    /// <summary>Whether a time with its date stands here, with or without a number before it.</summary>
+    public static bool IsDated(ReadOnlySpan<byte> rest)
+    {
+        var counter = HeaderWords.CounterLength(rest, out _);
+        return Timestamp.TryRead(rest[counter..], out var time, out _) && time.Kind is ClockKind.MonthDay or ClockKind.Dated;
+    }
+}
