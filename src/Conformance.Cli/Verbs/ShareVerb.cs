@@ -42,8 +42,8 @@ internal static class ShareVerb
         var wanted = parsed.GetValue(Minimize) is { Length: > 0 } name ? FindingOf(original, name) : null;
         var copy = AnonymousCopy.Of(input.Scenario, KeyOf(parsed.GetValue(Key)));
         var misread = Write(copy, folder);
-        if (Refusal(original, copy, folder, maxUnread, misread) is { } reason) return Reject(context, folder, reason);
         if (parsed.GetValue(MappingFile) is { Length: > 0 } file) SaveMapping(file, copy);
+        if (Refusal(original, copy, folder, maxUnread, misread) is { } reason) return Reject(context, folder, reason);
         var (files, lines) = (Count(copy.Files.Count, "file"), Count(copy.Files.Sum(part => part.Lines.Count), "line"));
         context.Output.WriteLine($"{folder}: {files}, {lines}; judged as the original: {FindingRenderer.VerdictWord(original.Verdict)}");
         context.Output.WriteLine($"mapped: {string.Join(", ", copy.Mapping.CountBy(mapped => mapped.Kind).Select(kind => Count(kind.Value, kind.Key)))}");

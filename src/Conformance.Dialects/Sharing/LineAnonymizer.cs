@@ -53,6 +53,7 @@ internal sealed class LineAnonymizer(ShareKey key)
         if (LineTokens.Subnetted().Match(line) is { Success: true } header) subnetted = Number(header.Groups["length"]);
         foreach (Match match in LineTokens.Networks().Matches(line)) LearnNetwork(line, match);
         foreach (Match match in LineTokens.Networks6().Matches(line)) Addresses.Learn(match.Groups["address"].Value, LengthIn(match));
+        if (NamePlaces.RelayHost().Match(line) is { Success: true } relay) Names.LearnHost(relay.Groups["host"].Value);
         foreach (Match match in NamePlaces.Labels().Matches(line)) LearnLabel(match.Groups["name"].Value);
         foreach (Match match in LineTokens.Identifiers().Matches(line)) LearnIdentifier(match);
     }
@@ -133,7 +134,7 @@ internal sealed class LineAnonymizer(ShareKey key)
         var text = token.Value;
         if (Is("secret") || Is("type") || Is("group")) return text;
         if (Is("url")) return RewriteUrl(text);
-        if (Is("mail")) return Names.Map(text) + "@example.com";
+        if (Is("mail")) return text.EndsWith("@cisco.com", StringComparison.OrdinalIgnoreCase) ? text : Names.Map(text) + "@example.com";
         if (Is("image")) return Names.IsHost(text) ? Names.Map(text) : text;
         if (Is("mac")) return Macs.Map(text);
         if (Is("six")) return RewriteSix(text, place);
@@ -219,7 +220,7 @@ internal sealed class LineAnonymizer(ShareKey key)
     private static bool IsInterface(string word)
     {
         var lower = word.ToLowerInvariant();
-        return word.Length > 2 && (InterfaceNames.Full(word) != word || InterfaceNames.Full(lower) != lower);
+        return word.Length > 2 && (InterfaceNames.Full(word) != word || InterfaceNames.Full(lower) != lower || lower.StartsWith("port-channel", StringComparison.Ordinal));
     }
 
     private void LearnNetwork(string line, Match match)

@@ -23,7 +23,7 @@ internal static partial class Vocabulary
     private static readonly string[] Sorted = [.. AnyCase.Order(StringComparer.Ordinal)];
 
     /// <summary>Whether devices use <paramref name="word"/>, itself or in its parts: <c>esp-3des</c>, <c>vty0</c>, <c>Peer's</c>.</summary>
-    public static bool Has(string word) => IsWord(word) || IsShape(word) || (word.Length > 2 && Parts().IsMatch(word) && Parts().Split(word).All(IsSmallPart));
+    public static bool Has(string word) => IsWord(word) || IsShape(word) || (word.Length > 2 && Parts().IsMatch(word) && Parts().Split(word) is var parts && parts.All(IsSmallPart) && Array.Exists(parts, IsJoining));
 
     /// <summary>Whether a word with a hyphen or the like stands whole in a form or a command.</summary>
     public static bool IsKeyword(string word) => Words.Contains(word);
@@ -47,14 +47,17 @@ internal static partial class Vocabulary
     private static bool IsSmallPart(string part) =>
         part.All(char.IsAsciiDigit) || (!IsCapitals(part) && (part.Length > 1 || char.IsAsciiLetterLower(part[0])) && (IsWord(part) || IsNumbered(part)));
 
+    /// <summary>Two words of devices may make a name, <c>internet-primary</c>; with a number, a single letter or a word that only joins they do not.</summary>
+    private static bool IsJoining(string part) => part.Length < 2 || part.All(char.IsAsciiDigit) || Joining().IsMatch(part);
+
     /// <summary>What is no word and no name: numbers with units, releases, uptimes, numbered words, identifiers of message types.</summary>
     private static bool IsShape(string word) => Release().IsMatch(word) || Stamp().IsMatch(word) || IsNumbered(word) || MessageType().IsMatch(word);
 
+    /// <summary>A number in front of a unit or a kind, <c>100BaseTX</c>, or behind one of the few words that devices number: <c>vty0</c>, <c>sha256</c>; <c>core1</c> is a name.</summary>
     private static bool IsNumbered(string word)
     {
-        if (word.Length > 12) return false;
-        var stem = word.Trim("0123456789".ToCharArray());
-        return stem.Length is > 0 and < 12 && stem.Length < word.Length && !stem.Any(char.IsAsciiDigit) && (stem.Length > 1 || word.Length < 4) && IsWord(stem);
+        var unit = word.AsSpan().TrimStart("0123456789");
+        return (unit.Length < word.Length && unit.Length > 1 && !unit.ContainsAnyInRange('0', '9') && IsWord(unit.ToString())) || Numbered().IsMatch(word);
     }
 
     private static bool IsCapitals(string word) => word.Length > 2 && !word.Any(char.IsAsciiLetterLower);
@@ -95,6 +98,13 @@ internal static partial class Vocabulary
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z0-9]*(?:[-_.'][A-Za-z0-9]+)*")]
     private static partial Regex LetterRuns();
+
+    [GeneratedRegex("^(?i:vty|tty|con|aux|phase|group|grp|sha|md|aes|gcm|hmac|des|slot|disk|bootflash|cpu|level|type|dot|ipv|ikev|snmpv|rfc|net|[a-z])\\d{1,4}$")]
+    private static partial Regex Numbered();
+
+    /// <summary>Parts of words that make other words of devices from words of devices.</summary>
+    [GeneratedRegex("^(esp|ah|non|pre|re|auto|un|multi|sub|ip|ipv[46]|no|in|out|per|self|one|two|way|out|based|sha|md5)$")]
+    private static partial Regex Joining();
 
     /// <summary>Digits that may be those of an address, an SPI or a cookie.</summary>
     [GeneratedRegex("[0-9A-Fa-f]{6}|[0-9].*[0-9].*[0-9]")]
