@@ -22,7 +22,7 @@ internal static class CiscoIosDialect
         InterfaceNames.Full,
         [
             .. HsrpLines.Forms, .. VrrpLines.Forms, .. GlbpLines.Forms,
-            .. IsakmpLines.Forms, .. Ikev2Lines.Forms, .. IpsecLines.Forms, .. CryptoHaLines.Forms, .. GdoiLines.Forms,
+            .. IsakmpLines.Forms, .. Ikev2Lines.Forms, .. IpsecLines.Forms,
             .. OspfLines.Forms, .. RoutingLines.Forms, .. BfdLines.Forms,
             .. LinkLines.Forms, .. TrackLines.Forms, .. SystemLines.Forms, .. DaemonLines.Forms, .. PlatformLines.Forms,
         ],

@@ -8,14 +8,16 @@ namespace Conformance.Dialects.CiscoIos;
 internal static class DebugSettings
 {
     private static readonly Field<string> What = new PhraseField("what");
+    private static readonly Field<string> Items = Text("items", Scan.UntilBracket);
     private static readonly Field<string> Switch = Text("switch", Scan.OneOf("on", "off"));
 
     /// <summary>All of them.</summary>
     public static readonly SessionForm[] Forms =
     [
-        new($"{What} debugging is {Switch}", "HSRP Errors debugging is on", "BFD event debugging is on", "IP routing debugging is on"),
+        new($"{What} debugging is {Switch}", "HSRP Errors debugging is on", "BFD event debugging is on", "IP routing debugging is on", "Crypto ISAKMP debugging is on"),
         new($"HSRP:", "HSRP:"),
-        new($"(protocol, {Rest}", "(protocol, neighbor, redundancy, track, arp, interface)"),
+        new($"Cryptographic Subsystem:", "Cryptographic Subsystem:"),
+        new($"(protocol, {Items})", "(protocol, neighbor, redundancy, track, arp, interface)"),
         new($"(Coup, Resign)", "(Coup, Resign)"),
         new($"All possible debugging has been turned off", "All possible debugging has been turned off"),
     ];

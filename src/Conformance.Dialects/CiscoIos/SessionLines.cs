@@ -19,9 +19,6 @@ internal static class SessionLines
     private static readonly Field<string> Marks = Text("one mark per echo", PingMarks);
     private static readonly Field<int> Count = Int("count");
     private static readonly Field<int> Size = Int("size");
-    private static readonly Field<string> Debugged = new PhraseField("what is debugged");
-    private static readonly Field<string> Switch = Text("switch", Scan.OneOf("on", "off"));
-    private static readonly Field<string> Items = Text("items", Scan.UntilBracket);
     private static readonly Field<string> Destination = Text("destination", Scan.Host);
 
     /// <summary>All of them.</summary>
@@ -59,13 +56,6 @@ internal static class SessionLines
         new($"Tracing the route to {Rest}", "Tracing the route to 10.1.1.1"),
         new($"Trying {Destination} ...{Optional($" Open")}", "Trying 10.1.1.1 ... Open", "Trying 10.1.1.1 ..."),
         new($"[Connection to {Destination} closed by foreign host]", "[Connection to 10.1.1.1 closed by foreign host]"),
-        new($"User Access Verification", "User Access Verification"),
-        new($"{Debugged} debugging is {Switch}", "Crypto ISAKMP debugging is on", "IP routing debugging is on", "HSRP Events debugging is on"),
-        new($"All possible debugging has been turned off", "All possible debugging has been turned off"),
-        new($"HSRP:", "HSRP:"),
-        new($"Cryptographic Subsystem:", "Cryptographic Subsystem:"),
-        new($"(protocol, {Items})", "(protocol, neighbor, redundancy, track, arp, interface)"),
-        new($"(Coup, Resign)", "(Coup, Resign)"),
     ];
 
     /// <summary>What ping prints for each echo: <c>!</c> a reply, <c>.</c> none in time, a letter for an ICMP error or an interrupted packet.</summary>
