@@ -71,17 +71,20 @@ internal static class Scan
         return colons >= 2 && text[..colons].Count((byte)':') >= 2 ? colons : No;
     }
 
-    /// <summary>Digits with three full stops between; a fourth behind them belongs to the sentence.</summary>
+    /// <summary>Four numbers from 0 to 255 with full stops between; a full stop behind them belongs to the sentence.</summary>
     private static int DottedQuad(ReadOnlySpan<byte> text)
     {
-        var (length, dots) = (0, 0);
-        for (; length < text.Length && ByteClass.Is(text[length], ByteClass.DottedDecimal); length++)
+        var at = 0;
+        for (var octet = 0; octet < 4; octet++)
         {
-            if (text[length] == '.') dots++;
+            if (octet > 0 && (at == text.Length || text[at++] != '.')) return No;
+            var (start, value) = (at, 0);
+            while (at < text.Length && at - start < 3 && ByteClass.Is(text[at], ByteClass.Digit)) value = (value * 10) + (text[at++] - '0');
+            if (at == start || value > 255) return No;
         }
 
-        if (length > 0 && text[length - 1] == '.') (length, dots) = (length - 1, dots - 1);
-        return length >= 7 && dots == 3 ? length : No;
+        var goesOn = at < text.Length && (ByteClass.Is(text[at], ByteClass.Digit) || (text[at] == '.' && at + 1 < text.Length && ByteClass.Is(text[at + 1], ByteClass.DottedDecimal)));
+        return goesOn ? No : at;
     }
 
     /// <summary>Everything up to the next quotation mark, possibly nothing.</summary>

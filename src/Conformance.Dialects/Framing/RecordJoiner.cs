@@ -72,8 +72,21 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         if (fit.Fits || fit.MayGoOn || isAtEdge) return true;
         joined.RemoveAt(length);
         fit = test(Text(joined.Count));
+        if (!fit.Fits && !fit.MayGoOn) fit = WithoutMarks(length, line, fit, test);
         brokeWord |= fit.Fits || fit.MayGoOn;
         return true;
+    }
+
+    /// <summary>The marks of a ping may stand behind a part of a record as behind a line: <c>protocol : 17.</c></summary>
+    private Fit WithoutMarks(int length, ReadOnlySpan<byte> line, Fit asItIs, FitTest test)
+    {
+        var text = line.Trim(" \t"u8);
+        var bare = text.TrimEnd(".!"u8);
+        if (bare.Length == text.Length) return asItIs;
+        joined.RemoveRange(length, joined.Count - length);
+        joined.Add((byte)' ');
+        joined.AddRange(bare);
+        return test(Text(joined.Count));
     }
 
     private ReadOnlySpan<byte> Text(int length) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(joined)[..length];

@@ -22,6 +22,7 @@ internal static class ForeignLine
         var sign = text.IndexOfAny(Sign);
         if (sign <= 0 || !SyslogMessage.IsOne(text[sign..])) return null;
         var header = text[..sign];
+        if (header.IndexOf("{{ "u8) >= 0 && header.IndexOf(" }}"u8) > 0) return ForeignSystem.Template;
         if (HasNode(header)) return ForeignSystem.IosXr;
         if (HasAgent(header)) return ForeignSystem.AristaEos;
         return HasYearBeforeMonth(header) ? ForeignSystem.NxOs : null;

@@ -13,4 +13,7 @@ internal enum ForeignSystem
 
     /// <summary>Cisco NX-OS: the year stands before the month.</summary>
     [Printed("Cisco NX-OS")] NxOs,
+
+    /// <summary>No system: a template out of which a program makes log lines, its values are names in double braces.</summary>
+    [Printed("a template of log lines")] Template,
 }

@@ -32,9 +32,12 @@ internal static class Prose
     /// <summary>Whether <paramref name="text"/> is prose. It is no line of a log, of an answer or of a session already.</summary>
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
-        if (IsOmission(text)) return true;
+        if (IsOmission(text) || IsCommentedOut(text)) return true;
         return !ShowsDevice(text) && (IsComment(text) || IsOtherScript(text) || IsSentence(text));
     }
+
+    /// <summary>A line of a log that its author made a comment, <c># *Mar  1 18:48:50.483: %SYS-5-…</c>: it is there to be read by people, not as a part of the log.</summary>
+    private static bool IsCommentedOut(ReadOnlySpan<byte> text) => text.StartsWith("# "u8) && text.IndexOf(": %"u8) > 0;
 
     /// <summary>Lines that an author left out: <c>...</c>, <c>[Truncated Output]</c>, <c>&lt;output omitted&gt;</c>.</summary>
     private static bool IsOmission(ReadOnlySpan<byte> text)
