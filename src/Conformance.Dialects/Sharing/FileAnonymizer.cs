@@ -46,7 +46,7 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
         for (var first = 0; first < lines.Count;)
         {
             var count = 1;
-            while (lines[first + count - 1].IsAtEdge && first + count < lines.Count && GoesOn(lines[first + count].Text)) count++;
+            while (lines[first + count - 1].IsAtEdge && first + count < lines.Count && GoesOn(lines[first + count - 1].Text, lines[first + count].Text)) count++;
             Rewrite(first, count);
             first += count;
         }
@@ -103,10 +103,10 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
         return header.Time.IsPrinted || Dialect.BeginsLogLine(text[header.BodyStart..]);
     }
 
-    private static bool GoesOn(string text)
+    private static bool GoesOn(string above, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text.Trim(' ', '\t'));
-        return bytes.Length > 0 && !IsLogLine(bytes) && !Prompt.TryRead(bytes, out _);
+        return bytes.Length > 0 && above.Length > 0 && !TerminalEdge.Parts(Encoding.UTF8.GetBytes(above)[^1], bytes[0]) && !IsLogLine(bytes) && !Prompt.TryRead(bytes, out _);
     }
 
     /// <summary>A line that ended before the terminal's edge must not end there by chance, and one that ended there must.</summary>
