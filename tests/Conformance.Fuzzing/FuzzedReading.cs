@@ -25,13 +25,14 @@ internal sealed class FuzzedReading : ISessionSink, ITextSource
 
     private const string File = "input.log";
     private static readonly Dialect Dialect = DialectCatalog.All[0];
+    private static readonly LineRecognizer Recognizer = new(Dialect);
     private readonly Dictionary<string, DeviceReplay> devices = [];
     private readonly CaptureTables tables = new((_, _) => null, RepeatedCapture.Adds);
     private readonly InMemoryJournal journal = new();
     private readonly SecretDoor door;
     private readonly MemoryCapture capture;
     private readonly MachineSet machines;
-    private readonly LineBuffer lines;
+    private readonly CaptureText evidence;
     private readonly LineCoverage coverage;
     private readonly StringBuilder? account;
 
@@ -43,10 +44,11 @@ internal sealed class FuzzedReading : ISessionSink, ITextSource
         account = manner.Describes ? new() : null;
         using var text = Open(manner);
         using var counted = new CountingStream(text, manner.Chunk);
-        lines = new(counted, manner.Capacity);
+        evidence = new(capture.OpenAt);
         coverage = new(counted);
-        new SessionReader(lines, 0, Dialect, new Lexicon(Dialect.FullInterfaceName), door, this).Read();
+        new SessionReader(new LineBuffer(counted, manner.Capacity, Recognizer, manner.Workers), 0, Dialect, new Lexicon(Dialect.FullInterfaceName), door, this).Read();
         coverage.End();
+        foreach (var device in devices.Values) device.Complete();
         foreach (var table in tables.Complete()) account?.AppendLine(Conformance.Checks.Tables.CsvFile.Text(table));
     }
 
@@ -60,21 +62,18 @@ internal sealed class FuzzedReading : ISessionSink, ITextSource
     public static FuzzedReading Of(byte[] input, MachineSet machines, ReadingManner manner) => new(input, machines, manner);
 
     /// <inheritdoc/>
-    public Evidence EvidenceOf(SourceSpan span)
-    {
-        if (CaptureText.TryLines(lines, span, out var text)) return new(File, span.FirstLine, span.LastLine, door.Scrub(text, span));
-        using var stream = capture.OpenAt(span.Offset);
-        var again = new LineBuffer(stream, DefaultCapacity);
-        var start = span with { FirstLine = 1, LastLine = 1 + span.LastLine - span.FirstLine };
-        text = again.TryCurrent(out _) && CaptureText.TryLines(again, start, out var found) ? found : "";
-        return new(File, span.FirstLine, span.LastLine, door.Scrub(text, span));
-    }
+    public Evidence EvidenceOf(SourceSpan span) => new(File, span, this);
+
+    /// <inheritdoc/>
+    public string TextOf(SourceSpan span) => door.Scrub(evidence.Lines(span), span);
 
     void ISessionSink.Lines(SourceSpan span, LineSupport support, int column)
     {
         coverage.Enter(span);
         account?.Append(span.FirstLine).Append('-').Append(span.LastLine).Append(' ').Append(support).Append('\n');
     }
+
+    void ISessionSink.Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => DeviceOf(host).Listeners.System.Passed(stamp, new Witness(span, stamp.Time, this));
 
     void ISessionSink.Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
     {

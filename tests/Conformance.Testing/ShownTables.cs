@@ -22,7 +22,7 @@ public sealed class ShownTables : ISessionSink
     {
         lines = Encoding.Latin1.GetString(text).Split('\n');
         using var stream = new MemoryStream(text);
-        var session = new SessionReader(new LineBuffer(stream), 0, Dialect, new Lexicon(Dialect.FullInterfaceName), new SecretDoor(), this);
+        var session = new SessionReader(new LineBuffer(stream, recognizer: new LineRecognizer(Dialect)), 0, Dialect, new Lexicon(Dialect.FullInterfaceName), new SecretDoor(), this);
         if (command.Length > 0) session.Expect(command);
         session.Read();
         Csv = string.Concat(tables.Complete().Where(table => table.Rows.Count > 0).Select(table => $"# {table.Schema.Name}\n{CsvFile.Text(table)}"));

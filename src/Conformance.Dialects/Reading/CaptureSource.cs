@@ -31,7 +31,7 @@ internal sealed class CaptureSource(CaptureFile file)
     }
 
     /// <summary>The text of <paramref name="span"/>, read again.</summary>
-    public string Again(SourceSpan span) => (text ??= new(this)).Lines(span);
+    public string Again(SourceSpan span) => (text ??= new(OpenAt)).Lines(span);
 
     /// <summary>Opens the bytes of <paramref name="file"/>.</summary>
     public static FileStream OpenFile(CaptureFile file)

@@ -5,8 +5,8 @@ using Conformance.Protocols.Traces;
 namespace Conformance.Dialects.Reading;
 
 /// <summary>Reads lines of a capture again, for evidence. Asked for in their order, they are read in one go.</summary>
-/// <param name="source">The capture.</param>
-internal sealed class CaptureText(CaptureSource source)
+/// <param name="openAt">Opens the capture at an offset of its text.</param>
+internal sealed class CaptureText(Func<long, Stream> openAt)
 {
     /// <summary>Evidence is for people: of a long block the first lines suffice.</summary>
     private const int MostLines = 12;
@@ -34,7 +34,7 @@ internal sealed class CaptureText(CaptureSource source)
     private void Open(long offset)
     {
         stream?.Dispose();
-        stream = source.OpenAt(offset);
+        stream = openAt(offset);
         lines = new(stream, Near, firstOffset: offset);
     }
 

@@ -11,7 +11,8 @@ using Conformance.Protocols.Traces;
 namespace Conformance.Benchmarks.Compared;
 
 /// <summary>Lines, frames, secrets, forms: each line becomes a typed observation, which is told to a listener that does nothing.</summary>
-public sealed class FrameAndParse : IReading
+/// <param name="workers">How many threads read at once.</param>
+public sealed class FrameAndParse(int workers = 1) : IReading
 {
     /// <inheritdoc/>
     public string Name => "parse";
@@ -22,7 +23,7 @@ public sealed class FrameAndParse : IReading
         var sink = new Counter();
         using var stream = new CaptureSource(new CaptureFile(path, path, "", "")).Open();
         var dialect = DialectCatalog.All[0];
-        new SessionReader(new LineBuffer(stream), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), sink).Read();
+        new SessionReader(new LineBuffer(stream, recognizer: new LineRecognizer(dialect), workers: workers), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), sink).Read();
         return sink.Result;
     }
 
@@ -51,6 +52,8 @@ public sealed class FrameAndParse : IReading
         public void Answer(string host, Capture capture)
         {
         }
+
+        public string TextOf(SourceSpan span) => throw new NotSupportedException("Nobody listens, so nobody asks for text.");
 
         public Evidence EvidenceOf(SourceSpan span) => throw new NotSupportedException("Nobody listens, so nobody asks for evidence.");
 

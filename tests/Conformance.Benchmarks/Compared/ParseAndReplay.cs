@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Conformance.Dialects.Identity;
 using Conformance.Dialects.Reading;
 using Conformance.Protocols;
 using Conformance.Protocols.Captures;
@@ -9,7 +10,8 @@ using Conformance.Replay.Journal;
 namespace Conformance.Benchmarks.Compared;
 
 /// <summary>As <c>check</c> reads: under the right device, replayed against the machines; facts with their evidence are counted and let go.</summary>
-public sealed class ParseAndReplay : IReading
+/// <param name="workers">How many threads read at once.</param>
+public sealed class ParseAndReplay(int workers = 1) : IReading
 {
     /// <inheritdoc/>
     public string Name => "replay";
@@ -17,10 +19,12 @@ public sealed class ParseAndReplay : IReading
     /// <inheritdoc/>
     public CountedReading Read(string path)
     {
-        var reader = new TraceReader([new CaptureFile(path, Path.GetFileName(path), "", "")]);
-        var directory = reader.Survey();
+        var reader = new TraceReader([new CaptureFile(path, Path.GetFileName(path), "", "")], workers: workers);
+        var directory = DeviceDirectory.OfLogs();
         var journal = new Counter();
-        reader.Read(directory, new Sink(new RunReplay(journal, directory.ConfigurationOf, reader)));
+        var replay = new RunReplay(journal, directory.ConfigurationOf, reader);
+        if (!reader.TryReadLogs(directory, new Sink(replay))) throw new InvalidOperationException($"{path} holds more than logs.");
+        replay.Complete();
         return new(reader.Account.Total, journal.Named) { Support = Enum.GetValues<LineSupport>().ToDictionary(support => support, support => reader.Account[support]) };
     }
 

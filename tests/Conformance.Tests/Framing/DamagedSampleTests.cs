@@ -44,7 +44,7 @@ public class DamagedSampleTests
         var sink = new Statements();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var dialect = DialectCatalog.All[0];
-        new SessionReader(new LineBuffer(stream), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), sink).Read();
+        new SessionReader(new LineBuffer(stream, recognizer: new LineRecognizer(dialect)), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), sink).Read();
         return sink.All;
     }
 

@@ -55,7 +55,7 @@ public class LongLineTests
     private static void Read(Stream stream, CountingSink sink)
     {
         var dialect = DialectCatalog.All[0];
-        new SessionReader(new LineBuffer(stream), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), sink).Read();
+        new SessionReader(new LineBuffer(stream, recognizer: new LineRecognizer(dialect)), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), sink).Read();
     }
 
     private sealed class CountingSink : ISessionSink
