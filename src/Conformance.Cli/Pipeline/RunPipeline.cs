@@ -37,7 +37,7 @@ internal static class RunPipeline
         var findings = RuleBook.Judge(judged);
         var failovers = FailoverAudit.Of(facts, judged.View.Failovers);
         var verdict = VerdictOf(findings, reader.Account, facts, maxUnread);
-        return new()
+        var result = new RunResult
         {
             Run = run,
             Scenario = scenario,
@@ -51,6 +51,8 @@ internal static class RunPipeline
             Tables = TablesOf(sink, facts, findings, failovers),
             Verdict = verdict,
         };
+        if (key is not null) _ = result.Facts; // It is recorded, perhaps when the captures are gone.
+        return result;
     }
 
     /// <summary>Reads and replays: logs alone in one pass, anything that routers showed in two, since that may tell whose logs are whose.</summary>

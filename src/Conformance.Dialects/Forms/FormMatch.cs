@@ -10,6 +10,9 @@ namespace Conformance.Dialects.Forms;
 internal readonly record struct FormMatch<TForm>(TForm? Form, FormHoles Holes, bool MayGoOn, int Reach, FormNode? Farthest)
     where TForm : class, IForm
 {
+    /// <summary>Nothing matched.</summary>
+    public static FormMatch<TForm> None => new(null, FormHoles.None, MayGoOn: false, 0, null);
+
     /// <summary>The match without its values.</summary>
     public Fit Fit => new(Form is not null, MayGoOn, Holes.EndWithFreeText, Reach, Farthest?.Weight ?? 0, Farthest?.OnlyBeginsRecords == true);
 }

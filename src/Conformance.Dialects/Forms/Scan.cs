@@ -49,7 +49,20 @@ internal static class Scan
     {
         if (text.IsEmpty || !ByteClass.Is(text[0], ByteClass.Letter)) return No;
         var length = Name(text);
+        if (length > 1 && !AreDotsBetweenDigits(text[..length])) return No;
         return length > 1 && (ByteClass.Is(text[length - 1], ByteClass.Digit) || text[..length].ContainsAnyInRange((byte)'0', (byte)'9')) ? length : No;
+    }
+
+    /// <summary>The full stop before a subinterface has a digit on both sides; the marks of a ping have none.</summary>
+    private static bool AreDotsBetweenDigits(ReadOnlySpan<byte> name)
+    {
+        for (var dot = name.IndexOf((byte)'.'); dot >= 0; dot = name.IndexOf((byte)'.'))
+        {
+            if (dot == 0 || dot + 1 == name.Length || !ByteClass.Is(name[dot - 1], ByteClass.Digit) || !ByteClass.Is(name[dot + 1], ByteClass.Digit)) return false;
+            name = name[(dot + 1)..];
+        }
+
+        return true;
     }
 
     /// <summary>A host's name or address: letters, digits and <c>_ - . :</c>.</summary>

@@ -60,7 +60,7 @@ internal sealed class LogReader
     }
 
     /// <summary>Reads the current line, which is neither a log line nor anything else, if it is what damage left of a log line.</summary>
-    public bool TryMend(ReadOnlySpan<byte> text, out LogLine log) => TryMend(text, default, default, 1, out log);
+    public bool TryMend(ReadOnlySpan<byte> text, out LogLine log) => TryMend(text, default, FormMatch<LineForm>.None, 1, out log);
 
     private static bool IsContinuation(ReadOnlySpan<byte> line, Dialect dialect, OpenAnswer answer)
     {

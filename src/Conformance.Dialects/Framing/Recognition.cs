@@ -5,8 +5,8 @@ namespace Conformance.Dialects.Framing;
 /// <summary>The log lines that were recognised in a block, with the places of their values.</summary>
 internal sealed class Recognition
 {
-    private RecognizedPlace[] places = new RecognizedPlace[256];
-    private Captured[] captured = new Captured[2048];
+    private RecognizedPlace[] places = new RecognizedPlace[64];
+    private Captured[] captured = new Captured[512];
     private int count;
     private int values;
 

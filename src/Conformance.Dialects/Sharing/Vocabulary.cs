@@ -29,7 +29,7 @@ internal static partial class Vocabulary
     public static bool IsKeyword(string word) => Words.Contains(word);
 
     /// <summary>Whether a value is one of a closed list or of a shape, so that no name can stand there.</summary>
-    public static bool IsChoice(Field field) => !field.TakesRest && !Array.Exists(Inventions, invention => field.FirstLength(invention) == invention.Length - 1);
+    public static bool IsChoice(Field field) => !field.TakesRest && !Array.Exists(Inventions, invention => field.FirstLength(invention) >= invention.Length - 1);
 
     /// <summary>Whether a typed word may abbreviate one that devices use.</summary>
     public static bool HasBeginning(string typed)

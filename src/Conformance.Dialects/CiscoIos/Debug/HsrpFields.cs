@@ -39,11 +39,13 @@ internal static class HsrpFields
     /// <summary>The same, as it is printed inside a sentence.</summary>
     public static readonly Field<HsrpRole> LowerRole = OneOf("role", ("active", HsrpRole.Active), ("standby", HsrpRole.Standby));
 
+    private static readonly Scanner Nobody = Scan.OneOf("local", "unknown");
+
     /// <summary>A router: an address, <c>local</c> or <c>unknown</c>.</summary>
-    public static readonly Field<string> Router = Text("router", Scan.Host);
+    public static readonly Field<string> Router = Text("router", RouterLength);
 
     /// <summary>Who it was before.</summary>
-    public static readonly Field<string> Was = Text("previous router", Scan.Host);
+    public static readonly Field<string> Was = Text("previous router", RouterLength);
 
     /// <summary>A redundancy group's name in quotation marks.</summary>
     public static readonly Field<string> Redundancy = Text("redundancy name", Scan.UntilQuote);
@@ -83,4 +85,10 @@ internal static class HsrpFields
 
     private static Field<RedundancyState> ClientState(string name) =>
         OneOf(name, [.. Spelling<RedundancyState>.All.Select(state => (Spelling<RedundancyState>.Of(state), state))]);
+
+    private static int RouterLength(ReadOnlySpan<byte> text)
+    {
+        var length = Nobody(text);
+        return length == Scan.No ? Scan.Address(text) : length;
+    }
 }

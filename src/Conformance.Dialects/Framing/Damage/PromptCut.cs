@@ -35,13 +35,14 @@ internal sealed class PromptCut(ShownLines lines, Dialect dialect, KnownHosts ho
         return default;
     }
 
-    /// <summary>Where a command may have been typed, only the exact end of a form shows that it is none.</summary>
+    /// <summary>Where a command may have been typed, only the exact end of a form shows that it is none; a single word is no proof behind a line that is whole.</summary>
     private Repair JoinBehind(ReadOnlySpan<byte> front, Fit fit, scoped ReadOnlySpan<byte> line, Prompt prompt, int ahead, FitTest test)
     {
         var host = line[..prompt.HostLength];
         var rest = line[(line[..prompt.CommandStart].LastIndexOfAny((byte)'#', (byte)'>') + 1)..];
         if (prompt.CommandStart == line.Length || !TryCompose(front, rest, test, out var joinedFit)) return default;
-        if (dialect.IsCommand(line[prompt.CommandStart..]) && (joinedFit.IsOpenEnded || (fit.Fits && !fit.IsOpenEnded))) return default;
+        var typed = line[prompt.CommandStart..];
+        if (dialect.IsCommand(typed) && (joinedFit.IsOpenEnded || (fit.Fits && !fit.IsOpenEnded && Scan.Word(typed) == typed.Length))) return default;
         if ((IsLine(rest, test) && !CutsHeader(front.Length)) || !IsKnown(host, ahead)) return default;
         return new(CollectionsMarshal.AsSpan(joined), ahead + 1, host.ToArray(), isAmbiguous: false);
     }
