@@ -22,7 +22,7 @@ public class LinkCorpusTests
     {
         if (GatewayCapture.Of(log) is not { } run) return;
         Assert.Empty(run.Unread);
-        Assert.Empty(run.Gaps);
+        Assert.DoesNotContain(run.Gaps, gap => !gap.StartsWith("NotLogged", StringComparison.Ordinal));
         Assert.Contains("ios.sys.reload", run.Forms);
         Assert.Contains("ios.sys.restart", run.Forms);
     }

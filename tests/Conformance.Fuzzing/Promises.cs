@@ -9,7 +9,7 @@ namespace Conformance.Fuzzing;
 internal sealed class Promises : IDisposable
 {
     /// <summary>What a reading may allocate whatever its input: its buffer, its machines' instances.</summary>
-    private const long FixedBytes = 1 << 21;
+    private const long FixedBytes = 3 << 20;
 
     /// <summary>What it may allocate for each byte of its input: a fact with its evidence is a few hundred bytes for a line of a hundred.</summary>
     private const long BytesPerByte = 400;
@@ -45,6 +45,7 @@ internal sealed class Promises : IDisposable
         CheckSame("Reading twice gives the same", description, input, Whole);
         CheckSame("Reads of one byte give the same", description, input, Whole with { Chunk = 1 });
         CheckSame("Reads of seven bytes give the same", description, input, Whole with { Chunk = 7 });
+        CheckSame("Two workers give the same", description, input, Whole with { Workers = 2 });
         if (LineEnds.AreComparable(input)) CheckSame("CR LF and LF give the same", FuzzedReading.Of(LineEnds.Feeds(input), machines, Whole).Description, LineEnds.ReturnsAndFeeds(input), Whole);
     }
 

@@ -199,7 +199,7 @@ internal sealed class SessionReader
     private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)
     {
         var span = SpanOf(line, 1);
-        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || (Remark.TryFind(shown, out var remark) && answer.TryTakeWhole(shown[..remark].Trim(" \t"u8), span));
+        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || (Remark.TryFind(shown, out var remark) && shown[remark] == '<' && answer.TryTakeWhole(shown[..remark].Trim(" \t"u8), span));
         if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
         if (!isTaken
             && !TryTakeGluedPrompt(shown, span)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Conformance.Dialects.Framing;
 
 namespace Conformance.Dialects.Reading;
@@ -11,10 +12,10 @@ internal sealed class BlockQueue(BlockReader reader, LineRecognizer? recognizer,
     private readonly Queue<Task<LineBlock>> underWay = [];
 
     /// <summary>Takes the next block; false at the end of the stream.</summary>
-    public bool TryTake(out LineBlock block)
+    public bool TryTake([NotNullWhen(true)] out LineBlock? block)
     {
-        while (underWay.Count < workers && reader.TryRead(out block)) underWay.Enqueue(Begin(block));
-        block = underWay.TryDequeue(out var next) ? next.GetAwaiter().GetResult() : null!;
+        while (underWay.Count < workers && reader.TryRead(out var read)) underWay.Enqueue(Begin(read));
+        block = underWay.TryDequeue(out var next) ? next.GetAwaiter().GetResult() : null;
         return block is not null;
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Conformance.Dialects.Reading;
 
 /// <summary>Cuts a stream into blocks of whole lines. Where the blocks end depends on the bytes alone, not on how the stream gives them.</summary>
@@ -13,8 +15,10 @@ internal sealed class BlockReader(Stream stream, int capacity, int longest, long
     private bool hasEnded;
 
     /// <summary>Reads the next block; false at the end of the stream.</summary>
-    public bool TryRead(out LineBlock block)
+    public bool TryRead([NotNullWhen(true)] out LineBlock? block)
     {
+        block = null;
+        if (hasEnded && rest.Length == 0) return false;
         block = free.TryPop(out var used) ? used : new(capacity, longest);
         rest.CopyTo(block.Room);
         var filled = rest.Length;

@@ -20,8 +20,8 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     private CaptureFile file = files[0];
     private (string Host, Listeners Listeners)? last;
 
-    /// <summary>Whether an answer is not handed on, but ends the reading.</summary>
-    public bool StopsAtAnswer { get; init; }
+    /// <summary>Whether the reading ends at what only a survey can tell the device of: an answer, or a relay's host that may be another name of a device.</summary>
+    public bool StopsWhereSurveyed { get; init; }
 
     /// <inheritdoc/>
     public bool IsStopped { get; private set; }
@@ -45,7 +45,12 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
 
     /// <inheritdoc/>
-    public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => ListenersOf(host).System.Passed(stamp, new Witness(span, stamp.Time, text));
+    public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed)
+    {
+        var listeners = ListenersOf(host);
+        if (isRelayed && StopsWhereSurveyed && NeedsSurvey(host)) IsStopped = true;
+        else listeners.System.Passed(stamp, new Witness(span, stamp.Time, text));
+    }
 
     /// <inheritdoc/>
     public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
@@ -71,12 +76,15 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <inheritdoc/>
     public void Answer(string host, Capture capture)
     {
-        IsStopped |= StopsAtAnswer;
+        IsStopped |= StopsWhereSurveyed;
         if (IsStopped) return;
         var device = directory.Resolve(DeviceClaim.Of(host, file, capture), capture.Span);
         directory.Saw(device, file.Name);
         sink.Shown(device, capture);
     }
+
+    /// <summary>A relay may name a device by an address or with its domain, and a file of one host is the device's that it is said to be from.</summary>
+    private bool NeedsSurvey(string host) => file.Device.Length > 0 || host.AsSpan().IndexOfAny('.', ':') >= 0;
 
     /// <summary>The listeners of the device that a host in this file is; hosts are interned, so the last one is found by its reference.</summary>
     private Listeners ListenersOf(string host)

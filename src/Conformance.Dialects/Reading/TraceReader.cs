@@ -46,11 +46,11 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         return survey.Complete();
     }
 
-    /// <summary>Hands on everything, file by file, as long as it is only logs; false from the first answer on, which may tell whose logs are whose.</summary>
+    /// <summary>Hands on everything, file by file, as long as it is only logs; false from the first answer or other name on, which may tell whose logs are whose.</summary>
     /// <exception cref="UnreadableInputException">A file is missing, not permitted or binary.</exception>
     public bool TryReadLogs(DeviceDirectory directory, ITraceSink sink)
     {
-        var delivery = new DeliverySink(files, directory, sink, this) { StopsAtAnswer = true };
+        var delivery = new DeliverySink(files, directory, sink, this) { StopsWhereSurveyed = true };
         ReadAll(delivery);
         Enter(delivery.Ledger);
         return !delivery.IsStopped;

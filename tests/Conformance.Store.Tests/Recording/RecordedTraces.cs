@@ -62,7 +62,7 @@ internal sealed class RecordedTraces : IAsyncDisposable
     {
         using var folder = new ThrowAwayFolder();
         using var input = CaptureInput.Find([folder.Write("R1.log", log)]);
-        return RunPipeline.Run(input.Scenario);
+        return RunPipeline.Run(input.Scenario, key: SecretKey.Random());
     }
 
     public async ValueTask DisposeAsync()

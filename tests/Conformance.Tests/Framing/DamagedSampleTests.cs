@@ -37,18 +37,23 @@ public class DamagedSampleTests
                     from place in Enumerable.Range(1, sample.Length - 1)
                     let text = damage(sample, place)
                     let read = Read(text)
-                    where read.Count > 0 && !read.SequenceEqual(whole) && !MayBeTyped(sample, place, read)
+                    where read.Count > 0 && !read.SequenceEqual(whole) && !MayEndThere(sample, place, read)
                     select $"{text.ReplaceLineEndings("|")} => {string.Join("; ", read)}";
         Assert.Empty(wrong);
     }
 
-    /// <summary>What stands behind the prompt may be a command or a line of its own, and what stands before it is a line by itself: then that is what it states.</summary>
-    private static bool MayBeTyped(string sample, int place, List<string> read)
+    /// <summary>
+    /// What stands before the prompt is a line by itself and states less, and what stands behind it may be a command or another line; or the line ends with free text,
+    /// of which a part says no other thing.
+    /// </summary>
+    private static bool MayEndThere(string sample, int place, List<string> read)
     {
         var behind = Encoding.UTF8.GetBytes(sample[place..].TrimStart());
-        var isOwn = DialectCatalog.All[0].IsCommand(behind) || DialectCatalog.All[0].MatchLine(behind, new Captured[FormTrie<LineForm>.MostHoles]).Form is not null;
+        var isOwn = DialectCatalog.All[0].IsCommand(behind) || FormOf(behind).Form is not null || FormOf(Encoding.UTF8.GetBytes(sample)).Holes.All is [.., { IsClosed: false }];
         return isOwn && read.SequenceEqual(Read($"S3#\n{sample[..place]}\nS3#\n"));
     }
+
+    private static FormMatch<LineForm> FormOf(byte[] text) => DialectCatalog.All[0].MatchLine(text, new Captured[FormTrie<LineForm>.MostHoles]);
 
     private static List<string> Read(string text)
     {

@@ -18,9 +18,10 @@ internal sealed class LineMender(PromptCut cut, FitTest test)
 
     /// <summary>Mends a line that is none as it stands.</summary>
     /// <param name="text">The line, header and all.</param>
-    /// <param name="reach">How far it could be followed, bytes.</param>
+    /// <param name="reach">How far it could be followed, bytes; with lines behind it, that may be more than it has.</param>
     public Repair Mend(ReadOnlySpan<byte> text, int reach)
     {
+        reach = Math.Min(reach, text.Length);
         if (cut.Join(text, default, test) is { IsDone: true } joined) return joined;
         var end = EndOfWord(text, reach);
         if (InlineMarkup.IsIn(text[reach..end]) && InlineMarkup.Undo(text) is var plain && test(plain).Fits) return Repair.Of(plain);
