@@ -25,13 +25,13 @@ internal static class Ios
     public static readonly Field<string> Rest = new("rest", Scan.Rest, (value, words) => words.Text(value)) { TakesRest = true };
 
     /// <summary>A number.</summary>
-    public static Field<int> Int(string name) => new(name, Scan.Digits, (value, _) => Number(value)) { IsClosed = true };
+    public static Field<int> Int(string name) => new(name, Scan.Digits, (value, _) => Number(value));
 
     /// <summary>A number that may exceed 32 bits.</summary>
-    public static Field<long> Long(string name) => new(name, Scan.Digits, (value, _) => LongNumber(value)) { IsClosed = true };
+    public static Field<long> Long(string name) => new(name, Scan.Digits, (value, _) => LongNumber(value));
 
     /// <summary>An IPv4 or IPv6 address.</summary>
-    public static Field<string> Address(string name) => new(name, Scan.Address, (value, words) => words.Text(value)) { Tells = true, IsClosed = true };
+    public static Field<string> Address(string name) => new(name, Scan.Address, (value, words) => words.Text(value)) { Tells = true };
 
     /// <summary>A name without blanks.</summary>
     public static Field<string> Name(string name) => Text(name, Scan.Name);
@@ -55,10 +55,18 @@ internal static class Ios
     public static Field<T> OneOf<T>(string name, params (string Word, T Value)[] spelled)
         where T : struct
     {
-        var values = spelled.ToDictionary(pair => pair.Word, pair => pair.Value);
-        var byWord = spelled.ToDictionary(pair => System.Text.Encoding.ASCII.GetBytes(pair.Word), pair => pair.Value, ByteKeys.Comparer)
-            .GetAlternateLookup<ReadOnlySpan<byte>>();
-        return new(name, Scan.OneOf([.. values.Keys]), (value, _) => byWord[value]) { IsClosed = true };
+        var values = spelled.Select(pair => (Word: new FormWord(System.Text.Encoding.ASCII.GetBytes(pair.Word)), pair.Value)).ToArray();
+        return new(name, Scan.OneOf([.. spelled.Select(pair => pair.Word).Distinct()]), (value, _) => ValueOf(value, values));
+    }
+
+    private static T ValueOf<T>(ReadOnlySpan<byte> word, (FormWord Word, T Value)[] values)
+    {
+        foreach (ref readonly var pair in values.AsSpan())
+        {
+            if (pair.Word.Text.Length == word.Length && pair.Word.Begins(word)) return pair.Value;
+        }
+
+        throw new System.Diagnostics.UnreachableException("The scanner takes no other words.");
     }
 
     /// <summary>An interface; the one of SD-WAN has no number.</summary>

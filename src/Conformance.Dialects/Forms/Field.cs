@@ -23,7 +23,7 @@ internal abstract class Field(string name, Scanner scan)
     public bool TakesRest { get; init; }
 
     /// <summary>Whether only numbers, addresses, interfaces or words of a closed list are taken, so that no secret can be among them.</summary>
-    public bool IsClosed { get; init; }
+    public bool IsClosed { get; init; } = Scan.IsClosed(scan);
 
     /// <summary>Whether <see cref="NextLength"/> may find longer readings.</summary>
     public virtual bool HasSeveralReadings => false;

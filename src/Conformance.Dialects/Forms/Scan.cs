@@ -9,6 +9,9 @@ internal static class Scan
     /// <summary>The text ends before the value can.</summary>
     public const int CutShort = -2;
 
+    /// <summary>Bytes of <c>0000.0c07.ac01</c>.</summary>
+    private const int ShortestMac = 14;
+
     /// <summary>Whether <paramref name="value"/> is a blank or a tab.</summary>
     public static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t';
 
@@ -119,32 +122,18 @@ internal static class Scan
     /// <summary>Everything to the end of the line.</summary>
     public static int Rest(ReadOnlySpan<byte> text) => NoneIfEmpty(text.Length);
 
+    /// <summary>A MAC address: hexadecimal digits with full stops or colons between.</summary>
+    public static int Mac(ReadOnlySpan<byte> text)
+    {
+        var length = ByteClass.Run(text, ByteClass.IPv6);
+        return length >= ShortestMac ? length : No;
+    }
+
     /// <summary>Only the words of a closed list, longest first.</summary>
-    public static Scanner OneOf(params string[] words)
-    {
-        var choices = words.OrderByDescending(word => word.Length).Select(word => new FormWord(System.Text.Encoding.ASCII.GetBytes(word))).ToArray();
-        return text => OneOf(text, choices);
-    }
+    public static Scanner OneOf(params string[] words) => new WordChoice(words).Length;
 
-    private static int OneOf(ReadOnlySpan<byte> text, FormWord[] choices)
-    {
-        foreach (ref readonly var choice in choices.AsSpan())
-        {
-            if (choice.Begins(text)) return choice.Text.Length;
-        }
-
-        return text.Length < choices[0].Text.Length && IsCut(text, choices) ? CutShort : No;
-    }
-
-    private static bool IsCut(ReadOnlySpan<byte> text, FormWord[] choices)
-    {
-        foreach (ref readonly var choice in choices.AsSpan())
-        {
-            if (choice.BeginsWith(text)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a scanner takes only numbers, addresses or the words of a closed list, so that no secret can be among them.</summary>
+    public static bool IsClosed(Scanner scan) => scan.Target is WordChoice || scan == Digits || scan == SignedDigits || scan == Hex || scan == Address || scan == Mac;
 
     private static int Until(ReadOnlySpan<byte> text, byte end)
     {

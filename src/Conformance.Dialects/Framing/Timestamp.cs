@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Conformance.Dialects.Framing.Headers;
 using Conformance.Protocols.Traces;
 
@@ -13,6 +14,15 @@ internal static class Timestamp
 
     /// <summary>Bytes of <c>Mar  1 00:19:45</c>.</summary>
     private const int UsualLength = 15;
+
+    [ThreadStatic]
+    private static ulong lastFront;
+
+    [ThreadStatic]
+    private static ulong lastBack;
+
+    [ThreadStatic]
+    private static long lastTicks;
 
     /// <summary>Reads the stamp of a device at the start of <paramref name="text"/>, its mark and its colon; false where there is none.</summary>
     /// <param name="text">The line.</param>
@@ -58,12 +68,7 @@ internal static class Timestamp
         time = default;
         end = StampEnd.Colon;
         var text = at.Rest;
-        if (text.Length < UsualLength + 2 || text[3] != ' ' || text[6] != ' ' || text[9] != ':' || text[12] != ':') return false;
-        var month = CalendarWords.Month(text);
-        var day = text[4] == ' ' ? Digit(text[5]) : Pair(text, 4);
-        var (hour, minute, second) = (Pair(text, 7), Pair(text, 10), Pair(text, 13));
-        if (hour > 23 || minute > 59 || second > 60 || (hour | minute | second) < 0 || !CalendarWords.TryTicks(DeviceTime.UnprintedYear, month, day, out var ticks)) return false;
-        ticks += ((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
+        if (text.Length < UsualLength + 2 || !TryReadSecond(text, out var ticks)) return false;
         var length = UsualLength;
         byte digits = 0;
         if (text[length] == '.' && text.Length >= length + 5 && Pair(text, length + 1) is >= 0 and var hundredths && Digit(text[length + 3]) is >= 0 and var thousandths)
@@ -79,6 +84,21 @@ internal static class Timestamp
         at.MoveTo(at.At + length);
         _ = at.TryTakeBlanks();
         time = new(ClockKind.MonthDay, ticks, digits, quality, null);
+        return true;
+    }
+
+    /// <summary><c>Mar  1 00:19:45</c>. Most lines have the second of the line before them, or of their relay.</summary>
+    private static bool TryReadSecond(ReadOnlySpan<byte> text, out long ticks)
+    {
+        var (front, back) = (MemoryMarshal.Read<ulong>(text), MemoryMarshal.Read<ulong>(text[(UsualLength - sizeof(ulong))..]));
+        ticks = lastTicks;
+        if (front == lastFront && back == lastBack) return true;
+        if (text[3] != ' ' || text[6] != ' ' || text[9] != ':' || text[12] != ':') return false;
+        var day = text[4] == ' ' ? Digit(text[5]) : Pair(text, 4);
+        var (hour, minute, second) = (Pair(text, 7), Pair(text, 10), Pair(text, 13));
+        if (hour > 23 || minute > 59 || second > 60 || (hour | minute | second) < 0 || !CalendarWords.TryTicks(DeviceTime.UnprintedYear, CalendarWords.Month(text), day, out ticks)) return false;
+        ticks += ((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
+        (lastFront, lastBack, lastTicks) = (front, back, ticks);
         return true;
     }
 

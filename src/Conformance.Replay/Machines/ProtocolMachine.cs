@@ -15,26 +15,19 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
-    private readonly StateMachine<TState, TEvent> machine;
-    private readonly bool[] absorbed;
+    private readonly Lazy<StateMachine<TState, TEvent>> machine;
+    private readonly Lazy<bool[]> absorbed;
     private TState state;
     private TState claimed;
     private TFacts facts = default!;
     private StepOutcome outcome;
 
-    /// <summary>Compiles <paramref name="table"/>.</summary>
+    /// <summary>Makes the machine of <paramref name="table"/>; it is compiled when it is first fired, since most runs need few of them.</summary>
     public ProtocolMachine(TransitionTable<TState, TEvent, TFacts> table)
     {
         Table = table;
-        machine = new(() => state, next => state = next, FiringMode.Immediate);
-        foreach (var from in Spelling<TState>.All)
-        {
-            foreach (var on in Spelling<TEvent>.All) Configure(from, on);
-        }
-
-        absorbed = [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select table.Cell(state, trigger) is [{ Stays: true, IsGuarded: false }]];
-        machine.OnTransitioned(_ => outcome = StepOutcome.Moved);
-        machine.OnUnhandledTrigger((_, _, unmetGuards) => outcome = unmetGuards is { Count: > 0 } ? StepOutcome.GuardRefused : StepOutcome.NoRow);
+        machine = new(Compile, isThreadSafe: false);
+        absorbed = new(() => [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select table.Cell(state, trigger) is [{ Stays: true, IsGuarded: false }]], isThreadSafe: false);
     }
 
     /// <summary>The table.</summary>
@@ -44,10 +37,10 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     public ITransitionTable TableText => Table;
 
     /// <inheritdoc/>
-    public string ToMermaid() => MermaidGraph.Format(machine.GetInfo(), MermaidGraphDirection.LeftToRight);
+    public string ToMermaid() => MermaidGraph.Format(machine.Value.GetInfo(), MermaidGraphDirection.LeftToRight);
 
     /// <inheritdoc/>
-    public string ToDot() => UmlDotGraph.Format(machine.GetInfo());
+    public string ToDot() => UmlDotGraph.Format(machine.Value.GetInfo());
 
     /// <summary>
     /// Fires an event. A guard that the facts do not decide holds for the one row that leads where the trace says the entity went.
@@ -60,19 +53,32 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     {
         if (Absorbs(from, on)) return new(StepOutcome.Stayed, from);
         (state, facts, claimed, outcome) = (from, known, seenNext, StepOutcome.Stayed);
-        machine.Fire(on);
+        machine.Value.Fire(on);
         return new(outcome, state);
     }
 
     /// <summary>
     /// Whether the event never changes anything in the state, whatever the facts: packets of a peer that is alive are half of a log, and firing costs a microsecond.
     /// </summary>
-    public bool Absorbs(TState from, TEvent on) => absorbed[(StateIndex.Of(from) * Spelling<TEvent>.All.Count) + StateIndex.Of(on)];
+    public bool Absorbs(TState from, TEvent on) => absorbed.Value[(StateIndex.Of(from) * Spelling<TEvent>.All.Count) + StateIndex.Of(on)];
 
-    private void Configure(TState from, TEvent on)
+    private StateMachine<TState, TEvent> Compile()
+    {
+        var compiled = new StateMachine<TState, TEvent>(() => state, next => state = next, FiringMode.Immediate);
+        foreach (var from in Spelling<TState>.All)
+        {
+            foreach (var on in Spelling<TEvent>.All) Configure(compiled, from, on);
+        }
+
+        compiled.OnTransitioned(_ => outcome = StepOutcome.Moved);
+        compiled.OnUnhandledTrigger((_, _, unmetGuards) => outcome = unmetGuards is { Count: > 0 } ? StepOutcome.GuardRefused : StepOutcome.NoRow);
+        return compiled;
+    }
+
+    private void Configure(StateMachine<TState, TEvent> compiled, TState from, TEvent on)
     {
         var rows = Table.Cell(from, on);
-        var configuration = machine.Configure(from);
+        var configuration = compiled.Configure(from);
         foreach (var row in rows)
         {
             var isGuarded = row.IsGuarded;

@@ -63,7 +63,7 @@ internal static class HsrpFields
     public static readonly Field<string> VirtualIp = Address("virtual address");
 
     /// <summary>A hardware address.</summary>
-    public static readonly Field<string> Mac = Name("MAC address");
+    public static readonly Field<string> Mac = Text("MAC address", Scan.Mac);
 
     /// <summary>A priority, 0 to 255.</summary>
     public static readonly Field<int> Priority = Int("priority");
