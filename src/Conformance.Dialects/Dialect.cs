@@ -62,8 +62,8 @@ internal sealed class Dialect
     /// <summary>Finds the form of a log line's body.</summary>
     public FormMatch<LineForm> MatchLine(ReadOnlySpan<byte> body, Span<Captured> captured) => lines.Match(body, captured);
 
-    /// <summary>Where a log line's body leads that is whole by itself: no longer form begins with it, and it does not end with free text; null for any other.</summary>
-    public FormNode? MatchWhole(ReadOnlySpan<byte> body, Span<Captured> captured) => lines.MatchWhole(body, captured);
+    /// <summary>Where a log line's body leads.</summary>
+    public FormPlace Walk(ReadOnlySpan<byte> body, Span<Captured> captured) => lines.Walk(body, captured);
 
     /// <summary>Whether <paramref name="body"/> begins as log lines of this dialect do, whether or not its form is known.</summary>
     public bool BeginsLogLine(ReadOnlySpan<byte> body) => SyslogMessage.IsOne(body) || lines.Begins(body);

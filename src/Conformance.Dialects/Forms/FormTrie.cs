@@ -38,16 +38,12 @@ internal sealed class FormTrie<TForm>
     /// </summary>
     public FormMatch<TForm> Match(ReadOnlySpan<byte> text, Span<Captured> captured)
     {
-        var place = new FormWalk(text, captured, convincing).From(root);
+        var place = Walk(text, captured);
         return new(Unsafe.As<TForm?>(place.End?.Form), place.End?.Holes ?? FormHoles.None, place.MayGoOn, place.Reach, place.Farthest);
     }
 
-    /// <summary>Where <paramref name="text"/> leads if it is whole: no longer form begins with it, and it does not end with free text; else null.</summary>
-    public FormNode? MatchWhole(ReadOnlySpan<byte> text, Span<Captured> captured)
-    {
-        var place = new FormWalk(text, captured, convincing).From(root);
-        return place.End is { } end && !place.MayGoOn && !end.Holes.EndWithFreeText ? end : null;
-    }
+    /// <summary>Where <paramref name="text"/> leads.</summary>
+    public FormPlace Walk(ReadOnlySpan<byte> text, Span<Captured> captured) => new FormWalk(text, captured, convincing).From(root);
 
     /// <summary>Whether <paramref name="text"/> begins with the first word or value of any form.</summary>
     public bool Begins(ReadOnlySpan<byte> text)

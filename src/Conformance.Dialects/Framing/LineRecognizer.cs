@@ -1,4 +1,3 @@
-using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
@@ -7,24 +6,40 @@ using Conformance.Dialects.Secrets;
 namespace Conformance.Dialects.Framing;
 
 /// <summary>
-/// Recognises the lines that are whole log lines by themselves: no longer form begins with them, no free text ends them, and they hold nothing that may be
-/// secret. These are nearly all lines of a log; all others need their surroundings. It keeps nothing, so that several threads may share it.
+/// Recognises the lines that are whole log lines by themselves, or with the indented lines below them: no longer form begins with them, no free text ends them, and
+/// they hold nothing that may be secret. These are nearly all lines of a log; all others need their surroundings. It keeps nothing, so that several threads may share it.
 /// </summary>
 /// <param name="dialect">Knows the forms.</param>
 internal sealed class LineRecognizer(Dialect dialect)
 {
-    /// <summary>Notes in <paramref name="recognition"/> what the line is.</summary>
-    public void Recognize(ReadOnlySpan<byte> text, ref BlockLine line, Recognition recognition)
+    /// <summary>Notes in <paramref name="recognition"/> what the line of an index is.</summary>
+    /// <param name="block">Its block.</param>
+    /// <param name="index">The line.</param>
+    /// <param name="recognition">Receives what is found out.</param>
+    /// <returns>Its number in <paramref name="recognition"/>; 0 where it is not recognised.</returns>
+    public int Recognize(LineBlock block, int index, Recognition recognition)
     {
-        var end = text.Length;
-        while (end > 0 && Scan.IsBlank(text[end - 1])) end--;
-        var start = 0;
-        while (start < end && Scan.IsBlank(text[start])) start++;
-        if (start == end) return;
-        var header = LogHeader.Read(text[start..end]);
-        if (dialect.MatchWhole(text[(start + header.BodyStart)..end], recognition.Room) is not { } form) return;
-        if (header.BodyStart > 0 && text[start + header.BodyStart] == '%' && ForeignLine.SystemOf(text[start..end]) is not null) return;
-        if (form.MayHoldSecret && (StrayMarks.TryFindRun(text, out _) || SecretFinder.MayHoldSecret(text, out _))) return;
-        line.Recognized = recognition.Add(form, header, start, end);
+        var text = block.TextOf(index, out var start);
+        if (text.IsEmpty) return 0;
+        var header = LogHeader.Read(text);
+        var body = text[header.BodyStart..];
+        var place = dialect.Walk(body, recognition.Room);
+        var count = 1;
+        while (place.MayGoOn && block.TryTextBelow(index + count, out var below, out var isIndented) && !BeginsAfresh(below))
+        {
+            if (!isIndented || block.IsAtEdge(index + count - 1) || count == LineBuffer.Lookahead) return 0;
+            body = count == 1 ? recognition.Join(body, below) : recognition.Join(below);
+            place = dialect.Walk(body, recognition.Room);
+            count++;
+        }
+
+        if (place.End is not { } form || form.Holes.EndWithFreeText || (place.MayGoOn && !block.Has(index + count)) || IsForeign(text, header)) return 0;
+        if (form.MayHoldSecret && (StrayMarks.TryFindRun(body, out _) || SecretFinder.MayHoldSecret(body, out _))) return 0;
+        return recognition.Add(form, header, start, text.Length, count);
     }
+
+    private bool BeginsAfresh(ReadOnlySpan<byte> text) => LogHeader.Read(text).IsCertain || dialect.BeginsLogLine(text);
+
+    private static bool IsForeign(ReadOnlySpan<byte> text, in LogHeader header) =>
+        header.BodyStart > 0 && header.BodyStart < text.Length && text[header.BodyStart] == '%' && ForeignLine.SystemOf(text) is not null;
 }

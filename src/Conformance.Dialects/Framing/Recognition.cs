@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing;
@@ -5,13 +6,12 @@ namespace Conformance.Dialects.Framing;
 /// <summary>The log lines that were recognised in a block, with the places of their values.</summary>
 internal sealed class Recognition
 {
+    private readonly List<byte> joined = [];
     private RecognizedPlace[] places = new RecognizedPlace[64];
     private Captured[] captured = new Captured[512];
     private int count;
     private int values;
-
-    /// <summary>Forgets all.</summary>
-    public void Clear() => (count, values) = (0, 0);
+    private int kept;
 
     /// <summary>Room for the values of one more line.</summary>
     public Span<Captured> Room
@@ -23,16 +23,41 @@ internal sealed class Recognition
         }
     }
 
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        (count, values, kept) = (0, 0, 0);
+        joined.Clear();
+    }
+
+    /// <summary>The body of a line and the line below it, as one.</summary>
+    public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> body, ReadOnlySpan<byte> below)
+    {
+        joined.RemoveRange(kept, joined.Count - kept);
+        joined.AddRange(body);
+        return Join(below);
+    }
+
+    /// <summary>The lines that were joined last and the line below them, as one.</summary>
+    public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> below)
+    {
+        joined.Add((byte)' ');
+        joined.AddRange(below);
+        return CollectionsMarshal.AsSpan(joined)[kept..];
+    }
+
     /// <summary>Adds a line whose values were put into <see cref="Room"/>, and gives its number, counted from 1.</summary>
     /// <param name="form">The place in the forms that it leads to.</param>
     /// <param name="header">What stands before its body.</param>
     /// <param name="start">Where its text begins in the line, bytes.</param>
-    /// <param name="end">Where its text ends.</param>
-    public int Add(FormNode form, in LogHeader header, int start, int end)
+    /// <param name="length">Bytes of its text.</param>
+    /// <param name="lines">The physical lines it has; where there are several, its body is what was joined last.</param>
+    public int Add(FormNode form, in LogHeader header, int start, int length, int lines)
     {
         if (count == places.Length) Array.Resize(ref places, 2 * places.Length);
-        places[count] = new(form, header, start, end, values);
+        places[count] = new(form, header, (start, length), lines == 1 ? (0, 0) : (kept, joined.Count - kept), lines, values);
         values += form.Holes.Count;
+        if (lines > 1) kept = joined.Count;
         return ++count;
     }
 
@@ -42,7 +67,9 @@ internal sealed class Recognition
         recognized = default;
         if (number == 0) return false;
         ref readonly var place = ref places[number - 1];
-        recognized = new(line[place.Start..place.End], in place, captured.AsSpan(place.Values, place.Form.Holes.Count));
+        var text = line.Slice(place.Text.Start, place.Text.Length);
+        var body = place.Lines == 1 ? text[place.Header.BodyStart..] : CollectionsMarshal.AsSpan(joined).Slice(place.Joined.Start, place.Joined.Length);
+        recognized = new(text, body, in place, captured.AsSpan(place.Values, place.Form.Holes.Count));
         return true;
     }
 }

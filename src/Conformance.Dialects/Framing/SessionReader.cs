@@ -68,11 +68,11 @@ internal sealed class SessionReader
     /// <summary>The usual line of a log, whatever stands around it, unless an answer is open that may want it, the terminal may have wrapped it, or a prompt may have cut it.</summary>
     private bool TryTakeRecognized(in PhysicalLine line)
     {
-        if (answer.IsOpen || !lines.TryRecognized(line, out var log) || edge.IsReachedBy(line.Length) || lines.IsCutByPrompt()) return false;
-        var span = SpanOf(line, 1);
+        if (answer.IsOpen || !lines.TryRecognized(line, out var log) || edge.IsReachedBy(line.Length) || lines.IsCutByPrompt(log.Count)) return false;
+        var span = SpanOf(line, log.Count);
         sink.Lines(span, log.Form.Support);
         Deliver(log.Form, log.Values(words), log.Header, log.Host.IsEmpty ? "" : words.Text(log.Host), span, isReassembled: false);
-        lines.Advance(1);
+        lines.Advance(log.Count);
         return true;
     }
 

@@ -47,11 +47,12 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
     public bool TryRecognized(in PhysicalLine line, out RecognizedLine recognized)
     {
         recognized = default;
-        return !door.Awaits(file, line.Number) && lines.TryRecognized(out recognized);
+        return !door.Awaits(file, line.Number) && lines.TryRecognized(out recognized) && (recognized.Count == 1 || !door.AwaitsAny);
     }
 
     /// <summary>Whether the line below is a prompt with something behind it, which may be the rest of the current line.</summary>
-    public bool IsCutByPrompt() => !lines.IsRecognized(1) && lines.TryPeek(1, out var next) && IsPrompt(next);
+    /// <param name="count">The physical lines that the current line has.</param>
+    public bool IsCutByPrompt(int count = 1) => !lines.IsRecognized(count) && lines.TryPeek(count, out var next) && IsPrompt(next);
 
     /// <summary>Passes the current line and those behind it, <paramref name="count"/> in all.</summary>
     public void Advance(int count) => lines.Advance(count);

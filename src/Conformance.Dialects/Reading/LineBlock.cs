@@ -1,4 +1,5 @@
 using System.Buffers;
+using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
 
 namespace Conformance.Dialects.Reading;
@@ -70,9 +71,34 @@ internal sealed class LineBlock
         if (recognizer is null) return;
         for (var index = 0; index < Count; index++)
         {
-            ref var line = ref lines[index];
-            if (!line.IsPiece) recognizer.Recognize(BytesOf(line), ref line, recognition);
+            if (!lines[index].IsPiece) lines[index].Recognized = recognizer.Recognize(this, index, recognition);
         }
+    }
+
+    /// <summary>Whether the block has a line of this index.</summary>
+    public bool Has(int index) => index < Count;
+
+    /// <summary>Whether a line is as wide as terminals usually are, so that it may have been wrapped.</summary>
+    public bool IsAtEdge(int index) => TerminalEdge.IsOne(lines[index].Length);
+
+    /// <summary>The text of a line without blanks at its ends, and where it begins in the line, bytes.</summary>
+    public ReadOnlySpan<byte> TextOf(int index, out int start)
+    {
+        var line = BytesOf(lines[index]);
+        var end = line.Length;
+        while (end > 0 && Scan.IsBlank(line[end - 1])) end--;
+        start = 0;
+        while (start < end && Scan.IsBlank(line[start])) start++;
+        return line[start..end];
+    }
+
+    /// <summary>The text of a line below another one, without blanks at its ends; false where it is blank, a piece of a long one, or in the next block.</summary>
+    public bool TryTextBelow(int index, out ReadOnlySpan<byte> text, out bool isIndented)
+    {
+        var start = 0;
+        text = index < Count && !lines[index].IsPiece ? TextOf(index, out start) : default;
+        isIndented = start > 0;
+        return !text.IsEmpty;
     }
 
     private ReadOnlySpan<byte> BytesOf(in BlockLine line) => bytes.AsSpan(line.Start, line.Length);

@@ -56,6 +56,9 @@ internal sealed class SecretDoor(SecretKey key)
         return scrubbed;
     }
 
+    /// <summary>Whether a line says something about one behind it.</summary>
+    public bool AwaitsAny => states.Count > 0;
+
     /// <summary>Whether a line before says something about this one.</summary>
     public bool Awaits(int file, int number) => states.Count > 0 && states.ContainsKey((file, number));
 
