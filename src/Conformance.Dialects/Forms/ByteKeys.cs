@@ -29,7 +29,7 @@ internal sealed class ByteKeys : IEqualityComparer<byte[]>, IAlternateEqualityCo
     {
         unchecked
         {
-                        var hash = (ulong)alternate.Length * Prime;
+            var hash = (ulong)alternate.Length * Prime;
             if (alternate.Length < sizeof(ulong)) return Fold((hash ^ Short(alternate)) * Prime);
             var last = MemoryMarshal.Read<ulong>(alternate[^sizeof(ulong)..]);
             for (; alternate.Length > sizeof(ulong); alternate = alternate[sizeof(ulong)..]) hash = (BitOperations.RotateLeft(hash, 29) ^ MemoryMarshal.Read<ulong>(alternate)) * Prime;

@@ -14,9 +14,10 @@ namespace Conformance.Dialects.Reading;
 /// <param name="files">The files, in the order of the run.</param>
 /// <param name="command">The show command that the files answer, where they carry no echo; blank to find out.</param>
 /// <param name="key">The key of the secrets' fingerprints; null for one of this process.</param>
-/// <param name="workers">How many threads read at once; what is read is the same for any number.</param>
-public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command = "", SecretKey? key = null, int workers = 1) : ITextSource
+/// <param name="workers">How many threads read at once; 0 for one a processor, at most four. What is read is the same for any number.</param>
+public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command = "", SecretKey? key = null, int workers = 0) : ITextSource
 {
+    private const int MostWorkers = 4;
     private readonly Dialect dialect = DialectCatalog.All[0];
     private readonly LineRecognizer recognizer = new(DialectCatalog.All[0]);
     private readonly Lexicon words = new(DialectCatalog.All[0].FullInterfaceName);
@@ -91,7 +92,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         {
             sink.BeginFile(index);
             using var stream = sources[index].Open();
-            var session = new SessionReader(new LineBuffer(stream, recognizer: recognizer, workers: workers), index, dialect, words, door, sink);
+            var session = new SessionReader(new LineBuffer(stream, recognizer: recognizer, workers: workers > 0 ? workers : Math.Clamp(Environment.ProcessorCount, 1, MostWorkers)), index, dialect, words, door, sink);
             if (command.Length > 0) session.Expect(command);
             session.Read();
         }
