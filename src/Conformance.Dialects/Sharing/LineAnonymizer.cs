@@ -18,6 +18,9 @@ internal sealed class LineAnonymizer(ShareKey key)
     /// <summary>What stands for text that people wrote.</summary>
     public const string FreeText = "(free text)";
 
+    /// <summary>What stands for a line that the reader passes over as an author's.</summary>
+    public const string Remark = "! " + FreeText;
+
     /// <summary>A zone that says no place.</summary>
     private const string NeutralZone = "LMT";
 
@@ -53,7 +56,7 @@ internal sealed class LineAnonymizer(ShareKey key)
         if (LineTokens.Subnetted().Match(line) is { Success: true } header) subnetted = Number(header.Groups["length"]);
         foreach (Match match in LineTokens.Networks().Matches(line)) LearnNetwork(line, match);
         foreach (Match match in LineTokens.Networks6().Matches(line)) Addresses.Learn(match.Groups["address"].Value, LengthIn(match));
-        if (NamePlaces.RelayHost().Match(line) is { Success: true } relay) Names.LearnHost(relay.Groups["host"].Value);
+        foreach (var host in LineHeader.HostsIn(line)) Names.LearnHost(host);
         foreach (Match match in NamePlaces.Labels().Matches(line)) LearnLabel(match.Groups["name"].Value);
         foreach (Match match in LineTokens.Identifiers().Matches(line)) LearnIdentifier(match);
     }
@@ -64,10 +67,9 @@ internal sealed class LineAnonymizer(ShareKey key)
     public string Rewrite(string line, bool isTyped = false)
     {
         var indent = line.Length - line.TrimStart(' ', '\t').Length;
-        var text = Encoding.UTF8.GetBytes(line[indent..]);
-        if (Prompt.TryRead(text, out var prompt)) return RewritePrompt(line, indent, prompt);
-        var body = indent + Encoding.UTF8.GetCharCount(text.AsSpan(0, LogHeader.Read(text).BodyStart));
-        return RewriteHeader(line[..body]) + RewriteBody(line[body..], isTyped);
+        if (Prompt.TryRead(Encoding.UTF8.GetBytes(line[indent..]), out var prompt)) return RewritePrompt(line, indent, prompt);
+        var header = LineHeader.Of(line);
+        return RewriteHeader(line[..header.Length], header) + RewriteBody(line[header.Length..], isTyped);
     }
 
     private string RewritePrompt(string line, int indent, Prompt prompt)
@@ -76,8 +78,32 @@ internal sealed class LineAnonymizer(ShareKey key)
         return line[..indent] + Names.Map(line[indent..host]) + line[host..command] + RewriteBody(line[command..], isTyped: true);
     }
 
-    private static string RewriteHeader(string header) =>
-        LineTokens.All().Replace(header, match => match.Groups["word"].Success && char.IsAsciiLetter(match.Value[0]) && !Vocabulary.Has(match.Value) ? NeutralZone : match.Value);
+    private string RewriteHeader(string text, LineHeader header)
+    {
+        var result = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var (start, length) in header.Hosts)
+        {
+            result.Append(RewriteHeaderWords(text, at, start)).Append(RewriteHost(text.Substring(start, length)));
+            at = start + length;
+        }
+
+        return result.Append(RewriteHeaderWords(text, at, text.Length)).ToString();
+    }
+
+    private string RewriteHost(string host) => AddressMap.IsAddress(host) ? Addresses.Map(host) : Names.Map(host);
+
+    /// <summary>What stands in a header besides its hosts: times, numbers, programs and more addresses; a zone that is in no vocabulary tells a place.</summary>
+    private string RewriteHeaderWords(string text, int start, int end)
+    {
+        var header = text[start..end];
+        return LineTokens.All().Replace(header, match =>
+            match.Groups["four"].Success || match.Groups["six"].Success || match.Groups["mac"].Success ? RewriteToken(match, new(header, match.Index, false, false, false))
+            : !match.Groups["word"].Success || !char.IsAsciiLetter(match.Value[0]) ? match.Value
+            : Names.IsHost(match.Value) ? Names.Map(match.Value)
+            : Vocabulary.Has(match.Value) ? match.Value
+            : LineTokens.BeforeZone().IsMatch(text.AsSpan(0, start + match.Index)) ? NeutralZone : Names.Map(match.Value));
+    }
 
     private string RewriteBody(string body, bool isTyped)
     {
