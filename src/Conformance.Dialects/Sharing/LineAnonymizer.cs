@@ -21,6 +21,12 @@ internal sealed class LineAnonymizer(ShareKey key)
     /// <summary>What stands for a line that the reader passes over as an author's.</summary>
     public const string Remark = "! " + FreeText;
 
+    /// <summary>Greek and Coptic is the first block of Unicode behind the Latin ones.</summary>
+    private const char FirstOfOtherScripts = '\u0370';
+
+    /// <summary>What stands for an author's remark behind a message.</summary>
+    private const string RemarkBehind = " <-- " + FreeText;
+
     /// <summary>A zone that says no place.</summary>
     private const string NeutralZone = "LMT";
 
@@ -69,13 +75,25 @@ internal sealed class LineAnonymizer(ShareKey key)
         var indent = line.Length - line.TrimStart(' ', '\t').Length;
         if (Prompt.TryRead(Encoding.UTF8.GetBytes(line[indent..]), out var prompt)) return RewritePrompt(line, indent, prompt);
         var header = LineHeader.Of(line);
-        return RewriteHeader(line[..header.Length], header) + RewriteBody(line[header.Length..], isTyped);
+        var body = line[header.Length..];
+        var remark = header.Length > indent ? RemarkIn(body) : -1;
+        var image = remark > 0 ? RewriteBody(body[..remark], isTyped).TrimEnd() + RemarkBehind : RewriteBody(body, isTyped);
+        return RewriteHeader(line[..header.Length], header) + image;
     }
 
     private string RewritePrompt(string line, int indent, Prompt prompt)
     {
         var (host, command) = (indent + prompt.HostLength, indent + prompt.CommandStart);
         return line[..indent] + Names.Map(line[indent..host]) + line[host..command] + RewriteBody(line[command..], isTyped: true);
+    }
+
+    /// <summary>Where an author's remark begins, behind an arrow or in another script; signs of other scripts alone, as curly quotes, make none.</summary>
+    private static int RemarkIn(string body)
+    {
+        var text = Encoding.UTF8.GetBytes(body);
+        if (!Framing.Damage.Remark.TryFind(text, out var start)) return -1;
+        var place = Encoding.UTF8.GetCharCount(text, 0, start);
+        return body[place] == '<' || (body[place] >= FirstOfOtherScripts && char.IsLetter(body[place])) ? place : -1;
     }
 
     private string RewriteHeader(string text, LineHeader header)

@@ -27,6 +27,11 @@ public sealed class LineAnonymizerTests
         { "Processor board ID JAD043705GZ", "Processor board ID NAME-1" },
         { "System image file is \"flash:c7200-adventerprisek9-mz.152-4.M3.bin\"", "System image file is \"flash:c7200-adventerprisek9-mz.152-4.M3.bin\"" },
         { "crypto isakmp key <secret:1> address 172.16.172.69", @"crypto isakmp key <secret:1> address 172\.\d+\.\d+\.\d+" },
+        { "Sep  1 10:24:59 10.10.10.1 423: *Sep  1 17:22:57.599: %SYS-5-CONFIG_I: Configured from console by console", @"Sep  1 10:24:59 10\.(?!10\.10\.1 )[\d.]+ 423: \*Sep  1 17:22:57\.599: %SYS-5-CONFIG_I: Configured from console by console" },
+        { "<189>2024-10-11T10:15:31.208321-05:00 TestDevice %LINEPROTO-5-UPDOWN: Line protocol on Interface Fa0/1, changed state to up", @"<189>2024-10-11T10:15:31\.208321-05:00 R1 %LINEPROTO-5-UPDOWN: Line protocol on Interface Fa0/1, changed state to up" },
+        { "<190>Oct 7 07:19:44 internet-primary-mgmt RP/0/RP0/CPU0:Oct 7 07:19:43.630 UTC: ipv4_acl_mgr[310]: %ACL-6-IPACCESSLOGP : deny", @"<190>Oct 7 07:19:44 R1 RP/0/RP0/CPU0:Oct 7 07:19:43\.630 UTC: NAME-1\[310\]: %ACL-6-IPACCESSLOGP : deny" },
+        { "<188>%SNMP-W-SNMPAUTHFAIL: Access", "<188>%SNMP-W-SNMPAUTHFAIL: Access" },
+        { "*Mar 1 00:55:40.775: ISAKMP (0:2): beginning Main Mode exchange <==开始使用Main mode", @"\*Mar 1 00:55:40\.775: ISAKMP \(0:2\): beginning Main Mode exchange <-- \(free text\)" },
         { "-Traceback= 1#8d92 :400000 5E39E570 60F1A2B4", "-Traceback= 1#8d92 :400000 5E39E570 60F1A2B4" },
     };
 
