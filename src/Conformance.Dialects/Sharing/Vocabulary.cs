@@ -51,7 +51,8 @@ internal static partial class Vocabulary
     private static bool IsJoining(string part) => part.Length < 2 || part.All(char.IsAsciiDigit) || Joining().IsMatch(part);
 
     /// <summary>What is no word and no name: numbers with units, releases, uptimes, numbered words, identifiers of message types.</summary>
-    private static bool IsShape(string word) => Release().IsMatch(word) || Stamp().IsMatch(word) || Size().IsMatch(word) || Priority().IsMatch(word) || IsGlued(word) || IsNumbered(word) || MessageType().IsMatch(word);
+    private static bool IsShape(string word) =>
+        Release().IsMatch(word) || Stamp().IsMatch(word) || Size().IsMatch(word) || Priority().IsMatch(word) || IsGlued(word) || IsNumbered(word) || MessageType().IsMatch(word);
 
     /// <summary>A number in front of a unit or a kind, <c>100BaseTX</c>, or behind one of the few words that devices number: <c>vty0</c>, <c>sha256</c>; <c>core1</c> is a name.</summary>
     private static bool IsNumbered(string word)
@@ -125,7 +126,7 @@ internal static partial class Vocabulary
     private static partial Regex Size();
 
     /// <summary>Facility and severity in words: <c>Local7.Notice</c> (RFC 5424 §6.2.1).</summary>
-    [GeneratedRegex(@"^(?i:kern|kernel|user|mail|system|daemon|auth|security\d?|syslog|lpr|news|uucp|cron|clock|ntp|ftp|local[0-7])\.(?i:emerg|alert|crit|critical|err|error|warn|warning|notice|info|debug)$")]
+    [GeneratedRegex(@"^(?i:kern|kernel|user|mail|system|daemon|auth|security\d?|syslog|lpr|news|uucp|cron|clock|ntp|ftp|local[0-7])\.(?i:emerg|alert|crit(ical)?|err(or)?|warn(ing)?|notice|info|debug)$")]
     private static partial Regex Priority();
 
     [GeneratedRegex(@"^[a-z]{2,}\.[A-Z][A-Za-z]+$")]
