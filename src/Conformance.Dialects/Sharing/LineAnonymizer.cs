@@ -119,8 +119,8 @@ internal sealed class LineAnonymizer(ShareKey key)
             match.Groups["four"].Success || match.Groups["six"].Success || match.Groups["mac"].Success ? RewriteToken(match, new(header, match.Index, false, false, false))
             : !match.Groups["word"].Success || !char.IsAsciiLetter(match.Value[0]) ? match.Value
             : Names.IsHost(match.Value) ? Names.Map(match.Value)
-            : Vocabulary.Has(match.Value) ? match.Value
-            : LineTokens.BeforeZone().IsMatch(text.AsSpan(0, start + match.Index)) ? NeutralZone : Names.Map(match.Value));
+            : LineTokens.BeforeZone().IsMatch(text.AsSpan(0, start + match.Index)) ? (Vocabulary.Has(match.Value) ? match.Value : NeutralZone)
+            : Vocabulary.Has(match.Value) && !match.Value.Contains('-', StringComparison.Ordinal) ? match.Value : Names.Map(match.Value));
     }
 
     private string RewriteBody(string body, bool isTyped)
