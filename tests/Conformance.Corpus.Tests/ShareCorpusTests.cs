@@ -24,8 +24,13 @@ public sealed partial class ShareCorpusTests(ITestOutputHelper output)
         var images = rows.Select(row => row[2]).ToHashSet();
         var tokens = Tokens().Matches(copy).Select(match => match.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Assert.All(rows.Where(row => row[1] != row[2] && !images.Contains(row[1])), row => Assert.False(tokens.Contains(row[1]), $"a {row[0]} of the original is left"));
+        var mapped = rows.Where(row => row[0] == "address" && row[1] != row[2]).Select(row => row[1]).Except(images);
+        Assert.Empty(mapped.Intersect(Addresses().Matches(copy).Select(match => match.Value)));
     }
 
     [GeneratedRegex(@"[A-Za-z0-9_-]+(?:[.:][A-Za-z0-9_-]+)*")]
     private static partial Regex Tokens();
+
+    [GeneratedRegex(@"(?<!\d|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.\d)")]
+    private static partial Regex Addresses();
 }

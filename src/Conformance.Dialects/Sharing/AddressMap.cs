@@ -52,6 +52,10 @@ internal sealed class AddressMap
         else Learn(map6, bits, length, Width6, 16, IsKept6(bits));
     }
 
+    /// <summary>Whether <paramref name="text"/> is a whole address; a number by itself is none.</summary>
+    public static bool IsAddress(string text) =>
+        IPAddress.TryParse(text, out var address) && (address.AddressFamily == AddressFamily.InterNetworkV6 || text.Count(letter => letter == '.') == 3);
+
     /// <summary>Whether an address stays as it is.</summary>
     public static bool Keeps(string text) =>
         IPAddress.TryParse(text, out var address) && AddressBlock.BitsOf(address) is var bits

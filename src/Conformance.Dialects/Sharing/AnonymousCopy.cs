@@ -61,14 +61,17 @@ public sealed partial class AnonymousCopy
     public IEnumerable<string> Leaks()
     {
         var images = Mapping.Select(mapped => mapped.Image).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var originals = Mapping.Where(mapped => mapped.Original != mapped.Image && !images.Contains(mapped.Original) && !Vocabulary.Has(mapped.Original))
+        var originals = Mapping.Where(mapped => mapped.Original != mapped.Image && !images.Contains(mapped.Original) && !IsPlainWord(mapped.Kind, mapped.Original))
             .GroupBy(mapped => mapped.Original, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.OrdinalIgnoreCase);
         return from file in Files
                from line in file.Lines.Select((text, index) => (Text: text, Number: index + 1))
-               from Match token in Words().Matches(line.Text)
-               where originals.ContainsKey(token.Value) && !Vocabulary.Has(token.Value)
+               from token in Words().Matches(line.Text).Concat(LineTokens.All().Matches(line.Text))
+               where originals.TryGetValue(token.Value, out var kind) && !IsPlainWord(kind, token.Value)
                select $"{file.Name}:{line.Number} still holds a {originals[token.Value]} of the original";
     }
+
+    /// <summary>A name that devices use as a word stands in the copy as a word; an address has the shape of a release and is none.</summary>
+    private static bool IsPlainWord(string kind, string original) => kind is "name" or "host" && Vocabulary.Has(original);
 
     private static CopiedFile Copied(string name, (CaptureFile File, string Kind) original, string device, IReadOnlyList<CopiedLine> lines) => new(
         name, device, original.File.Phase, original.Kind, [], [.. lines.Select(line => line.Record)], [.. lines.Select(line => line.Answer)]);

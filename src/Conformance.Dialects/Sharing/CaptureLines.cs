@@ -76,7 +76,7 @@ internal sealed class CaptureLines : IFileSink
         for (; buffer.TryCurrent(out var line); buffer.Advance(1))
         {
             var isAtEdge = edge.IsReachedBy(line.Length);
-            var text = Encoding.UTF8.GetString(door.Scrub(buffer.Bytes(line), file, line.Number));
+            var text = LineTokens.Escape().Replace(Encoding.UTF8.GetString(door.Scrub(buffer.Bytes(line), file, line.Number)), "_");
             if (line.Number > read.Count) read.Add(new CopiedLine(text) { IsAtEdge = isAtEdge });
             else read[^1] = new CopiedLine(read[^1].Text + text);
         }

@@ -40,8 +40,8 @@ internal static class CommonWords
         initial INITIAL_CONTACT initialize initialize_sas initialized initiated INITIATOR initiator input insert inserted inside install installed instead int inter inter-area
         interarea interface interfaces INTERNAL internal interrupt interval intervals intf into intra intra-area invalid invalid-spi-recovery invoked IOS IOSd IP ip IPSEC IPSec
         IPsec ipsec IPSEC-IFC ipsec-isakmp ipsec-manual is IS-IS is_up isadb_mark_sa_deleted isadb_unlock_peer_delete_sa ISAKMP isakmp ISAKMP-ERROR ISAKMP-INFO ISAKMP-PAK
-        isakmp-profile isakmp_initiator ISIS isis Issue issuer IST it item its IV ivrf Jan Joined JST Jul Jun KB Kb kbit kbps KE keepalive keepalives KEi KEPT KEr key
-        KEY_ADDITION key_engine keying keylength keys kilobytes KMI Known KST label LACP larger Larval last late LDP learn learned learning lease len length less level LICENSE
+        isakmp-profile isakmp_initiator ISIS isis Issue issuer issuername IST it item its IV ivrf Jan Joined JST Jul Jun KB Kb kbit kbps KE keepalive keepalives KEi KEPT KEr key
+        KEY_ADDITION key_engine keying keylength keys kilobytes KMI Known KST label LACP larger Larval last late LC LDP learn learned learning lease len length less level LICENSE
         License life lifetime limit limited limiting limits line LINEPROTO lines LINK link LINUX Linux LISP list listen listening lists LLDP load LOADING loading local
         localport localtime locate Locating Locking log log-adjacency-changes log-neighbor-changes logged logging login logout logs longer look-ahead Looking lookup LOOP
         loopback lost lower LS LSA LSAs LSR LX M-ID MAC main major Manager map Mar mark mask masks MASTER master match Matched matches matching material max maximum may Mb Mbps

@@ -21,6 +21,9 @@ internal sealed class CopiedLine(string text)
     /// <summary>The first line of the answer it belongs to, from 0; negative for none.</summary>
     public int Answer { get; set; } = -1;
 
+    /// <summary>Whether a prompt cuts the message that it is a part of, so that it is rewritten together with the other part.</summary>
+    public bool IsCut { get; set; }
+
     /// <summary>What became of it.</summary>
     public string Image { get; set; } = "";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Conformance.Dialects.Framing;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Sharing;
@@ -11,6 +12,7 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
 {
     private static readonly Dialect Dialect = DialectCatalog.All[0];
     private readonly TerminalEdge edge = new();
+    private readonly CutMessages cuts = new(lines, anonymizer);
     private string bannerMark = "";
 
     /// <summary>What became of the lines.</summary>
@@ -36,7 +38,7 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
     {
         var isFree = line.Image.EndsWith(LineAnonymizer.FreeText, StringComparison.Ordinal);
         var indent = line.Text.Length - line.Text.TrimStart(' ', '\t').Length;
-        if (line.IsAtEdge || line.Image.Length == 0) return line.Image;
+        if (line.IsAtEdge || line.IsCut || line.Image.Length == 0) return line.Image;
         return !isFree && line.Support == LineSupport.Unrecognized ? line.Text[..indent] + LineAnonymizer.FreeText : anonymizer.Rewrite(line.Text, isTyped: !isFree);
     }
 
@@ -45,6 +47,12 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
     {
         for (var first = 0; first < lines.Count;)
         {
+            if (lines[first].IsCut || cuts.TryRewrite(first))
+            {
+                _ = edge.IsReachedBy(Encoding.UTF8.GetByteCount(lines[first++].Image));
+                continue;
+            }
+
             var count = 1;
             while (lines[first + count - 1].IsAtEdge && first + count < lines.Count && GoesOn(lines[first + count - 1].Text, lines[first + count].Text)) count++;
             Rewrite(first, count);
@@ -73,6 +81,7 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
         if (bannerMark.Length > 0) return BannerLine(text, indent);
         if (NamePlaces.Banner().Match(text) is { Success: true } banner) return OpenBanner(text, banner.Groups["mark"]);
         if (text.AsSpan(indent).IsEmpty) return "";
+        if (IsRemark(line, text.Trim())) return text[..indent] + LineAnonymizer.Remark;
         return IsProse(line, text.Trim()) ? text[..indent] + LineAnonymizer.FreeText : anonymizer.Rewrite(text);
     }
 
@@ -92,6 +101,9 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
         if (!isOver) bannerMark = mark.Value;
         return text[..start] + (isOver ? LineAnonymizer.FreeText + mark.Value : text[start..].Trim().Length > 0 ? LineAnonymizer.FreeText : "");
     }
+
+    /// <summary>What the reader takes for words of an author is one in the copy as well.</summary>
+    private static bool IsRemark(CopiedLine line, string text) => line.Support == LineSupport.Irrelevant && text.Any(char.IsLetter) && Prose.IsOne(Encoding.UTF8.GetBytes(text));
 
     /// <summary>What the reader does not know and what has no sign of a log line is taken for what people wrote.</summary>
     private static bool IsProse(CopiedLine line, string text) =>

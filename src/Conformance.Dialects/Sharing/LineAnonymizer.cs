@@ -18,6 +18,15 @@ internal sealed class LineAnonymizer(ShareKey key)
     /// <summary>What stands for text that people wrote.</summary>
     public const string FreeText = "(free text)";
 
+    /// <summary>What stands for a line that the reader passes over as an author's.</summary>
+    public const string Remark = "! " + FreeText;
+
+    /// <summary>Greek and Coptic is the first block of Unicode behind the Latin ones.</summary>
+    private const char FirstOfOtherScripts = '\u0370';
+
+    /// <summary>What stands for an author's remark behind a message.</summary>
+    private const string RemarkBehind = " <-- " + FreeText;
+
     /// <summary>A zone that says no place.</summary>
     private const string NeutralZone = "LMT";
 
@@ -53,7 +62,7 @@ internal sealed class LineAnonymizer(ShareKey key)
         if (LineTokens.Subnetted().Match(line) is { Success: true } header) subnetted = Number(header.Groups["length"]);
         foreach (Match match in LineTokens.Networks().Matches(line)) LearnNetwork(line, match);
         foreach (Match match in LineTokens.Networks6().Matches(line)) Addresses.Learn(match.Groups["address"].Value, LengthIn(match));
-        if (NamePlaces.RelayHost().Match(line) is { Success: true } relay) Names.LearnHost(relay.Groups["host"].Value);
+        foreach (var host in LineHeader.HostsIn(line)) Names.LearnHost(host);
         foreach (Match match in NamePlaces.Labels().Matches(line)) LearnLabel(match.Groups["name"].Value);
         foreach (Match match in LineTokens.Identifiers().Matches(line)) LearnIdentifier(match);
     }
@@ -64,10 +73,12 @@ internal sealed class LineAnonymizer(ShareKey key)
     public string Rewrite(string line, bool isTyped = false)
     {
         var indent = line.Length - line.TrimStart(' ', '\t').Length;
-        var text = Encoding.UTF8.GetBytes(line[indent..]);
-        if (Prompt.TryRead(text, out var prompt)) return RewritePrompt(line, indent, prompt);
-        var body = indent + Encoding.UTF8.GetCharCount(text.AsSpan(0, LogHeader.Read(text).BodyStart));
-        return RewriteHeader(line[..body]) + RewriteBody(line[body..], isTyped);
+        if (Prompt.TryRead(Encoding.UTF8.GetBytes(line[indent..]), out var prompt)) return RewritePrompt(line, indent, prompt);
+        var header = LineHeader.Of(line);
+        var body = line[header.Length..];
+        var remark = header.Length > indent ? RemarkIn(body) : -1;
+        var image = remark > 0 ? RewriteBody(body[..remark], isTyped).TrimEnd() + RemarkBehind : RewriteBody(body, isTyped);
+        return RewriteHeader(line[..header.Length], header) + image;
     }
 
     private string RewritePrompt(string line, int indent, Prompt prompt)
@@ -76,8 +87,41 @@ internal sealed class LineAnonymizer(ShareKey key)
         return line[..indent] + Names.Map(line[indent..host]) + line[host..command] + RewriteBody(line[command..], isTyped: true);
     }
 
-    private static string RewriteHeader(string header) =>
-        LineTokens.All().Replace(header, match => match.Groups["word"].Success && char.IsAsciiLetter(match.Value[0]) && !Vocabulary.Has(match.Value) ? NeutralZone : match.Value);
+    /// <summary>Where an author's remark begins, behind an arrow or in another script; signs of other scripts alone, as curly quotes, make none.</summary>
+    private static int RemarkIn(string body)
+    {
+        var text = Encoding.UTF8.GetBytes(body);
+        if (!Framing.Damage.Remark.TryFind(text, out var start)) return -1;
+        var place = Encoding.UTF8.GetCharCount(text, 0, start);
+        return body[place] == '<' || (body[place] >= FirstOfOtherScripts && char.IsLetter(body[place])) ? place : -1;
+    }
+
+    private string RewriteHeader(string text, LineHeader header)
+    {
+        var result = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var (start, length) in header.Hosts)
+        {
+            result.Append(RewriteHeaderWords(text, at, start)).Append(RewriteHost(text.Substring(start, length)));
+            at = start + length;
+        }
+
+        return result.Append(RewriteHeaderWords(text, at, text.Length)).ToString();
+    }
+
+    private string RewriteHost(string host) => AddressMap.IsAddress(host) ? Addresses.Map(host) : Names.Map(host);
+
+    /// <summary>What stands in a header besides its hosts: times, numbers, programs and more addresses; a zone that is in no vocabulary tells a place.</summary>
+    private string RewriteHeaderWords(string text, int start, int end)
+    {
+        var header = text[start..end];
+        return LineTokens.All().Replace(header, match =>
+            match.Groups["four"].Success || match.Groups["six"].Success || match.Groups["mac"].Success ? RewriteToken(match, new(header, match.Index, false, false, false))
+            : !match.Groups["word"].Success || !char.IsAsciiLetter(match.Value[0]) ? match.Value
+            : Names.IsHost(match.Value) ? Names.Map(match.Value)
+            : LineTokens.BeforeZone().IsMatch(text.AsSpan(0, start + match.Index)) ? (Vocabulary.Has(match.Value) ? match.Value : NeutralZone)
+            : Vocabulary.Has(match.Value) && !match.Value.Contains('-', StringComparison.Ordinal) ? match.Value : Names.Map(match.Value));
+    }
 
     private string RewriteBody(string body, bool isTyped)
     {

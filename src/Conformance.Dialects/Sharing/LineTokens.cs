@@ -12,6 +12,7 @@ internal static partial class LineTokens
         |(?<url>[A-Za-z][A-Za-z0-9+]{1,9}://[^\s"'<>,;)\]]+)
         |(?<mail>[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)
         |(?<type>%[A-Z][A-Z0-9_]*(?:-[A-Z0-9_]+)*-[0-7]-[A-Z0-9_]+)
+        |(?<type>%[A-Za-z0-9][A-Za-z0-9_]*-[A-Z]-[A-Za-z][A-Za-z0-9]*(?=:\s))
         |(?<group>\b(?:hsrp|vrrp|glbp)-[A-Za-z-]+\d[\d/.]*-\d+\b)
         |(?<image>\b(?:c\d|C\d|cat|CAT|isr|ISR|asr|ASR|x86|X86|vios|VIOS|i86|I86|cgr|CGR|s\d|ir\d|ie\d)\w*(?:-\w+)*-[mM][a-zA-Z]?(?:\.\d[\w.()-]*)?(?![\w-]))
         |(?<mac>(?<![\w.:-])(?:(?:[0-9A-Fa-f]{4}\.){2,3}[0-9A-Fa-f]{2,4}(?![0-9A-Fa-f]|\.[0-9A-Fa-f])|[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}(?![\w:])))
@@ -51,6 +52,14 @@ internal static partial class LineTokens
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     public static partial Regex Identifiers();
+
+    /// <summary>An underscore as Markdown writes it within a word: <c>hmac\_alg</c>.</summary>
+    [GeneratedRegex(@"(?<=\w)\\_(?=\w)")]
+    public static partial Regex Escape();
+
+    /// <summary>The end of a clock, behind which the zone stands.</summary>
+    [GeneratedRegex(@"\d:\d\d(?:\.\d+)?\s$")]
+    public static partial Regex BeforeZone();
 
     /// <summary>A line of IKE or IPsec, whose large numbers are identifiers.</summary>
     [GeneratedRegex("ISAKMP|IPSEC|IPsec|IKE|CRYPTO|[Cc]rypto|(?i:spi)|[Mm]essage ID|sa_|KMI|PKI")]

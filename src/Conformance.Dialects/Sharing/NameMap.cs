@@ -20,10 +20,10 @@ internal sealed class NameMap(ShareKey key)
     /// <summary>The routers' names.</summary>
     public IReadOnlyCollection<string> Hosts => hosts;
 
-    /// <summary>Notes the name of a router; all are known before the first is mapped.</summary>
+    /// <summary>Notes the name of a router; all are known before the first is mapped. An address is mapped as one, also where it stands for its router.</summary>
     public void LearnHost(string name)
     {
-        if (name.Length > 0) hosts.Add(name);
+        if (name.Length > 0 && !AddressMap.IsAddress(name)) hosts.Add(name);
     }
 
     /// <summary>Notes a name that could be taken for a word of devices.</summary>

@@ -17,15 +17,6 @@ internal static partial class NamePlaces
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     public static partial Regex Names();
 
-    /// <summary>The host that a relay wrote in front of a message (RFC 3164 §4.1.2), or that the router itself did (<c>logging origin-id hostname</c>).</summary>
-    [GeneratedRegex(
-        """
-        ^\s*<\d{1,3}>(?:\d+)?:?\s*(?:[A-Z][a-z]{2}\s+\d{1,2}\s[\d:.]{8,15}\s)?(?:\d{1,3}(?:\.\d{1,3}){3}\s)?(?<host>[A-Za-z][\w-]*(?:\.[\w-]+)*)(?=:\s|\s+\d+:|\s(?:RP|LC)/)
-        |^\s*[A-Z][a-z]{2}\s+\d{1,2}\s\d\d:\d\d:\d\d\s(?<host>[A-Za-z][\w-]*(?:\.[\w-]+)*)\s
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    public static partial Regex RelayHost();
-
     /// <summary>Names of maps, lists, profiles and the like, which are mapped wherever they stand unless they are plain words.</summary>
     [GeneratedRegex(
         """

@@ -51,7 +51,8 @@ internal static partial class Vocabulary
     private static bool IsJoining(string part) => part.Length < 2 || part.All(char.IsAsciiDigit) || Joining().IsMatch(part);
 
     /// <summary>What is no word and no name: numbers with units, releases, uptimes, numbered words, identifiers of message types.</summary>
-    private static bool IsShape(string word) => Release().IsMatch(word) || Stamp().IsMatch(word) || IsNumbered(word) || MessageType().IsMatch(word);
+    private static bool IsShape(string word) =>
+        Release().IsMatch(word) || Stamp().IsMatch(word) || Size().IsMatch(word) || Priority().IsMatch(word) || IsGlued(word) || IsNumbered(word) || MessageType().IsMatch(word);
 
     /// <summary>A number in front of a unit or a kind, <c>100BaseTX</c>, or behind one of the few words that devices number: <c>vty0</c>, <c>sha256</c>; <c>core1</c> is a name.</summary>
     private static bool IsNumbered(string word)
@@ -59,6 +60,9 @@ internal static partial class Vocabulary
         var unit = word.AsSpan().TrimStart("0123456789");
         return (unit.Length < word.Length && unit.Length > 1 && !unit.ContainsAnyInRange('0', '9') && IsWord(unit.ToString())) || Numbered().IsMatch(word);
     }
+
+    /// <summary>Two sentences whose blank is missing: <c>memory.Installed</c>.</summary>
+    private static bool IsGlued(string word) => Glued().IsMatch(word) && word.Split('.').All(IsWord);
 
     private static bool IsCapitals(string word) => word.Length > 2 && !word.Any(char.IsAsciiLetterLower);
 
@@ -99,7 +103,7 @@ internal static partial class Vocabulary
     [GeneratedRegex(@"[A-Za-z][A-Za-z0-9]*(?:[-_.'][A-Za-z0-9]+)*")]
     private static partial Regex LetterRuns();
 
-    [GeneratedRegex("^(?i:vty|tty|con|aux|phase|group|grp|sha|md|aes|gcm|hmac|des|slot|disk|bootflash|cpu|level|type|dot|ipv|ikev|snmpv|rfc|net|[a-z])\\d{1,4}$")]
+    [GeneratedRegex("^(?i:vty|tty|con|aux|phase|group|grp|sha|md|aes|gcm|hmac|des|slot|disk|bootflash|cpu|rp|rsp|lc|level|type|dot|ipv|ikev|snmpv|rfc|net|[a-z])\\d{1,4}$")]
     private static partial Regex Numbered();
 
     /// <summary>Parts of words that make other words of devices from words of devices.</summary>
@@ -116,6 +120,17 @@ internal static partial class Vocabulary
     /// <summary><c>12.4</c>, <c>15.2(4)M3</c> up to its bracket, <c>16.9.4</c>, <c>03.16.04b</c>.</summary>
     [GeneratedRegex(@"^\d{1,5}(\.\d{1,6})*[A-Za-z]{0,3}\d{0,2}[a-z]?$")]
     private static partial Regex Release();
+
+    /// <summary><c>874020K</c></summary>
+    [GeneratedRegex(@"^\d+[KMG]B?$")]
+    private static partial Regex Size();
+
+    /// <summary>Facility and severity in words: <c>Local7.Notice</c> (RFC 5424 §6.2.1).</summary>
+    [GeneratedRegex(@"^(?i:kern|kernel|user|mail|system|daemon|auth|security\d?|syslog|lpr|news|uucp|cron|clock|ntp|ftp|local[0-7])\.(?i:emerg|alert|crit(ical)?|err(or)?|warn(ing)?|notice|info|debug)$")]
+    private static partial Regex Priority();
+
+    [GeneratedRegex(@"^[a-z]{2,}\.[A-Z][A-Za-z]+$")]
+    private static partial Regex Glued();
 
     /// <summary>Uptimes, dates (ISO 8601), offsets of zones, and a process behind its protocol: <c>2w3d</c>, <c>2025-06-23T16</c>, <c>UTC+07</c>, <c>OSPF-1</c>.</summary>
     [GeneratedRegex(@"^((\d+[ywdhms])+|\d{4}-\d{2}-\d{2}(T\d{2})?|UTC[+-]\d{1,2}|(OSPF|EIGRP|BGP|RIP|ISIS)-\d+)$")]

@@ -46,6 +46,42 @@ public sealed partial class ShareTests
     }
 
     [Fact]
+    public async Task A_word_that_a_prompt_cuts_is_mapped_whole()
+    {
+        using var folder = new ThrowAwayFolder();
+        var log = folder.Write("s3.log", """
+            S3#
+            *Mar 1 00:19:45.452: HSRP: Vl30 Nbr 172.16.30.7 no longer standby for group 1 (Active)
+            *Mar 1 00:19:45.872: HSRP: Vl10 Nbr 172.16.1
+            S3#0.7 no longer standby for group 1 (Active)
+            *Mar 1 00:19:46.023: HSRP: Vl20 IP Redundancy "hsrp-Vl20-1" standby, lo
+            S3#cal -> unknown
+            S3#
+            """);
+        var run = await CliRun.OfAsync("share", log, "--out", folder.At("copy"), "--mapping", folder.At("mapping.csv"));
+        Assert.True(run.Code == 0, run.Error);
+        var image = Assert.Single(File.ReadLines(folder.At("mapping.csv")), row => row.StartsWith("address,172.16.10.7,", StringComparison.Ordinal)).Split(',')[2];
+        var copy = TextOf(folder.At("copy"));
+        Assert.Contains($"Nbr {image} no longer standby", copy.Replace("\nR1#", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("standby, lo\nR1#cal -> unknown", copy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sep  1 10:24:59 10.10.10.1 423: *Sep  1 17:22:57.599: %SYS-5-CONFIG_I: Configured from console by console", "10.10.10.1")]
+    [InlineData("Dec  7 19:18:28 10.1.2.3 HST-NM-DEVCE: 115611: Dec  7 19:18:27.959 PST: %SYS-5-CONFIG_I: Configured from console by console", "10.1.2.3", "HST-NM-DEVCE")]
+    [InlineData("<189>2024-10-11T10:15:31.208321-05:00 TestDevice %LINEPROTO-5-UPDOWN: Line protocol on Interface TenGigabitEthernet1/0/1, changed state to up", "TestDevice")]
+    [InlineData("<190>Original Address=syslog-host-1 1 2025-06-23T16:13:32.168Z syslog-host-2 Kiwi 3356 MSGOUT H-1: *Jun 23 15:52:38.534: %SYS-6-LOGOUT: User x has exited tty session 1(10.1.2.3)", "syslog-host", "10.1.2.3")]
+    [InlineData("# *Mar  1 18:48:50.483: %SYS-5-CONFIG_I: Configured from paris-core", "paris-core")]
+    public async Task Hosts_of_relays_and_remarks_of_authors_are_gone_and_the_line_is_read_alike(string line, params string[] names)
+    {
+        using var folder = new ThrowAwayFolder();
+        var run = await CliRun.OfAsync("share", folder.Write("relayed.log", line + "\n"), "--out", folder.At("copy"));
+        Assert.True(run.Code == 0, run.Error);
+        var copy = TextOf(folder.At("copy"));
+        Assert.All(names, name => Assert.DoesNotContain(name, copy, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_folder_that_holds_something_is_refused()
     {
         using var folder = new ThrowAwayFolder();

@@ -27,6 +27,15 @@ public sealed class LineAnonymizerTests
         { "Processor board ID JAD043705GZ", "Processor board ID NAME-1" },
         { "System image file is \"flash:c7200-adventerprisek9-mz.152-4.M3.bin\"", "System image file is \"flash:c7200-adventerprisek9-mz.152-4.M3.bin\"" },
         { "crypto isakmp key <secret:1> address 172.16.172.69", @"crypto isakmp key <secret:1> address 172\.\d+\.\d+\.\d+" },
+        { "Sep  1 10:24:59 10.10.10.1 423: *Sep  1 17:22:57.599: %SYS-5-CONFIG_I: Configured from console by console", @"Sep  1 10:24:59 10\.(?!10\.10\.1 )[\d.]+ 423: \*Sep  1 17:22:57\.599: %SYS-5-CONFIG_I: Configured from console by console" },
+        { "<189>2024-10-11T10:15:31.208321-05:00 TestDevice %LINEPROTO-5-UPDOWN: Line protocol on Interface Fa0/1, changed state to up", @"<189>2024-10-11T10:15:31\.208321-05:00 R1 %LINEPROTO-5-UPDOWN: Line protocol on Interface Fa0/1, changed state to up" },
+        { "<190>Oct 7 07:19:44 internet-primary-mgmt RP/0/RP0/CPU0:Oct 7 07:19:43.630 UTC: ipv4_acl_mgr[310]: %ACL-6-IPACCESSLOGP : deny", @"<190>Oct 7 07:19:44 R1 RP/0/RP0/CPU0:Oct 7 07:19:43\.630 UTC: NAME-1\[310\]: %ACL-6-IPACCESSLOGP : deny" },
+        { "2012-03-05 10:00:00\tLocal7.Notice\t192.168.1.1\t45: *Mar  5 10:00:00.001: %SYS-5-CONFIG_I: x", @"2012-03-05 10:00:00\tLocal7\.Notice\t192\.168\.[\d.]+\t45: \*Mar  5 10:00:00\.001: %SYS-5-CONFIG_I: x" },
+        { "Apr  2 16:12:49 rtr.local 47948: RP/0/RSP1/CPU0:Apr  2 19:12:48.950 : bgp[1050]: %ROUTING-BGP-5-MAXPFX : x", @"Apr  2 16:12:49 R1 47948: RP/0/RSP1/CPU0:Apr  2 19:12:48\.950 : bgp\[1050\]: %ROUTING-BGP-5-MAXPFX : x" },
+        { "Dec  7 19:18:28 10.1.2.3 HST-NM-DEVCE: 115611: Dec  7 19:18:27.959 PST: %SYS-5-CONFIG_I: x", @"Dec  7 19:18:28 10\.(?!1\.2\.3 )[\d.]+ R1: 115611: Dec  7 19:18:27\.959 PST: %SYS-5-CONFIG_I: x" },
+        { "<188>179767: fakhost: Nov 23 22:23:27.833 NewYork: %SW_MATM-4-MACFLAP_NOTIF: x", @"<188>179767: R1: Nov 23 22:23:27\.833 LMT: %SW_MATM-4-MACFLAP_NOTIF: x" },
+        { "<188>%SNMP-W-SNMPAUTHFAIL: Access", "<188>%SNMP-W-SNMPAUTHFAIL: Access" },
+        { "*Mar 1 00:55:40.775: ISAKMP (0:2): beginning Main Mode exchange <==开始使用Main mode", @"\*Mar 1 00:55:40\.775: ISAKMP \(0:2\): beginning Main Mode exchange <-- \(free text\)" },
         { "-Traceback= 1#8d92 :400000 5E39E570 60F1A2B4", "-Traceback= 1#8d92 :400000 5E39E570 60F1A2B4" },
     };
 
