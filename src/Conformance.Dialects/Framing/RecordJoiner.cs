@@ -63,7 +63,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         var line = lines.Text(physical);
         if (physical.IsPiece || !isContinuation(line)) return false;
         if (Remark.TryFind(line, out var remark)) line = line[..remark];
-        next = (Scan.IsBlank(line[0]), TerminalEdge.Parts(joined[^1], line[0]), TerminalEdge.IsOne(physical.Length));
+        next = (Scan.IsBlank(line[0]), joined.Count > 0 && TerminalEdge.Parts(joined[^1], line[0]), TerminalEdge.IsOne(physical.Length));
         var length = joined.Count;
         if (!isAtEdge) joined.Add((byte)' ');
         joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));

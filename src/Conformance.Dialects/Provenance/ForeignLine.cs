@@ -70,8 +70,8 @@ internal static class ForeignLine
     /// <summary>Behind the clock, hh:mm:ss, IOS's relays print a number or a time with its own colon before the message.</summary>
     private static bool HasCounterOrSecondTime(ReadOnlySpan<byte> dated)
     {
-        var behind = dated[(dated.IndexOf((byte)':') + "mm:ss"u8.Length)..].TrimEnd(": "u8);
-        return behind.IndexOf((byte)':') >= 0;
+        var behind = dated.IndexOf((byte)':') + "mm:ss"u8.Length;
+        return behind < dated.Length && dated[behind..].TrimEnd(": "u8).IndexOf((byte)':') >= 0;
     }
 
     private static int NextWord(ReadOnlySpan<byte> text, int at)

@@ -1,3 +1,4 @@
+using System.Text;
 using Conformance.Fuzzing;
 using Xunit;
 
@@ -15,6 +16,18 @@ public class FuzzingTests
         var result = new Campaign(Seeds, seed => Environment.FailFast($"Seed {seed} does not end.")).Run(first: 1, Inputs, workers: 2);
         Assert.Equal(Inputs, result.Inputs);
         Assert.Empty(result.Failures.Select(failure => $"seed {failure.Seed}: {failure.Cause}"));
+    }
+
+    /// <summary>In this order: a year before what is no clock, a header at the terminal's edge with nothing behind it, a lifetime and a timer that exceed 31 bits.</summary>
+    [Theory]
+    [InlineData("2023 C:%F-6-B:")]
+    [InlineData("<190>Oct 7 07:19:44 internet-primary-mgmt RP/0/RP0/CPU0:Oct 7 07:19:43.630 UTC: \np")]
+    [InlineData("sh c ip s\nsa timing:remaining key lifetime 783647 hour")]
+    [InlineData("sh r\nvrrp 1 timers advertise 9223380")]
+    public void Text_that_once_broke_a_promise_keeps_it(string text)
+    {
+        using var promises = new Promises();
+        promises.Check(Encoding.ASCII.GetBytes(text), 0);
     }
 
     [Fact]
