@@ -33,7 +33,7 @@ internal sealed class LineRecognizer(Dialect dialect)
             count++;
         }
 
-        if (place.End is not { } form || form.Holes.EndWithFreeText || (place.MayGoOn && !block.Has(index + count)) || IsForeign(text, header)) return 0;
+        if (place.End is not { } form || form.Holes.EndWithFreeText || (place.MayGoOn && !block.TryTextBelow(index + count, out _, out _)) || IsForeign(text, header)) return 0;
         if (form.MayHoldSecret && (StrayMarks.TryFindRun(body, out _) || SecretFinder.MayHoldSecret(body, out _))) return 0;
         return recognition.Add(form, header, start, text.Length, count);
     }

@@ -75,9 +75,6 @@ internal sealed class LineBlock
         }
     }
 
-    /// <summary>Whether the block has a line of this index.</summary>
-    public bool Has(int index) => index < Count;
-
     /// <summary>Whether a line is as wide as terminals usually are, so that it may have been wrapped.</summary>
     public bool IsAtEdge(int index) => TerminalEdge.IsOne(lines[index].Length);
 

@@ -70,6 +70,10 @@ public class DamageTests
     public void Blank_lines_and_broken_words_do_not_end_a_record(string text) => Assert.Equal(["ios.ipsec.sa-deleted"], Replayed.Of(text).Forms);
 
     [Fact]
+    public void Blank_lines_do_not_end_a_record_that_is_whole_without_what_follows() =>
+        Assert.Empty(Replayed.Of("*Mar 1 00:55:41.615: ISAKMP (0:2): ID payload\n\nnext-payload : 8\n\ntype : 1\n\n*Mar 1 00:55:41.616: ISAKMP (0:2): Send initial contact").Unread);
+
+    [Fact]
     public void A_capture_inside_a_string_is_read_as_one()
     {
         var read = Replayed.Of("{\n  \"output\": \"R1#show ip route\\r\\nGateway of last resort is not set\\r\\n*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -\\u003e Active\\r\\nR1#\",\n}");
