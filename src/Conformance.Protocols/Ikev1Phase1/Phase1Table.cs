@@ -1,6 +1,7 @@
 using Conformance.Protocols.Tables;
 using static Conformance.Protocols.Ikev1Phase1.Phase1Event;
 using static Conformance.Protocols.Ikev1Phase1.Phase1State;
+using static Conformance.Protocols.Tables.NoFacts;
 
 namespace Conformance.Protocols.Ikev1Phase1;
 
@@ -19,9 +20,6 @@ public static class Phase1Table
     private static readonly Citation Quoted = Citation.Unsourced("commonly quoted, no source retrieved");
     private static readonly Citation Anytime = Citation.Unsourced("RFC 2408 §4.8 allows informational exchanges at any time; no retrieved trace prints this one");
     private static readonly Citation Recalled = Citation.Unsourced("names of aggressive mode, extended authentication and mode configuration as recalled");
-
-    /// <summary>Several rows of one cell: which one holds, the printed new state says.</summary>
-    private static readonly Guard<NoFacts> AsPrinted = new("the line says so", _ => null);
 
     private static readonly StateSet<Phase1State> MainMode = StateSet<Phase1State>.Of(
         IKE_I_MM1, IKE_I_MM2, IKE_I_MM3, IKE_I_MM4, IKE_I_MM5, IKE_I_MM6, IKE_R_MM1, IKE_R_MM2, IKE_R_MM3, IKE_R_MM4, IKE_R_MM5);
@@ -90,8 +88,9 @@ public static class Phase1Table
     /// </summary>
     public static bool BreaksOrder(Phase1State from, Phase1State to)
     {
-        if (!MainMode.Contains(from) || (!MainMode.Contains(to) && to != IKE_P1_COMPLETE)) return false;
-        return to > from + 1 || (to < from && IsInitiator(from) != IsInitiator(to));
+        if (!MainMode.Contains(from)) return false;
+        if (to == IKE_P1_COMPLETE) return from is not (IKE_I_MM6 or IKE_R_MM5);
+        return MainMode.Contains(to) && (IsInitiator(from) != IsInitiator(to) || to > from + 1);
     }
 
     private static bool IsInitiator(Phase1State state) => state <= IKE_I_MM6;

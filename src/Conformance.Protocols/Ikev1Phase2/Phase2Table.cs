@@ -1,6 +1,7 @@
 using Conformance.Protocols.Tables;
 using static Conformance.Protocols.Ikev1Phase2.Phase2Event;
 using static Conformance.Protocols.Ikev1Phase2.Phase2State;
+using static Conformance.Protocols.Tables.NoFacts;
 
 namespace Conformance.Protocols.Ikev1Phase2;
 
@@ -18,9 +19,6 @@ public static class Phase2Table
     private static readonly Citation Refusal = "IOS-XE trace of a public lab (quasar): QM rejected, PROPOSAL_NOT_CHOSEN sent";
     private static readonly Citation Shape = Citation.Unsourced("commonly quoted; agrees in shape with X-ISAKMP (ADR 0002)");
     private static readonly Citation Quoted = Citation.Unsourced("commonly quoted, no trace retrieved");
-
-    /// <summary>Several rows of one cell, by release, role or outcome: which one holds, the printed new state says.</summary>
-    private static readonly Guard<NoFacts> AsPrinted = new("the line says so", _ => null);
 
     /// <summary>Quick mode of IOS.</summary>
     public static readonly TransitionTable<Phase2State, Phase2Event, NoFacts> Ios = WithCommonRows(new("ikev1-phase2", Order)

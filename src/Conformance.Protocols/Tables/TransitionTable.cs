@@ -54,9 +54,6 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     /// <summary>Why a move that no row has is recorded rather than refused; null where the table is complete.</summary>
     public Citation? Unlisted { get; } = unlisted ?? basedOn?.Unlisted;
 
-    /// <summary>The rows that this table states itself, without those of the table it is based on.</summary>
-    public IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> OwnRows => ownRows;
-
     /// <inheritdoc/>
     public IReadOnlyList<string> StateNames => [.. Spelling<TState>.All.Select(Spelling<TState>.TitleOf)];
 

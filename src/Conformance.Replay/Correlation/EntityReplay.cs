@@ -55,9 +55,6 @@ public sealed class EntityReplay<TState, TEvent, TFacts>(EntityKey key, Protocol
         if (wasTold || seq > 0 || lastAgreed is not null) journal.Append(new EntityRenamed(Key, before, by.Time, [by.ToEvidence()]));
     }
 
-    /// <summary>Something happened to it that its table does not know: any state is possible again.</summary>
-    public void Lose() => Possible = StateSet<TState>.All;
-
     /// <summary>A line of a log says that it is in <paramref name="state"/>.</summary>
     public void Locate(TState state, in Witness by)
     {

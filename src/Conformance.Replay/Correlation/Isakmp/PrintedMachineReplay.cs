@@ -57,6 +57,6 @@ internal sealed class PrintedMachineReplay<TState, TEvent>(
     {
         Evidence[] evidence = input is null ? [by.ToEvidence()] : [by.ToEvidence(), input.Line];
         device.Journal.Append(new Rejected(Entity.Key, input?.Text ?? "", seen.From, seen.To, [], Unknown.ToString(), by.Time, evidence));
-        Entity.Lose();
+        Entity.Assume(StateSet<TState>.All);
     }
 }
