@@ -16,7 +16,7 @@ internal sealed class RibCorrelator(DeviceContext device, ReverseRouteCorrelator
     private const string Origin = "rib";
     private readonly Dictionary<string, IReadOnlyList<RouteRow>> captured = [];
     private readonly KnownRoutes known = new();
-    private readonly HashSet<(string Vrf, string Prefix, string NextHop)> statedSinceCapture = [];
+    private readonly Dictionary<(string Vrf, string Prefix, string NextHop), bool> presentAsStated = [];
     private (RouteDeletedSeen Seen, Witness Line)? nameless;
 
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ internal sealed class RibCorrelator(DeviceContext device, ReverseRouteCorrelator
         NameByMemory();
         var route = new RouteIdentity(seen.Vrf, "", seen.Prefix, seen.NextHop, seen.Interface, Origin);
         known.Add(route);
-        Note(route);
+        Note(route, isPresent: true);
         device.Journal.Append(new RouteInstalled(device.Device, route, IsInferred: false, by.Time, [by.ToEvidence()]));
     }
 
@@ -73,26 +73,27 @@ internal sealed class RibCorrelator(DeviceContext device, ReverseRouteCorrelator
         device.Journal.Append(new RoutesCaptured(device.Device, vrf, rows, capture.IsComplete, whole.ToEvidence()));
         if (!capture.IsComplete) return;
         captured[vrf] = rows;
-        statedSinceCapture.RemoveWhere(stated => stated.Vrf == vrf);
+        foreach (var stated in presentAsStated.Keys.Where(stated => stated.Vrf == vrf).ToList()) presentAsStated.Remove(stated);
     }
 
     private void RecordChanges(IReadOnlyList<RouteRow> before, List<RouteRow> after, in Witness whole, ITextSource text)
     {
         var old = before.Select(IdentityOf).ToHashSet();
         var now = after.Select(IdentityOf).ToHashSet();
-        foreach (var row in before.Where(row => !now.Contains(IdentityOf(row)) && !IsStated(row)))
+        foreach (var row in before.Where(row => !now.Contains(IdentityOf(row)) && !IsStated(row, isPresent: false)))
         {
             device.Journal.Append(new RouteWithdrawn(device.Device, IdentityOf(row), IsInferred: true, DeviceTime.None, [whole.ToEvidence(), text.EvidenceOf(row.Span)]));
         }
 
-        foreach (var row in after.Where(row => !old.Contains(IdentityOf(row)) && !IsStated(row)))
+        foreach (var row in after.Where(row => !old.Contains(IdentityOf(row)) && !IsStated(row, isPresent: true)))
         {
             device.Journal.Append(new RouteInstalled(device.Device, IdentityOf(row), IsInferred: true, DeviceTime.None, [text.EvidenceOf(row.Span)]));
         }
     }
 
-    /// <summary>Whether a line has said already what became of the route.</summary>
-    private bool IsStated(RouteRow row) => reverseRoutes.IsOwn(row) || statedSinceCapture.Contains((row.Vrf, row.Prefix, row.NextHop));
+    /// <summary>Whether the last line about the route has said already what the capture shows; one that says the opposite explains nothing.</summary>
+    private bool IsStated(RouteRow row, bool isPresent) =>
+        reverseRoutes.IsOwn(row) || (presentAsStated.TryGetValue((row.Vrf, row.Prefix, row.NextHop), out var stated) && stated == isPresent);
 
     private bool TryName(string vrf, string prefix, in Witness by)
     {
@@ -115,14 +116,14 @@ internal sealed class RibCorrelator(DeviceContext device, ReverseRouteCorrelator
     private void Withdraw(RouteIdentity route, DeviceTime time, IReadOnlyList<Evidence> evidence)
     {
         known.Remove(route);
-        Note(route);
+        Note(route, isPresent: false);
         device.Journal.Append(new RouteWithdrawn(device.Device, route, IsInferred: false, time, evidence));
     }
 
     /// <summary>Notes a change that a line states, so that the next capture does not state it again.</summary>
-    private void Note(RouteIdentity route)
+    private void Note(RouteIdentity route, bool isPresent)
     {
-        if (captured.ContainsKey(route.Vrf)) statedSinceCapture.Add((route.Vrf, route.Prefix, route.NextHop));
+        if (captured.ContainsKey(route.Vrf)) presentAsStated[(route.Vrf, route.Prefix, route.NextHop)] = isPresent;
     }
 
     private string? CapturedPrefixOf(string vrf, string address)

@@ -118,6 +118,30 @@ public class RibReplayTests
         Assert.Equal(["+10.2.2.0/24 via '10.1.1.2' @7"], Changes(replayed));
     }
 
+    [Fact]
+    public void A_capture_without_a_route_that_the_last_line_added_shows_that_it_went_unseen()
+    {
+        var replayed = Replayed.Of(
+            """
+            R1#show ip route
+            Gateway of last resort is not set
+
+                 10.0.0.0/24 is subnetted, 2 subnets
+            C       10.1.1.0 is directly connected, FastEthernet0/0
+            O       10.2.2.0 [110/2] via 10.1.1.2, 00:00:02, FastEthernet0/0
+            R1#
+            RT: del 10.2.2.0/24 via 10.1.1.2, ospf metric [110/2]
+            RT: add 10.2.2.0/24 via 10.1.1.2, ospf metric [110/2]
+            R1#show ip route
+            Gateway of last resort is not set
+
+                 10.0.0.0/24 is subnetted, 1 subnets
+            C       10.1.1.0 is directly connected, FastEthernet0/0
+            """);
+        Assert.Equal(["-10.2.2.0/24 via '10.1.1.2' @8", "+10.2.2.0/24 via '10.1.1.2' @9", "-10.2.2.0/24 via '10.1.1.2' @10"], Changes(replayed));
+        Assert.True(replayed.Facts.OfType<RouteWithdrawn>().Last().IsInferred);
+    }
+
     private static IEnumerable<string> Changes(Replayed replayed) => replayed.Facts.Select(fact => fact switch
     {
         RouteInstalled made => $"+{made.Route.Prefix} via '{made.Route.NextHop}' @{made.Evidence[0].Line}",
