@@ -1,10 +1,9 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Conformance.Dialects.CiscoIos;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
+using Conformance.Dialects.Framing.Damage;
 
 namespace Conformance.Dialects.Sharing;
 
@@ -12,17 +11,13 @@ namespace Conformance.Dialects.Sharing;
 /// Rewrites the lines of a capture so that nobody is named. It keeps what devices say of themselves and replaces everything else: a word that is in no vocabulary is a
 /// name, whoever gave it. First it learns from all lines, then it rewrites them.
 /// </summary>
-/// <param name="key">Decides what identifiers become.</param>
-internal sealed class LineAnonymizer(ShareKey key)
+internal sealed class LineAnonymizer
 {
     /// <summary>What stands for text that people wrote.</summary>
     public const string FreeText = "(free text)";
 
     /// <summary>What stands for a line that the reader passes over as an author's.</summary>
     public const string Remark = "! " + FreeText;
-
-    /// <summary>Greek and Coptic is the first block of Unicode behind the Latin ones.</summary>
-    private const char FirstOfOtherScripts = '\u0370';
 
     /// <summary>What stands for an author's remark behind a message.</summary>
     private const string RemarkBehind = " <-- " + FreeText;
@@ -36,36 +31,33 @@ internal sealed class LineAnonymizer(ShareKey key)
     /// <summary>Sequence numbers of OSPF count from 0x80000001 (RFC 2328 §12.1.6).</summary>
     private const string FirstSequences = "80000";
 
-    /// <summary>Signs that nobody's everyday word has.</summary>
-    private static readonly SearchValues<char> Invented = SearchValues.Create("-_.0123456789");
-
     private static readonly Dialect Dialect = DialectCatalog.All[0];
 
     private readonly Captured[] captured = new Captured[FormTrie<LineForm>.MostHoles];
-    private int subnetted = -1;
+    private readonly IdentifierLearner learner;
+
+    /// <summary>Knows no identifiers yet.</summary>
+    /// <param name="key">Decides what identifiers become.</param>
+    public LineAnonymizer(ShareKey key)
+    {
+        (Addresses, Macs, Numbers, Names) = (new(key), new(key), new(key), new(key));
+        learner = new(Addresses, Numbers, Names);
+    }
 
     /// <summary>The addresses.</summary>
-    public AddressMap Addresses { get; } = new(key);
+    public AddressMap Addresses { get; }
 
     /// <summary>The MAC addresses.</summary>
-    public MacMap Macs { get; } = new(key);
+    public MacMap Macs { get; }
 
     /// <summary>The SPIs, cookies, message ids and pointers.</summary>
-    public NumberMap Numbers { get; } = new(key);
+    public NumberMap Numbers { get; }
 
     /// <summary>The names.</summary>
-    public NameMap Names { get; } = new(key);
+    public NameMap Names { get; }
 
     /// <summary>Learns which identifiers a line holds.</summary>
-    public void Learn(string line)
-    {
-        if (LineTokens.Subnetted().Match(line) is { Success: true } header) subnetted = Number(header.Groups["length"]);
-        foreach (Match match in LineTokens.Networks().Matches(line)) LearnNetwork(line, match);
-        foreach (Match match in LineTokens.Networks6().Matches(line)) Addresses.Learn(match.Groups["address"].Value, LengthIn(match));
-        foreach (var host in LineHeader.HostsIn(line)) Names.LearnHost(host);
-        foreach (Match match in NamePlaces.Labels().Matches(line)) LearnLabel(match.Groups["name"].Value);
-        foreach (Match match in LineTokens.Identifiers().Matches(line)) LearnIdentifier(match);
-    }
+    public void Learn(string line) => learner.Learn(line);
 
     /// <summary>A line without what identifies anybody.</summary>
     /// <param name="line">The line, without its secrets.</param>
@@ -93,7 +85,7 @@ internal sealed class LineAnonymizer(ShareKey key)
         var text = Encoding.UTF8.GetBytes(body);
         if (!Framing.Damage.Remark.TryFind(text, out var start)) return -1;
         var place = Encoding.UTF8.GetCharCount(text, 0, start);
-        return body[place] == '<' || (body[place] >= FirstOfOtherScripts && char.IsLetter(body[place])) ? place : -1;
+        return body[place] == '<' || (body[place] >= Prose.FirstOfOtherScripts && char.IsLetter(body[place])) ? place : -1;
     }
 
     private string RewriteHeader(string text, LineHeader header)
@@ -219,7 +211,7 @@ internal sealed class LineAnonymizer(ShareKey key)
 
     private string RewritePort(string text, in TokenPlace place)
     {
-        if (IsInterface(text)) return text;
+        if (Vocabulary.IsInterface(text)) return text;
         var mark = text.IndexOf('/', StringComparison.Ordinal);
         return RewriteWord(text[..mark], place) + text[mark..];
     }
@@ -232,7 +224,7 @@ internal sealed class LineAnonymizer(ShareKey key)
         if (IsPartOfAddress(word)) return RewritePart(word);
         if (place.IsTraceback && word.All(char.IsAsciiHexDigit)) return word;
         if (IsIdentifier(word, place)) return Numbers.MapHex(word);
-        if (Vocabulary.Has(word) || IsInterface(word) || (place.IsTyped && Vocabulary.HasBeginning(word))) return word;
+        if (Vocabulary.Has(word) || Vocabulary.IsInterface(word) || (place.IsTyped && Vocabulary.HasBeginning(word))) return word;
         var dot = word.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && Names.IsHost(word[..dot]) ? $"{Names.Map(word[..dot])}.{Names.Map(word[(dot + 1)..])}" : Names.Map(word);
     }
@@ -260,37 +252,4 @@ internal sealed class LineAnonymizer(ShareKey key)
         && byte.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out _) && byte.TryParse(third, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private string RewritePart(string part) => Addresses.Map(part + ".0") is var image ? image[..image.LastIndexOf('.')] : part;
-
-    private static bool IsInterface(string word)
-    {
-        var lower = word.ToLowerInvariant();
-        return word.Length > 2 && (InterfaceNames.Full(word) != word || InterfaceNames.Full(lower) != lower || lower.StartsWith("port-channel", StringComparison.Ordinal));
-    }
-
-    private void LearnNetwork(string line, Match match)
-    {
-        var address = match.Groups["address"].Value;
-        var mask = match.Groups["mask"].Value;
-        var length = LengthIn(match) is >= 0 and var printed ? printed : mask.Length > 0 && mask != "0.0.0.0" ? AddressMap.LengthOfMask(mask) : -1;
-        if (length < 0 && mask.Length > 0) Addresses.Learn(mask);
-        var rest = line.AsSpan(match.Index + match.Length).TrimStart();
-        if (length < 0 && subnetted >= 0 && (rest.StartsWith("[") || rest.StartsWith("is directly"))) length = subnetted;
-        Addresses.Learn(address, length);
-    }
-
-    /// <summary>A plain word of devices may be a keyword here and names nobody; with a hyphen, an underscore or a digit somebody made it up.</summary>
-    private void LearnLabel(string name)
-    {
-        if (name.AsSpan().ContainsAny(Invented) && !Vocabulary.IsKeyword(name) && !IsInterface(name)) Names.LearnName(name);
-    }
-
-    private void LearnIdentifier(Match match)
-    {
-        if (match.Groups["hex"].Success) Numbers.Learn(uint.Parse(match.Groups["hex"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-        else if (long.TryParse(match.Groups["decimal"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) Numbers.Learn(unchecked((uint)number));
-    }
-
-    private static int LengthIn(Match network) => network.Groups["length"].Success ? Number(network.Groups["length"]) : -1;
-
-    private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using Conformance.Dialects.CiscoIos;
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Tables;
@@ -27,6 +28,13 @@ internal static partial class Vocabulary
 
     /// <summary>Whether a word with a hyphen or the like stands whole in a form or a command.</summary>
     public static bool IsKeyword(string word) => Words.Contains(word);
+
+    /// <summary>Whether a word is the name of an interface, in full or short, in any case.</summary>
+    public static bool IsInterface(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return word.Length > 2 && (InterfaceNames.Full(word) != word || InterfaceNames.Full(lower) != lower || lower.StartsWith("port-channel", StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a value is one of a closed list or of a shape, so that no name can stand there.</summary>
     public static bool IsChoice(Field field) => !field.TakesRest && !Array.Exists(Inventions, invention => field.FirstLength(invention) >= invention.Length - 1);

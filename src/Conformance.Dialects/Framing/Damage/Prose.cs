@@ -14,7 +14,7 @@ internal static class Prose
     private const int FewestWords = 5;
 
     /// <summary>Greek and Coptic is the first block of Unicode behind the Latin ones.</summary>
-    private const int FirstOfOtherScripts = 0x370;
+    public const int FirstOfOtherScripts = 0x370;
 
     /// <summary>The fewest letters of another script that are no slip.</summary>
     private const int FewestLetters = 2;
