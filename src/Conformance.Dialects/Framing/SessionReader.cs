@@ -206,7 +206,8 @@ internal sealed class SessionReader
             && !TryTakeEcho(shown, span)
             && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(host, command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
         {
-            if (TryTakeMended(shown.Trim(" \t"u8), line)) return;
+            var text = shown.Trim(" \t"u8);
+            if (!dialect.IsSessionLine(text) && TryTakeMended(text, line)) return;
             PassStranger(shown, span, fit);
         }
 

@@ -98,14 +98,20 @@ internal sealed class TextStream(Stream file, TextMap map, long position) : Stre
     private int WholeLetters(ReadOnlySpan<byte> chunk)
     {
         var whole = chunk.LastIndexOf((byte)'\n') + 1;
-        if (whole == 0) whole = chunk.Length;
-        for (var cut = 1; whole == chunk.Length && cut <= LongestCut && cut < chunk.Length; cut++)
-        {
-            if (chunk[^cut] >= 0xC0) whole = chunk.Length - cut;
-        }
-
+        if (whole == 0) whole = chunk.Length - CutLetterLength(chunk);
         file.Seek(whole - chunk.Length, SeekOrigin.Current);
         return whole;
+    }
+
+    /// <summary>How many bytes at the end may be a part of a letter; 0 for a chunk that has nothing else.</summary>
+    private static int CutLetterLength(ReadOnlySpan<byte> chunk)
+    {
+        for (var cut = 1; cut <= LongestCut && cut < chunk.Length; cut++)
+        {
+            if (chunk[^cut] >= 0xC0) return cut;
+        }
+
+        return 0;
     }
 
     private void Rewrite(ReadOnlySpan<byte> chunk)

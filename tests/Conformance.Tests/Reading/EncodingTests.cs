@@ -18,6 +18,7 @@ public class EncodingTests
         { "UTF-8", 65001, German + Japanese },
         { "Windows-1252", 1252, German },
         { "French in Windows-1252", 1252, French },
+        { "Windows-1252 with a letter right before the last line feed", 1252, "à@ƒKó:\n" },
         { "Shift-JIS", 932, Japanese },
         { "UTF-16 little endian", 1200, German + Japanese },
         { "UTF-16 big endian", 1201, German + Japanese },
