@@ -13,6 +13,8 @@ namespace Conformance.Checks.Findings;
 internal static class Messages
 {
     public const string GapDecides = "sequence numbers, `show logging` counters or a second capture decide what was lost";
+    public const string OrderDecides = "timestamps with milliseconds or sequence numbers decide which came first";
+    public const string RepeatDecides = "it is counted once; sequence numbers decide whether it came twice";
     public const string ForeignIsSetApart = "they are counted as unsupported, and nothing was read from them";
     public const string DetailDecides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step";
     public const string TimestampsDecide = "`service timestamps debug datetime msec` and synchronised clocks decide";
@@ -42,6 +44,8 @@ internal static class Messages
     {
         var what = gap.Kind switch
         {
+            GapKind.Overtaken => $"the line that shows {gap.Seen} was overtaken, it belongs before {Place(gap.Evidence[1])}",
+            GapKind.SaidTwice => $"the line of {Place(gap.Evidence[1])} stands here once more",
             GapKind.EventWithoutMove => $"its event leads to {gap.Known}, but it is still seen in {gap.Seen}",
             GapKind.MoveWithoutEvent => $"it moved to {gap.Seen}, which the event before it does not lead to",
             _ => $"it was {gap.Known} and is now seen in {gap.Seen}",
@@ -49,6 +53,13 @@ internal static class Messages
         var lost = gap.Path.Count > 0 ? $"; lost at least: {string.Join(", ", gap.Path)}" : "";
         return $"{gap.Entity.Device} {gap.Entity.Instance}: {what}{lost}";
     }
+
+    public static string Decides(GapKind kind) => kind switch
+    {
+        GapKind.Overtaken => OrderDecides,
+        GapKind.SaidTwice => RepeatDecides,
+        _ => GapDecides,
+    };
 
     public static string Lost(IReadOnlyList<MessagesLost> losses)
     {

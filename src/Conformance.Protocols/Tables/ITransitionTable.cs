@@ -15,6 +15,9 @@ public interface ITransitionTable
     /// <summary>Where an empty cell is legal and changes nothing, the clause that says so; else null.</summary>
     Citation? BlankCells { get; }
 
+    /// <summary>Whether a move that no row has is refused, because the table is known to hold them all.</summary>
+    bool IsComplete { get; }
+
     /// <summary>The states as printed, in the specification's order.</summary>
     IReadOnlyList<string> StateNames { get; }
 

@@ -55,6 +55,9 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     public Citation? Unlisted { get; } = unlisted ?? basedOn?.Unlisted;
 
     /// <inheritdoc/>
+    public bool IsComplete => Unlisted is null;
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> StateNames => [.. Spelling<TState>.All.Select(Spelling<TState>.TitleOf)];
 
     /// <inheritdoc/>

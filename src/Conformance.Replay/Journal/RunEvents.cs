@@ -111,9 +111,10 @@ public sealed record Rejected(
 /// <param name="Seen">The state that the line says.</param>
 /// <param name="Path">The shortest way through the table between them; empty where the table has none.</param>
 /// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The line that does not fit, then the last line that did.</param>
+/// <param name="Evidence">The line that does not fit, then the last line that did, or that it belongs before or repeats.</param>
+/// <param name="Weighed">The ways to make the line fit, the chosen one first; empty where nothing was weighed.</param>
 public sealed record GapFound(
-    EntityKey Entity, GapKind Kind, string Known, string Seen, IReadOnlyList<string> Path, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    EntityKey Entity, GapKind Kind, string Known, string Seen, IReadOnlyList<string> Path, DeviceTime Time, IReadOnlyList<Evidence> Evidence, IReadOnlyList<Repair> Weighed)
     : EntityEvent(Entity, Time, Evidence);
 
 /// <summary>An entity goes by another instance: an SA got its connection id, or its peer became known.</summary>
