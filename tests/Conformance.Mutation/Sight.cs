@@ -21,6 +21,8 @@ internal sealed record Sight(string Account, string Findings, string Facts)
         Transitioned move => $"{move.Entity} {move.Event} {move.From} {move.To} {move.Time}",
         Inferred move => $"{move.Entity} ~{move.Event} {move.From} {move.To}",
         StateSeen seen => $"{seen.Entity} {seen.State} {seen.Time}",
+        RouterChanged change => $"{change.Entity} {change.Role} {change.Router} {change.Time}",
+        GroupEventOccurred occurred => $"{occurred.Entity} {occurred.Event} {occurred.Peer} {occurred.Time}",
         EntityEvent other => $"{other.GetType().Name} {other.Entity} {other.Time}",
         RouteInstalled route => $"+{route.Device} {route.Route}",
         RouteWithdrawn route => $"-{route.Device} {route.Route}",

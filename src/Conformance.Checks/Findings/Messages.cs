@@ -54,6 +54,19 @@ internal static class Messages
         return $"{gap.Entity.Device} {gap.Entity.Instance}: {what}{lost}";
     }
 
+    public static string Repair(Repair repair)
+    {
+        var supposed = repair.Kind switch
+        {
+            RepairKind.Lost when repair.Steps.Count == 0 => "lines are lost, but no way through the table leads here",
+            RepairKind.Lost => $"{(repair.Steps.Count == 1 ? "a line is lost" : "lines are lost")}: {string.Join(", ", repair.Steps)}",
+            RepairKind.Overtaken => "the line was overtaken by one that stands before it",
+            RepairKind.SaidTwice => "the line stands twice",
+            _ => "the device did what its table does not allow",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{supposed} (cost {repair.Cost})");
+    }
+
     public static string Decides(GapKind kind) => kind switch
     {
         GapKind.Overtaken => OrderDecides,

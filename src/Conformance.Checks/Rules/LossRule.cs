@@ -52,6 +52,7 @@ public sealed class LossRule : IRule
             Message = Messages.Gap(gap),
             Given = gap.Evidence.Count > 1 ? Messages.Place(gap.Evidence[1]) : "",
             Allowed = gap.Path,
+            Repairs = [.. gap.Weighed.Select(Messages.Repair)],
             So = loss is null ? Messages.Decides(gap.Kind) : Messages.LossExplains(loss),
             Evidence = loss is null ? gap.Evidence : [.. gap.Evidence, .. loss.Evidence],
         };

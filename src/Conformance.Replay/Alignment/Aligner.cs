@@ -50,9 +50,10 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
     {
         var sources = steps.SourcesOf(step);
         var left = new StateSet<TState>(account.Possible.Bits & sources.Bits);
-        if (left.Count > 0 || sources.Count == 0) return [Follow(account, account.Possible, left, step, by, facts)];
         var weighed = new List<Repair>();
-        Hypothesis<TState, TEvent>?[] ways = [Lose(account, sources, step, by, facts, weighed), Repeat(account, step, by, weighed), Overtake(account, sources, step, by, facts, weighed)];
+        Hypothesis<TState, TEvent>?[] ways = left.Count > 0 || sources.Count == 0
+            ? [Follow(account, account.Possible, left, step, by, facts), account.Cost > 0 ? Overtake(account, sources, step, by, facts, weighed) : null]
+            : [Lose(account, sources, step, by, facts, weighed), Repeat(account, step, by, weighed), Overtake(account, sources, step, by, facts, weighed)];
         weighed.Add(new(RepairKind.Violation, RepairCosts.Violation, []));
         return [.. ways.OfType<Hypothesis<TState, TEvent>>()];
     }
@@ -99,8 +100,8 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
         var overtaking = new Stack<Hypothesis<TState, TEvent>>();
         for (var at = account; at.Before is { } before && overtaking.Count < MostSteps; at = before)
         {
-            if (RepairCosts.Overtaking(by, at.By) is not { } cost) return null;
             overtaking.Push(at);
+            if (RepairCosts.Overtaking(by, at.By, overtaking.Count) is not { } cost) return null;
             var left = new StateSet<TState>(before.Possible.Bits & sources.Bits);
             if (left.Count == 0 || !Joins(step, before, at)) continue;
             var overtaken = new Repair(RepairKind.Overtaken, cost, []);

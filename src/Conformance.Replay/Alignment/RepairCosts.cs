@@ -14,7 +14,7 @@ internal static class RepairCosts
     /// <summary>One line is lost where numbers, notices or counters tell that messages are missing.</summary>
     public const int KnownLoss = 1;
 
-    /// <summary>A line overtook another one, and the times of the two do not contradict it.</summary>
+    /// <summary>A line overtook another one, and the times of the two do not contradict it; for each one overtaken.</summary>
     public const int Overtaken = 6;
 
     /// <summary>A line overtook another one, and their times say so.</summary>
@@ -29,13 +29,16 @@ internal static class RepairCosts
     /// <summary>Lines apart that one line can be late by: what waits in a router's queue of 100 messages is older than its clock's resolution.</summary>
     public const int Window = 16;
 
-    /// <summary>What it costs that <paramref name="late"/> stands behind <paramref name="early"/> in the log but happened before it; null where that cannot be.</summary>
-    public static int? Overtaking(in Witness late, in Witness early)
+    /// <summary>
+    /// What it costs that <paramref name="late"/> stands behind <paramref name="early"/> in the log but happened before it, as the last of <paramref name="lines"/>
+    /// lines that overtook it; null where that cannot be.
+    /// </summary>
+    public static int? Overtaking(in Witness late, in Witness early, int lines)
     {
         if (late.Span.File != early.Span.File || late.Span.FirstLine - early.Span.LastLine > Window) return null;
-        if (!late.Time.IsPrinted || !early.Time.IsPrinted) return late.Time.IsPrinted == early.Time.IsPrinted ? Overtaken : null;
+        if (!late.Time.IsPrinted || !early.Time.IsPrinted) return late.Time.IsPrinted == early.Time.IsPrinted ? Overtaken * lines : null;
         if (!late.Time.TryElapsedSince(early.Time, out var apart)) return null;
-        return apart < TimeSpan.Zero ? OvertakenByItsTime : apart == TimeSpan.Zero ? Overtaken : null;
+        return apart < TimeSpan.Zero ? OvertakenByItsTime : apart == TimeSpan.Zero ? Overtaken * lines : null;
     }
 
     /// <summary>

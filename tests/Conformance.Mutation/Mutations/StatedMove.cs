@@ -31,9 +31,8 @@ internal static class StatedMove
     {
         var lines = trace.Files[file].Lines.ToList();
         lines[move.Evidence[0].Line - 1] = line;
-        var hasRow = changed.From == changed.To || table.RowTexts.Any(row => row.From.Split(" (")[0] == changed.From && row.To.Split(" (")[0] == changed.To);
-        var isViolation = !hasRow && table.IsComplete;
-        var kind = hasRow ? "state, by a row" : isViolation ? "state, by no row" : "state, table incomplete";
+        var isViolation = table.Refuses(changed.From, changed.To);
+        var kind = isViolation ? "state, refused" : "state, allowed or unknown";
         return new(trace, kind, file, lines, move.Evidence[0].Line, isViolation ? Expectation.Violation : Expectation.Noticed);
     }
 }
