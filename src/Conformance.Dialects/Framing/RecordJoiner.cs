@@ -69,24 +69,48 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));
         fit = test(Text(joined.Count));
         brokeWord |= isAtEdge;
-        if (fit.Fits || fit.MayGoOn || isAtEdge) return true;
-        joined.RemoveAt(length);
-        fit = test(Text(joined.Count));
-        if (!fit.Fits && !fit.MayGoOn) fit = WithoutMarks(length, line, fit, test);
-        brokeWord |= fit.Fits || fit.MayGoOn;
+        if (fit.Fits || isAtEdge || (fit.MayGoOn && !EndsWithMark(line))) return true;
+        byte[] text = line.Trim(" \t"u8).ToArray();
+        if (fit.MayGoOn && GoesOn(ahead + 1, test)) return true;
+        if (fit.MayGoOn || !TryWithoutBlank(length, test, ref fit)) TryWithoutMarks(length, text, test, ref fit);
         return true;
     }
 
-    /// <summary>The marks of a ping may stand behind a part of a record as behind a line: <c>protocol : 17.</c></summary>
-    private Fit WithoutMarks(int length, ReadOnlySpan<byte> line, Fit asItIs, FitTest test)
+    private static bool EndsWithMark(ReadOnlySpan<byte> line) => line.TrimEnd(" \t"u8) is [.., (byte)'.' or (byte)'!'];
+
+    /// <summary>Whether the record, marks and all, goes on in the line below: then the marks are its own.</summary>
+    private bool GoesOn(int ahead, FitTest test)
     {
-        var text = line.Trim(" \t"u8);
-        var bare = text.TrimEnd(".!"u8);
-        if (bare.Length == text.Length) return asItIs;
+        if (!lines.TryPeek(ahead, out var physical)) return false;
+        byte[] below = lines.Text(physical).Trim(" \t"u8).ToArray();
+        return test([.. joined, .. below]) is { Fits: true } or { MayGoOn: true } || test([.. joined, (byte)' ', .. below]) is { Fits: true } or { MayGoOn: true };
+    }
+
+    /// <summary>The record may have been broken inside a word.</summary>
+    private bool TryWithoutBlank(int length, FitTest test, ref Fit fit)
+    {
+        joined.RemoveAt(length);
+        fit = test(Text(joined.Count));
+        brokeWord |= fit.Fits || fit.MayGoOn;
+        return fit.Fits || fit.MayGoOn;
+    }
+
+    /// <summary>The marks of a ping may stand behind a part of a record as behind a line: <c>protocol : 17.</c></summary>
+    private void TryWithoutMarks(int length, ReadOnlySpan<byte> text, FitTest test, ref Fit fit)
+    {
+        byte[] asItIs = [.. joined];
         joined.RemoveRange(length, joined.Count - length);
         joined.Add((byte)' ');
-        joined.AddRange(bare);
-        return test(Text(joined.Count));
+        joined.AddRange(text.TrimEnd(".!"u8));
+        var bare = test(Text(joined.Count));
+        if (bare.Fits || bare.MayGoOn)
+        {
+            (fit, brokeWord) = (bare, true);
+            return;
+        }
+
+        joined.Clear();
+        joined.AddRange(asItIs);
     }
 
     private ReadOnlySpan<byte> Text(int length) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(joined)[..length];
