@@ -25,6 +25,9 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
     /// <summary>Whether a line was joined that had been broken inside a word or at the terminal's edge, where no device breaks one.</summary>
     public bool JoinedBrokenWord { get; private set; }
 
+    /// <summary>The lines of a record that its author ended with the dots of an omission, so that it is none; 0 where none stands.</summary>
+    public int Shortened { get; private set; }
+
     /// <summary>Adds following lines as long as a longer form goes on or the terminal wrapped, and keeps the longest text that fits.</summary>
     /// <param name="first">The text so far.</param>
     /// <param name="fit">How that text fits by itself.</param>
@@ -36,12 +39,13 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
     {
         joined.Clear();
         joined.AddRange(first);
-        (brokeWord, JoinedBrokenWord) = (false, false);
+        (brokeWord, JoinedBrokenWord, Shortened) = (false, false, 0);
         count = used;
         var length = first.Length;
         for (var ahead = used; (isAtEdge || fit.MayGoOn || fit.IsOpenEnded) && ahead <= LineBuffer.Lookahead; ahead++)
         {
             if (IsGap(ahead, isAtEdge, fit)) continue;
+            if (Shortened == 0 && ahead > used && IsOmission(ahead)) Shortened = ahead;
             if (!TryAdd(ahead, isAtEdge, test, out fit, out var next)) break;
             var isWrapped = isAtEdge && !next.BeginsAfresh;
             isAtEdge = next.IsAtEdge;
@@ -55,6 +59,9 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
     /// <summary>A blank line in a record that is not whole.</summary>
     private bool IsGap(int ahead, bool isAtEdge, Fit fit) =>
         !isAtEdge && fit is { MayGoOn: true, IsOpenEnded: false } && lines.TryPeek(ahead, out var physical) && lines.Text(physical).Trim(" \t"u8).IsEmpty;
+
+    /// <summary>Three dots, which a ping prints only among others.</summary>
+    private bool IsOmission(int ahead) => lines.TryPeek(ahead, out var physical) && lines.Text(physical).Trim(" \t"u8) is [(byte)'.', (byte)'.', (byte)'.'];
 
     private bool TryAdd(int ahead, bool isAtEdge, FitTest test, out Fit fit, out (bool IsIndented, bool BeginsAfresh, bool IsAtEdge) next)
     {
