@@ -49,10 +49,11 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
 
     private Misspelling? WalkMisspeltWords(FormNode node, byte[] text, int at, SpellingSigns signs)
     {
-        var printed = Encoding.UTF8.GetString(text, at, Scan.Word(text.AsSpan(at)));
+        var length = Scan.Word(text.AsSpan(at));
+        var printed = Encoding.UTF8.GetString(text, at, length);
         foreach (var (word, next) in node.Spelled)
         {
-            if (IsMisspelt(printed, word) && Walk(next, text, at + Encoding.UTF8.GetByteCount(printed), signs.Behind(new Misspelling(printed, word))) is { } found) return found;
+            if (IsMisspelt(printed, word) && Walk(next, text, at + length, signs.Behind(new Misspelling(printed, word))) is { } found) return found;
         }
 
         return null;
