@@ -26,7 +26,18 @@ public sealed class UnreadCorpusTests(ITestOutputHelper output)
         ["logs/isakmp/hmchen47-cbt-mm-retyped.log"] = (Shortened, [119, 214, 216]),
     };
 
+    /// <summary>The share of lines, in percent, that may be left.</summary>
+    private const double MostPercent = 0.5;
+
     public static TheoryData<string> Logs => CorpusFolder.Files(("logs", "*.log"));
+
+    [Fact]
+    public void Less_than_one_line_in_two_hundred_is_left()
+    {
+        if (!Directory.Exists(CorpusFolder.Root)) return;
+        var lines = Directory.EnumerateFiles(CorpusFolder.PathOf("logs"), "*.log", SearchOption.AllDirectories).Sum(log => File.ReadLines(log).Count());
+        Assert.InRange(Explained.Values.Sum(entry => entry.Lines.Length) * 100.0 / lines, 0, MostPercent);
+    }
 
     [Theory]
     [MemberData(nameof(Logs))]
