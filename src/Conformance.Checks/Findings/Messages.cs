@@ -16,6 +16,7 @@ internal static class Messages
     public const string OrderDecides = "timestamps with milliseconds or sequence numbers decide which came first";
     public const string RepeatDecides = "it is counted once; sequence numbers decide whether it came twice";
     public const string ForeignIsSetApart = "they are counted as unsupported, and nothing was read from them";
+    public const string RetypedDecides = "no line was used as evidence; the capture as the device printed it decides, unless a release spells the word so";
     public const string DetailDecides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step";
     public const string TimestampsDecide = "`service timestamps debug datetime msec` and synchronised clocks decide";
     public const string DualActiveDecides = "timestamps of both routers decide how long both were Active; one Hello time is normal";
@@ -111,6 +112,10 @@ internal static class Messages
 
     public static string Foreign(ForeignOutputFound output) => string.Create(
         CultureInfo.InvariantCulture, $"{output.Lines} line{(output.Lines == 1 ? "" : "s")} of {output.Device} {(output.Lines == 1 ? "is" : "are")} of {output.System}, the first at {Place(output.Evidence[0])}");
+
+    public static string Retyped(RetypedLinesFound lines) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{lines.Lines} line{(lines.Lines == 1 ? "" : "s")} of {lines.Device} {(lines.Lines == 1 ? "looks" : "look")} retyped or shortened by hand, the first at {Place(lines.Evidence[0])}: {lines.Printed} for {lines.Meant}");
 
     public static string NotLogged(string device, int count) => string.Create(
         CultureInfo.InvariantCulture, $"{device} logs moves of OSPF neighbours to FULL and DOWN only; how {count} adjacenc{(count == 1 ? "y" : "ies")} came up is not judged");

@@ -86,6 +86,7 @@ internal static class RunPipeline
                 [.. scenario.Files.Select(file => new RunFile(file.Name, file.Phase))]),
             .. directory.Notes.Select(note => Identified(note, reader)),
             .. reader.ForeignLines.Select(note => new ForeignOutputFound(note.Device, note.System, note.Lines, [reader.EvidenceOf(note.First)])),
+            .. reader.RetypedLines.Select(note => new RetypedLinesFound(note.Device, note.Lines, note.Printed, note.Meant, [reader.EvidenceOf(note.First)])),
             .. journal.Events,
         ];
         var unread = reader.Unread.Where(line => line.Support != LineSupport.Unsupported).ToList();
@@ -99,11 +100,13 @@ internal static class RunPipeline
         return new(note.Device, note.Claimed, note.Kind == IdentityKind.RenamedDevice, [.. note.Reasons.Select(reason => reason.Words)], [text.EvidenceOf(note.Span), .. proof]);
     }
 
+    /// <summary>What a retyped line would have said is missing as much as what an unread one would.</summary>
     private static Verdict VerdictOf(IReadOnlyList<Finding> findings, LineAccount lines, List<RunEvent> facts, double maxUnread)
     {
         if (findings.Any(finding => finding.Severity == Severity.Violation)) return Verdict.Violates;
         var isJudged = facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured);
-        return isJudged && lines.Unread * 100.0 <= maxUnread * lines.Total ? Verdict.Conforms : Verdict.Inconclusive;
+        var lost = lines.Unread + facts.OfType<RetypedLinesFound>().Sum(found => found.Lines);
+        return isJudged && lost * 100.0 <= maxUnread * lines.Total ? Verdict.Conforms : Verdict.Inconclusive;
     }
 
     private static List<NamedTable> TablesOf(ReplaySink sink, List<RunEvent> facts, IReadOnlyList<Finding> findings, IReadOnlyList<FailoverReport> failovers) =>

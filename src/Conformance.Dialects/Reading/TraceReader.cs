@@ -36,6 +36,9 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     /// <summary>Lines of other operating systems, which were counted and not read; complete once <see cref="Read"/> has returned.</summary>
     public IReadOnlyList<ForeignNote> ForeignLines { get; private set; } = [];
 
+    /// <summary>Lines that a person typed or shortened, which were counted and not read; complete once <see cref="Read"/> has returned.</summary>
+    public IReadOnlyList<RetypedNote> RetypedLines { get; private set; } = [];
+
     /// <summary>The fingerprints of the secrets that were replaced, by their numbers; complete once <see cref="Read"/> has returned.</summary>
     public IReadOnlyDictionary<int, string> Secrets => door.Fingerprints;
 
@@ -53,7 +56,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     {
         var delivery = new DeliverySink(files, directory, sink, this) { StopsWhereSurveyed = true };
         ReadAll(delivery);
-        Enter(delivery.Ledger);
+        Enter(delivery);
         return !delivery.IsStopped;
     }
 
@@ -63,8 +66,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     {
         var delivery = new DeliverySink(files, directory, sink, this);
         ReadAll(delivery);
-        Enter(delivery.Ledger);
-        ForeignLines = delivery.ForeignLines;
+        Enter(delivery);
     }
 
     /// <summary>Reads only what devices showed, in one pass; gives each answer with its device.</summary>
@@ -83,6 +85,12 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
 
     /// <inheritdoc/>
     public string TextOf(SourceSpan span) => door.Scrub(sources[span.File].Again(span), span);
+
+    private void Enter(DeliverySink delivery)
+    {
+        Enter(delivery.Ledger);
+        (ForeignLines, RetypedLines) = (delivery.ForeignLines, delivery.RetypedLines);
+    }
 
     private void Enter(LineLedger ledger) => (Account, Unread) = (ledger.Account, ledger.Unread);
 

@@ -47,6 +47,14 @@ public sealed record OutputIdentified(string Device, string Claimed, bool IsRena
 /// <param name="Evidence">The first of them.</param>
 public sealed record ForeignOutputFound(string Device, string System, int Lines, IReadOnlyList<Evidence> Evidence) : RunEvent;
 
+/// <summary>A device's text holds lines that a person typed or shortened, which were counted and not read.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Lines">How many physical lines.</param>
+/// <param name="Printed">What shows it in the first of them: a misspelt word, or the dots for what was left out.</param>
+/// <param name="Meant">What that stands for.</param>
+/// <param name="Evidence">The first of them.</param>
+public sealed record RetypedLinesFound(string Device, int Lines, string Printed, string Meant, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
 /// <summary>A line cannot come from the operating system that its file seems to be of: a simulator wrote it.</summary>
 /// <param name="Device">The device.</param>
 /// <param name="Simulator">The simulator.</param>
