@@ -54,7 +54,7 @@ internal static class JsonReport
     };
 
     private static EntityReport Entity(EntityHistory entity) =>
-        new(entity.Entity.Device, entity.Entity.Protocol, entity.Entity.Instance, entity.State.Length > 0 ? [entity.State] : [], EntityOutcome.Of(entity));
+        new(entity.Entity.Device, entity.Entity.Protocol, entity.Entity.Instance, entity.Possible, EntityOutcome.Of(entity));
 
     private static TransitionReport? Transition(RunEvent fact) => fact switch
     {

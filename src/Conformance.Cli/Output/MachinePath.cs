@@ -16,20 +16,23 @@ internal static class MachinePath
 
     private static string WayOf(EntityHistory entity)
     {
-        if (entity.Moves.Count == 0) return Markup.Escape(entity.State);
+        if (entity.Moves.Count == 0) return Markup.Escape(OneOf(entity.Possible));
         var text = new StringBuilder();
         var at = "";
         foreach (var move in entity.Moves)
         {
-            var from = move.From.Length > 0 ? move.From : "?";
+            var from = move.From.Length > 0 ? move.From : at.Length == 0 && entity.Began.Count > 0 ? OneOf(entity.Began) : "?";
             if (from != at) text.Append(at.Length > 0 ? " ... " : "").Append(Markup.Escape(from));
             text.Append(' ').Append(Arrow(move)).Append(' ').Append(Markup.Escape(move.To));
             at = move.To;
         }
 
-        if (entity.State != at) text.Append(" ... ").Append(Markup.Escape(entity.State));
+        if (entity.State != at) text.Append(" ... ").Append(Markup.Escape(OneOf(entity.Possible)));
         return text.ToString();
     }
+
+    /// <summary>A state, or the set that it is one of: <c>{Listen, Speak}</c>.</summary>
+    private static string OneOf(IReadOnlyList<string> states) => states is [var known] ? known : $"{{{string.Join(", ", states)}}}";
 
     private static string Arrow(EntityMove move)
     {

@@ -40,6 +40,13 @@ internal sealed class EntityJournal<TState>(EntityKey key, IRunJournal journal, 
     /// <summary>It was seen in a state.</summary>
     public void Saw(string state, in Witness by) => journal.Append(new StateSeen(Key, state, by.Time, [by.ToEvidence()]));
 
+    /// <summary>A line leaves fewer states possible.</summary>
+    public void Narrowed(StateSet<TState> began, StateSet<TState> now, in Witness by, Witness? last)
+    {
+        var line = by.ToEvidence();
+        journal.Append(new StatesNarrowed(Key, Words(began), Words(now), by.Time, last is { } earlier ? [line, earlier.ToEvidence()] : [line]));
+    }
+
     /// <summary>A line states a move.</summary>
     public void Moved(string printed, TState? from, TState to, string clause, in Witness by, IReadOnlyList<Evidence> evidence) =>
         journal.Append(new Transitioned(Key, ++seq, printed, Word(from), Spelling<TState>.Of(to), clause, by.Time, evidence));
@@ -72,6 +79,8 @@ internal sealed class EntityJournal<TState>(EntityKey key, IRunJournal journal, 
         IReadOnlyList<Evidence> evidence = misfit.Other is { } other ? [line, other.ToEvidence()] : [line];
         journal.Append(new GapFound(Key, kind, misfit.Known, misfit.Seen, misfit.Chosen.Steps, misfit.By.Time, evidence, [.. misfit.Weighed.OrderBy(repair => repair.Cost)]));
     }
+
+    private static List<string> Words(StateSet<TState> states) => [.. states.States.Select(Spelling<TState>.Of)];
 
     private static string Word(TState? state) => state is { } known ? Spelling<TState>.Of(known) : "";
 }

@@ -24,6 +24,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     private StateSet<TState> before;
     private Step<TState, TEvent> last;
     private Witness? lastBy;
+    private Narrowing<TState, TEvent, TFacts>? narrowing;
     private Aligner<TState, TEvent, TFacts>? aligner;
 
     /// <summary>Begins a life.</summary>
@@ -166,7 +167,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     public void Assume(StateSet<TState> possible)
     {
         Settle();
-        (Possible, before, last) = (possible, StateSet<TState>.None, default);
+        (Possible, before, last, narrowing) = (possible, StateSet<TState>.None, default, null);
     }
 
     /// <inheritdoc/>
@@ -196,11 +197,23 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         if (aligner is null && (left.Count > 0 || sources.Count == 0))
         {
             var after = machine.Steps.After(step, left.Count > 0 ? left : Possible, Facts);
-            (before, last, lastBy, Possible) = (Possible, step, by, after.Count > 0 ? after : Possible);
+            if (after.Count == 0) after = Possible;
+            if (!Possible.IsKnown) Narrow(step, left, after, by);
+            (before, last, lastBy, Possible) = (Possible, step, by, after);
             return null;
         }
 
         return Weigh(step, by, out left);
+    }
+
+    /// <summary>While several states stay possible, what each line leaves of them is recorded, and what it tells of the beginning.</summary>
+    private void Narrow(in Step<TState, TEvent> step, StateSet<TState> left, StateSet<TState> after, in Witness by)
+    {
+        if (narrowing is null && after.IsKnown) return;
+        narrowing ??= new();
+        narrowing.Add(step, left);
+        if (after != Possible) journal.Narrowed(narrowing.Began(machine.Steps, after, Facts), after, by, lastBy);
+        if (after.IsKnown) narrowing = null;
     }
 
     private RepairKind? Weigh(in Step<TState, TEvent> step, in Witness by, out StateSet<TState> left)
@@ -263,7 +276,8 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         }
     }
 
-    private void Agree(TState state, in Witness by) => (before, last, lastBy, Possible) = (Possible, Step<TState, TEvent>.At(state), by, StateSet<TState>.Of(state));
+    private void Agree(TState state, in Witness by) =>
+        (before, last, lastBy, Possible, narrowing) = (Possible, Step<TState, TEvent>.At(state), by, StateSet<TState>.Of(state), null);
 
     private string ClauseOf(TState from, TState to, TEvent? on)
     {

@@ -73,6 +73,15 @@ public sealed record LinesUnread(int Count, IReadOnlyList<Evidence> First) : Run
 /// <param name="Evidence">The lines that say so.</param>
 public sealed record StateSeen(EntityKey Entity, string State, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);
 
+/// <summary>A line leaves fewer states possible than before it, and tells which of them the entity can have begun in.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Began">The states, as printed, of which it was in one before the first line about it.</param>
+/// <param name="Now">The states of which it is in one now.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line, then the line before it that said something of the entity.</param>
+public sealed record StatesNarrowed(EntityKey Entity, IReadOnlyList<string> Began, IReadOnlyList<string> Now, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
 /// <summary>An entity moved as its table allows, and a line says so.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Seq">Counts the entity's transitions from 1.</param>

@@ -17,11 +17,21 @@ public sealed record EntityHistory(EntityKey Entity, string? First, string State
     /// <summary>Why its negotiation failed; blank where it did not.</summary>
     public string Failure { get; init; } = "";
 
+    /// <summary>The states that it may be in now; empty where nothing is known.</summary>
+    public IReadOnlyList<string> Possible { get; init; } = [];
+
+    /// <summary>The states that it may have been in before its first move, as far as all lines since tell; empty where nothing does.</summary>
+    public IReadOnlyList<string> Began { get; init; } = [];
+
     /// <summary>The history after it was seen in a state.</summary>
-    public EntityHistory SeenIn(string state) => this with { State = state, First = First ?? state, Before = State };
+    public EntityHistory SeenIn(string state) => this with { State = state, Possible = [state], First = First ?? state, Before = State };
+
+    /// <summary>The history after a line that leaves fewer states possible.</summary>
+    public EntityHistory Narrowed(IReadOnlyList<string> began, IReadOnlyList<string> now) =>
+        this with { State = now is [var known] ? known : "", Possible = now, Began = Moves.Count == 0 ? began : Began };
 
     /// <summary>The history after a move.</summary>
-    public EntityHistory Moved(EntityMove move) => this with { State = move.To, Moves = Moves.Add(move), Before = move.From };
+    public EntityHistory Moved(EntityMove move) => this with { State = move.To, Possible = [move.To], Moves = Moves.Add(move), Before = move.From };
 }
 
 /// <summary>A move of an entity.</summary>

@@ -15,6 +15,7 @@ public sealed record EntityView(ImmutableDictionary<EntityKey, EntityHistory> En
     public EntityView Apply(RunEvent fact) => fact switch
     {
         StateSeen seen => With(seen, history => history.SeenIn(seen.State)),
+        StatesNarrowed narrowed => With(narrowed, history => history.Narrowed(narrowed.Began, narrowed.Now)),
         Transitioned move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: true))),
         Inferred move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: true, IsAllowed: true))),
         Rejected move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: false))),
