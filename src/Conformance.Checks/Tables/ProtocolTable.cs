@@ -12,12 +12,14 @@ public static class ProtocolTable
         return new(Schema(table.Name), rows);
     }
 
-    private static TableSchema Schema(string name) => new(name, ["event", "state", "when", "next", "actions", "source"], [], []);
+    private static TableSchema Schema(string name) => new(name, ["event", "from", "to", "when", "source", "sourced", "actions"], [], []);
 
     private static List<string[]> CellRows(ITransitionTable table, string on, string state)
     {
-        var rows = table.RowTexts.Where(row => row.Event == on && row.From == state).Select(row => new[] { on, state, row.When, row.To, row.Does, row.Cite.ToString() }).ToList();
-        if (rows.Count == 0 && table.BlankCells is { } clause && !table.OutsideNames.Contains(on)) rows.Add([on, state, "", state, "", clause.ToString()]);
+        var rows = table.RowTexts.Where(row => row.Event == on && row.From == state).Select(RowOf).ToList();
+        if (rows.Count == 0 && table.BlankCells is { } clause && !table.OutsideNames.Contains(on)) rows.Add(RowOf(new(on, state, state, "", "", clause)));
         return rows;
     }
+
+    private static string[] RowOf(TransitionRowText row) => [row.Event, row.From, row.To, row.When, row.Cite.Source, Cell.Of(row.Cite.IsSourced), row.Does];
 }

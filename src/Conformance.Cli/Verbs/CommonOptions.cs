@@ -32,17 +32,18 @@ internal static class CommonOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable),
     };
 
+    /// <summary>An option without a value.</summary>
+    public static Option<bool> Flag(string name, string variable, string description) => new(name)
+    {
+        Description = $"{description} [{variable}]",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable) is "1" or "true",
+    };
+
     private static Option<string[]> PerDevice(string name, string variable, string description) => new(name)
     {
         Description = $"{description} [{variable}]",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable)?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) ?? [],
         AllowMultipleArgumentsPerToken = false,
-    };
-
-    private static Option<bool> Flag(string name, string variable, string description) => new(name)
-    {
-        Description = $"{description} [{variable}]",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable) is "1" or "true",
     };
 
     private static Option<string> Choice(string name, string variable, string description, params string[] choices)
