@@ -56,7 +56,7 @@ public static class CommandLineProgram
         var (sentence, code) = problem switch
         {
             OperationCanceledException => ("interrupted", ExitCode.Interrupted),
-            UsageException or UnreadableInputException or GoldenProblemException => (problem.Message, ExitCode.Usage),
+            UsageException or UnreadableInputException or DamagedTableException => (problem.Message, ExitCode.Usage),
             StoreUnavailableException => (problem.Message, ExitCode.StoreUnavailable),
             UnauthorizedAccessException or IOException => ($"{problem.Message.TrimEnd('.')}; check the path, its rights and the space on its disk.", ExitCode.Usage),
             _ => ($"internal error: {problem.GetType().Name}: {problem.Message} Please report it with the capture.", ExitCode.InternalError),

@@ -36,7 +36,7 @@ internal static class RunPipeline
         var judged = new RunFacts(facts);
         var findings = RuleBook.Judge(judged);
         var failovers = FailoverAudit.Of(facts, judged.View.Failovers);
-        var verdict = VerdictOf(findings, reader.Account, facts, maxUnread);
+        var isJudged = IsJudged(reader.Account, facts, maxUnread);
         var result = new RunResult
         {
             Run = run,
@@ -49,7 +49,8 @@ internal static class RunPipeline
             Findings = findings,
             Failovers = failovers,
             Tables = TablesOf(sink, facts, findings, failovers),
-            Verdict = verdict,
+            IsJudged = isJudged,
+            Verdict = RunVerdict.Of(findings, isJudged),
         };
         if (key is not null) _ = result.Facts; // It is recorded, perhaps when the captures are gone.
         return result;
@@ -99,12 +100,9 @@ internal static class RunPipeline
         return new(note.Device, note.Claimed, note.Kind == IdentityKind.RenamedDevice, [.. note.Reasons.Select(reason => reason.Words)], [text.EvidenceOf(note.Span), .. proof]);
     }
 
-    private static Verdict VerdictOf(IReadOnlyList<Finding> findings, LineAccount lines, List<RunEvent> facts, double maxUnread)
-    {
-        if (findings.Any(finding => finding.Severity == Severity.Violation)) return Verdict.Violates;
-        var isJudged = facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured);
-        return isJudged && lines.Unread * 100.0 <= maxUnread * lines.Total ? Verdict.Conforms : Verdict.Inconclusive;
-    }
+    /// <summary>Whether enough was read, and anything in it that can be judged.</summary>
+    private static bool IsJudged(LineAccount lines, List<RunEvent> facts, double maxUnread) =>
+        facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured) && lines.Unread * 100.0 <= maxUnread * lines.Total;
 
     private static List<NamedTable> TablesOf(ReplaySink sink, List<RunEvent> facts, IReadOnlyList<Finding> findings, IReadOnlyList<FailoverReport> failovers) =>
     [
