@@ -44,7 +44,7 @@ public static class CommandLineProgram
         var root = new RootCommand("Replays router debug logs against protocol state machines and says whether they conform. Example: conformance check traces/cisco-17826")
         {
             CheckVerb.Create(context), ParseVerb.Create(context), IngestVerb.Create(context), GoldenVerb.Create(context), AuditVerb.Create(context), StateVerb.Create(context),
-            ExplainVerb.Create(context), TableVerb.Create(context), ShareVerb.Create(context),
+            ExplainVerb.Create(context), TableVerb.Create(context), CoverageVerb.Create(context), ShareVerb.Create(context),
         };
         CommonOptions.Color.Recursive = true;
         root.Options.Add(CommonOptions.Color);

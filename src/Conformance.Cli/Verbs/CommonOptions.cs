@@ -39,6 +39,13 @@ internal static class CommonOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable) is "1" or "true",
     };
 
+    /// <summary>An option with a share in percent.</summary>
+    public static Option<double> Percent(string name, string variable, string description, double standard) => new(name)
+    {
+        Description = $"{description} [{variable}]",
+        DefaultValueFactory = _ => double.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Float, CultureInfo.InvariantCulture, out var set) ? set : standard,
+    };
+
     private static Option<string[]> PerDevice(string name, string variable, string description) => new(name)
     {
         Description = $"{description} [{variable}]",
@@ -55,10 +62,4 @@ internal static class CommonOptions
         };
         return option.AcceptOnlyFromAmong(choices);
     }
-
-    private static Option<double> Percent(string name, string variable, string description, double standard) => new(name)
-    {
-        Description = $"{description} [{variable}]",
-        DefaultValueFactory = _ => double.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Float, CultureInfo.InvariantCulture, out var set) ? set : standard,
-    };
 }
