@@ -24,20 +24,32 @@ public sealed class TableCoverage
     public MoveCount Between(string from, string to) => edges.GetValueOrDefault((from, to));
 
     /// <summary>
-    /// A trace moved from one state to another, as printed. The rows between the two that the printed event belongs to were taken: if several are, one of them
-    /// was. Guards do not tell them apart, since no fact says which one held.
+    /// A trace moved. Of the rows between the two states those of its event were taken: if several are, one of them was. Guards do not tell them apart, since no
+    /// fact says which one held.
     /// </summary>
-    internal void Move(string from, string to, string on, bool isInferred, ExercisePlace place)
+    internal void Move(TakenMove move, ExercisePlace place)
     {
-        var (sources, targets) = (Table.NamesOf(from), Table.NamesOf(to));
-        var between = Rows.Where(row => (from.Length == 0 || sources.Contains(row.Row.From)) && targets.Contains(row.Row.To) && (row.Moves || from == to)).ToList();
-        var byEvent = between.Where(row => row.Row.Event == on).ToList();
-        Take(byEvent.Count > 0 ? byEvent : between, isInferred, place);
+        var (sources, targets) = (Table.NamesOf(move.From), Table.NamesOf(move.To));
+        var between = Rows.Where(row => (move.From.Length == 0 || sources.Contains(row.Row.From)) && targets.Contains(row.Row.To) && (row.Moves || move.From == move.To)).ToList();
+        var events = EventsOf(move, between);
+        Take(events.Count == 0 ? between : between.FindAll(row => events.Contains(row.Row.Event)), move.IsInferred, place);
     }
 
     /// <summary>An event was printed that kept the state.</summary>
     internal void Stay(string state, string on, ExercisePlace place) =>
         Take([.. Rows.Where(row => !row.Moves && row.Row.Event == on && Table.NamesOf(state).Contains(row.Row.From))], isInferred: false, place);
+
+    /// <summary>
+    /// The event that was printed, else those whose clause the replay found; none where nothing tells. The clause of the first row tells nothing: the replay
+    /// falls back to it.
+    /// </summary>
+    private static HashSet<string> EventsOf(TakenMove move, List<RowCoverage> between)
+    {
+        if (between.Exists(row => row.Row.Event == move.Event)) return [move.Event];
+        if (between.Count == 0 || move.From.Length == 0) return [];
+        var events = between.Where(row => row.Row.Cite.ToString() == move.Clause).Select(row => row.Row.Event).ToHashSet();
+        return events.Contains(between[0].Row.Event) ? [] : events;
+    }
 
     private void Take(List<RowCoverage> rows, bool isInferred, ExercisePlace place)
     {

@@ -53,7 +53,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     {
         var delivery = new DeliverySink(files, directory, sink, this) { StopsWhereSurveyed = true };
         ReadAll(delivery);
-        Enter(delivery.Ledger);
+        Enter(delivery);
         return !delivery.IsStopped;
     }
 
@@ -63,8 +63,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     {
         var delivery = new DeliverySink(files, directory, sink, this);
         ReadAll(delivery);
-        Enter(delivery.Ledger);
-        ForeignLines = delivery.ForeignLines;
+        Enter(delivery);
     }
 
     /// <summary>Reads only what devices showed, in one pass; gives each answer with its device.</summary>
@@ -83,6 +82,12 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
 
     /// <inheritdoc/>
     public string TextOf(SourceSpan span) => door.Scrub(sources[span.File].Again(span), span);
+
+    private void Enter(DeliverySink delivery)
+    {
+        Enter(delivery.Ledger);
+        ForeignLines = delivery.ForeignLines;
+    }
 
     private void Enter(LineLedger ledger) => (Account, Unread) = (ledger.Account, ledger.Unread);
 

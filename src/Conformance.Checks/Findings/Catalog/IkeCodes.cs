@@ -8,12 +8,12 @@ internal static class IkeCodes
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        TableCode.Of(
+        TableCode.OfGaps(
             "IKE-001", "ISAKMP SA", "isakmp",
             "The exchange state changed in a way that main and aggressive mode do not allow (RFC 2409 §5).",
             "Look at the allowed rows and at the peer's log.",
             "ISAKMP (0:1): sending packet to 10.1.1.2 (I) QM_IDLE\nISAKMP (0:1): sending packet to 10.1.1.2 (I) MM_KEY_EXCH"),
-        TableCode.Of(
+        TableCode.OfGaps(
             "IKE-002", "Keepalive counter", "isakmp-keepalive",
             "A peer is given up after five unanswered probes in a row, and any protected packet restarts the count.",
             "Look for the missing or surplus probe lines.",
@@ -47,6 +47,10 @@ internal static class IkeCodes
             "IKE-020", "IKEv2 SA", "ikev2",
             "The state of an IKEv2 SA changed in a way that RFC 7296 does not allow.",
             "Look at the allowed rows and at the peer's log.",
-            "IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: READY Event: EV_NO_EVENT\nIKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: R_WAIT_AUTH Event: EV_RECV_AUTH"),
+            "IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: READY Event: EV_NO_EVENT\nIKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: R_WAIT_AUTH Event: EV_RECV_AUTH") with
+        {
+            Raised = "A line states a move that no row of `table ikev2` leads to. That table is known to be incomplete: today such a move is recorded with an unsourced clause, and nothing is raised.",
+            ExampleGives = "",
+        },
     ];
 }

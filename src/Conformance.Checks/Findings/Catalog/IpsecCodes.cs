@@ -6,12 +6,12 @@ internal static class IpsecCodes
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        TableCode.Of(
+        TableCode.OfGaps(
             "SA-001", "IPsec SA", "ipsec-sa",
             "The life of an SA went a way that RFC 4301 and Cisco's documents do not allow.",
             "Look at the allowed rows.",
-            "IPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des , sa_conn_id= 2029"),
-        TableCode.Of(
+            "IPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des , sa_conn_id= 2029\nIPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des , sa_conn_id= 2029"),
+        TableCode.OfGaps(
             "SA-002", "Crypto session", "crypto-session",
             "A session that was down went down again, or up again.",
             "Look for a lost message between the two.",
@@ -34,7 +34,7 @@ internal static class IpsecCodes
             Decides = "Compare with the peer's SPI.",
             Example = PeerCapture("A", "10.0.0.1", "10.0.0.2", "192.0.2.0", "198.51.100.0", 0xA1, 0xB2).Replace("(161)", "(162)", StringComparison.Ordinal),
         },
-        TableCode.Of(
+        TableCode.OfGaps(
             "RRI-001", "Reverse route", "rri",
             "The static route was added or removed in a way that its release does not allow (Cisco IOS guide, Reverse Route Injection).",
             "Check the release and the crypto map.",

@@ -8,12 +8,12 @@ internal static class LinkCodes
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        TableCode.Of(
+        TableCode.OfGaps(
             "LINK-001", "Interface", "interface",
             "The link changed in a way that IOS does not report.",
             LostMessage,
             "%LINK-3-UPDOWN: Interface Vlan1, changed state to up\n%LINK-3-UPDOWN: Interface Vlan1, changed state to up"),
-        TableCode.Of(
+        TableCode.OfGaps(
             "LINK-002", "Line protocol", "line-protocol",
             "The line protocol came up while the link was down, or changed to what it was.",
             LostMessage,

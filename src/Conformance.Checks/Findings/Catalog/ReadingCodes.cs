@@ -70,7 +70,7 @@ internal static class ReadingCodes
                 hostname R1
                 interface GigabitEthernet0/0
                  ip address 10.1.1.1 255.255.255.0
-                --- R1.log
+                --- R1.show.txt
                 R1#show ip interface brief
                 Interface              IP-Address      OK? Method Status                Protocol
                 GigabitEthernet0/0     10.9.9.9        YES NVRAM  up                    up
