@@ -1,4 +1,3 @@
-using Conformance.Testing;
 using Xunit;
 
 namespace Conformance.Golden.Tests.Formats;
@@ -26,13 +25,6 @@ public class GithubTests
         Assert.DoesNotContain(lines, line => line.StartsWith("::error", StringComparison.Ordinal));
         Assert.Single(lines, line => line.StartsWith("::notice", StringComparison.Ordinal) && line.Contains("title=HSRP-001::", StringComparison.Ordinal) && line.Contains("%0Aaccepted: known and harmless%0A", StringComparison.Ordinal));
     }
-
-    [Fact]
-    public async Task A_trace_of_the_repository_is_named_from_where_the_program_runs() =>
-        Assert.Contains(
-            Path.GetRelativePath(Environment.CurrentDirectory, Repository.At("traces")).StartsWith("..", StringComparison.Ordinal) ? $"file={Repository.At("traces")}/cisco-17826/recovery/" : "file=traces/cisco-17826/recovery/",
-            (await CliRun.OfAsync("check", Repository.At("traces", "cisco-17826"), "--no-store", "--format", "github")).Output,
-            StringComparison.Ordinal);
 
     private static async Task<string[]> LinesAsync(FormattedCheck check, params string[] options) => (await check.InAsync("github", options)).Output.Split('\n');
 }
