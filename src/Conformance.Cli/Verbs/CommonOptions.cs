@@ -29,7 +29,7 @@ internal static class CommonOptions
     public static Option<string?> Text(string name, string variable, string description) => new(name)
     {
         Description = $"{description} [{variable}]",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable),
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } set ? set : null,
     };
 
     /// <summary>An option without a value.</summary>

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using Conformance.Checks.Findings;
 using Conformance.Cli.Verbs;
+using Conformance.Testing;
 using Xunit;
 
 namespace Conformance.Tests.Findings;
 
 /// <summary>What `explain` tells of each kind of finding.</summary>
-public class FindingCatalogTests
+public partial class FindingCatalogTests
 {
     public static TheoryData<string> Codes => [.. FindingCatalog.All.Select(code => code.Code)];
 
@@ -25,9 +27,17 @@ public class FindingCatalogTests
         Assert.All(FindingCatalog.Find(code)!.Subjects, subject => Assert.Contains(subject, TableChoice.All.Select(table => table.Name).Concat([FindingSubject.Entity, FindingSubject.Device, FindingSubject.Run])));
 
     [Fact]
-    public void No_code_and_no_property_of_one_subject_stands_twice()
+    public void No_two_codes_state_the_same_property() => Assert.Equal(FindingCatalog.All.Count, FindingCatalog.All.Select(code => code.Property).Distinct().Count());
+
+    [Fact]
+    public void The_codes_of_the_catalog_are_those_that_rules_and_waivers_give()
     {
-        Assert.Equal(FindingCatalog.All.Count, FindingCatalog.All.Select(code => code.Code).Distinct().Count());
-        Assert.Equal(FindingCatalog.All.Count, FindingCatalog.All.Select(code => code.Property).Distinct().Count());
+        var given = new[] { "Rules", "Findings/Catalog/WaiverCodes.cs" }.Select(part => Repository.At("src", "Conformance.Checks", part))
+            .SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.cs") : [path])
+            .SelectMany(file => CodeText().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
+        Assert.Equal(FindingCatalog.All.Select(code => code.Code).Order(StringComparer.Ordinal), given.Distinct().Order(StringComparer.Ordinal));
     }
+
+    [GeneratedRegex("\"([A-Z]+-[0-9]{3})\"")]
+    private static partial Regex CodeText();
 }
