@@ -1,5 +1,6 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Forms.Spelling;
 using Conformance.Dialects.Framing;
 
 namespace Conformance.Dialects;
@@ -15,6 +16,7 @@ internal sealed class Dialect
     private readonly IReadOnlyList<ShowCommand> commands;
     private readonly IReadOnlyList<(string Name, ShowCommand? Command)> names;
     private readonly string[] commandWords;
+    private readonly Lazy<FormVocabulary> vocabulary;
 
     /// <summary>Compiles a dialect.</summary>
     /// <param name="name">Its name: <c>cisco-ios</c>.</param>
@@ -41,6 +43,7 @@ internal sealed class Dialect
         names = LongestFirst(commands, otherCommands);
         lines = new(lineForms);
         sessionLines = new(sessionForms);
+        vocabulary = new(() => new(lineForms.Concat<IForm>(sessionForms).Concat(commands.SelectMany(command => command.Forms))));
         openings = new(commands.SelectMany(command => command.Openings.Select(template => new OpeningForm(template, command))));
     }
 
@@ -64,6 +67,12 @@ internal sealed class Dialect
 
     /// <summary>Where a log line's body leads.</summary>
     public FormPlace Walk(ReadOnlySpan<byte> body, Span<Captured> captured) => lines.Walk(body, captured);
+
+    /// <summary>The first misspelt word of a log line's body that has no form; null where it is not surely of one but for a word or two.</summary>
+    public Misspelling? FindMisspelling(ReadOnlySpan<byte> body) => lines.FindMisspelling(body, IsWord);
+
+    /// <summary>Whether a word stands in any of the dialect's forms.</summary>
+    public bool IsWord(string word) => vocabulary.Value.Has(word);
 
     /// <summary>Whether <paramref name="body"/> begins as log lines of this dialect do, whether or not its form is known.</summary>
     public bool BeginsLogLine(ReadOnlySpan<byte> body) => SyslogMessage.IsOne(body) || lines.Begins(body);

@@ -9,6 +9,7 @@ using Conformance.Protocols.Platform;
 using Conformance.Protocols.Routing;
 using Conformance.Protocols.Traces;
 using Conformance.Protocols.Tracking;
+using Conformance.Replay.Alignment;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Correlation;
 
@@ -23,6 +24,7 @@ public sealed class DeviceReplay
     private readonly TrackCorrelator tracks;
     private readonly RibCorrelator rib;
     private readonly SystemCorrelator system;
+    private readonly OpenQuestions questions;
     private readonly OspfCorrelator ospf;
 
     /// <summary>Begins to replay a device.</summary>
@@ -30,6 +32,7 @@ public sealed class DeviceReplay
     {
         var clock = new DeviceClock(context.Clock);
         var device = context with { Journal = new DatedJournal(context.Journal, clock) };
+        questions = device.Questions;
         system = new(device, clock);
         hsrp = new(device);
         isakmp = new(device);
@@ -65,6 +68,7 @@ public sealed class DeviceReplay
         ospf.Complete();
         rib.Complete();
         system.Complete();
+        questions.SettleAll();
     }
 
     /// <summary>The device answered a show command.</summary>

@@ -1,4 +1,5 @@
 using Conformance.Fuzzing.Mutations;
+using Conformance.Testing;
 
 namespace Conformance.Fuzzing;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Conformance.Dialects;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
+using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Captures;
@@ -50,6 +51,12 @@ public sealed class Replayed : ISessionSink, ITextSource
     /// <summary>The numbers of the lines that were not read.</summary>
     public List<int> Unread { get; } = [];
 
+    /// <summary>What shows that lines were retyped: <c>lieftime for lifetime @7</c>.</summary>
+    public List<string> Retypings { get; } = [];
+
+    /// <summary>The systems, or programs, that wrote lines: <c>Program @2</c>.</summary>
+    public List<string> ForeignLines { get; } = [];
+
     /// <summary>The transitions of a protocol: <c>Standby -c-> Active @4</c>, with <c>~</c> where inferred and <c>!</c> where rejected.</summary>
     public IEnumerable<string> Moves(string protocol) => journal.Events.Select(fact => fact switch
     {
@@ -85,6 +92,10 @@ public sealed class Replayed : ISessionSink, ITextSource
         if (isReassembled) Account.AddReassembled(span.LastLine - span.FirstLine + 1);
         form.Deliver(line, device.Listeners, new Witness(span, time, this, isReassembled));
     }
+
+    void ISessionSink.Foreign(string host, ForeignSystem system, SourceSpan span) => ForeignLines.Add($"{system} @{span.FirstLine}");
+
+    void ISessionSink.Retyped(string host, Retyping retyping, SourceSpan span) => Retypings.Add($"{retyping.Printed} for {retyping.Meant} @{span.FirstLine}");
 
     void ISessionSink.Prompt(string host, SourceSpan span)
     {

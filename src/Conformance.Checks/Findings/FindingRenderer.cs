@@ -15,6 +15,7 @@ public static class FindingRenderer
         if (finding.Given.Length > 0) yield return Label("given", finding.Given);
         foreach (var line in Observed(finding)) yield return line;
         for (var i = 0; i < finding.Allowed.Count; i++) yield return Label(i == 0 ? "allowed" : "", finding.Allowed[i]);
+        for (var i = 0; i < finding.Repairs.Count; i++) yield return Label(i == 0 ? "repairs" : "", finding.Repairs[i]);
         if (finding.So.Length > 0) yield return Label("so", finding.So);
         if (!finding.Counts) yield return Label("accepted", finding.Waived);
     }

@@ -14,7 +14,10 @@ namespace Conformance.Checks.Findings;
 internal static class Messages
 {
     public const string GapDecides = "sequence numbers, `show logging` counters or a second capture decide what was lost";
+    public const string OrderDecides = "timestamps with milliseconds or sequence numbers decide which came first";
+    public const string RepeatDecides = "it is counted once; sequence numbers decide whether it came twice";
     public const string ForeignIsSetApart = "they are counted as unsupported, and nothing was read from them";
+    public const string RetypedDecides = "no line was used as evidence; the capture as the device printed it decides, unless a release spells the word so";
     public const string DetailDecides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step";
     public const string TimestampsDecide = "`service timestamps debug datetime msec` and synchronised clocks decide";
     public const string DualActiveDecides = "timestamps of both routers decide how long both were Active; one Hello time is normal";
@@ -43,6 +46,8 @@ internal static class Messages
     {
         var what = gap.Kind switch
         {
+            GapKind.Overtaken => $"the line that shows {gap.Seen} was overtaken, it belongs before {Place(gap.Evidence[1])}",
+            GapKind.SaidTwice => $"the line of {Place(gap.Evidence[1])} stands here once more",
             GapKind.EventWithoutMove => $"its event leads to {gap.Known}, but it is still seen in {gap.Seen}",
             GapKind.MoveWithoutEvent => $"it moved to {gap.Seen}, which the event before it does not lead to",
             _ => $"it was {gap.Known} and is now seen in {gap.Seen}",
@@ -50,6 +55,26 @@ internal static class Messages
         var lost = gap.Path.Count > 0 ? $"; lost at least: {string.Join(", ", gap.Path)}" : "";
         return $"{gap.Entity.Device} {gap.Entity.Instance}: {what}{lost}";
     }
+
+    public static string Repair(Repair repair)
+    {
+        var supposed = repair.Kind switch
+        {
+            RepairKind.Lost when repair.Steps.Count == 0 => "lines are lost, but no way through the table leads here",
+            RepairKind.Lost => $"{(repair.Steps.Count == 1 ? "a line is lost" : "lines are lost")}: {string.Join(", ", repair.Steps)}",
+            RepairKind.Overtaken => "the line was overtaken by one that stands before it",
+            RepairKind.SaidTwice => "the line stands twice",
+            _ => "the device did what its table does not allow",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{supposed} (cost {repair.Cost})");
+    }
+
+    public static string Decides(GapKind kind) => kind switch
+    {
+        GapKind.Overtaken => OrderDecides,
+        GapKind.SaidTwice => RepeatDecides,
+        _ => GapDecides,
+    };
 
     public static string Lost(IReadOnlyList<MessagesLost> losses)
     {
@@ -88,6 +113,10 @@ internal static class Messages
 
     public static string Foreign(ForeignOutputFound output) => string.Create(
         CultureInfo.InvariantCulture, $"{output.Lines} line{(output.Lines == 1 ? "" : "s")} of {output.Device} {(output.Lines == 1 ? "is" : "are")} of {output.System}, the first at {Place(output.Evidence[0])}");
+
+    public static string Retyped(RetypedLinesFound lines) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{lines.Lines} line{(lines.Lines == 1 ? "" : "s")} of {lines.Device} {(lines.Lines == 1 ? "looks" : "look")} retyped or shortened by hand, the first at {Place(lines.Evidence[0])}: {lines.Printed} for {lines.Meant}");
 
     public static string NotLogged(string device, int count) => string.Create(
         CultureInfo.InvariantCulture, $"{device} logs moves of OSPF neighbours to FULL and DOWN only; how {count} adjacenc{(count == 1 ? "y" : "ies")} came up is not judged");

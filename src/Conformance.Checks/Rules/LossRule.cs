@@ -42,6 +42,8 @@ public sealed class LossRule : IRule
             {
                 GapKind.State => "LOSS-001",
                 GapKind.EventWithoutMove => "LOSS-002",
+                GapKind.Overtaken => "LOSS-008",
+                GapKind.SaidTwice => "LOSS-009",
                 _ => "LOSS-003",
             },
             Severity = Severity.Note,
@@ -50,7 +52,8 @@ public sealed class LossRule : IRule
             Message = Messages.Gap(gap),
             Given = gap.Evidence.Count > 1 ? Messages.Place(gap.Evidence[1]) : "",
             Allowed = gap.Path,
-            So = loss is null ? Messages.GapDecides : Messages.LossExplains(loss),
+            Repairs = [.. gap.Weighed.Select(Messages.Repair)],
+            So = loss is null ? Messages.Decides(gap.Kind) : Messages.LossExplains(loss),
             Evidence = loss is null ? gap.Evidence : [.. gap.Evidence, .. loss.Evidence],
         };
     }

@@ -30,6 +30,8 @@ public sealed class TableRule : IRule
     private static string CodeOf(string protocol) => protocol switch
     {
         "hsrp" => "HSRP-001",
+        "vrrp" => "VRRP-001",
+        "bfd" => "BFD-001",
         "hsrp-redundancy" => "HSRP-011",
         "isakmp" => "IKE-001",
         "isakmp-keepalive" => "IKE-002",

@@ -87,6 +87,7 @@ internal static class RunPipeline
                 [.. scenario.Files.Select(file => new RunFile(file.Name, file.Phase))]),
             .. directory.Notes.Select(note => Identified(note, reader)),
             .. reader.ForeignLines.Select(note => new ForeignOutputFound(note.Device, note.System, note.Lines, [reader.EvidenceOf(note.First)])),
+            .. reader.RetypedLines.Select(note => new RetypedLinesFound(note.Device, note.Lines, note.Printed, note.Meant, [reader.EvidenceOf(note.First)])),
             .. journal.Events,
         ];
         var unread = reader.Unread.Where(line => line.Support != LineSupport.Unsupported).ToList();
@@ -100,9 +101,12 @@ internal static class RunPipeline
         return new(note.Device, note.Claimed, note.Kind == IdentityKind.RenamedDevice, [.. note.Reasons.Select(reason => reason.Words)], [text.EvidenceOf(note.Span), .. proof]);
     }
 
-    /// <summary>Whether enough was read, and anything in it that can be judged.</summary>
-    private static bool IsJudged(LineAccount lines, List<RunEvent> facts, double maxUnread) =>
-        facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured) && lines.Unread * 100.0 <= maxUnread * lines.Total;
+    /// <summary>Whether enough was read, and anything in it that can be judged. What a retyped line would have said is missing as much as what an unread one would.</summary>
+    private static bool IsJudged(LineAccount lines, List<RunEvent> facts, double maxUnread)
+    {
+        var lost = lines.Unread + facts.OfType<RetypedLinesFound>().Sum(found => found.Lines);
+        return facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured) && lost * 100.0 <= maxUnread * lines.Total;
+    }
 
     private static List<NamedTable> TablesOf(ReplaySink sink, List<RunEvent> facts, IReadOnlyList<Finding> findings, IReadOnlyList<FailoverReport> failovers) =>
     [

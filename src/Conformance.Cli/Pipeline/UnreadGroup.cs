@@ -7,7 +7,7 @@ namespace Conformance.Cli.Pipeline;
 /// <summary>Lines that were not read and look alike: one form more would read them all.</summary>
 /// <param name="Support">Malformed, unrecognised or unsupported.</param>
 /// <param name="Template">What they have in common, with placeholders for addresses, times and numbers.</param>
-/// <param name="Count">How many there are.</param>
+/// <param name="Count">How many physical lines they have.</param>
 /// <param name="Example">The first of them.</param>
 /// <param name="Column">Where the first, malformed, stops being what it began as, 1-based; 0 where that is unknown.</param>
 internal sealed partial record UnreadGroup(LineSupport Support, string Template, int Count, Evidence Example, int Column)
@@ -17,7 +17,7 @@ internal sealed partial record UnreadGroup(LineSupport Support, string Template,
     [
         .. lines.Select(line => (Line: line, Text: source.EvidenceOf(line.Span)))
             .GroupBy(pair => (pair.Line.Support, Template: TemplateOf(pair.Text.Text)))
-            .Select(group => new UnreadGroup(group.Key.Support, group.Key.Template, group.Count(), group.First().Text, group.First().Line.Column))
+            .Select(group => new UnreadGroup(group.Key.Support, group.Key.Template, group.Sum(pair => pair.Line.Span.LastLine - pair.Line.Span.FirstLine + 1), group.First().Text, group.First().Line.Column))
             .OrderByDescending(group => group.Count),
     ];
 

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Forms.Spelling;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Traces;
 
@@ -16,6 +17,9 @@ internal abstract class AnswerReader
     /// <param name="support">How far it was understood, where it was read.</param>
     /// <returns>How it fits; it was read if it does.</returns>
     public abstract Fit Read(ReadOnlySpan<byte> text, SourceSpan at, out LineSupport support);
+
+    /// <summary>The first misspelt word of a line that is else one of this answer; null where that is not sure.</summary>
+    public abstract Misspelling? FindMisspelling(ReadOnlySpan<byte> text, Func<string, bool> isWord);
 
     /// <summary>A line that begins a record was not understood: lines behind it belong to no record that is known.</summary>
     /// <param name="line">The line.</param>

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Forms.Spelling;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Traces;
 
@@ -26,6 +27,9 @@ internal sealed class FormAnswerReader<TAnswer>(FormTrie<AnswerForm<TAnswer>> fo
         if (answer.TakeOrphan()) support = LineSupport.Malformed;
         return match.Fit;
     }
+
+    /// <inheritdoc/>
+    public override Misspelling? FindMisspelling(ReadOnlySpan<byte> text, Func<string, bool> isWord) => forms.FindMisspelling(text, isWord);
 
     /// <inheritdoc/>
     public override void LosePlace(ReadOnlySpan<byte> line) => answer.LosePlace(line);

@@ -21,6 +21,9 @@ internal static class SessionLines
     private static readonly Field<int> Size = Int("size");
     private static readonly Field<string> Destination = Text("destination", Scan.Host);
 
+    /// <summary>Only an address makes <c>ping</c> a command whose prompt was left out: a sentence may begin with that word.</summary>
+    private static readonly Field<string> Target = Address("target");
+
     /// <summary>All of them.</summary>
     public static readonly SessionForm[] Forms =
     [
@@ -48,6 +51,7 @@ internal static class SessionLines
         new($"Sending {Count}, {Size}-byte ICMP Echos to {Destination}, timeout is {Rest}", "Sending 5, 100-byte ICMP Echos to 3.3.3.3, timeout is 2 seconds:"),
         new($"Packet sent with a source address of {Rest}", "Packet sent with a source address of 2.2.2.2"),
         new($"Packet sent with the DF bit set", "Packet sent with the DF bit set"),
+        new($"ping {Target}{Optional($" {Rest}")}", "ping 10.2.0.2 source 10.1.0.1", "ping 10.1.1.1"),
         new($"{Marks}", ".....", "!!!!!", ".!!!!", "U.U.U"),
         new(
             $"Success rate is {Count} percent ({Rest}",

@@ -25,6 +25,9 @@ internal abstract class Field(string name, Scanner scan)
     /// <summary>Whether only numbers, addresses, interfaces or words of a closed list are taken, so that no secret can be among them.</summary>
     public bool IsClosed { get; init; } = Scan.IsClosed(scan);
 
+    /// <summary>The words that the value is one of, or begins with; empty where it may be any.</summary>
+    public IReadOnlyList<string> Spellings { get; init; } = Scan.SpellingsOf(scan);
+
     /// <summary>Whether <see cref="NextLength"/> may find longer readings.</summary>
     public virtual bool HasSeveralReadings => false;
 

@@ -18,6 +18,9 @@ internal sealed class FormNode
     /// <summary>Whether a line of <see cref="Form"/> may hold a secret: one with a value of any words may.</summary>
     public bool MayHoldSecret => Holes.HoldAnyWords;
 
+    /// <summary>The literal words that may stand here, in the order the forms were given.</summary>
+    public IReadOnlyDictionary<string, FormNode> Spelled => words;
+
     /// <summary>What follows a run of blanks; null where no blank may stand.</summary>
     public FormNode? AfterBlanks { get; private set; }
 

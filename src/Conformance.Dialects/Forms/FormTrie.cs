@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Conformance.Dialects.Forms.Spelling;
 
 namespace Conformance.Dialects.Forms;
 
@@ -61,6 +62,11 @@ internal sealed class FormTrie<TForm>
 
         return false;
     }
+
+    /// <summary>The first misspelt word of a text that has no form; null where it is not surely of one but for a word or two. Slow, for lines that nothing else could be made of.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isWord">Whether a word is one of the dialect's.</param>
+    public Misspelling? FindMisspelling(ReadOnlySpan<byte> text, Func<string, bool> isWord) => new SpellingWalk(convincing, isWord).From(root, text);
 
     private void Add(TForm form, IReadOnlyList<TemplateToken> tokens)
     {

@@ -5,9 +5,13 @@ internal sealed class WordChoice
 {
     private readonly FormWord[] words;
 
+    /// <summary>Those of them that have no blanks.</summary>
+    public IReadOnlyList<string> Single { get; }
+
     /// <summary>Prepares the words.</summary>
-    public WordChoice(IEnumerable<string> words)
+    public WordChoice(IReadOnlyList<string> words)
     {
+        Single = [.. words.Where(word => !word.Contains(' ', StringComparison.Ordinal))];
         this.words = [.. words.OrderByDescending(word => word.Length).Select(word => new FormWord(System.Text.Encoding.ASCII.GetBytes(word)))];
     }
 

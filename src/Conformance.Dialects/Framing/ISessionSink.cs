@@ -50,6 +50,14 @@ internal interface ISessionSink
     {
     }
 
+    /// <summary>A line that a person typed or shortened, which is not read.</summary>
+    /// <param name="host">The host in its header, else of the last prompt above it; blank where none stood there.</param>
+    /// <param name="retyping">What shows it.</param>
+    /// <param name="span">Where it stands.</param>
+    void Retyped(string host, Retyping retyping, SourceSpan span)
+    {
+    }
+
     /// <summary>A prompt.</summary>
     void Prompt(string host, SourceSpan span);
 

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Provenance;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
@@ -24,6 +25,9 @@ internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Ca
     /// <summary>Where a line that surely began as a known one stops being it, 1-based; 0 for all others.</summary>
     public int Column { get; init; }
 
+    /// <summary>What shows that a person typed or shortened it; null where nothing does.</summary>
+    public Retyping? Retyping { get; init; }
+
     /// <summary>Its form; null where none is known.</summary>
     public LineForm? Form => form;
 
@@ -42,9 +46,10 @@ internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Ca
     /// <summary>
     /// How far it is understood: a syslog message of any facility by its shape, another line that only has a timestamp not at all. One that ends in the middle of
     /// a known form is malformed: what it meant to say is lost, which must not pass for understood.
+    /// What a person typed or shortened is no line of the device.
     /// </summary>
     public LineSupport Support => form?.Support
-        ?? (Column > 0 ? LineSupport.Malformed : SyslogMessage.IsOne(body) ? LineSupport.Context : LineSupport.Unrecognized);
+        ?? (Retyping is not null ? LineSupport.Unsupported : Column > 0 ? LineSupport.Malformed : SyslogMessage.IsOne(body) ? LineSupport.Context : LineSupport.Unrecognized);
 
     /// <summary>Its values.</summary>
     public Fields Values(Lexicon words) => new(body, captured, holes, words);

@@ -1,5 +1,7 @@
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Provenance;
+using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
 
@@ -14,6 +16,7 @@ internal sealed class LogReader
     private readonly LineMender mender;
     private readonly FitTest fitOfBody;
     private readonly Lexicon words;
+    private readonly RetypingFinder retypings;
 
     /// <summary>Reads log lines.</summary>
     /// <param name="lines">The file's lines.</param>
@@ -21,9 +24,10 @@ internal sealed class LogReader
     /// <param name="answer">The answer that they may interrupt, whose lines do not continue a log line.</param>
     /// <param name="hosts">The hosts whose prompts were seen.</param>
     /// <param name="words">The words of the run.</param>
-    public LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer, KnownHosts hosts, Lexicon words)
+    /// <param name="retypings">Tells lines that a person typed.</param>
+    public LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer, KnownHosts hosts, Lexicon words, RetypingFinder retypings)
     {
-        (this.dialect, this.words) = (dialect, words);
+        (this.dialect, this.words, this.retypings) = (dialect, words, retypings);
         joiner = new(lines, line => IsContinuation(line, dialect, answer));
         mended = new(lines, line => IsContinuation(line, dialect, answer));
         mender = new(new(lines, dialect, hosts), FitOf);
@@ -56,7 +60,11 @@ internal sealed class LogReader
             return true;
         }
 
-        return TryMend(text, header, isAtEdge ? match : alone, isAtEdge ? count : 1, out log) || header.IsCertain || log.Column > 0 || SyslogMessage.IsOne(body);
+        var shortened = alone.MayGoOn ? joiner.Shortened : 0;
+        if (TryMend(text, header, isAtEdge ? match : alone, isAtEdge ? count : 1, out log)) return true;
+        if (shortened > 0) log = new(text[header.BodyStart..], null, captured, FormHoles.None, header, log.Host, shortened) { Retyping = Retyping.Shortened };
+        else if ((header.IsCertain || log.Column > 0) && log.Support is LineSupport.Unrecognized or LineSupport.Malformed) log = log with { Retyping = retypings.Find(text[header.BodyStart..]) };
+        return header.IsCertain || shortened > 0 || log.Column > 0 || SyslogMessage.IsOne(body);
     }
 
     /// <summary>Reads the current line, which is neither a log line nor anything else, if it is what damage left of a log line.</summary>

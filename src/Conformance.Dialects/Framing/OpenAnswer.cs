@@ -1,5 +1,6 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Forms.Spelling;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
@@ -82,6 +83,9 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     public bool Wants(ReadOnlySpan<byte> line) =>
         reader is not null
         && (reader.Fit(line.Trim(" \t"u8)) is { Fits: true } or { MayGoOn: true } || (unfinished.IsOpen && unfinished.CanAdd(line, reader.Fit, isAtEdge: false, out _)));
+
+    /// <summary>The first misspelt word of a line that is else one of the answer; null where that is not sure.</summary>
+    public Misspelling? FindMisspelling(ReadOnlySpan<byte> line) => reader?.FindMisspelling(line, dialect.IsWord);
 
     /// <summary>Accounts for a line that no form knows; one that began a record makes the answer lose its place.</summary>
     /// <param name="text">The line.</param>

@@ -25,6 +25,9 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
     /// <summary>Whether a line was joined that had been broken inside a word or at the terminal's edge, where no device breaks one.</summary>
     public bool JoinedBrokenWord { get; private set; }
 
+    /// <summary>The lines of a record that its author ended with the dots of an omission, so that it is none; 0 where none stands.</summary>
+    public int Shortened { get; private set; }
+
     /// <summary>Adds following lines as long as a longer form goes on or the terminal wrapped, and keeps the longest text that fits.</summary>
     /// <param name="first">The text so far.</param>
     /// <param name="fit">How that text fits by itself.</param>
@@ -36,12 +39,13 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
     {
         joined.Clear();
         joined.AddRange(first);
-        (brokeWord, JoinedBrokenWord) = (false, false);
+        (brokeWord, JoinedBrokenWord, Shortened) = (false, false, 0);
         count = used;
         var length = first.Length;
         for (var ahead = used; (isAtEdge || fit.MayGoOn || fit.IsOpenEnded) && ahead <= LineBuffer.Lookahead; ahead++)
         {
             if (IsGap(ahead, isAtEdge, fit)) continue;
+            if (Shortened == 0 && ahead > used && IsOmission(ahead)) Shortened = ahead;
             if (!TryAdd(ahead, isAtEdge, test, out fit, out var next)) break;
             var isWrapped = isAtEdge && !next.BeginsAfresh;
             isAtEdge = next.IsAtEdge;
@@ -56,6 +60,9 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
     private bool IsGap(int ahead, bool isAtEdge, Fit fit) =>
         !isAtEdge && fit is { MayGoOn: true, IsOpenEnded: false } && lines.TryPeek(ahead, out var physical) && lines.Text(physical).Trim(" \t"u8).IsEmpty;
 
+    /// <summary>Three dots, which a ping prints only among others.</summary>
+    private bool IsOmission(int ahead) => lines.TryPeek(ahead, out var physical) && lines.Text(physical).Trim(" \t"u8) is [(byte)'.', (byte)'.', (byte)'.'];
+
     private bool TryAdd(int ahead, bool isAtEdge, FitTest test, out Fit fit, out (bool IsIndented, bool BeginsAfresh, bool IsAtEdge) next)
     {
         (fit, next) = (default, default);
@@ -69,24 +76,48 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));
         fit = test(Text(joined.Count));
         brokeWord |= isAtEdge;
-        if (fit.Fits || fit.MayGoOn || isAtEdge) return true;
-        joined.RemoveAt(length);
-        fit = test(Text(joined.Count));
-        if (!fit.Fits && !fit.MayGoOn) fit = WithoutMarks(length, line, fit, test);
-        brokeWord |= fit.Fits || fit.MayGoOn;
+        if (fit.Fits || isAtEdge || (fit.MayGoOn && !EndsWithMark(line))) return true;
+        byte[] text = line.Trim(" \t"u8).ToArray();
+        if (fit.MayGoOn && GoesOn(ahead + 1, test)) return true;
+        if (fit.MayGoOn || !TryWithoutBlank(length, test, ref fit)) TryWithoutMarks(length, text, test, ref fit);
         return true;
     }
 
-    /// <summary>The marks of a ping may stand behind a part of a record as behind a line: <c>protocol : 17.</c></summary>
-    private Fit WithoutMarks(int length, ReadOnlySpan<byte> line, Fit asItIs, FitTest test)
+    private static bool EndsWithMark(ReadOnlySpan<byte> line) => line.TrimEnd(" \t"u8) is [.., (byte)'.' or (byte)'!'];
+
+    /// <summary>Whether the record, marks and all, goes on in the line below: then the marks are its own.</summary>
+    private bool GoesOn(int ahead, FitTest test)
     {
-        var text = line.Trim(" \t"u8);
-        var bare = text.TrimEnd(".!"u8);
-        if (bare.Length == text.Length) return asItIs;
+        if (!lines.TryPeek(ahead, out var physical)) return false;
+        byte[] below = lines.Text(physical).Trim(" \t"u8).ToArray();
+        return test([.. joined, .. below]) is { Fits: true } or { MayGoOn: true } || test([.. joined, (byte)' ', .. below]) is { Fits: true } or { MayGoOn: true };
+    }
+
+    /// <summary>The record may have been broken inside a word.</summary>
+    private bool TryWithoutBlank(int length, FitTest test, ref Fit fit)
+    {
+        joined.RemoveAt(length);
+        fit = test(Text(joined.Count));
+        brokeWord |= fit.Fits || fit.MayGoOn;
+        return fit.Fits || fit.MayGoOn;
+    }
+
+    /// <summary>The marks of a ping may stand behind a part of a record as behind a line: <c>protocol : 17.</c></summary>
+    private void TryWithoutMarks(int length, ReadOnlySpan<byte> text, FitTest test, ref Fit fit)
+    {
+        byte[] asItIs = [.. joined];
         joined.RemoveRange(length, joined.Count - length);
         joined.Add((byte)' ');
-        joined.AddRange(bare);
-        return test(Text(joined.Count));
+        joined.AddRange(text.TrimEnd(".!"u8));
+        var bare = test(Text(joined.Count));
+        if (bare.Fits || bare.MayGoOn)
+        {
+            (fit, brokeWord) = (bare, true);
+            return;
+        }
+
+        joined.Clear();
+        joined.AddRange(asItIs);
     }
 
     private ReadOnlySpan<byte> Text(int length) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(joined)[..length];

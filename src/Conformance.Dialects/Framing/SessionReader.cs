@@ -21,6 +21,7 @@ internal sealed class SessionReader
     private readonly OpenAnswer answer;
     private readonly LogReader logs;
     private readonly OpeningFinder openings;
+    private readonly StrangerReader strangers;
     private readonly TerminalEdge edge = new();
     private readonly SourceSpan place;
     private readonly KnownHosts hosts = new();
@@ -44,7 +45,9 @@ internal sealed class SessionReader
     {
         (this.lines, this.place, this.dialect, this.words, this.sink) = (lines, place, dialect, words, sink);
         answer = new(dialect, words, sink);
-        logs = new(this.lines, dialect, answer, hosts, words);
+        var retypings = new RetypingFinder(dialect, answer);
+        logs = new(this.lines, dialect, answer, hosts, words, retypings);
+        strangers = new(this.lines, dialect, answer, retypings, sink);
         openings = new(this.lines, dialect);
     }
 
@@ -138,6 +141,7 @@ internal sealed class SessionReader
         var span = SpanOf(line, log.Count);
         if (!log.CutBy.IsEmpty) BeginPrompt(log.CutBy, new(log.CutBy.Length, log.CutBy.Length), span);
         sink.Lines(span, log.Support, log.Column);
+        if (log.Retyping is { } retyping) sink.Retyped(log.Host.Length > 0 ? log.Host : host, retyping, span);
         Deliver(log.Form, log.Values(words), log.Header, log.Host, span, log.IsReassembled);
         lines.Advance(log.Count);
     }
@@ -154,6 +158,7 @@ internal sealed class SessionReader
     private bool TryTakeForeign(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
         if (ForeignLine.SystemOf(text) is not { } system) return false;
+        if (system == ForeignSystem.Template) strangers.NoteProgram(line.Number);
         var relayed = LogHeader.Read(text).RelayHost;
         sink.Foreign(relayed.IsPrinted ? words.Text(relayed.In(text)) : host, system, SpanOf(line, 1));
         Pass(line, LineSupport.Unsupported);
@@ -202,23 +207,23 @@ internal sealed class SessionReader
         var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || (Remark.TryFind(shown, out var remark) && shown[remark] == '<' && answer.TryTakeWhole(shown[..remark].Trim(" \t"u8), span));
         if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
         if (!isTaken
-            && !TryTakeGluedPrompt(shown, span)
+            && !TryTakeGluedPrompt(shown, line, span)
             && !TryTakeEcho(shown, span)
             && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(host, command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
         {
             var text = shown.Trim(" \t"u8);
             if (!dialect.IsSessionLine(text) && TryTakeMended(text, line)) return;
-            PassStranger(shown, span, fit);
+            strangers.Take(shown, line.Number, span, host, fit);
         }
 
         lines.Advance(1);
     }
 
     /// <summary>A capture program that waits for no line end glues the next prompt to the last line: the first part counts.</summary>
-    private bool TryTakeGluedPrompt(ReadOnlySpan<byte> shown, SourceSpan span)
+    private bool TryTakeGluedPrompt(ReadOnlySpan<byte> shown, in PhysicalLine line, SourceSpan span)
     {
         if (!Prompt.TryFindGlued(shown, Encoding.UTF8.GetBytes(host), out var start)) return false;
-        if (!answer.TryTake(shown[..start], span, isAtEdge: false, out var fit)) PassStranger(shown[..start], span, fit);
+        if (!answer.TryTake(shown[..start], span, isAtEdge: false, out var fit)) strangers.Take(shown[..start], line.Number, span, host, fit);
         _ = Prompt.TryRead(shown[start..], out var prompt);
         BeginPrompt(shown[start..], prompt, span);
         return true;
@@ -234,15 +239,6 @@ internal sealed class SessionReader
         answer.Begin(host, command, span);
         sink.Lines(span, LineSupport.Context);
         return true;
-    }
-
-    private void PassStranger(ReadOnlySpan<byte> shown, SourceSpan span, Fit fit)
-    {
-        var text = shown.Trim(" \t"u8);
-        if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
-        else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
-        else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
-        else answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
     private void Pass(in PhysicalLine line, LineSupport support)

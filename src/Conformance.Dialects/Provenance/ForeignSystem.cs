@@ -2,7 +2,7 @@ using Conformance.Protocols.Tables;
 
 namespace Conformance.Dialects.Provenance;
 
-/// <summary>Operating systems whose syslog looks like that of IOS and means something else.</summary>
+/// <summary>Whose text it is that stands beside that of IOS, looks like it or is mixed with it, and means something else.</summary>
 internal enum ForeignSystem
 {
     /// <summary>Arista EOS: the agent that speaks stands before the message.</summary>
@@ -16,4 +16,7 @@ internal enum ForeignSystem
 
     /// <summary>No system: a template out of which a program makes log lines, its values are names in double braces.</summary>
     [Printed("a template of log lines")] Template,
+
+    /// <summary>No system: source text of a program around its samples.</summary>
+    [Printed("the source text of a program")] Program,
 }

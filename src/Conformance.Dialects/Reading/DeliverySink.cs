@@ -17,6 +17,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
 {
     private readonly Dictionary<string, Listeners> listenersOfHost = [];
     private readonly Dictionary<(string Device, ForeignSystem System), (SourceSpan First, int Lines)> foreign = [];
+    private readonly Dictionary<string, RetypedNote> retyped = [];
     private CaptureFile file = files[0];
     private (string Host, Listeners Listeners)? last;
 
@@ -31,6 +32,9 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
 
     /// <summary>Lines of other operating systems, in the order they were met.</summary>
     public IReadOnlyList<ForeignNote> ForeignLines => [.. foreign.Select(pair => new ForeignNote(pair.Key.Device, Spelling<ForeignSystem>.Of(pair.Key.System), pair.Value.Lines, pair.Value.First))];
+
+    /// <summary>Lines that a person typed or shortened, by their devices in the order they were met.</summary>
+    public IReadOnlyList<RetypedNote> RetypedLines => [.. retyped.Values];
 
     /// <inheritdoc/>
     public void BeginFile(int index)
@@ -66,6 +70,15 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
         directory.Saw(device, file.Name);
         var (first, count) = foreign.GetValueOrDefault((device, system), (span, 0));
         foreign[(device, system)] = (first, count + 1);
+    }
+
+    /// <inheritdoc/>
+    public void Retyped(string host, Retyping retyping, SourceSpan span)
+    {
+        var device = directory.Resolve(DeviceClaim.Of(host, file));
+        directory.Saw(device, file.Name);
+        var note = retyped.GetValueOrDefault(device, new(device, 0, retyping.Printed, retyping.Meant, span));
+        retyped[device] = note with { Lines = note.Lines + span.LastLine - span.FirstLine + 1 };
     }
 
     /// <inheritdoc/>

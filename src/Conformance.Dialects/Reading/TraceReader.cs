@@ -36,6 +36,9 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     /// <summary>Lines of other operating systems, which were counted and not read; complete once <see cref="Read"/> has returned.</summary>
     public IReadOnlyList<ForeignNote> ForeignLines { get; private set; } = [];
 
+    /// <summary>Lines that a person typed or shortened, which were counted and not read; complete once <see cref="Read"/> has returned.</summary>
+    public IReadOnlyList<RetypedNote> RetypedLines { get; private set; } = [];
+
     /// <summary>The fingerprints of the secrets that were replaced, by their numbers; complete once <see cref="Read"/> has returned.</summary>
     public IReadOnlyDictionary<int, string> Secrets => door.Fingerprints;
 
@@ -86,7 +89,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     private void Enter(DeliverySink delivery)
     {
         Enter(delivery.Ledger);
-        ForeignLines = delivery.ForeignLines;
+        (ForeignLines, RetypedLines) = (delivery.ForeignLines, delivery.RetypedLines);
     }
 
     private void Enter(LineLedger ledger) => (Account, Unread) = (ledger.Account, ledger.Unread);

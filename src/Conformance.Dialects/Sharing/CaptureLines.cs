@@ -1,6 +1,7 @@
 using System.Text;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
+using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Captures;
@@ -46,11 +47,20 @@ internal sealed class CaptureLines : IFileSink
     /// <inheritdoc/>
     public void Lines(SourceSpan span, LineSupport support, int column = 0)
     {
-        for (var number = span.FirstLine; number <= span.LastLine && number <= lines[file].Count; number++)
-        {
-            var line = lines[file][number - 1];
-            (line.Support, line.Record) = (support, span.FirstLine - 1);
-        }
+        foreach (var line in LinesOf(span)) (line.Support, line.Record) = (support, span.FirstLine - 1);
+    }
+
+    /// <inheritdoc/>
+    public void Foreign(string host, ForeignSystem system, SourceSpan span)
+    {
+        if (system != ForeignSystem.Program) return;
+        foreach (var line in LinesOf(span)) line.StandIn = LineAnonymizer.ProgramLine;
+    }
+
+    /// <inheritdoc/>
+    public void Retyped(string host, Retyping retyping, SourceSpan span)
+    {
+        foreach (var line in LinesOf(span)) line.StandIn = LineAnonymizer.Retyped;
     }
 
     /// <inheritdoc/>
@@ -68,6 +78,8 @@ internal sealed class CaptureLines : IFileSink
         var first = Math.Max(1, capture.Span.FirstLine) - 1;
         foreach (var line in lines[file].Take(capture.Span.LastLine).Skip(first)) line.Answer = first;
     }
+
+    private IEnumerable<CopiedLine> LinesOf(SourceSpan span) => lines[file].Take(span.LastLine).Skip(span.FirstLine - 1);
 
     private static List<CopiedLine> TextOf(LineBuffer buffer, int file, SecretDoor door)
     {

@@ -24,6 +24,9 @@ internal sealed class CopiedLine(string text)
     /// <summary>Whether a prompt cuts the message that it is a part of, so that it is rewritten together with the other part.</summary>
     public bool IsCut { get; set; }
 
+    /// <summary>What stands in the copy for a line that a person wrote and that is told by it, so that it is told there, too; blank for all others.</summary>
+    public string StandIn { get; set; } = "";
+
     /// <summary>What became of it.</summary>
     public string Image { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Conformance.Dialects.Framing;
 using Conformance.Dialects.Framing.Damage;
 using Conformance.Protocols.Traces;
@@ -8,7 +9,7 @@ namespace Conformance.Dialects.Sharing;
 /// <summary>Rewrites the lines of one file: those that people wrote go, those that a terminal wrapped are rewritten as one and wrapped again.</summary>
 /// <param name="lines">The lines.</param>
 /// <param name="anonymizer">Rewrites a line.</param>
-internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonymizer anonymizer)
+internal sealed partial class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonymizer anonymizer)
 {
     private static readonly Dialect Dialect = DialectCatalog.All[0];
     private readonly TerminalEdge edge = new();
@@ -39,6 +40,7 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
         var isFree = line.Image.EndsWith(LineAnonymizer.FreeText, StringComparison.Ordinal);
         var indent = line.Text.Length - line.Text.TrimStart(' ', '\t').Length;
         if (line.IsAtEdge || line.IsCut || line.Image.Length == 0) return line.Image;
+        if (WithoutMarks().Replace(line.Text, "") is var bare && bare != line.Text && line.Support is LineSupport.Modelled or LineSupport.Context) return anonymizer.Rewrite(bare);
         return !isFree && line.Support == LineSupport.Unrecognized ? line.Text[..indent] + LineAnonymizer.FreeText : anonymizer.Rewrite(line.Text, isTyped: !isFree);
     }
 
@@ -81,8 +83,18 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
         if (bannerMark.Length > 0) return BannerLine(text, indent);
         if (NamePlaces.Banner().Match(text) is { Success: true } banner) return OpenBanner(text, banner.Groups["mark"]);
         if (text.AsSpan(indent).IsEmpty) return "";
+        if (line.StandIn.Length > 0) return HeaderOf(text, indent) + line.StandIn;
         if (IsRemark(line, text.Trim())) return text[..indent] + LineAnonymizer.Remark;
         return IsProse(line, text.Trim()) ? text[..indent] + LineAnonymizer.FreeText : anonymizer.Rewrite(text);
+    }
+
+    /// <summary>What the device put before a text that a person changed stays: its time and number are no slip.</summary>
+    private string HeaderOf(string text, int indent)
+    {
+        if (LogHeader.Read(Encoding.UTF8.GetBytes(text[indent..])).BodyStart == 0) return text[..indent];
+        var image = anonymizer.Rewrite(text);
+        var body = LogHeader.Read(Encoding.UTF8.GetBytes(image[indent..])).BodyStart;
+        return image[..indent] + Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(image[indent..]).AsSpan(0, body));
     }
 
     /// <summary>The text of a banner goes up to its end mark.</summary>
@@ -94,7 +106,7 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
         return image;
     }
 
-    private string OpenBanner(string text, System.Text.RegularExpressions.Group mark)
+    private string OpenBanner(string text, Group mark)
     {
         var start = mark.Index + mark.Length;
         var isOver = text.IndexOf(mark.Value, start, StringComparison.Ordinal) >= 0;
@@ -128,4 +140,8 @@ internal sealed class FileAnonymizer(IReadOnlyList<CopiedLine> lines, LineAnonym
         var isAtEdge = edge.IsReachedBy(Encoding.UTF8.GetByteCount(image));
         return isAtEdge && !line.IsAtEdge ? image + " " : image;
     }
+
+    /// <summary>The marks of a ping inside a word, which make a name of it that the copy would not keep.</summary>
+    [GeneratedRegex("(?<=[A-Za-z])[.!]+(?=[A-Za-z])")]
+    private static partial Regex WithoutMarks();
 }

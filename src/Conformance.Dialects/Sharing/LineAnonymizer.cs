@@ -19,6 +19,12 @@ internal sealed class LineAnonymizer
     /// <summary>What stands for a line that the reader passes over as an author's.</summary>
     public const string Remark = "! " + FreeText;
 
+    /// <summary>What stands for a line that a person retyped: one with a slip.</summary>
+    public const string Retyped = "ISAKMP: set new node 0 to QM_1DLE";
+
+    /// <summary>What stands for a line of a program, beside others of it.</summary>
+    public const string ProgramLine = "import text";
+
     /// <summary>What stands for an author's remark behind a message.</summary>
     private const string RemarkBehind = " <-- " + FreeText;
 

@@ -24,11 +24,13 @@ public static class Phase1Table
     private static readonly StateSet<Phase1State> MainMode = StateSet<Phase1State>.Of(
         IKE_I_MM1, IKE_I_MM2, IKE_I_MM3, IKE_I_MM4, IKE_I_MM5, IKE_I_MM6, IKE_R_MM1, IKE_R_MM2, IKE_R_MM3, IKE_R_MM4, IKE_R_MM5);
 
+    private static readonly StateSet<Phase1State> AggressiveMode = StateSet<Phase1State>.Of(IKE_I_AM1, IKE_R_AM_AAA_AWAIT, IKE_R_AM2);
+
     private static readonly StateSet<Phase1State> Unfinished = new(StateSet<Phase1State>.All.Bits & ~StateSet<Phase1State>.Of(IKE_P1_COMPLETE, IKE_DEST_SA).Bits);
 
     /// <summary>Phase 1 of IOS.</summary>
     public static readonly TransitionTable<Phase1State, Phase1Event, NoFacts> Ios = WithCommonRows(
-        new("ikev1-phase1", Order, ends: StateSet<Phase1State>.Of(IKE_DEST_SA))
+        new("ikev1-phase1", Order, ends: StateSet<Phase1State>.Of(IKE_DEST_SA), refuses: BreaksOrder)
         {
             // event                       from                             to                               does                       cite
             { SaRequestedByMainMode,       IKE_READY,                       IKE_I_MM1,                       "send MM1",                Initiator },
@@ -83,15 +85,22 @@ public static class Phase1Table
         });
 
     /// <summary>
-    /// Whether a move breaks the order of main mode's messages, which RFC 2409 §5 fixes: it skips one, or changes the role. A move without a row that does
-    /// not is unknown, since IOS's machine is not published.
+    /// Whether a move breaks an order that specifications fix: the messages of a mode and the roles (RFC 2409 §5), one mode per negotiation (RFC 2409 §5), extended
+    /// authentication and mode configuration after phase 1 (draft-beaulieu-ike-xauth, draft-dukes-ike-mode-cfg), nothing after the deletion (RFC 2408 §5.15). Any
+    /// other move without a row is unknown, since IOS's machine is not published.
     /// </summary>
     public static bool BreaksOrder(Phase1State from, Phase1State to)
     {
-        if (!MainMode.Contains(from)) return false;
-        if (to == IKE_P1_COMPLETE) return from is not (IKE_I_MM6 or IKE_R_MM5);
-        return MainMode.Contains(to) && (IsInitiator(from) != IsInitiator(to) || to > from + 1);
+        if (from == to || to is IKE_READY or IKE_DEST_SA) return false;
+        if (from == IKE_DEST_SA) return true;
+        if (from == IKE_READY) return to is not (IKE_I_MM1 or IKE_R_MM1 or IKE_I_AM1 or IKE_R_AM_AAA_AWAIT or IKE_R_AM2);
+        if (MainMode.Contains(from)) return MainMode.Contains(to) ? SkipsOrReverses(from, to) : AggressiveMode.Contains(to) || from is not (IKE_I_MM6 or IKE_R_MM5);
+        if (AggressiveMode.Contains(from)) return AggressiveMode.Contains(to) ? from == IKE_I_AM1 || to == IKE_I_AM1 : MainMode.Contains(to) || from == IKE_R_AM_AAA_AWAIT;
+        return MainMode.Contains(to) || AggressiveMode.Contains(to);
     }
+
+    /// <summary>One step back is what an error in a message leads to.</summary>
+    private static bool SkipsOrReverses(Phase1State from, Phase1State to) => IsInitiator(from) != IsInitiator(to) || to > from + 1 || to < from - 1;
 
     private static bool IsInitiator(Phase1State state) => state <= IKE_I_MM6;
 

@@ -21,7 +21,7 @@ public static class Phase2Table
     private static readonly Citation Quoted = Citation.Unsourced("commonly quoted, no trace retrieved");
 
     /// <summary>Quick mode of IOS.</summary>
-    public static readonly TransitionTable<Phase2State, Phase2Event, NoFacts> Ios = WithCommonRows(new("ikev1-phase2", Order)
+    public static readonly TransitionTable<Phase2State, Phase2Event, NoFacts> Ios = WithCommonRows(new("ikev1-phase2", Order, refuses: BreaksOrder)
     {
         // event             from                        to                                     does        cite
         { QuickModeBegun,    IKE_QM_READY,               IKE_QM_I_QM1,               "send QM1",            Begin },
@@ -42,14 +42,15 @@ public static class Phase2Table
     });
 
     /// <summary>
-    /// Whether a move breaks the order of quick mode's messages, which RFC 2409 §5.5 fixes: it skips them, or changes the role. A move without a row that
-    /// does not is unknown, since IOS's machine is not published.
+    /// Whether a move breaks the order of quick mode's messages, which RFC 2409 §5.5 fixes: it skips one, changes the role, or goes on after the last. A move without
+    /// a row that does not is unknown, since IOS's machine is not published.
     /// </summary>
     public static bool BreaksOrder(Phase2State from, Phase2State to) => (from, to) switch
     {
-        (IKE_QM_READY, IKE_QM_PHASE2_COMPLETE) => true,
+        (IKE_QM_PHASE2_COMPLETE, not IKE_QM_PHASE2_COMPLETE) => true,
+        (IKE_QM_READY or IKE_QM_SPI_STARVE or IKE_QM_R_QM1, IKE_QM_PHASE2_COMPLETE) => true,
         (IKE_QM_I_QM1, IKE_QM_SPI_STARVE or IKE_QM_R_QM1 or IKE_QM_R_QM2) => true,
-        (IKE_QM_SPI_STARVE or IKE_QM_R_QM1 or IKE_QM_R_QM2, IKE_QM_I_QM1) => true,
+        (IKE_QM_SPI_STARVE or IKE_QM_R_QM1 or IKE_QM_R_QM2 or IKE_QM_IPSEC_INSTALL_AWAIT, IKE_QM_I_QM1) => true,
         _ => false,
     };
 

@@ -17,6 +17,7 @@ namespace Conformance.Protocols.Tables;
 /// <param name="outside">Events that the specification does not have: its clause on empty cells does not cover them.</param>
 /// <param name="ends">States that end a life: whatever is seen of the instance afterwards belongs to its next life.</param>
 /// <param name="unlisted">Why a move that no row has is recorded rather than refused, for a table that is known to be incomplete; null where it is complete.</param>
+/// <param name="refuses">Which moves without a row are known to be wrong, for a table that is known to be incomplete; null where all are, or none.</param>
 public sealed class TransitionTable<TState, TEvent, TFacts>(
     string name,
     Citation cite,
@@ -25,7 +26,8 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     Citation? blankCells = null,
     IReadOnlyList<TEvent>? outside = null,
     StateSet<TState> ends = default,
-    Citation? unlisted = null)
+    Citation? unlisted = null,
+    Func<TState, TState, bool>? refuses = null)
     : ITransitionTable, IEnumerable<TransitionRow<TState, TEvent, TFacts>>
     where TState : struct, Enum
     where TEvent : struct, Enum
@@ -53,6 +55,9 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 
     /// <summary>Why a move that no row has is recorded rather than refused; null where the table is complete.</summary>
     public Citation? Unlisted { get; } = unlisted ?? basedOn?.Unlisted;
+
+    /// <inheritdoc/>
+    public bool Refuses(string left, string entered) => Spelling<TState>.TryRead(left, out var from) && Spelling<TState>.TryRead(entered, out var to) && Refuses(from, to);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> StateNames => [.. Spelling<TState>.All.Select(Spelling<TState>.TitleOf)];
@@ -93,6 +98,10 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     /// <summary>All rows that lead from one state to the other, whatever the event.</summary>
     public IEnumerable<TransitionRow<TState, TEvent, TFacts>> Between(TState from, TState to) =>
         Spelling<TEvent>.All.SelectMany(on => Cell(from, on)).Where(row => EqualityComparer<TState>.Default.Equals(row.To, to));
+
+    /// <summary>Whether a move has no row and is known to be wrong for that: every such move of a complete table is.</summary>
+    public bool Refuses(TState from, TState to) =>
+        !EqualityComparer<TState>.Default.Equals(from, to) && !Between(from, to).Any() && (refuses?.Invoke(from, to) ?? Unlisted is null);
 
     /// <summary>All rows that leave <paramref name="from"/> for another state.</summary>
     public IEnumerable<TransitionRow<TState, TEvent, TFacts>> Leaving(TState from) =>

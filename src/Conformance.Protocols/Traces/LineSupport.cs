@@ -12,7 +12,7 @@ public enum LineSupport
     /// <summary>Carries nothing: blank lines, comment marks, counters that no rule uses.</summary>
     Irrelevant,
 
-    /// <summary>Well formed, but of a protocol, command or platform that the dialect does not read.</summary>
+    /// <summary>Of a protocol, command or platform that the dialect does not read, or of no device: the text of a program, a line that a person retyped.</summary>
     Unsupported,
 
     /// <summary>Of a known form, but damaged or cut so that its values cannot be trusted; never guessed.</summary>

@@ -17,6 +17,9 @@ public sealed class SequenceWatch
     private int file = -1;
     private int passed;
 
+    /// <summary>The gap that later numbers may still fill, if any.</summary>
+    public SequenceGap? Suspected => open;
+
     /// <summary>A number passes; gives the gap that is certain now, if any.</summary>
     public bool Passes(long number, in Witness by, out SequenceGap gap)
     {

@@ -1,5 +1,5 @@
 using Conformance.Protocols.Configuration;
-using Conformance.Protocols.Traces;
+using Conformance.Replay.Alignment;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Machines;
@@ -16,10 +16,16 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
     /// <summary>What the user tells of its clock.</summary>
     public ClockSettings Clock { get; init; } = ClockSettings.None;
 
+    /// <summary>The entities with lines that did not fit, of which later lines may still tell why.</summary>
+    internal OpenQuestions Questions { get; } = new();
+
+    /// <summary>Where messages are known to be missing from its log.</summary>
+    internal LossLog Losses { get; } = new();
+
     /// <summary>Begins to replay an entity of this device, in its first life or a later one.</summary>
     public EntityReplay<TState, TEvent, TFacts> Replay<TState, TEvent, TFacts>(ProtocolMachine<TState, TEvent, TFacts> machine, string instance, int life = 1)
         where TState : struct, Enum
-        where TEvent : struct, Enum => new(new EntityKey(Device, machine.Table.Name, instance), machine, Journal, life);
+        where TEvent : struct, Enum => new(this, machine, instance, life);
 
     /// <summary>Whether the device answers on <paramref name="address"/>: its own or a virtual one; null where nothing tells.</summary>
     public bool? Owns(string address)

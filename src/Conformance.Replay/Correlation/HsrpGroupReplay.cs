@@ -42,6 +42,7 @@ internal sealed class HsrpGroupReplay
     /// <summary>An event occurred; what it led to stands in the lines that follow.</summary>
     public void Saw(in HsrpEventSeen seen, in Witness by)
     {
+        if (pending is { } waiting && waiting.Seen == seen && group.IsSaidAgain(by)) return;
         Settle(seen.State, by);
         group.Locate(seen.State, by);
         var line = by.ToEvidence();
@@ -146,7 +147,7 @@ internal sealed class HsrpGroupReplay
         else if (now == waiting.Seen.State)
         {
             device.Journal.Append(new GapFound(
-                group.Key, GapKind.EventWithoutMove, Spelling<HsrpState>.Of(firing.To), Spelling<HsrpState>.Of(now), [], by.Time, [by.ToEvidence(), waiting.Line]));
+                group.Key, GapKind.EventWithoutMove, Spelling<HsrpState>.Of(firing.To), Spelling<HsrpState>.Of(now), [], by.Time, [by.ToEvidence(), waiting.Line], []));
         }
     }
 

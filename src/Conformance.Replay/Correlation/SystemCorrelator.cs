@@ -66,6 +66,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     public void Saw(in MessagesDroppedSeen seen, in Witness by)
     {
         var after = current == by.Span ? previousLine : current.LastLine;
+        device.Losses.Add(by.Span.File, after, by.Span.FirstLine);
         device.Journal.Append(new MessagesLost(device.Device, seen.Kind, seen.Count, after, by.Time, [by.ToEvidence()]));
     }
 
@@ -107,6 +108,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     private void Count(SequenceWatch numbers, long number, in Witness by)
     {
         if (numbers.Passes(number, by, out var gap)) Tell(gap);
+        if (numbers.Suspected is { } suspected && suspected.Next == number) device.Losses.Add(by.Span.File, suspected.AfterLine, by.Span.FirstLine);
     }
 
     private void Tell(SequenceGap gap)

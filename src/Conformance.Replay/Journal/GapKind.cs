@@ -1,6 +1,6 @@
 namespace Conformance.Replay.Journal;
 
-/// <summary>What does not fit where lines must be missing.</summary>
+/// <summary>What does not fit, and what is supposed of it where that is not the device.</summary>
 public enum GapKind
 {
     /// <summary>A line's state is not one that the entity can be in.</summary>
@@ -14,4 +14,10 @@ public enum GapKind
 
     /// <summary>The entity passed through states whose moves its device does not log by design, so that nothing tells how.</summary>
     NotLogged,
+
+    /// <summary>A line belongs before another one that stands before it.</summary>
+    Overtaken,
+
+    /// <summary>A line stands twice.</summary>
+    SaidTwice,
 }

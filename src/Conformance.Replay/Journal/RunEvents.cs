@@ -47,6 +47,14 @@ public sealed record OutputIdentified(string Device, string Claimed, bool IsRena
 /// <param name="Evidence">The first of them.</param>
 public sealed record ForeignOutputFound(string Device, string System, int Lines, IReadOnlyList<Evidence> Evidence) : RunEvent;
 
+/// <summary>A device's text holds lines that a person typed or shortened, which were counted and not read.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Lines">How many physical lines.</param>
+/// <param name="Printed">What shows it in the first of them: a misspelt word, or the dots for what was left out.</param>
+/// <param name="Meant">What that stands for.</param>
+/// <param name="Evidence">The first of them.</param>
+public sealed record RetypedLinesFound(string Device, int Lines, string Printed, string Meant, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
 /// <summary>A line cannot come from the operating system that its file seems to be of: a simulator wrote it.</summary>
 /// <param name="Device">The device.</param>
 /// <param name="Simulator">The simulator.</param>
@@ -111,9 +119,10 @@ public sealed record Rejected(
 /// <param name="Seen">The state that the line says.</param>
 /// <param name="Path">The shortest way through the table between them; empty where the table has none.</param>
 /// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The line that does not fit, then the last line that did.</param>
+/// <param name="Evidence">The line that does not fit, then the last line that did, or that it belongs before or repeats.</param>
+/// <param name="Weighed">The ways to make the line fit, the chosen one first; empty where nothing was weighed.</param>
 public sealed record GapFound(
-    EntityKey Entity, GapKind Kind, string Known, string Seen, IReadOnlyList<string> Path, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    EntityKey Entity, GapKind Kind, string Known, string Seen, IReadOnlyList<string> Path, DeviceTime Time, IReadOnlyList<Evidence> Evidence, IReadOnlyList<Repair> Weighed)
     : EntityEvent(Entity, Time, Evidence);
 
 /// <summary>An entity goes by another instance: an SA got its connection id, or its peer became known.</summary>

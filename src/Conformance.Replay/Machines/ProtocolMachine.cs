@@ -1,4 +1,5 @@
 using Conformance.Protocols.Tables;
+using Conformance.Replay.Alignment;
 using Stateless;
 
 namespace Conformance.Replay.Machines;
@@ -25,12 +26,16 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     public ProtocolMachine(TransitionTable<TState, TEvent, TFacts> table)
     {
         Table = table;
+        Steps = new(this);
         machine = new(Compile, isThreadSafe: false);
         absorbed = new(() => [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select table.Cell(state, trigger) is [{ Stays: true, IsGuarded: false }]], isThreadSafe: false);
     }
 
     /// <summary>The table.</summary>
     public TransitionTable<TState, TEvent, TFacts> Table { get; }
+
+    /// <summary>What steps demand of the table.</summary>
+    internal StepTable<TState, TEvent, TFacts> Steps { get; }
 
     /// <inheritdoc/>
     public ITransitionTable TableText => Table;

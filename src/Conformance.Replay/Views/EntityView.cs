@@ -18,7 +18,7 @@ public sealed record EntityView(ImmutableDictionary<EntityKey, EntityHistory> En
         Transitioned move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: true))),
         Inferred move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: true, IsAllowed: true))),
         Rejected move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: false))),
-        GapFound gap when gap.Kind == GapKind.State => With(gap, history => history with { State = gap.Seen, HasGap = true }),
+        GapFound gap when gap.Kind == GapKind.State => With(gap, history => history with { HasGap = true }),
         EntityRenamed renamed => Rename(renamed),
         NegotiationFailed failed => With(failed, history => history with { Failure = failed.Cause }),
         _ => this,

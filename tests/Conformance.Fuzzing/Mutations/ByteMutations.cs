@@ -1,3 +1,5 @@
+using Conformance.Testing;
+
 namespace Conformance.Fuzzing.Mutations;
 
 /// <summary>What a bad line or a bad disk does: bits flip, bytes are lost, doubled and put elsewhere.</summary>

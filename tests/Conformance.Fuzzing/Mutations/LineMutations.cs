@@ -1,3 +1,5 @@
+using Conformance.Testing;
+
 namespace Conformance.Fuzzing.Mutations;
 
 /// <summary>What lossy syslog, interleaved consoles and careless copying do: lines are lost, doubled, swapped, torn, joined and mixed with others.</summary>

@@ -1,3 +1,5 @@
+using Conformance.Testing;
+
 namespace Conformance.Fuzzing.Mutations;
 
 /// <summary>Damages a text.</summary>

@@ -1,3 +1,5 @@
+using Conformance.Testing;
+
 namespace Conformance.Fuzzing.Mutations;
 
 /// <summary>A range of a text: of any bytes, of whole lines, of a word or of a number.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Conformance.Testing;
 
 namespace Conformance.Fuzzing.Mutations;
 

@@ -1,3 +1,4 @@
+using Conformance.Dialects;
 using Conformance.Protocols.Configuration;
 using Conformance.Replay.Correlation;
 using Conformance.Testing;
@@ -16,6 +17,10 @@ public class FoundByFuzzingTests
 
     [Fact]
     public void A_release_that_never_was_is_none() => Assert.Null(IosRelease.Of(new DeviceConfiguration { BootImage = "c7200-a3jk9s-mz.123-99999999999.T1" }));
+
+    [Fact]
+    public void A_letter_that_is_no_UTF_8_ends_no_reading_of_a_misspelt_word() =>
+        Assert.Equal("exchange", DialectCatalog.All[0].FindMisspelling([.. "ISAKMP:(0): beginning Main Mode exchang"u8, 0xC3])?.Meant);
 
     [Fact]
     public void Facts_that_can_be_read_in_many_ways_are_read_in_one()

@@ -47,7 +47,10 @@ internal static class IkeCodes
             "IKE-020", "IKEv2 SA", "ikev2",
             "The state of an IKEv2 SA changed in a way that RFC 7296 does not allow.",
             "Look at the allowed rows and at the peer's log.",
-            "IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: READY Event: EV_NO_EVENT\nIKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: R_WAIT_AUTH Event: EV_RECV_AUTH") with
+            """
+            IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: READY Event: EV_NO_EVENT
+            IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: R_WAIT_AUTH Event: EV_RECV_AUTH
+            """) with
         {
             Raised = "A line states a move that no row of `table ikev2` leads to. That table is known to be incomplete: today such a move is recorded with an unsourced clause, and nothing is raised.",
             ExampleGives = "",

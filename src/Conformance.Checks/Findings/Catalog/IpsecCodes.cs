@@ -3,6 +3,8 @@ namespace Conformance.Checks.Findings.Catalog;
 /// <summary>What is found of IPsec SAs, crypto sessions and reverse routes.</summary>
 internal static class IpsecCodes
 {
+    private const string SaCreated = "IPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des , sa_conn_id= 2029";
+
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
@@ -10,7 +12,7 @@ internal static class IpsecCodes
             "SA-001", "IPsec SA", "ipsec-sa",
             "The life of an SA went a way that RFC 4301 and Cisco's documents do not allow.",
             "Look at the allowed rows.",
-            "IPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des , sa_conn_id= 2029\nIPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des , sa_conn_id= 2029"),
+            $"{SaCreated}\n{SaCreated}"),
         TableCode.OfGaps(
             "SA-002", "Crypto session", "crypto-session",
             "A session that was down went down again, or up again.",
@@ -23,7 +25,10 @@ internal static class IpsecCodes
             Meaning = "Each SPI is chosen by the destination of its SA: what one end has inbound, the other has outbound (RFC 2409 §5.5).",
             Raised = "`show crypto ipsec sa` of both ends, in one phase, has an SPI that the other end lacks in the other direction. A violation where another SPI of the pair agrees, else a warning.",
             Decides = "Captures of one epoch decide: take both ends between two rekeys.",
-            Example = PeerCapture("A", "10.0.0.1", "10.0.0.2", "192.0.2.0", "198.51.100.0", 0xA1, 0xB2) + "\n--- B.log\n" + PeerCapture("B", "10.0.0.2", "10.0.0.1", "198.51.100.0", "192.0.2.0", 0xB2, 0xC3),
+            Example =
+                PeerCapture("A", "10.0.0.1", "10.0.0.2", "192.0.2.0", "198.51.100.0", 0xA1, 0xB2)
+                + "\n--- B.log\n"
+                + PeerCapture("B", "10.0.0.2", "10.0.0.1", "198.51.100.0", "192.0.2.0", 0xB2, 0xC3),
         },
         new("SA-013", "SPI in hexadecimal and in decimal differ")
         {

@@ -28,5 +28,10 @@ internal static class LinkCodes
             "The adjacency went a way that the neighbour state machine of RFC 2328 §10.3, with IOS's departures, does not have.",
             "Look at the allowed rows; if the router is right, the table lacks a row: report the trace.",
             "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.1.3 on Serial1/1 from DOWN to FULL, Loading Done"),
+        TableCode.OfGaps(
+            "BFD-001", "BFD session", "bfd",
+            "The session changed in a way that RFC 5880 §6.2 does not have.",
+            "Look at the allowed rows; if the router is right, the table lacks a row: report the trace.",
+            "%BFDFSM-6-BFD_SESS_UP: BFD-SYSLOG: BFD session ld:1 handle:1 is going UP\n%BFDFSM-6-BFD_SESS_UP: BFD-SYSLOG: BFD session ld:1 handle:1 is going UP"),
     ];
 }

@@ -75,5 +75,28 @@ internal static class LossCodes
                 %OSPF-5-ADJCHG: Process 1, Nbr 10.0.1.3 on Serial1/1 from LOADING to FULL, Loading Done
                 """,
         },
+        new("LOSS-008", "Lines changed places")
+        {
+            Property = "Every line stands in its place",
+            Subjects = [FindingSubject.Entity],
+            Meaning = "A line fits only before one that stands before it: it was delivered or written late, as datagrams and busy consoles do. Both are read in the order that fits.",
+            Raised = $"Reading two lines the other way round costs less than to suppose that lines are lost. {ANote}",
+            Decides = "Timestamps with milliseconds or sequence numbers decide which came first.",
+            Example =
+                """
+                *Mar  1 12:00:12.000: HSRP: Fa0/0 Grp 1 Standby -> Active
+                *Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Speak -> Standby
+                *Mar  1 12:00:20.000: HSRP: Fa0/0 Grp 1 Active -> Speak
+                """,
+        },
+        new("LOSS-009", "A line stands twice")
+        {
+            Property = "No line stands twice",
+            Subjects = [FindingSubject.Entity],
+            Meaning = "A line that cannot be true twice in a row is word for word the one before it: it is counted once.",
+            Raised = $"Taking the line for the one before it costs less than to suppose that lines are lost. {ANote}",
+            Decides = "Sequence numbers decide whether it was sent once or twice.",
+            Example = "*Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Speak -> Standby\n*Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Speak -> Standby",
+        },
     ];
 }

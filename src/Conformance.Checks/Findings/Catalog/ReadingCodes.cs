@@ -77,14 +77,23 @@ internal static class ReadingCodes
                 R1#
                 """,
         },
-        new("READ-013", "Another operating system wrote this")
+        new("READ-013", "IOS did not write this")
         {
             Property = "All lines are of an operating system that is read",
             Subjects = [FindingSubject.Device],
-            Meaning = "Lines are of Arista EOS, Cisco IOS-XR or NX-OS: they look like those of IOS and may mean something else. They are counted as unsupported, and nothing is read from them.",
+            Meaning = "Lines are of Arista EOS, Cisco IOS-XR or NX-OS, which look like those of IOS and may mean something else, or are the source text or the templates of a program. They are counted as unsupported, and nothing is read from them.",
             Raised = "A line has a sign that IOS cannot print. A note, once per device and system.",
-            Decides = "Give the captures of the IOS routers beside it; what the other system says is not judged.",
+            Decides = "Give the captures of the IOS routers beside it; what another system or a program says is not judged.",
             Example = "Jan  4 12:34:56 switch1 Ebra: %LINEPROTO-5-UPDOWN: Line protocol on Interface Ethernet1, changed state to down",
+        },
+        new("READ-014", "Lines were retyped or shortened by hand")
+        {
+            Property = "Lines stand as the device printed them",
+            Subjects = [FindingSubject.Device],
+            Meaning = "A line is as a form has it but for a word or two that are misspelt or left out, or a record ends with the dots of its author. It is counted as unsupported, counts as unread for the verdict, and nothing is read from it: where one word is wrong, a number may be.",
+            Raised = "The first such line of a device. A note.",
+            Decides = "Give the capture as the device printed it. If a release spells the word so, report the form.",
+            Example = "HSRP: Fa0/0 Grp 1 Stanbdy -> Active",
         },
         new("READ-020", "A simulator wrote this")
         {

@@ -53,7 +53,12 @@ internal static class TimeCodes
             Meaning = "The clock was set, went back, or another zone is printed: this is not time running backwards, but times before and after it cannot be subtracted.",
             Raised = "A message says so, or a stamp is earlier than the one before it by more than processes that overtake each other explain. A note, once per device and cause.",
             Decides = "`%SYS-6-CLOCKUPDATE` or the capture's author tell what happened; NTP keeps clocks from stepping.",
-            Example = "Mar  5 10:00:00.000: %SYS-5-CONFIG_I: Configured from console by console\nMar  5 09:52:11.000: %SYS-5-CONFIG_I: Configured from console by console\nMar  5 09:52:12.000: %SYS-5-CONFIG_I: Configured from console by console",
+            Example =
+                """
+                Mar  5 10:00:00.000: %SYS-5-CONFIG_I: Configured from console by console
+                Mar  5 09:52:11.000: %SYS-5-CONFIG_I: Configured from console by console
+                Mar  5 09:52:12.000: %SYS-5-CONFIG_I: Configured from console by console
+                """,
         },
     ];
 }

@@ -37,6 +37,9 @@ internal sealed class EmbeddedSink(ISessionSink outer, SourceSpan place) : ISess
     public void Foreign(string host, ForeignSystem system, SourceSpan span) => outer.Foreign(host, system, span);
 
     /// <inheritdoc/>
+    public void Retyped(string host, Retyping retyping, SourceSpan span) => outer.Retyped(host, retyping, span);
+
+    /// <inheritdoc/>
     public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled) => outer.Log(host, form, line, span, time, isReassembled);
 
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ internal static class Prose
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
         if (IsOmission(text) || IsCommentedOut(text)) return true;
-        return !ShowsDevice(text) && (IsComment(text) || IsOtherScript(text) || IsSentence(text));
+        return !ShowsDevice(text) && (IsComment(text) || IsComment(WithoutOmission(text)) || IsOtherScript(text) || IsSentence(text));
     }
 
     /// <summary>A line of a log that its author made a comment, <c># *Mar  1 18:48:50.483: %SYS-5-…</c>: it is there to be read by people, not as a part of the log.</summary>
@@ -62,6 +62,9 @@ internal static class Prose
         var capitals = start.IndexOfAnyExceptInRange((byte)'A', (byte)'Z');
         return (capitals < 0 ? start.Length : capitals) >= 2 && start.IndexOf((byte)' ') is < 0 or > 2 && start.Length < 48;
     }
+
+    /// <summary>What stands behind the dots of lines that an author left out: <c>... ! nothing else was logged</c>.</summary>
+    private static ReadOnlySpan<byte> WithoutOmission(ReadOnlySpan<byte> text) => text.StartsWith("..."u8) ? text.TrimStart(". "u8) : default;
 
     private static bool IsComment(ReadOnlySpan<byte> text) =>
         text.StartsWith("!"u8) || text.StartsWith("//"u8) || text.StartsWith("/*"u8) || text.StartsWith("<!--"u8) || text.StartsWith("## "u8) || text.StartsWith("# "u8) || text.StartsWith("<--"u8);

@@ -27,7 +27,7 @@ internal sealed class IsakmpSaReplay
         Instance = InstanceOf(peer, connectionId);
         exchange = device.Replay(device.Machines.Isakmp, Instance, life);
         keepalive = device.Replay(device.Machines.Keepalive, Instance, life);
-        phase1 = new(device, device.Machines.Ikev1Phase1, device.Replay(device.Machines.Ikev1Phase1, Instance, life), Phase1Table.BreaksOrder);
+        phase1 = new(device, device.Machines.Ikev1Phase1, device.Replay(device.Machines.Ikev1Phase1, Instance, life));
         negotiation = new(device);
         quickModes = new(device, negotiation);
     }

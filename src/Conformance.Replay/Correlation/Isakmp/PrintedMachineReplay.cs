@@ -12,9 +12,8 @@ namespace Conformance.Replay.Correlation.Isakmp;
 /// <param name="device">The device.</param>
 /// <param name="machine">The machine.</param>
 /// <param name="entity">The entity.</param>
-/// <param name="breaksOrder">Whether a move breaks the order of messages that the RFC fixes: only that is a violation where the table has no row.</param>
 internal sealed class PrintedMachineReplay<TState, TEvent>(
-    DeviceContext device, ProtocolMachine<TState, TEvent, NoFacts> machine, EntityReplay<TState, TEvent, NoFacts> entity, Func<TState, TState, bool> breaksOrder)
+    DeviceContext device, ProtocolMachine<TState, TEvent, NoFacts> machine, EntityReplay<TState, TEvent, NoFacts> entity)
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
@@ -51,7 +50,7 @@ internal sealed class PrintedMachineReplay<TState, TEvent>(
         if (firing.Outcome == StepOutcome.Moved) Entity.Infer(firing.To, on, input.Text, "its input is printed, only the line of the move is missing", by, input.Line);
     }
 
-    private bool IsKnown(TState from, TState to) => breaksOrder(from, to) || machine.Table.Between(from, to).Any();
+    private bool IsKnown(TState from, TState to) => machine.Table.Refuses(from, to) || machine.Table.Between(from, to).Any();
 
     private void NoteUnknown(in IkeStateChangeSeen seen, PrintedInput? input, in Witness by)
     {

@@ -56,7 +56,7 @@ internal sealed class QuickModeReplay(DeviceContext device, NegotiationReplay ne
         if (!byMessage.TryGetValue(message, out var machine))
         {
             var entity = device.Replay(device.Machines.Ikev1Phase2, Instance(sa, message));
-            byMessage[message] = machine = new(device, device.Machines.Ikev1Phase2, entity, Phase2Table.BreaksOrder);
+            byMessage[message] = machine = new(device, device.Machines.Ikev1Phase2, entity);
         }
 
         return machine;

@@ -1,5 +1,6 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Forms.Spelling;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Traces;
 
@@ -38,6 +39,9 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
         else if (fit.Fits) Pass(text);
         return fit;
     }
+
+    /// <inheritdoc/>
+    public override Misspelling? FindMisspelling(ReadOnlySpan<byte> text, Func<string, bool> isWord) => reader.FindMisspelling(text, isWord);
 
     /// <inheritdoc/>
     public override IEnumerable<Capture> Complete(SourceSpan whole) => draft.Complete(whole);

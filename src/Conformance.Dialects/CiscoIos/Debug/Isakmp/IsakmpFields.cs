@@ -14,7 +14,7 @@ internal static class IsakmpFields
     ];
 
     /// <summary>The prefix with the SA's connection id, see <see cref="IsakmpPrefix"/>.</summary>
-    public static readonly Field<int> Connection = new("connection", IsakmpPrefix.Length, (value, _) => IsakmpPrefix.ConnectionId(value)) { EndsItself = true };
+    public static readonly Field<int> Connection = new("connection", IsakmpPrefix.Length, (value, _) => IsakmpPrefix.ConnectionId(value)) { EndsItself = true, Spellings = ["ISAKMP", "ISAKMP-PAK", "ISAKMP-ERROR"] };
 
     /// <summary>The peer's address.</summary>
     public static readonly Field<string> Peer = Address("peer");

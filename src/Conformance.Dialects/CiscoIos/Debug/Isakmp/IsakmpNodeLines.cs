@@ -58,6 +58,7 @@ internal static class IsakmpNodeLines
             "ISAKMP (0:1): purging SA., sa=62E3C24C, delme=62E3C24C",
             "ISAKMP: (0):purging SA., sa=8000730939973AE8, delme=8000730939973AE8"),
         Context("ios.isakmp.sa-inserted", $"{Connection} insert sa successfully sa = {Handle}", "ISAKMP: (0):insert sa successfully sa = 8000730939973AE8"),
+        Context("ios.isakmp.sa-inserted-bare", $"insert sa successfully sa = {Handle}", "insert sa successfully sa = 66825864"), // IOS 12.4 prints no prefix here
         Context(
             "ios.isakmp.sa-duplicate",
             $"{Connection} Find a dup sa in the avl tree during calling isadb_insert sa = {Handle}",

@@ -1,7 +1,7 @@
 namespace Conformance.Checks.Findings.Catalog;
 
-/// <summary>What is found of HSRP.</summary>
-internal static class HsrpCodes
+/// <summary>What is found of HSRP and VRRP.</summary>
+internal static class GatewayCodes
 {
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
@@ -31,5 +31,10 @@ internal static class HsrpCodes
             "The redundancy client mirrors its group one to one; the line states a move that the group cannot have made.",
             "Compare with the group's own lines around it.",
             "HSRP: Fa0/0 Grp 1 Redundancy \"VPNHA\" state Init -> Standby"),
+        TableCode.Of(
+            "VRRP-001", "VRRP group", "vrrp",
+            "A line states a move that RFC 5798 §6.4 does not have.",
+            "Look at the allowed rows; if the router is right, the table lacks a row: report the trace.",
+            "%VRRP-6-STATECHANGE: Vl1 Grp 1 state Disable -> Master"),
     ];
 }

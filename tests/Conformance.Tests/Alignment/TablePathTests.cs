@@ -3,7 +3,7 @@ using Conformance.Protocols.Tables;
 using Conformance.Replay.Alignment;
 using Xunit;
 
-namespace Conformance.Tests.Replay;
+namespace Conformance.Tests.Alignment;
 
 /// <summary>The shortest ways through a table.</summary>
 public class TablePathTests

@@ -1,8 +1,8 @@
-namespace Conformance.Fuzzing;
+namespace Conformance.Testing;
 
 /// <summary>Numbers that depend on their seed alone, on any machine: SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).</summary>
 /// <param name="seed">The seed.</param>
-internal sealed class Dice(long seed)
+public sealed class Dice(long seed)
 {
     private const ulong Golden = 0x9E3779B97F4A7C15;
     private ulong state = unchecked((ulong)seed * Golden);

@@ -1,0 +1,41 @@
+namespace Conformance.Dialects.Forms.Spelling;
+
+/// <summary>
+/// Decides whether a word is another one misspelt. Releases write a word with another capital or in another inflection, and a number that differs is another number:
+/// none of these is a slip.
+/// </summary>
+internal static class NearMiss
+{
+    private const int FewestLetters = 3;
+
+    /// <summary>From how many letters on a word with another letter in it is no other word.</summary>
+    private const int LettersForOne = 4;
+
+    /// <summary>From how many letters on a word with two slips is no other word.</summary>
+    private const int LettersForTwo = 8;
+
+    private static readonly string[] Inflections = ["s", "es", "d", "ed", "ing", "er", "ly", "al"];
+
+    /// <summary>Whether <paramref name="printed"/> is <paramref name="word"/> with a slip or two.</summary>
+    public static bool IsOne(string printed, string word)
+    {
+        var letters = word.Count(char.IsAsciiLetter);
+        if (letters < FewestLetters || printed.Equals(word, StringComparison.OrdinalIgnoreCase) || IsInflection(printed, word) || IsInflection(word, printed) || HasPingMark(printed, word)) return false;
+        var most = letters < LettersForTwo ? 1 : 2;
+        if (EditDistance.Of(printed, word, most) > most || !HaveSameDigits(printed, word)) return false;
+        return letters >= LettersForOne || HaveSameLetters(printed, word);
+    }
+
+    /// <summary>A ping prints its marks into words: who typed the line did not print them.</summary>
+    private static bool HasPingMark(string printed, string word) => printed.Count(letter => letter is '.' or '!') > word.Count(letter => letter is '.' or '!');
+
+    private static bool IsInflection(string stem, string word) => Array.Exists(Inflections, ending => word.AsSpan().SequenceEqual(stem + ending));
+
+    /// <summary>Letters and digits that look alike are taken for one another: <c>lSAKMP</c>, <c>QM_1DLE</c>; all other digits must be the same.</summary>
+    private static bool HaveSameDigits(string printed, string word) => DigitsOf(printed).SequenceEqual(DigitsOf(word));
+
+    private static IEnumerable<char> DigitsOf(string word) => word.Where(letter => char.IsAsciiDigit(letter) && letter is not ('0' or '1'));
+
+    /// <summary>A short word is only one with its letters in another order.</summary>
+    private static bool HaveSameLetters(string printed, string word) => printed.Order().SequenceEqual(word.Order());
+}

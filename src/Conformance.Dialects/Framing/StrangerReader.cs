@@ -1,0 +1,55 @@
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Provenance;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Framing;
+
+/// <summary>
+/// Accounts for the lines of a session that are of no log and of no answer: what the device prints between answers, what an author wrote, source text of a program, what
+/// a person retyped. What is none of these was not understood.
+/// </summary>
+/// <param name="lines">The file's lines.</param>
+/// <param name="dialect">Knows what stands between answers.</param>
+/// <param name="answer">The answer that is being read.</param>
+/// <param name="retypings">Tells lines that a person typed.</param>
+/// <param name="sink">Receives what is found out.</param>
+internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnswer answer, RetypingFinder retypings, ISessionSink sink)
+{
+    private readonly ProgramNeighbours program = new(lines);
+
+    /// <summary>Notes that the line of a number is of a program, found out by other signs.</summary>
+    public void NoteProgram(int number) => program.Note(number);
+
+    /// <summary>Accounts for the current line.</summary>
+    /// <param name="shown">Its text, blanks and all.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="host">The host of the last prompt above it.</param>
+    /// <param name="fit">How far it could be followed in the answer.</param>
+    public void Take(ReadOnlySpan<byte> shown, int number, SourceSpan span, string host, Fit fit)
+    {
+        var text = shown.Trim(" \t"u8);
+        if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
+        else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
+        else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
+        else if (fit.IsConvincing || !(TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
+    }
+
+    private bool TryTakeProgram(ReadOnlySpan<byte> text, int number, SourceSpan span, string host)
+    {
+        if (!program.Surround(text, number)) return false;
+        program.Note(number);
+        sink.Foreign(host, ForeignSystem.Program, span);
+        sink.Lines(span, LineSupport.Unsupported);
+        return true;
+    }
+
+    private bool TryTakeRetyped(ReadOnlySpan<byte> text, SourceSpan span, string host)
+    {
+        if (retypings.Find(text) is not { } retyping) return false;
+        sink.Retyped(host, retyping, span);
+        sink.Lines(span, LineSupport.Unsupported);
+        return true;
+    }
+}

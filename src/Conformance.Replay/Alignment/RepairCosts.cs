@@ -1,0 +1,54 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Replay.Alignment;
+
+/// <summary>
+/// What it costs to suppose that a log is not what the device did, in tenths of a lost line. Routers and collectors lose lines, sometimes deliver one late or twice, and
+/// do not invent them: a violation costs more than any loss that could explain it.
+/// </summary>
+internal static class RepairCosts
+{
+    /// <summary>One line is lost.</summary>
+    public const int LostLine = 10;
+
+    /// <summary>One line is lost where numbers, notices or counters tell that messages are missing.</summary>
+    public const int KnownLoss = 1;
+
+    /// <summary>A line overtook another one, and the times of the two do not contradict it; for each one overtaken.</summary>
+    public const int Overtaken = 6;
+
+    /// <summary>A line overtook another one, and their times say so.</summary>
+    public const int OvertakenByItsTime = 2;
+
+    /// <summary>A line stands twice with the same time.</summary>
+    public const int SaidTwice = 2;
+
+    /// <summary>The device did what its table does not allow.</summary>
+    public const int Violation = 1000;
+
+    /// <summary>Lines apart that one line can be late by: what waits in a router's queue of 100 messages is older than its clock's resolution.</summary>
+    public const int Window = 16;
+
+    /// <summary>
+    /// What it costs that <paramref name="late"/> stands behind <paramref name="early"/> in the log but happened before it, as the last of <paramref name="lines"/>
+    /// lines that overtook it; null where that cannot be.
+    /// </summary>
+    public static int? Overtaking(in Witness late, in Witness early, int lines)
+    {
+        if (late.Span.File != early.Span.File || late.Span.FirstLine - early.Span.LastLine > Window) return null;
+        if (!late.Time.IsPrinted || !early.Time.IsPrinted) return late.Time.IsPrinted == early.Time.IsPrinted ? Overtaken * lines : null;
+        if (!late.Time.TryElapsedSince(early.Time, out var apart)) return null;
+        return apart < TimeSpan.Zero ? OvertakenByItsTime : apart == TimeSpan.Zero ? Overtaken * lines : null;
+    }
+
+    /// <summary>
+    /// What it costs that <paramref name="second"/> is <paramref name="first"/> again; null where it is another line. Without a time nothing tells the same line from the
+    /// same move made twice.
+    /// </summary>
+    public static int? Repeating(in Witness second, in Witness first)
+    {
+        if (second.Span.File != first.Span.File || second.Span.FirstLine - first.Span.LastLine > Window) return null;
+        if (!second.Time.IsPrinted || second.Time != first.Time) return null;
+        return second.ToEvidence().Text == first.ToEvidence().Text ? SaidTwice : null;
+    }
+}

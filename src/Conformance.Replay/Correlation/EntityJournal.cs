@@ -1,0 +1,77 @@
+using System.Globalization;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Alignment;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Replay.Correlation;
+
+/// <summary>Writes the facts of one entity, under its name in its present life.</summary>
+/// <typeparam name="TState">The states.</typeparam>
+/// <param name="key">The entity in its first life.</param>
+/// <param name="journal">Where the facts are written.</param>
+/// <param name="life">Which use of its name this is, from 1.</param>
+internal sealed class EntityJournal<TState>(EntityKey key, IRunJournal journal, int life)
+    where TState : struct, Enum
+{
+    private EntityKey name = key;
+    private int seq;
+
+    /// <summary>The entity in its present life: ids that routers reuse get <c>~2</c>, <c>~3</c> per new life.</summary>
+    public EntityKey Key => Life == 1 ? name : name with { Instance = string.Create(CultureInfo.InvariantCulture, $"{name.Instance}~{Life}") };
+
+    /// <summary>Which use of its name this is, from 1.</summary>
+    public int Life { get; private set; } = life;
+
+    /// <summary>Whether a transition was written in this life.</summary>
+    public bool HasMoved => seq > 0;
+
+    /// <summary>A new life begins.</summary>
+    public void BeginLife() => (Life, seq) = (Life + 1, 0);
+
+    /// <summary>It goes by another instance from now on.</summary>
+    public void Rename(string instance, int inLife, in Witness by, bool isToBeTold)
+    {
+        var before = Key;
+        (name, Life) = (name with { Instance = instance }, inLife);
+        if (isToBeTold) journal.Append(new EntityRenamed(Key, before, by.Time, [by.ToEvidence()]));
+    }
+
+    /// <summary>It was seen in a state.</summary>
+    public void Saw(string state, in Witness by) => journal.Append(new StateSeen(Key, state, by.Time, [by.ToEvidence()]));
+
+    /// <summary>A line states a move.</summary>
+    public void Moved(string printed, TState? from, TState to, string clause, in Witness by, IReadOnlyList<Evidence> evidence) =>
+        journal.Append(new Transitioned(Key, ++seq, printed, Word(from), Spelling<TState>.Of(to), clause, by.Time, evidence));
+
+    /// <summary>It must have moved, though no line says so.</summary>
+    public void Inferred(string printed, TState? from, TState to, string clause, string why, in Witness by, IReadOnlyList<Evidence> evidence) =>
+        journal.Append(new Inferred(Key, ++seq, printed, Word(from), Spelling<TState>.Of(to), clause, why, by.Time, evidence));
+
+    /// <summary>A line states a move that no row allows.</summary>
+    public void Rejected(string printed, TState? from, TState to, IReadOnlyList<string> allowed, string clause, in Witness by, IReadOnlyList<Evidence> evidence) =>
+        journal.Append(new Rejected(Key, printed, Word(from), Spelling<TState>.Of(to), allowed, clause, by.Time, evidence));
+
+    /// <summary>What does not fit was not weighed.</summary>
+    public void FoundGap(GapKind kind, string known, string seen, IReadOnlyList<string> path, in Witness by, Witness? lastFitting)
+    {
+        var line = by.ToEvidence();
+        journal.Append(new GapFound(Key, kind, known, seen, path, by.Time, lastFitting is { } before ? [line, before.ToEvidence()] : [line], []));
+    }
+
+    /// <summary>What is supposed of a line that did not fit.</summary>
+    public void Supposed(Misfit misfit)
+    {
+        var kind = misfit.Chosen.Kind switch
+        {
+            RepairKind.Overtaken => GapKind.Overtaken,
+            RepairKind.SaidTwice => GapKind.SaidTwice,
+            _ => GapKind.State,
+        };
+        var line = misfit.By.ToEvidence();
+        IReadOnlyList<Evidence> evidence = misfit.Other is { } other ? [line, other.ToEvidence()] : [line];
+        journal.Append(new GapFound(Key, kind, misfit.Known, misfit.Seen, misfit.Chosen.Steps, misfit.By.Time, evidence, [.. misfit.Weighed.OrderBy(repair => repair.Cost)]));
+    }
+
+    private static string Word(TState? state) => state is { } known ? Spelling<TState>.Of(known) : "";
+}

@@ -1,0 +1,43 @@
+namespace Conformance.Mutation.Mutations;
+
+/// <summary>What lossy transports, ring buffers and relays do to lines: one is lost, doubled, or overtaken by the next.</summary>
+internal static class LineLoss
+{
+    /// <summary>Each line missing once.</summary>
+    public static IEnumerable<Mutant> Drop(Trace trace) => EachLine(trace, (file, at) => Change(trace, "drop", file, at, lines => lines.RemoveAt(at)));
+
+    /// <summary>Each line doubled once.</summary>
+    public static IEnumerable<Mutant> Duplicate(Trace trace) => EachLine(trace, (file, at) => Change(trace, "duplicate", file, at, lines => lines.Insert(at, lines[at])));
+
+    /// <summary>Each line and the next changing places once.</summary>
+    public static IEnumerable<Mutant> Swap(Trace trace) =>
+        EachLine(trace, (file, at) => Change(trace, "swap", file, at, lines => (lines[at], lines[at + 1]) = (lines[at + 1], lines[at])), spare: 1);
+
+    /// <summary>The capture begins at each line once.</summary>
+    public static IEnumerable<Mutant> Suffix(Trace trace) => EachLine(trace, (file, at) => Change(trace, "begin later", file, at, lines => lines.RemoveRange(0, at)));
+
+    /// <summary>The capture ends after each line once.</summary>
+    public static IEnumerable<Mutant> Prefix(Trace trace) => EachLine(trace, (file, at) => Change(trace, "end earlier", file, at, lines => lines.RemoveRange(at + 1, lines.Count - at - 1)), spare: 1);
+
+    /// <summary>The capture ends in the middle of each line once.</summary>
+    public static IEnumerable<Mutant> Cut(Trace trace) => EachLine(trace, (file, at) => Change(trace, "end within", file, at, lines =>
+    {
+        lines[at] = lines[at][..(lines[at].Length / 2)];
+        lines.RemoveRange(at + 1, lines.Count - at - 1);
+    }));
+
+    private static IEnumerable<Mutant> EachLine(Trace trace, Func<int, int, Mutant> mutate, int spare = 0)
+    {
+        for (var file = 0; file < trace.Files.Count; file++)
+        {
+            for (var at = 0; at < trace.Files[file].Lines.Count - spare; at++) yield return mutate(file, at);
+        }
+    }
+
+    private static Mutant Change(Trace trace, string kind, int file, int at, Action<List<string>> change)
+    {
+        var lines = trace.Files[file].Lines.ToList();
+        change(lines);
+        return new(trace, kind, file, lines, at + 1, Expectation.NoViolation);
+    }
+}
