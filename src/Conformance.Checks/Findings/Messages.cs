@@ -22,7 +22,7 @@ internal static class Messages
     public const string TimestampsDecide = "`service timestamps debug datetime msec` and synchronised clocks decide";
     public const string DualActiveDecides = "timestamps of both routers decide how long both were Active; one Hello time is normal";
     public const string SameEpoch = "another SPI of the same pair agrees, so both captures are of one epoch";
-    public const string OtherEpoch = "no SPI of the pair agrees, so the captures may be of different epochs; captures between two rekeys decide";
+    public const string OtherEpoch = "the captures may be of different epochs, or lack a line; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
     public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
@@ -154,7 +154,7 @@ internal static class Messages
     public static string Unpaired(string device, IpsecSaRow sa, string peer, IpsecFlowRow mirror)
     {
         var opposite = string.Join(", ", mirror.Sas.Where(other => other.Direction != sa.Direction).Select(other => Cell.OfSpi(other.Spi)));
-        return $"{device} has {Spelling<SaDirection>.Of(sa.Direction)} {Cell.OfSpi(sa.Spi)}, {peer} has {opposite} the other way";
+        return $"{device} has {Spelling<SaDirection>.Of(sa.Direction)} {Cell.OfSpi(sa.Spi)}, {peer} has {(opposite.Length > 0 ? opposite : "none")} the other way";
     }
 
     public static string SpiNumbersDiffer(string device, IpsecSaRow sa) =>

@@ -8,7 +8,7 @@ namespace Conformance.Checks.Rules;
 
 /// <summary>
 /// What one end of a tunnel has inbound, the other has outbound (RFC 2409 §5.5). Captures of one phase are compared; where no SPI of a
-/// pair agrees they may be of different epochs, and nothing is decided.
+/// pair agrees, or either end does not list exactly one pair, they may be of different epochs or incomplete, and nothing is decided.
 /// </summary>
 public sealed class SpiPairingRule : IRule
 {
@@ -41,7 +41,7 @@ public sealed class SpiPairingRule : IRule
     {
         var isPaired = flow.Sas.ToLookup(sa => mirror.Sas.Any(other => other.Spi == sa.Spi && other.Protocol == sa.Protocol && other.Direction != sa.Direction));
         if (!isPaired[false].Any()) yield break;
-        var isOneEpoch = isPaired[true].Any();
+        var isOneEpoch = isPaired[true].Any() && IsOnePair(flow) && IsOnePair(mirror);
         foreach (var sa in isPaired[false])
         {
             yield return new()
@@ -57,6 +57,12 @@ public sealed class SpiPairingRule : IRule
             };
         }
     }
+
+    /// <summary>
+    /// The SAs of both directions are made by one exchange. With more than one of a direction a rekey is under way, with none a line is missing: an SPI without a
+    /// counterpart may then be of another epoch, or lost.
+    /// </summary>
+    private static bool IsOnePair(IpsecFlowRow flow) => flow.Sas.GroupBy(sa => sa.Protocol).All(pair => pair.Select(sa => sa.Direction).Order().SequenceEqual([SaDirection.Inbound, SaDirection.Outbound]));
 
     private static Finding HexFinding(SasCaptured capture, IpsecSaRow sa) => new()
     {

@@ -56,6 +56,19 @@ public class RuleTests
     }
 
     [Fact]
+    public void An_SPI_whose_counterpart_s_line_is_missing_is_no_violation()
+    {
+        var whole = Flow("10.0.0.1", "10.0.0.2", "a", "b", 1, 2);
+        var torn = Flow("10.0.0.2", "10.0.0.1", "b", "a", 2, 1);
+        RunEvent[] facts =
+        [
+            new SasCaptured("A", [whole], true, new("a", 1, 1, "")),
+            new SasCaptured("B", [torn with { Sas = [.. torn.Sas.Where(sa => sa.Direction == SaDirection.Outbound)] }], true, new("b", 1, 1, "")),
+        ];
+        Assert.All(RuleBook.Judge(new RunFacts(facts)), finding => Assert.Equal(Verdict.Inconclusive, finding.Verdict));
+    }
+
+    [Fact]
     public void A_negotiation_that_failed_is_a_warning_with_its_cause()
     {
         var failed = new NegotiationFailed(new("R1", "ikev1-phase1", "10.0.0.2#0"), "no pre-shared key with 10.0.0.2", DeviceTime.None, [new("r1.log", 7, 7, "")]);
