@@ -44,7 +44,7 @@ public static class CommandLineProgram
         var root = new RootCommand("Replays router debug logs against protocol state machines and says whether they conform. Example: conformance check traces/cisco-17826")
         {
             CheckVerb.Create(context), ParseVerb.Create(context), IngestVerb.Create(context), GoldenVerb.Create(context), AuditVerb.Create(context), StateVerb.Create(context),
-            ExplainVerb.Create(context), TableVerb.Create(context), ShareVerb.Create(context),
+            ExplainVerb.Create(context), TableVerb.Create(context), CoverageVerb.Create(context), ShareVerb.Create(context),
         };
         CommonOptions.Color.Recursive = true;
         root.Options.Add(CommonOptions.Color);
@@ -56,7 +56,7 @@ public static class CommandLineProgram
         var (sentence, code) = problem switch
         {
             OperationCanceledException => ("interrupted", ExitCode.Interrupted),
-            UsageException or UnreadableInputException or GoldenProblemException => (problem.Message, ExitCode.Usage),
+            UsageException or UnreadableInputException or DamagedTableException => (problem.Message, ExitCode.Usage),
             StoreUnavailableException => (problem.Message, ExitCode.StoreUnavailable),
             UnauthorizedAccessException or IOException => ($"{problem.Message.TrimEnd('.')}; check the path, its rights and the space on its disk.", ExitCode.Usage),
             _ => ($"internal error: {problem.GetType().Name}: {problem.Message} Please report it with the capture.", ExitCode.InternalError),

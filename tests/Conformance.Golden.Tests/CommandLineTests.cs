@@ -153,7 +153,7 @@ public class CommandLineTests
     [Fact]
     public async Task Every_verb_shows_a_real_example()
     {
-        foreach (var verb in new[] { "check", "parse", "ingest", "audit", "state", "explain", "table" })
+        foreach (var verb in new[] { "check", "parse", "ingest", "audit", "state", "explain", "table", "coverage", "share" })
         {
             Assert.Contains("Example: conformance " + verb, (await CliRun.OfAsync(verb, "--help")).Output, StringComparison.Ordinal);
         }

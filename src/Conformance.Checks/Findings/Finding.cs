@@ -41,11 +41,20 @@ public sealed record Finding
     /// <summary>The lines that prove it, the deciding one first.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>Why somebody has accepted it; blank where nobody has. What is accepted is shown and counts no more.</summary>
+    public string Waived { get; init; } = "";
+
+    /// <summary>Whether it counts: nobody has accepted it.</summary>
+    public bool Counts => Waived.Length == 0;
+
     /// <summary>The file of the deciding line; blank for none.</summary>
     public string File => Evidence.Count > 0 ? Evidence[0].File : "";
 
     /// <summary>The deciding line, 1-based; 0 for none.</summary>
     public int Line => Evidence.Count > 0 ? Evidence[0].Line : 0;
+
+    /// <summary>The deciding line as <c>FILE:LINE</c>; blank for none.</summary>
+    public string Place => Evidence.Count > 0 ? Messages.Place(Evidence[0]) : "";
 
     /// <summary>The last physical line of the deciding record; 0 for none.</summary>
     public int EndLine => Evidence.Count > 0 ? Evidence[0].EndLine : 0;

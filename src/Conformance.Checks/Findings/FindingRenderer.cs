@@ -17,13 +17,15 @@ public static class FindingRenderer
         for (var i = 0; i < finding.Allowed.Count; i++) yield return Label(i == 0 ? "allowed" : "", finding.Allowed[i]);
         for (var i = 0; i < finding.Repairs.Count; i++) yield return Label(i == 0 ? "repairs" : "", finding.Repairs[i]);
         if (finding.So.Length > 0) yield return Label("so", finding.So);
+        if (!finding.Counts) yield return Label("accepted", finding.Waived);
     }
 
     /// <summary>The finding in one or two lines, as `check` prints it.</summary>
     public static IEnumerable<string> Brief(Finding finding)
     {
         yield return $"{finding.Id,-11} {SeverityWord(finding.Severity),-9} {finding.Message}";
-        var place = finding.File.Length > 0 ? Place(finding.File, finding.Line) : "";
+        if (!finding.Counts) yield return Label("", $"accepted: {finding.Waived}");
+        var place = finding.Place;
         var detail = string.Join("  ", new[] { place, finding.Clause }.Where(part => part.Length > 0));
         if (finding.Severity == Severity.Violation && finding.Evidence.Count > 0) yield return Label("", $"{place} {FirstLine(finding.Evidence[0].Text)}");
         if (detail.Length > 0 && finding.Severity != Severity.Violation) yield return Label("", detail);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance.Checks.Tables;
+using Conformance.Checks.Waivers;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Platform;
 using Conformance.Protocols.Tables;
@@ -158,6 +159,11 @@ internal static class Messages
 
     public static string SpiNumbersDiffer(string device, IpsecSaRow sa) =>
         string.Create(CultureInfo.InvariantCulture, $"{device} prints SPI {Cell.OfSpi(sa.Spi)} with the decimal {sa.SpiDecimal}, which is 0x{sa.SpiDecimal:X8}");
+
+    public static string WaiverExpired(Waiver waiver) => string.Create(
+        CultureInfo.InvariantCulture, $"the waiver of {waiver.Code} at {waiver.Place} ended on {waiver.Until:yyyy-MM-dd}: the finding counts again");
+
+    public static string WaiverUnmatched(Waiver waiver) => $"no finding is {waiver.Code} at {waiver.Place}, as the waiver has it";
 
     private static string Interval(MessagesLost loss) =>
         loss.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"between {loss.Evidence[0].File}:{loss.AfterLine} and {Place(loss.Evidence[0])}") : $"before {Place(loss.Evidence[0])}";

@@ -23,7 +23,7 @@ public sealed class GoldenFolder(string folder)
     /// <param name="received">What the run produced.</param>
     /// <param name="raw">Whether nothing is masked, even where the expectation is.</param>
     /// <param name="replacesDamaged">Whether a golden that cannot be read, or has the columns of another version, counts as missing, since it is to be replaced.</param>
-    /// <exception cref="GoldenProblemException">A golden is damaged.</exception>
+    /// <exception cref="DamagedTableException">A golden is damaged.</exception>
     public IReadOnlyList<GoldenResult> Compare(IReadOnlyList<NamedTable> received, bool raw = false, bool replacesDamaged = false)
     {
         var mask = new GoldenMask();
@@ -75,7 +75,7 @@ public sealed class GoldenFolder(string folder)
         {
             return File.Exists(path) ? CsvFile.Load(received.Table.Schema, path) : null;
         }
-        catch (GoldenProblemException) when (replacesDamaged)
+        catch (DamagedTableException) when (replacesDamaged)
         {
             return null;
         }

@@ -13,10 +13,13 @@ public static class RuleBook
     ];
 
     /// <summary>The findings of a run, the gravest first, each with its id.</summary>
-    public static IReadOnlyList<Finding> Judge(RunFacts run)
+    public static IReadOnlyList<Finding> Judge(RunFacts run) => [.. Numbered(All.SelectMany(rule => rule.Judge(run)).OrderByDescending(finding => finding.Severity))];
+
+    /// <summary>Findings with their ids: each code counts from 1.</summary>
+    internal static IEnumerable<Finding> Numbered(IEnumerable<Finding> findings)
     {
         var numbers = new Dictionary<string, int>();
-        return [.. All.SelectMany(rule => rule.Judge(run)).OrderByDescending(finding => finding.Severity).Select(finding => finding with { Id = NextId(finding.Code, numbers) })];
+        return findings.Select(finding => finding with { Id = NextId(finding.Code, numbers) });
     }
 
     private static string NextId(string code, Dictionary<string, int> numbers)

@@ -55,34 +55,38 @@ public static class CsvFile
         table.WriteRows(csv);
     }
 
-    /// <summary>Reads a table. Throws <see cref="GoldenProblemException"/> naming file and line where it is damaged.</summary>
-    public static DataTable Load(TableSchema schema, string path)
+    /// <summary>Reads a table. Throws <see cref="DamagedTableException"/> naming file and line where it is damaged.</summary>
+    public static DataTable Load(TableSchema schema, string path) =>
+        new(schema, Read(schema, path, "correct it, or accept what was received.").Select(row => row.Cells));
+
+    /// <summary>Reads the rows of a file, in its order. Throws <see cref="DamagedTableException"/> naming file, line and <paramref name="remedy"/> where it is damaged.</summary>
+    internal static IReadOnlyList<CsvRow> Read(TableSchema schema, string path, string remedy)
     {
         try
         {
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
             using var csv = CsvReader.FromText(text, Strict);
-            return new(schema, ReadRows(schema, path, csv));
+            return ReadRows(schema, path, csv, remedy);
         }
         catch (CsvFormatException cause)
         {
-            throw Damaged(path, cause.LineNumber, "has a quotation mark out of place");
+            throw Damaged(path, cause.LineNumber, "has a quotation mark out of place", remedy);
         }
         catch (DecoderFallbackException)
         {
-            throw Damaged(path, 1, "is not UTF-8");
+            throw Damaged(path, 1, "is not UTF-8", remedy);
         }
     }
 
-    private static List<string[]> ReadRows(TableSchema schema, string path, CsvReader csv)
+    private static List<CsvRow> ReadRows(TableSchema schema, string path, CsvReader csv, string remedy)
     {
-        if (!csv.Read() || !Record(csv).SequenceEqual(schema.Columns)) throw Damaged(path, 1, $"must have the header {string.Join(',', schema.Columns)}");
-        var rows = new List<string[]>();
+        if (!csv.Read() || !Record(csv).SequenceEqual(schema.Columns)) throw Damaged(path, 1, $"must have the header {string.Join(',', schema.Columns)}", remedy);
+        var rows = new List<CsvRow>();
         while (csv.Read())
         {
             var record = Record(csv);
-            if (record.Length != schema.Columns.Count) throw Damaged(path, csv.LineNumber, $"has {record.Length} columns instead of {schema.Columns.Count}");
-            rows.Add(record);
+            if (record.Length != schema.Columns.Count) throw Damaged(path, csv.LineNumber, $"has {record.Length} columns instead of {schema.Columns.Count}", remedy);
+            rows.Add(new((int)csv.LineNumber, record));
         }
 
         return rows;
@@ -90,5 +94,5 @@ public static class CsvFile
 
     private static string[] Record(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
-    private static GoldenProblemException Damaged(string path, long line, string what) => new($"{path}:{line} {what}; correct it, or accept what was received.");
+    private static DamagedTableException Damaged(string path, long line, string what, string remedy) => new($"{path}:{line} {what}; {remedy}");
 }

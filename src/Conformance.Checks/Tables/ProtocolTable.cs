@@ -6,18 +6,25 @@ namespace Conformance.Checks.Tables;
 public static class ProtocolTable
 {
     /// <summary>The cells of <paramref name="table"/>, in the specification's order.</summary>
-    public static DataTable Of(ITransitionTable table)
+    public static DataTable Of(ITransitionTable table) => new(Schema(table.Name), RowsOf(table).Select(CellsOf));
+
+    /// <summary>The rows of <paramref name="table"/>, in the specification's order, each legal blank cell as the row that keeps the state.</summary>
+    public static IEnumerable<TransitionRowText> RowsOf(ITransitionTable table)
     {
-        var rows = table.EventNames.SelectMany(on => table.StateNames.SelectMany(state => CellRows(table, on.Name, state)));
-        return new(Schema(table.Name), rows);
+        var (states, filled) = (table.StateNames, table.RowTexts.ToLookup(row => (row.Event, row.From)));
+        return table.EventNames.SelectMany(on => states.SelectMany(state => filled[(on.Name, state)].DefaultIfEmpty(BlankOf(table, on.Name, state)).OfType<TransitionRowText>()));
     }
 
-    private static TableSchema Schema(string name) => new(name, ["event", "state", "when", "next", "actions", "source"], [], []);
+    /// <summary>The columns that describe a row.</summary>
+    internal static IReadOnlyList<string> Columns { get; } = ["event", "from", "to", "when", "source", "sourced"];
 
-    private static List<string[]> CellRows(ITransitionTable table, string on, string state)
-    {
-        var rows = table.RowTexts.Where(row => row.Event == on && row.From == state).Select(row => new[] { on, state, row.When, row.To, row.Does, row.Cite.ToString() }).ToList();
-        if (rows.Count == 0 && table.BlankCells is { } clause && !table.OutsideNames.Contains(on)) rows.Add([on, state, "", state, "", clause.ToString()]);
-        return rows;
-    }
+    /// <summary>The cells of the columns that describe a row.</summary>
+    internal static string[] DescribedBy(TransitionRowText row) => [row.Event, row.From, row.To, row.When, row.Cite.Source, Cell.Of(row.Cite.IsSourced)];
+
+    private static TableSchema Schema(string name) => new(name, [.. Columns, "actions"], [], []);
+
+    private static string[] CellsOf(TransitionRowText row) => [.. DescribedBy(row), row.Does];
+
+    private static TransitionRowText? BlankOf(ITransitionTable table, string on, string state) =>
+        table.BlankCells is { } clause && !table.OutsideNames.Contains(on) ? new(on, state, state, "", "", clause) : null;
 }

@@ -31,7 +31,7 @@ internal sealed record TransitionReport(
 
 internal sealed record FindingReport(
     string Id, string Code, string Severity, string Verdict, string Device, string Protocol, string Instance, string File, int Line, int EndLine, string Clause,
-    string Message, IReadOnlyList<EvidenceReport> Evidence);
+    string Message, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Waived, IReadOnlyList<EvidenceReport> Evidence);
 
 internal sealed record EvidenceReport(string File, int Line, string Text);
 

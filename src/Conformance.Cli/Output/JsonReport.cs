@@ -14,7 +14,8 @@ using Conformance.Replay.Views;
 namespace Conformance.Cli.Output;
 
 /// <summary>Writes a run as the JSON of the contract (Schema/check.v1.json).</summary>
-internal static class JsonReport
+/// <param name="output">Where it is written.</param>
+internal sealed class JsonReport(TextWriter output) : ICheckFormat
 {
     private const int SchemaVersion = 1;
 
@@ -25,24 +26,24 @@ internal static class JsonReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The JSON of a run.</summary>
-    public static string Text(RunResult run, IReadOnlyList<GoldenResult> goldens, Verdict verdict) => JsonSerializer.Serialize(Report(run, goldens, verdict), Format);
+    /// <inheritdoc/>
+    public void Write(CheckResult result) => output.WriteLine(JsonSerializer.Serialize(Report(result.Run, result), Format));
 
-    private static CheckReport Report(RunResult run, IReadOnlyList<GoldenResult> goldens, Verdict verdict) => new(
+    private static CheckReport Report(RunResult run, CheckResult result) => new(
         SchemaVersion,
         run.Run,
         run.Scenario.Name,
-        FindingRenderer.VerdictWord(verdict),
+        FindingRenderer.VerdictWord(result.Verdict),
         new(run.Lines.Total, run.Lines[LineSupport.Modelled], run.Lines[LineSupport.Context], run.Lines[LineSupport.Irrelevant], run.Lines[LineSupport.Unsupported], run.Lines[LineSupport.Malformed], run.Lines[LineSupport.Unrecognized], run.Lines.Reassembled),
-        run.Findings.Count(finding => finding.Verdict == Verdict.Inconclusive),
+        result.Inconclusive,
         [.. run.View.Entities.Entities.Values.OrderBy(entity => entity.Entity.ToString(), StringComparer.Ordinal).Select(Entity)],
         [.. run.Devices.Select(device => new DeviceReport(device.Name, device.Aliases, device.Os, device.Files))],
         [.. run.History.Select(Transition).OfType<TransitionReport>()],
-        [.. run.Findings.Select(OfFinding)],
+        [.. result.Findings.Select(OfFinding)],
         [.. run.History.Select(Sa).OfType<SaReport>()],
         [.. run.History.Select(Route).OfType<RouteReport>()],
         [.. run.Failovers.Select(OfFailover)],
-        [.. goldens.Select(golden => new GoldenReport(golden.Name, StatusWord(golden.Status), [.. golden.Differences.Select(difference => difference.ToString())]))]);
+        [.. result.Goldens.Results.Select(golden => new GoldenReport(golden.Name, StatusWord(golden.Status), [.. golden.Differences.Select(difference => difference.ToString())]))]);
 
     /// <summary>The status as the contract spells it.</summary>
     public static string StatusWord(GoldenStatus status) => status switch
@@ -69,7 +70,7 @@ internal static class JsonReport
 
     private static FindingReport OfFinding(Finding finding) => new(
         finding.Id, finding.Code, FindingRenderer.SeverityWord(finding.Severity), FindingRenderer.VerdictWord(finding.Verdict), finding.Entity.Device, finding.Entity.Protocol,
-        finding.Entity.Instance, finding.File, finding.Line, finding.EndLine, finding.Clause, finding.Message, [.. finding.Evidence.Select(OfEvidence)]);
+        finding.Entity.Instance, finding.File, finding.Line, finding.EndLine, finding.Clause, finding.Message, finding.Counts ? null : finding.Waived, [.. finding.Evidence.Select(OfEvidence)]);
 
     private static EvidenceReport OfEvidence(Evidence evidence) => new(evidence.File, evidence.Line, evidence.Text);
 

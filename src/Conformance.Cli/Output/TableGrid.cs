@@ -26,7 +26,7 @@ internal static class TableGrid
     {
         var next = row.To == row.From ? "stays" : row.To;
         var text = IsLetters(row.Does) ? $"{row.Does}/{next}" : next;
-        var note = string.Join("; ", new[] { row.When, IsLetters(row.Does) ? "" : row.Does, row.Cite == table.Cite ? "" : row.Cite.ToString() }.Where(part => part.Length > 0));
+        var note = string.Join("; ", new[] { row.When, IsLetters(row.Does) ? "" : row.Does, row.Cite == table.Cite && row.Cite.IsSourced ? "" : row.Cite.ToString() }.Where(part => part.Length > 0));
         return note.Length == 0 ? text : $"{text}[{NumberOf(note, notes)}]";
     }
 

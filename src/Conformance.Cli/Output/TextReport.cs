@@ -9,20 +9,20 @@ namespace Conformance.Cli.Output;
 
 /// <summary>A run on one screen: devices and lines, a line per machine, the failovers in words, goldens, findings, verdict.</summary>
 /// <param name="console">Where it is written.</param>
-internal sealed class TextReport(IAnsiConsole console)
+internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
 {
     /// <summary>Differences of one golden that are shown.</summary>
     private const int MostDifferences = 10;
 
-    /// <summary>Writes a run.</summary>
-    public void Write(RunResult run, GoldenComparison goldens, Verdict verdict, string recorded)
+    /// <inheritdoc/>
+    public void Write(CheckResult result)
     {
-        WriteDevices(run);
-        WriteMachines(run.View.Entities);
-        WriteFailovers(run.Failovers);
-        WriteGoldens(goldens);
-        WriteFindings(run.Findings);
-        WriteVerdict(run, goldens, verdict, recorded);
+        WriteDevices(result.Run);
+        WriteMachines(result.Run.View.Entities);
+        WriteFailovers(result.Run.Failovers);
+        WriteGoldens(result.Goldens);
+        WriteFindings(result.Findings);
+        WriteVerdict(result);
     }
 
     private static string Style(string text, string style) => $"[{style}]{Markup.Escape(text)}[/]";
@@ -33,12 +33,12 @@ internal sealed class TextReport(IAnsiConsole console)
 
     private void WriteDevices(RunResult run)
     {
-        Title($"{run.Scenario.Name}: {Counted(run.Devices.Count, "device")}, {Counted(run.Scenario.Files.Count, "file")}");
+        Title($"{run.Scenario.Name}: {CheckResult.Counted(run.Devices.Count, "device")}, {CheckResult.Counted(run.Scenario.Files.Count, "file")}");
         var width = run.Devices.Select(device => device.Name.Length).DefaultIfEmpty().Max();
         foreach (var device in run.Devices)
         {
             var alias = device.Aliases.Count > 0 ? $"  also named {string.Join(", ", device.Aliases)}" : "";
-            Line($"  {Markup.Escape($"{device.Name.PadRight(width)}  {device.Os,-8}  {Counted(device.Files.Count, "file")}{alias}")}");
+            Line($"  {Markup.Escape($"{device.Name.PadRight(width)}  {device.Os,-8}  {CheckResult.Counted(device.Files.Count, "file")}{alias}")}");
         }
 
         Line(Markup.Escape($"  {LineAccountText.Of(run.Lines)}"));
@@ -96,18 +96,11 @@ internal sealed class TextReport(IAnsiConsole console)
         }
     }
 
-    private void WriteVerdict(RunResult run, GoldenComparison goldens, Verdict verdict, string recorded)
+    private void WriteVerdict(CheckResult result)
     {
-        var violations = run.Findings.Count(finding => finding.Severity == Severity.Violation);
-        var warnings = run.Findings.Count(finding => finding.Severity == Severity.Warning);
-        var inconclusive = run.Findings.Count(finding => finding.Verdict == Verdict.Inconclusive);
-        var golden = goldens.HasDifferences ? ", goldens differ" : "";
-        var word = FindingRenderer.VerdictWord(verdict);
-        Line($"{Style($"verdict: {word}", verdict switch { Verdict.Conforms => "bold green", Verdict.Violates => "bold red", _ => "bold yellow" })}"
-            + Markup.Escape($" ({Counted(violations, "violation")}, {Counted(warnings, "warning")}, {inconclusive} inconclusive{golden}); {recorded}"));
+        var style = result.Verdict switch { Verdict.Conforms => "bold green", Verdict.Violates => "bold red", _ => "bold yellow" };
+        Line(Style($"verdict: {FindingRenderer.VerdictWord(result.Verdict)}", style) + Markup.Escape($" ({result.Summary}); {result.Recorded}"));
     }
-
-    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string StyleOf(Severity severity) => severity switch
     {

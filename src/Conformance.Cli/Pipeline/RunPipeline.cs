@@ -36,7 +36,7 @@ internal static class RunPipeline
         var judged = new RunFacts(facts);
         var findings = RuleBook.Judge(judged);
         var failovers = FailoverAudit.Of(facts, judged.View.Failovers);
-        var verdict = VerdictOf(findings, reader.Account, facts, maxUnread);
+        var isJudged = IsJudged(reader.Account, facts, maxUnread);
         var result = new RunResult
         {
             Run = run,
@@ -49,7 +49,8 @@ internal static class RunPipeline
             Findings = findings,
             Failovers = failovers,
             Tables = TablesOf(sink, facts, findings, failovers),
-            Verdict = verdict,
+            IsJudged = isJudged,
+            Verdict = RunVerdict.Of(findings, isJudged),
         };
         if (key is not null) _ = result.Facts; // It is recorded, perhaps when the captures are gone.
         return result;
@@ -100,13 +101,11 @@ internal static class RunPipeline
         return new(note.Device, note.Claimed, note.Kind == IdentityKind.RenamedDevice, [.. note.Reasons.Select(reason => reason.Words)], [text.EvidenceOf(note.Span), .. proof]);
     }
 
-    /// <summary>What a retyped line would have said is missing as much as what an unread one would.</summary>
-    private static Verdict VerdictOf(IReadOnlyList<Finding> findings, LineAccount lines, List<RunEvent> facts, double maxUnread)
+    /// <summary>Whether enough was read, and anything in it that can be judged. What a retyped line would have said is missing as much as what an unread one would.</summary>
+    private static bool IsJudged(LineAccount lines, List<RunEvent> facts, double maxUnread)
     {
-        if (findings.Any(finding => finding.Severity == Severity.Violation)) return Verdict.Violates;
-        var isJudged = facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured);
         var lost = lines.Unread + facts.OfType<RetypedLinesFound>().Sum(found => found.Lines);
-        return isJudged && lost * 100.0 <= maxUnread * lines.Total ? Verdict.Conforms : Verdict.Inconclusive;
+        return facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured) && lost * 100.0 <= maxUnread * lines.Total;
     }
 
     private static List<NamedTable> TablesOf(ReplaySink sink, List<RunEvent> facts, IReadOnlyList<Finding> findings, IReadOnlyList<FailoverReport> failovers) =>

@@ -46,6 +46,9 @@ internal sealed record RunResult
     /// <summary>The tables of the run, under the names of their goldens.</summary>
     public required IReadOnlyList<NamedTable> Tables { get; init; }
 
-    /// <summary>The verdict.</summary>
+    /// <summary>Whether enough was read, and anything in it that can be judged.</summary>
+    public required bool IsJudged { get; init; }
+
+    /// <summary>The verdict, as it is recorded: by all findings, whoever has accepted them.</summary>
     public required Verdict Verdict { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Checks.Findings;
+using Conformance.Checks.Waivers;
 using Conformance.Cli.Output;
 using Conformance.Cli.Pipeline;
 using Conformance.Dialects.Reading;
@@ -16,14 +17,16 @@ internal static class CheckVerb
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string> Format = CommonOptions.Format("text", "json");
+    private static readonly Option<string> Format = CommonOptions.Format(CheckFormats.Names);
+
+    private static readonly Option<string?> Waive = CommonOptions.Text("--waive", "CONFORMANCE_WAIVE", "A CSV file of findings that are accepted: code,place,reason,until. They are shown and not counted.");
 
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
         var command = new Command("check", "Read, replay against the machines, record, compare with goldens, report. Example: conformance check traces/cisco-17826")
         {
-            Paths, Format, CommonOptions.Connection, CommonOptions.NoStore, CommonOptions.Golden, CommonOptions.FailOn, CommonOptions.MaxUnread, CommonOptions.Year, CommonOptions.TimeZone,
+            Paths, Format, CommonOptions.Connection, CommonOptions.NoStore, CommonOptions.Golden, CommonOptions.FailOn, CommonOptions.MaxUnread, Waive, CommonOptions.Year, CommonOptions.TimeZone,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(context, parsed, cancellationToken));
         return command;
@@ -31,13 +34,23 @@ internal static class CheckVerb
 
     private static async Task<int> RunAsync(CliContext context, ParseResult parsed, CancellationToken cancellationToken)
     {
+        var waivers = WaiversOf(parsed.GetValue(Waive));
         using var input = CaptureInput.Find(parsed.GetValue(Paths)!);
         var run = RunPipeline.Run(input.Scenario, parsed.GetValue(CommonOptions.MaxUnread), parsed.GetValue(CommonOptions.NoStore) ? null : context.InstallationKey(parsed), ClockOptions.Of(parsed));
         var goldens = GoldenPlace.Compare(run, parsed.GetValue(CommonOptions.Golden));
         var recorded = parsed.GetValue(CommonOptions.NoStore) ? "not recorded" : await RecordAsync(context, parsed, run, cancellationToken);
-        if (parsed.GetValue(Format) == "json") await context.Output.WriteLineAsync(JsonReport.Text(run, goldens.Results, run.Verdict));
-        else new TextReport(context.Console(parsed)).Write(run, goldens, run.Verdict, recorded);
-        return Exit(run, goldens, parsed.GetValue(CommonOptions.FailOn)!);
+        var result = new CheckResult(run, WaiverReview.Of(run.Findings, waivers, Today), goldens, recorded);
+        CheckFormats.Of(parsed.GetValue(Format)!, context.Output, context.Console(parsed)).Write(result);
+        return Exit(result, parsed.GetValue(CommonOptions.FailOn)!);
+    }
+
+    private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+
+    /// <summary>The waivers of the command line: they are read first, so that a damaged file costs no run.</summary>
+    private static IReadOnlyList<Waiver> WaiversOf(string? file)
+    {
+        if (file is not { Length: > 0 }) return [];
+        return File.Exists(file) ? WaiverFile.Read(file) : throw new UsageException($"{file} does not exist; name a file of waivers.");
     }
 
     private static async Task<string> RecordAsync(CliContext context, ParseResult parsed, RunResult run, CancellationToken cancellationToken)
@@ -47,15 +60,15 @@ internal static class CheckVerb
         return outcome == RecordOutcome.Recorded ? $"recorded as run {run.Run[..12]}" : $"known already as run {run.Run[..12]}";
     }
 
-    private static int Exit(RunResult run, GoldenComparison goldens, string failOn)
+    private static int Exit(CheckResult result, string failOn)
     {
         var fails = failOn switch
         {
-            "inconclusive" => run.Findings.Any(finding => finding.Verdict == Verdict.Inconclusive || finding.Severity >= Severity.Warning),
-            "warning" => run.Findings.Any(finding => finding.Severity >= Severity.Warning),
+            "inconclusive" => result.Inconclusive > 0 || result.Count(Severity.Warning) > 0,
+            "warning" => result.Count(Severity.Warning) > 0,
             _ => false,
         };
-        if (run.Verdict == Verdict.Violates || goldens.HasDifferences || fails) return ExitCode.Violation;
-        return run.Verdict == Verdict.Inconclusive ? ExitCode.Inconclusive : ExitCode.Ok;
+        if (result.Verdict == Verdict.Violates || result.Goldens.HasDifferences || fails) return ExitCode.Violation;
+        return result.Verdict == Verdict.Inconclusive ? ExitCode.Inconclusive : ExitCode.Ok;
     }
 }

@@ -29,7 +29,21 @@ internal static class CommonOptions
     public static Option<string?> Text(string name, string variable, string description) => new(name)
     {
         Description = $"{description} [{variable}]",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable),
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } set ? set : null,
+    };
+
+    /// <summary>An option without a value.</summary>
+    public static Option<bool> Flag(string name, string variable, string description) => new(name)
+    {
+        Description = $"{description} [{variable}]",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable) is "1" or "true",
+    };
+
+    /// <summary>An option with a share in percent.</summary>
+    public static Option<double> Percent(string name, string variable, string description, double standard) => new(name)
+    {
+        Description = $"{description} [{variable}]",
+        DefaultValueFactory = _ => double.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Float, CultureInfo.InvariantCulture, out var set) ? set : standard,
     };
 
     private static Option<string[]> PerDevice(string name, string variable, string description) => new(name)
@@ -37,12 +51,6 @@ internal static class CommonOptions
         Description = $"{description} [{variable}]",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable)?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) ?? [],
         AllowMultipleArgumentsPerToken = false,
-    };
-
-    private static Option<bool> Flag(string name, string variable, string description) => new(name)
-    {
-        Description = $"{description} [{variable}]",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable) is "1" or "true",
     };
 
     private static Option<string> Choice(string name, string variable, string description, params string[] choices)
@@ -54,10 +62,4 @@ internal static class CommonOptions
         };
         return option.AcceptOnlyFromAmong(choices);
     }
-
-    private static Option<double> Percent(string name, string variable, string description, double standard) => new(name)
-    {
-        Description = $"{description} [{variable}]",
-        DefaultValueFactory = _ => double.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Float, CultureInfo.InvariantCulture, out var set) ? set : standard,
-    };
 }

@@ -44,8 +44,11 @@ internal static class ExplainVerb
     private static void WriteCode(TextWriter output, FindingCode code)
     {
         output.WriteLine($"{code.Code}  {code.Title}");
-        output.WriteLine($"  {code.Meaning}");
-        output.WriteLine($"  decides: {code.Decides}");
+        output.WriteLine($"  {"means",-10}{code.Meaning}");
+        output.WriteLine($"  {"raised",-10}{code.Raised}");
+        output.WriteLine($"  {"decides",-10}{code.Decides}");
+        output.WriteLine("  example");
+        foreach (var line in code.Example.Split('\n')) output.WriteLine($"    {line}".TrimEnd());
     }
 
     private static async Task<IReadOnlyList<Finding>> FindingsAsync(CliContext context, ParseResult parsed, CancellationToken cancellationToken)

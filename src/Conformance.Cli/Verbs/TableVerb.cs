@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Conformance.Checks.Tables;
 using Conformance.Cli.Output;
-using Conformance.Replay.Machines;
+using Conformance.Cli.Output.Diagrams;
 
 namespace Conformance.Cli.Verbs;
 
@@ -9,30 +9,25 @@ namespace Conformance.Cli.Verbs;
 internal static class TableVerb
 {
     private static readonly Argument<string> Protocol = new("protocol") { Description = "The protocol: hsrp, ipsec-sa, ..." };
-    private static readonly Option<string> Profile = new("--profile") { Description = "Whose behaviour: ios, or a specification such as rfc2281.", DefaultValueFactory = _ => "ios" };
-    private static readonly Option<bool> Mermaid = new("--mermaid") { Description = "A Mermaid diagram." };
-    private static readonly Option<bool> Dot = new("--dot") { Description = "A DOT diagram." };
-    private static readonly Option<bool> Csv = new("--csv") { Description = "Every cell as a row of CSV." };
+    private static readonly Option<bool> Mermaid = CommonOptions.Flag("--mermaid", "CONFORMANCE_MERMAID", "A Mermaid diagram.");
+    private static readonly Option<bool> Dot = CommonOptions.Flag("--dot", "CONFORMANCE_DOT", "A DOT diagram, for Graphviz.");
+    private static readonly Option<bool> Csv = CommonOptions.Flag("--csv", "CONFORMANCE_CSV", "Every cell as a row of CSV.");
 
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
-        var command = new Command("table", "The machine as its specification's table or as a diagram. Example: conformance table hsrp") { Protocol, Profile, Mermaid, Dot, Csv };
+        var command = new Command("table", "The machine as its specification's table or as a diagram. Example: conformance table hsrp") { Protocol, TableChoice.Profile, Mermaid, Dot, Csv };
         command.SetAction(parsed => Run(context, parsed));
         return command;
     }
 
     private static int Run(CliContext context, ParseResult parsed)
     {
-        var machines = new MachineSet().All;
-        var name = parsed.GetRequiredValue(Protocol);
-        var profile = parsed.GetValue(Profile);
-        var machine = machines.FirstOrDefault(known => known.TableText.Name == name && known.TableText.Profile == profile)
-            ?? throw new UsageException($"There is no table '{name}' of profile '{profile}'; use one of: {string.Join(", ", machines.Select(known => $"{known.TableText.Name} ({known.TableText.Profile})"))}.");
-        if (parsed.GetValue(Mermaid)) context.Output.WriteLine(machine.ToMermaid());
-        else if (parsed.GetValue(Dot)) context.Output.WriteLine(machine.ToDot());
-        else if (parsed.GetValue(Csv)) CsvFile.Write(ProtocolTable.Of(machine.TableText), context.Output);
-        else TableGrid.Write(context.Output, machine.TableText);
+        var table = TableChoice.Find(parsed.GetRequiredValue(Protocol), parsed.GetValue(TableChoice.Profile)!);
+        if (parsed.GetValue(Mermaid)) MermaidDiagram.Write(context.Output, StateDiagram.Of(table));
+        else if (parsed.GetValue(Dot)) DotDiagram.Write(context.Output, table.Name, StateDiagram.Of(table));
+        else if (parsed.GetValue(Csv)) CsvFile.Write(ProtocolTable.Of(table), context.Output);
+        else TableGrid.Write(context.Output, table);
         return ExitCode.Ok;
     }
 }

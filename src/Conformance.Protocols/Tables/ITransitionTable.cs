@@ -21,6 +21,9 @@ public interface ITransitionTable
     /// <summary>The states as printed, in the specification's order.</summary>
     IReadOnlyList<string> StateNames { get; }
 
+    /// <summary>The states of <see cref="StateNames"/> that routers print as <paramref name="word"/>: several where one word is printed for two.</summary>
+    IReadOnlyList<string> NamesOf(string word);
+
     /// <summary>The events as printed, with their meaning, in the specification's order.</summary>
     IReadOnlyList<(string Name, string Meaning)> EventNames { get; }
 

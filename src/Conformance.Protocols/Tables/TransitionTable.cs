@@ -63,6 +63,9 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     public IReadOnlyList<string> StateNames => [.. Spelling<TState>.All.Select(Spelling<TState>.TitleOf)];
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> NamesOf(string word) => [.. Spelling<TState>.All.Where(state => Spelling<TState>.Of(state) == word).Select(Spelling<TState>.TitleOf)];
+
+    /// <inheritdoc/>
     public IReadOnlyList<(string Name, string Meaning)> EventNames =>
         [.. Spelling<TEvent>.All.Select(e => (Spelling<TEvent>.Of(e), Spelling<TEvent>.MeaningOf(e)))];
 

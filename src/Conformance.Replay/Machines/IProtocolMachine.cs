@@ -7,10 +7,4 @@ public interface IProtocolMachine
 {
     /// <summary>The table it was compiled from, as text.</summary>
     ITransitionTable TableText { get; }
-
-    /// <summary>The machine as a Mermaid diagram, drawn by Stateless.</summary>
-    string ToMermaid();
-
-    /// <summary>The machine as a DOT diagram, drawn by Stateless.</summary>
-    string ToDot();
 }

@@ -1,7 +1,6 @@
 using Conformance.Protocols.Tables;
 using Conformance.Replay.Alignment;
 using Stateless;
-using Stateless.Graph;
 
 namespace Conformance.Replay.Machines;
 
@@ -40,12 +39,6 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
 
     /// <inheritdoc/>
     public ITransitionTable TableText => Table;
-
-    /// <inheritdoc/>
-    public string ToMermaid() => MermaidGraph.Format(machine.Value.GetInfo(), MermaidGraphDirection.LeftToRight);
-
-    /// <inheritdoc/>
-    public string ToDot() => UmlDotGraph.Format(machine.Value.GetInfo());
 
     /// <summary>
     /// Fires an event. A guard that the facts do not decide holds for the one row that leads where the trace says the entity went.

@@ -33,7 +33,7 @@ public class CsvFileTests
     public void A_damaged_file_is_named_with_its_line(string text, string message)
     {
         using var folder = new ThrowAwayFolder();
-        var problem = Assert.Throws<GoldenProblemException>(() => CsvFile.Load(Tracks, folder.Write("tracks.csv", text)));
+        var problem = Assert.Throws<DamagedTableException>(() => CsvFile.Load(Tracks, folder.Write("tracks.csv", text)));
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,59 @@
+using Conformance.Checks.Tables;
+using Conformance.Protocols.Tables;
+
+namespace Conformance.Checks.Coverage;
+
+/// <summary>Which rows of a protocol's table traces took.</summary>
+public sealed class TableCoverage
+{
+    private readonly Dictionary<(string From, string To), MoveCount> edges = [];
+
+    /// <summary>Nothing taken yet.</summary>
+    public TableCoverage(ITransitionTable table) => (Table, Rows) = (table, [.. ProtocolTable.RowsOf(table).Select(row => new RowCoverage(row))]);
+
+    /// <summary>The table.</summary>
+    public ITransitionTable Table { get; }
+
+    /// <summary>Its rows, in the specification's order.</summary>
+    public IReadOnlyList<RowCoverage> Rows { get; }
+
+    /// <summary>The rows that change the state: those that the share is of.</summary>
+    public IEnumerable<RowCoverage> Moves => Rows.Where(row => row.Moves);
+
+    /// <summary>How often traces went from one state to another, by whatever row.</summary>
+    public MoveCount Between(string from, string to) => edges.GetValueOrDefault((from, to));
+
+    /// <summary>
+    /// A trace moved. Of the rows between the two states those of its event were taken: if several are, one of them was. Guards do not tell them apart, since no
+    /// fact says which one held.
+    /// </summary>
+    internal void Move(TakenMove move, ExercisePlace place)
+    {
+        var (sources, targets) = (Table.NamesOf(move.From), Table.NamesOf(move.To));
+        var between = Rows.Where(row => (move.From.Length == 0 || sources.Contains(row.Row.From)) && targets.Contains(row.Row.To) && (row.Moves || move.From == move.To)).ToList();
+        var events = EventsOf(move, between);
+        Take(events.Count == 0 ? between : between.FindAll(row => events.Contains(row.Row.Event)), move.IsInferred, place);
+    }
+
+    /// <summary>An event was printed that kept the state.</summary>
+    internal void Stay(string state, string on, ExercisePlace place) =>
+        Take([.. Rows.Where(row => !row.Moves && row.Row.Event == on && Table.NamesOf(state).Contains(row.Row.From))], isInferred: false, place);
+
+    /// <summary>
+    /// The event that was printed, else those whose clause the replay found; none where nothing tells. The clause of the first row tells nothing: the replay
+    /// falls back to it.
+    /// </summary>
+    private static HashSet<string> EventsOf(TakenMove move, List<RowCoverage> between)
+    {
+        if (between.Exists(row => row.Row.Event == move.Event)) return [move.Event];
+        if (between.Count == 0 || move.From.Length == 0) return [];
+        var events = between.Where(row => row.Row.Cite.ToString() == move.Clause).Select(row => row.Row.Event).ToHashSet();
+        return events.Contains(between[0].Row.Event) ? [] : events;
+    }
+
+    private void Take(List<RowCoverage> rows, bool isInferred, ExercisePlace place)
+    {
+        foreach (var row in rows) row.Take(rows.Count == 1, isInferred, place);
+        if (rows.Select(row => (row.Row.From, row.Row.To)).Distinct().ToList() is [var edge]) edges[edge] = edges.GetValueOrDefault(edge).Plus(isInferred);
+    }
+}

@@ -1,0 +1,40 @@
+namespace Conformance.Checks.Findings.Catalog;
+
+/// <summary>What is found of HSRP and VRRP.</summary>
+internal static class GatewayCodes
+{
+    /// <summary>The kinds.</summary>
+    public static IReadOnlyList<FindingCode> All { get; } =
+    [
+        TableCode.Of(
+            "HSRP-001", "HSRP group", "hsrp",
+            "A line states a move that no event of RFC 2281 §5.7, nor a known departure of IOS, allows.",
+            "Look at the allowed rows; if the router is right, the table lacks a row: report the trace.",
+            "HSRP: Gi0/1 Grp 1 Speak -> Listen\nHSRP: Gi0/1 Grp 1 Listen -> Standby"),
+        new("HSRP-002", "Two routers Active at once")
+        {
+            Property = "At most one router of the group is Active",
+            Subjects = ["hsrp"],
+            Meaning = "A router became Active while another one of the group still was. During a fault of the segment both take the virtual address.",
+            Raised = "A router's own log or show output has it Active when another one's says that it enters Active. A warning: a fault of the segment is no fault of the machine.",
+            Decides = "Timestamps of both routers decide how long: one Hello time is normal.",
+            Example =
+                """
+                HSRP: Gi0/1 Grp 1 Standby -> Active
+                --- R2.log
+                HSRP: Gi0/1 Grp 1 Standby: c/Active timer expired (10.1.1.1)
+                HSRP: Gi0/1 Grp 1 Standby -> Active
+                """,
+        },
+        TableCode.Of(
+            "HSRP-011", "HSRP redundancy client", "hsrp-redundancy",
+            "The redundancy client mirrors its group one to one; the line states a move that the group cannot have made.",
+            "Compare with the group's own lines around it.",
+            "HSRP: Fa0/0 Grp 1 Redundancy \"VPNHA\" state Init -> Standby"),
+        TableCode.Of(
+            "VRRP-001", "VRRP group", "vrrp",
+            "A line states a move that RFC 5798 §6.4 does not have.",
+            "Look at the allowed rows; if the router is right, the table lacks a row: report the trace.",
+            "%VRRP-6-STATECHANGE: Vl1 Grp 1 state Disable -> Master"),
+    ];
+}

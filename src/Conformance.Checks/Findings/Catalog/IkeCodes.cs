@@ -1,0 +1,59 @@
+namespace Conformance.Checks.Findings.Catalog;
+
+/// <summary>What is found of IKE in both versions.</summary>
+internal static class IkeCodes
+{
+    private const string NotPublished = "Look at the allowed rows; IOS's machine is not published: if the router is right, the table lacks a row, report the trace.";
+
+    /// <summary>The kinds.</summary>
+    public static IReadOnlyList<FindingCode> All { get; } =
+    [
+        TableCode.OfGaps(
+            "IKE-001", "ISAKMP SA", "isakmp",
+            "The exchange state changed in a way that main and aggressive mode do not allow (RFC 2409 §5).",
+            "Look at the allowed rows and at the peer's log.",
+            "ISAKMP (0:1): sending packet to 10.1.1.2 (I) QM_IDLE\nISAKMP (0:1): sending packet to 10.1.1.2 (I) MM_KEY_EXCH"),
+        TableCode.OfGaps(
+            "IKE-002", "Keepalive counter", "isakmp-keepalive",
+            "A peer is given up after five unanswered probes in a row, and any protected packet restarts the count.",
+            "Look for the missing or surplus probe lines.",
+            "ISAKMP (0:1): received packet from 10.1.1.2 (I) QM_IDLE\nISAKMP (0:1): peer not responding!"),
+        TableCode.Of(
+            "IKE-003", "IKEv1 phase 1", "ikev1-phase1",
+            "The messages of main and aggressive mode come in a fixed order (RFC 2409 §5); the line states a move that skips or reverses it.",
+            NotPublished,
+            "ISAKMP:(1):Old State = IKE_I_MM1  New State = IKE_I_MM5"),
+        TableCode.Of(
+            "IKE-004", "IKEv1 quick mode", "ikev1-phase2",
+            "Quick mode is three messages in order (RFC 2409 §5.5); the line states a move that skips or reverses it.",
+            NotPublished,
+            "ISAKMP:(1001):Node 570535495, Input = IKE_MESG_FROM_PEER, IKE_QM_EXCH\nISAKMP:(1001):Old State = IKE_QM_PHASE2_COMPLETE  New State = IKE_QM_I_QM1"),
+        new("IKE-010", "A negotiation failed")
+        {
+            Property = "The negotiation comes to its end",
+            Subjects = ["isakmp", "ikev1-phase1", "ikev1-phase2", "ikev2"],
+            Meaning = "IKE behaved as its tables allow, and came to nothing: no key for the peer, a proposal that was refused, an authentication that failed, or no answer.",
+            Raised = "A line says that the negotiation is given up, and lines before it say why. A warning: no machine misbehaved.",
+            Decides = "The cause names what to compare in the configurations of the two peers.",
+            Example =
+                """
+                ISAKMP-PAK: (0):received packet from 15.1.1.1 dport 500 sport 500 Global (N) NEW SA
+                ISAKMP-ERROR: (0):atts are not acceptable. Next payload is 0
+                ISAKMP-ERROR: (0):no offers accepted!
+                ISAKMP-ERROR: (0):phase 1 SA policy not acceptable! (local 25.2.2.2 remote 15.1.1.1)
+                """,
+        },
+        TableCode.Of(
+            "IKE-020", "IKEv2 SA", "ikev2",
+            "The state of an IKEv2 SA changed in a way that RFC 7296 does not allow.",
+            "Look at the allowed rows and at the peer's log.",
+            """
+            IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: READY Event: EV_NO_EVENT
+            IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: R_WAIT_AUTH Event: EV_RECV_AUTH
+            """) with
+        {
+            Raised = "A line states a move that no row of `table ikev2` leads to. That table is known to be incomplete: today such a move is recorded with an unsourced clause, and nothing is raised.",
+            ExampleGives = "",
+        },
+    ];
+}

@@ -1,0 +1,64 @@
+namespace Conformance.Checks.Findings.Catalog;
+
+/// <summary>What is found of times and clocks. All are notes: what timestamps would decide is neither hidden nor failed.</summary>
+internal static class TimeCodes
+{
+    /// <summary>The kinds.</summary>
+    public static IReadOnlyList<FindingCode> All { get; } =
+    [
+        new("TIME-001", "The outage cannot be measured")
+        {
+            Property = "The outage can be measured",
+            Subjects = ["hsrp"],
+            Meaning = "The lines of the failover carry no time, or clocks that cannot be compared.",
+            Raised = "A failover's takeover, or the end of the other router's Active state, is on a line without a time. A note.",
+            Decides = "`service timestamps debug datetime msec` and synchronised clocks on all routers.",
+            Example =
+                """
+                HSRP: Gi0/1 Grp 1 Active: b/HSRP disabled
+                HSRP: Gi0/1 Grp 1 Active -> Init
+                --- R2.log
+                HSRP: Gi0/1 Grp 1 Standby: c/Active timer expired (10.1.1.1)
+                HSRP: Gi0/1 Grp 1 Standby -> Active
+                """,
+        },
+        new("TIME-002", "The takeover time cannot be judged")
+        {
+            Property = "The standby router waits its hold time",
+            Subjects = ["hsrp"],
+            Meaning = "The standby router must wait for the hold time after the last Hello before event c (RFC 2281 §5.4); without timestamps nobody can tell.",
+            Raised = "A router takes over by event c, and the line carries no time. A note.",
+            Decides = "`service timestamps debug datetime msec`, and `debug standby packets` for the Hellos.",
+            Example =
+                """
+                HSRP: Gi0/1 Grp 1 Active -> Init
+                --- R2.log
+                HSRP: Gi0/1 Grp 1 Standby: c/Active timer expired (10.1.1.1)
+                HSRP: Gi0/1 Grp 1 Standby -> Active
+                """,
+        },
+        new("TIME-003", "The time to notice a dead peer cannot be judged")
+        {
+            Property = "A dead peer is noticed in its time",
+            Subjects = ["isakmp-keepalive"],
+            Meaning = "A peer is given up after its keepalive interval and five retries (Cisco document 17826 L717-733); without timestamps nobody can tell.",
+            Raised = "A peer is given up, and the line carries no time. A note.",
+            Decides = "`service timestamps debug datetime msec` on the peer.",
+            Example = "ISAKMP (0:1): received packet from 10.1.1.2 (I) QM_IDLE\nISAKMP (0:1): incrementing error counter on sa: PEERS_ALIVE_TIMER\nISAKMP (0:1): peer not responding!",
+        },
+        new("TIME-004", "The clock stepped")
+        {
+            Property = "The clock runs on",
+            Subjects = [FindingSubject.Device],
+            Meaning = "The clock was set, went back, or another zone is printed: this is not time running backwards, but times before and after it cannot be subtracted.",
+            Raised = "A message says so, or a stamp is earlier than the one before it by more than processes that overtake each other explain. A note, once per device and cause.",
+            Decides = "`%SYS-6-CLOCKUPDATE` or the capture's author tell what happened; NTP keeps clocks from stepping.",
+            Example =
+                """
+                Mar  5 10:00:00.000: %SYS-5-CONFIG_I: Configured from console by console
+                Mar  5 09:52:11.000: %SYS-5-CONFIG_I: Configured from console by console
+                Mar  5 09:52:12.000: %SYS-5-CONFIG_I: Configured from console by console
+                """,
+        },
+    ];
+}

@@ -1,0 +1,83 @@
+using Conformance.Checks.Coverage;
+using Conformance.Protocols.Tables;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Coverage;
+
+/// <summary>Which rows of a table a trace takes, and how surely.</summary>
+public class TraceCoverageTests
+{
+    private const string Takeover = "HSRP: Fa0/0 Grp 1 Standby: c/Active timer expired (10.1.1.2)\nHSRP: Fa0/0 Grp 1 Standby -> Active";
+
+    [Theory]
+    [InlineData("an event and its move", Takeover, "hsrp", "c Standby Active seen 1")]
+    [InlineData("a move whose event is lost", "HSRP: Fa0/0 Grp 1 Standby -> Active", "hsrp", "c Standby Active one of 0, h Standby Active one of 0, i Standby Active one of 0")]
+    [InlineData("an event of which the state is kept", "HSRP: Fa0/0 Grp 1 Active: l/Hello rcvd from lower pri Standby router (90/10.1.1.3)", "hsrp", "l Active Active seen 1")]
+    [InlineData("a state that is kept by one of two conditions", "HSRP: Fa0/0 Grp 1 Listen: h/Hello rcvd from lower pri Active router (90/10.1.1.3)", "hsrp", "h Listen Listen one of 0, h Listen Listen one of 0")]
+    [InlineData("a step that a capture proves is none that a line states", "HSRP: Fa0/0 Grp 1 Init -> Listen\nR1#show standby\nFastEthernet0/0 - Group 1\nState is Speak\nR1#", "hsrp", "a Init Listen seen 1")]
+    [InlineData("a move without its old state", "%LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan1, changed state to down", "line-protocol", "line protocol down up down seen 1")]
+    [InlineData("a move that the table, known to be incomplete, has no row for", "IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: READY Event: EV_NO_EVENT\nIKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: R_WAIT_AUTH Event: EV_RECV_AUTH", "ikev2", "")]
+    [InlineData("a state that two states are printed as", "ISAKMP (0:1): deleting SA reason \"gone\" state (I) QM_IDLE (peer 10.1.1.2)", "isakmp", "SaDeleted QM_IDLE MM_NO_STATE (deleted) seen 1")]
+    public void A_row_is_taken_by(string what, string text, string protocol, string taken)
+    {
+        var rows = Of(text).TablesOf(protocol)[0].Rows.Where(row => row.Use is RowUse.Seen or RowUse.OneOf);
+        Assert.Equal((what, taken), (what, string.Join(", ", rows.Select(row => $"{row.Row.Event} {row.Row.From} {row.Row.To} {CoverageTables.Word(row.Use)} {row.Sure.Seen}"))));
+    }
+
+    [Fact]
+    public void An_inferred_step_counts_apart_from_a_seen_one()
+    {
+        var infer = new Inferred(new("R1", "line-protocol", "Vlan1"), 1, "", "up", "down", "", "", DeviceTime.None, [new("r1.txt", 9, 9, "")]);
+        var coverage = new TraceCoverage();
+        coverage.Add([infer], "s");
+        var row = Assert.Single(coverage.TablesOf("line-protocol")[0].Rows, row => row.Use == RowUse.Inferred);
+        Assert.Equal((new MoveCount(0, 1), "s/r1.txt:9"), (row.Sure, row.First!.Line));
+        Assert.Equal(new MoveShare(2, 0, 0, 1), MoveShare.Of(coverage.TablesOf("line-protocol")));
+    }
+
+    [Fact]
+    public void The_clause_that_the_replay_found_tells_rows_without_a_printed_event_apart()
+    {
+        var table = new TraceCoverage().TablesOf("ipsec-sa")[0].Table;
+        var cleared = table.RowTexts.Single(row => row is { Event: "DeleteAllRequested", From: "ACTIVE" });
+        Assert.Equal(["DeleteAllRequested"], TakenBy(cleared.Cite));
+        Assert.True(TakenBy(table.RowTexts.First(row => row is { From: "ACTIVE", To: "DELETED" }).Cite).Count > 1);
+    }
+
+    [Fact]
+    public void Traces_add_up_and_the_first_and_the_last_place_are_kept()
+    {
+        var coverage = new TraceCoverage();
+        coverage.Add(Replayed.Of(Takeover).Facts, "one");
+        coverage.Add(Replayed.Of("\n" + Takeover).Facts, "two");
+        var row = Assert.Single(coverage.TablesOf("hsrp")[0].Rows, row => row.Use == RowUse.Seen);
+        Assert.Equal((2, "one/r1.log:2", "two/r1.log:3"), (row.Sure.Seen, row.First!.Line, row.Last!.Line));
+        Assert.Equal(new MoveCount(2, 0), coverage.TablesOf("hsrp")[0].Between("Standby", "Active"));
+    }
+
+    [Fact]
+    public void A_clause_is_exercised_by_any_of_the_rows_that_cite_it()
+    {
+        var clauses = Of(Takeover).ClausesOf("hsrp").Where(clause => clause.Use == RowUse.Seen).ToList();
+        var clause = Assert.Single(clauses);
+        Assert.Equal((1, 1, "r1.log:2"), (clause.SeenRows, clause.Seen, clause.First!.Line));
+        Assert.Contains(clause.Rows, row => row.Row is { Event: "c", From: "Standby" });
+    }
+
+    private static List<string> TakenBy(Citation clause)
+    {
+        var coverage = new TraceCoverage();
+        coverage.Add([new Transitioned(new("R1", "ipsec-sa", "x"), 1, "", "ACTIVE", "DELETED", clause.ToString(), DeviceTime.None, [new("r1.log", 1, 1, "")])], "");
+        return [.. coverage.TablesOf("ipsec-sa")[0].Rows.Where(row => row.Use != RowUse.Never).Select(row => row.Row.Event)];
+    }
+
+    private static TraceCoverage Of(string text)
+    {
+        var coverage = new TraceCoverage();
+        coverage.Add(Replayed.Of(text).Facts, "");
+        return coverage;
+    }
+}
