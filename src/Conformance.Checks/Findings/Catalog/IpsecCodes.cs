@@ -23,7 +23,7 @@ internal static class IpsecCodes
             Property = "What one end has inbound, the other has outbound",
             Subjects = ["ipsec-sa"],
             Meaning = "Each SPI is chosen by the destination of its SA: what one end has inbound, the other has outbound (RFC 2409 §5.5).",
-            Raised = "`show crypto ipsec sa` of both ends, in one phase, has an SPI that the other end lacks in the other direction. A violation where another SPI of the pair agrees, else a warning.",
+            Raised = "`show crypto ipsec sa` of both ends, in one phase, has an SPI that the other end lacks in the other direction. A violation where both ends list one whole pair and its other SPI agrees, else a warning.",
             Decides = "Captures of one epoch decide: take both ends between two rekeys.",
             Example =
                 PeerCapture("A", "10.0.0.1", "10.0.0.2", "192.0.2.0", "198.51.100.0", 0xA1, 0xB2)
