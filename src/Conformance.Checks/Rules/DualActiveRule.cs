@@ -24,9 +24,12 @@ public sealed class DualActiveRule : IRule
         Entity = failover.Takeover.Entity,
         Clause = "RFC 2281 §5.3: at most one active router",
         Message = Messages.DualActive(failover),
-        So = failover.Takeover is { Event: "c", Peer: "unknown" } ? Messages.DeafTakeover(failover) : Messages.DualActiveDecides,
+        Cause = IsDeaf(failover) ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
+        So = IsDeaf(failover) ? Messages.DeafTakeover(failover) : Messages.DualActiveDecides,
         Evidence = [.. Deciding(failover)],
     };
+
+    private static bool IsDeaf(Failover failover) => failover.Takeover is { Event: "c", Peer: "unknown" };
 
     private static IEnumerable<Evidence> Deciding(Failover failover) =>
         failover.Loss is null ? failover.Takeover.Evidence : failover.Takeover.Evidence.Concat(failover.Loss.Evidence);

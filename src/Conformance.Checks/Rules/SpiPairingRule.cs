@@ -52,6 +52,7 @@ public sealed class SpiPairingRule : IRule
                 Entity = new(capture.Device, "ipsec-sa", $"{flow.RemoteEndpoint}/{sa.Protocol}/{sa.Direction}/{Cell.OfSpi(sa.Spi)}"),
                 Clause = Clause,
                 Message = Messages.Unpaired(capture.Device, sa, peer.Device, mirror),
+                Cause = isOneEpoch ? Causes.PairBroken : Causes.OtherEpoch,
                 So = isOneEpoch ? Messages.SameEpoch : Messages.OtherEpoch,
                 Evidence = [capture.Evidence, peer.Evidence],
             };
@@ -72,6 +73,7 @@ public sealed class SpiPairingRule : IRule
         Entity = new(capture.Device, "ipsec-sa", Cell.OfSpi(sa.Spi)),
         Clause = "RFC 4301 §4.1: an SPI is one 32-bit number",
         Message = Messages.SpiNumbersDiffer(capture.Device, sa),
+        Cause = Causes.EditedLine,
         So = Messages.DamagedLine,
         Evidence = [new Evidence(capture.Evidence.File, sa.Span.FirstLine, sa.Span.FirstLine, $"spi: {Cell.OfSpi(sa.Spi)}({sa.SpiDecimal})")],
     };

@@ -33,6 +33,7 @@ public sealed class TimingRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = failover.Takeover.Entity,
         Message = Messages.OutageUnknown(failover),
+        Cause = Causes.NoTimestamps,
         So = Messages.TimestampsDecide,
         Evidence = failover.Takeover.Evidence,
     };
@@ -45,6 +46,7 @@ public sealed class TimingRule : IRule
         Entity = failover.Takeover.Entity,
         Clause = "RFC 2281 §5.4",
         Message = Messages.HoldUnknown(failover),
+        Cause = Causes.NoTimestamps,
         So = Messages.TimestampsDecide,
         Evidence = failover.Takeover.Evidence,
     };
@@ -57,6 +59,7 @@ public sealed class TimingRule : IRule
         Entity = death.Entity,
         Clause = "RFC 3706 §5.4; Cisco document 17826 L717-733",
         Message = Messages.DetectionUnknown(death),
+        Cause = Causes.NoTimestamps,
         So = Messages.TimestampsDecide,
         Evidence = death.Evidence,
     };
@@ -69,6 +72,7 @@ public sealed class TimingRule : IRule
         Entity = new(route.Device, "rri", route.Route.Prefix),
         Clause = "Cisco IOS guide, Reverse Route Injection; Cisco document 17826 L1076-1089",
         Message = Messages.LateRoute(route, left),
+        Cause = Causes.NoTimestamps,
         So = Messages.TimestampsDecide,
         Evidence = [.. route.Evidence, .. left.Evidence],
     };
