@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Tables;
 
 namespace Conformance.Dialects.CiscoIos;
 
@@ -59,6 +60,15 @@ internal static class Ios
         for (var index = 0; index < spelled.Length; index++) (words[index], values[index]) = spelled[index];
         var choice = new WordChoice(words);
         return new(name, choice.Length, (value, _) => values[choice.IndexOf(value)]);
+    }
+
+    /// <summary>One of the words of an enumeration, as all dialects spell them.</summary>
+    public static Field<T> OneOf<T>(string name)
+        where T : struct, Enum
+    {
+        var spelled = new (string Word, T Value)[Spelling<T>.All.Count];
+        for (var index = 0; index < spelled.Length; index++) spelled[index] = (Spelling<T>.Of(Spelling<T>.All[index]), Spelling<T>.All[index]);
+        return OneOf(name, spelled);
     }
 
     /// <summary>An interface; the one of SD-WAN has no number.</summary>

@@ -12,10 +12,10 @@ internal sealed class WordChoice
     /// <summary>Prepares words of ASCII; of one that is listed twice, the first counts.</summary>
     public WordChoice(params string[] list)
     {
-        words = new (FormWord, int)[list.Length];
-        for (var index = 0; index < list.Length; index++) words[index] = (new(Encoding.ASCII.GetBytes(list[index])), index);
-        Array.Sort(words, static (one, other) => Order(one).CompareTo(Order(other)));
-        for (var place = words.Length - 1; place >= 0; place--) Note(words[place].Word.Text, place);
+        string[] sorted = [.. list];
+        Array.Sort(sorted, static (one, other) => one[0] != other[0] ? one[0] - other[0] : other.Length - one.Length);
+        words = new (FormWord, int)[sorted.Length];
+        for (var place = words.Length - 1; place >= 0; place--) Add(sorted[place], Array.IndexOf(list, sorted[place]), place);
     }
 
     /// <summary>The length of the longest word that <paramref name="text"/> begins with; <see cref="Scan.CutShort"/> where it ends inside one.</summary>
@@ -40,10 +40,9 @@ internal sealed class WordChoice
         throw new System.Diagnostics.UnreachableException("Only words of the list are looked up.");
     }
 
-    private static (byte First, int Shortness, int Index) Order((FormWord Word, int Index) word) => (word.Word.Text[0], -word.Word.Text.Length, word.Index);
-
-    private void Note(byte[] word, int place)
+    private void Add(string word, int index, int place)
     {
+        words[place] = (new(Encoding.ASCII.GetBytes(word)), index);
         ref var range = ref byFirstByte[word[0]];
         range = ((byte)place, range.End == 0 ? (byte)(place + 1) : range.End);
         longest = Math.Max(longest, word.Length);

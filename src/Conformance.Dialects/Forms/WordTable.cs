@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Conformance.Dialects.Forms;
 
 /// <summary>
@@ -24,11 +26,15 @@ internal sealed class WordTable(Func<string, string> make)
         return pair[0].Word;
     }
 
-    private Entry Make(int hash, ReadOnlySpan<byte> value) => new(hash, value.ToArray(), make(Printable.Text(value)));
-
-    private readonly record struct Entry(int Hash, byte[] Bytes, string Word)
+    private Entry Make(int hash, ReadOnlySpan<byte> value)
     {
-        /// <summary>Whether it stands for <paramref name="value"/>.</summary>
-        public bool Is(int hash, ReadOnlySpan<byte> value) => Hash == hash && Word is not null && value.SequenceEqual(Bytes);
+        var printed = Printable.Text(value);
+        return new(hash, printed, make(printed));
+    }
+
+    private readonly record struct Entry(int Hash, string Printed, string Word)
+    {
+        /// <summary>Whether it stands for <paramref name="value"/>; what is not ASCII is made afresh each time.</summary>
+        public bool Is(int hash, ReadOnlySpan<byte> value) => Hash == hash && Word is not null && Ascii.Equals(value, Printed);
     }
 }
