@@ -37,7 +37,7 @@ public class KnownBodiesTests
     {
         var bodies = new KnownBodies();
         Repeat(bodies, Hello, new FormNode(), []);
-        Assert.False(bodies.TryFind(Hello[..^1], out _, out _));
+        Assert.False(bodies.TryFind(Hello.AsSpan(..^1), out _, out _));
     }
 
     /// <summary>Reads a body until it is known; gives how often it had to be read.</summary>
