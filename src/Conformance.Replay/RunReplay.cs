@@ -14,9 +14,10 @@ namespace Conformance.Replay;
 /// <param name="configurationOf">The configuration of a device; null where the run holds none.</param>
 /// <param name="text">Gives the text behind spans.</param>
 /// <param name="clockOf">What the user tells of the clock of a device; null where nothing is told of any.</param>
-public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text, Func<string, ClockSettings>? clockOf = null)
+/// <param name="profile">Whose tables devices are judged by.</param>
+public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text, Func<string, ClockSettings>? clockOf = null, string profile = MachineSet.Ios)
 {
-    private readonly MachineSet machines = new();
+    private readonly MachineSet machines = new(profile);
     private readonly Dictionary<string, DeviceReplay> devices = [];
 
     /// <summary>The replay of a device.</summary>

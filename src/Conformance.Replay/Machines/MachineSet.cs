@@ -18,10 +18,17 @@ using Conformance.Protocols.Vrrp;
 namespace Conformance.Replay.Machines;
 
 /// <summary>One compiled machine per protocol, for one worker.</summary>
-public sealed class MachineSet
+/// <param name="profile">Whose tables devices are judged by: <see cref="Ios"/>, or a specification alone, which is named as its table's profile.</param>
+public sealed class MachineSet(string profile = MachineSet.Ios)
 {
+    /// <summary>The profile with all known departures of IOS and IOS-XE; rows of different releases stand beside each other, and the line says which one holds.</summary>
+    public const string Ios = "ios";
+
+    /// <summary>The profiles: IOS, and the specifications whose tables stand without IOS's departures, too.</summary>
+    public static IReadOnlyList<string> Profiles { get; } = [Ios, HsrpTable.Rfc2281.Profile, OspfNeighborTable.Rfc2328.Profile];
+
     /// <summary>HSRP groups.</summary>
-    public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> Hsrp { get; } = new(HsrpIosQuirks.Ios);
+    public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> Hsrp { get; } = new(profile == HsrpTable.Rfc2281.Profile ? HsrpTable.Rfc2281 : HsrpIosQuirks.Ios);
 
     /// <summary>HSRP redundancy clients.</summary>
     public ProtocolMachine<RedundancyState, RedundancyEvent, NoFacts> Redundancy { get; } = new(RedundancyTable.Ios);
@@ -66,7 +73,7 @@ public sealed class MachineSet
     public ProtocolMachine<TrackState, TrackEvent, NoFacts> Track { get; } = new(TrackTable.Ios);
 
     /// <summary>OSPF neighbours.</summary>
-    public ProtocolMachine<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> Ospf { get; } = new(OspfIosQuirks.Ios);
+    public ProtocolMachine<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> Ospf { get; } = new(profile == OspfNeighborTable.Rfc2328.Profile ? OspfNeighborTable.Rfc2328 : OspfIosQuirks.Ios);
 
     /// <summary>OSPF neighbours as the RFC alone has them, beside which IOS's departures can be laid.</summary>
     public ProtocolMachine<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> OspfOfTheRfc { get; } = new(OspfNeighborTable.Rfc2328);
