@@ -34,6 +34,7 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 {
     private readonly List<TransitionRow<TState, TEvent, TFacts>> ownRows = [];
     private TransitionRow<TState, TEvent, TFacts>[][]? cells;
+    private TransitionRow<TState, TEvent, TFacts>[][]? between;
 
     /// <inheritdoc/>
     public string Name { get; } = name;
@@ -95,13 +96,12 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     /// </summary>
     public IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> Cell(TState state, TEvent on) => Cells[CellIndex(state, on)];
 
-    /// <summary>All rows that lead from one state to the other, whatever the event.</summary>
-    public IEnumerable<TransitionRow<TState, TEvent, TFacts>> Between(TState from, TState to) =>
-        Spelling<TEvent>.All.SelectMany(on => Cell(from, on)).Where(row => EqualityComparer<TState>.Default.Equals(row.To, to));
+    /// <summary>All rows that lead from one state to the other, whatever the event, in the order of the events.</summary>
+    public IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> Between(TState from, TState to) => BetweenStates[(StateIndex.Of(from) * Spelling<TState>.All.Count) + StateIndex.Of(to)];
 
     /// <summary>Whether a move has no row and is known to be wrong for that: every such move of a complete table is.</summary>
     public bool Refuses(TState from, TState to) =>
-        !EqualityComparer<TState>.Default.Equals(from, to) && !Between(from, to).Any() && (refuses?.Invoke(from, to) ?? Unlisted is null);
+        !EqualityComparer<TState>.Default.Equals(from, to) && Between(from, to).Count == 0 && (refuses?.Invoke(from, to) ?? Unlisted is null);
 
     /// <summary>All rows that leave <paramref name="from"/> for another state.</summary>
     public IEnumerable<TransitionRow<TState, TEvent, TFacts>> Leaving(TState from) =>
@@ -119,6 +119,8 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 
     private TransitionRow<TState, TEvent, TFacts>[][] Cells => cells ??= FillCells();
 
+    private TransitionRow<TState, TEvent, TFacts>[][] BetweenStates => between ??= [.. from source in Spelling<TState>.All from target in Spelling<TState>.All select RowsBetween(source, target)];
+
     private static int CellIndex(TState state, TEvent on) => StateIndex.Of(state) * Spelling<TEvent>.All.Count + StateIndex.Of(on);
 
     private TransitionRow<TState, TEvent, TFacts>[][] FillCells()
@@ -126,6 +128,9 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
         var filled = this.ToLookup(row => CellIndex(row.From, row.Event));
         return [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select FillCell(state, trigger, filled)];
     }
+
+    private TransitionRow<TState, TEvent, TFacts>[] RowsBetween(TState from, TState to) =>
+        [.. Spelling<TEvent>.All.SelectMany(on => Cell(from, on)).Where(row => EqualityComparer<TState>.Default.Equals(row.To, to))];
 
     private TransitionRow<TState, TEvent, TFacts>[] FillCell(TState state, TEvent on, ILookup<int, TransitionRow<TState, TEvent, TFacts>> filled)
     {

@@ -35,8 +35,13 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
     /// <summary>The clause of the row by which an event, or any, leads from one state to another.</summary>
     public string ClauseOf(TState from, TState to, TEvent? on)
     {
-        var rows = table.Between(from, to).ToList();
-        var row = rows.Find(candidate => on is { } event_ && EqualityComparer<TEvent>.Default.Equals(candidate.Event, event_)) ?? rows.FirstOrDefault();
+        var rows = table.Between(from, to);
+        var row = rows.Count > 0 ? rows[0] : null;
+        for (var i = 1; on is { } event_ && i < rows.Count && !EqualityComparer<TEvent>.Default.Equals(row!.Event, event_); i++)
+        {
+            if (EqualityComparer<TEvent>.Default.Equals(rows[i].Event, event_)) row = rows[i];
+        }
+
         return (row?.Cite ?? table.Cite).ToString();
     }
 
@@ -54,7 +59,7 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
             return true;
         }
 
-        var row = table.Between(from, claim.To).FirstOrDefault(candidate => candidate.When.Holds(facts) is not false);
+        var row = Open(from, claim.To, facts);
         if (row is null)
         {
             if (table.Unlisted is not { } unlisted) return false;
@@ -67,6 +72,17 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
         if (!fits) FindGap(GapKind.MoveWithoutEvent, StateSet<TState>.Of(from), claim.To, by, agreed);
         journal.Moved(claim.Printed, from, claim.To, ClauseOf(from, claim.To, fits ? claim.On : null), by, evidence);
         return true;
+    }
+
+    /// <summary>The first row between two states whose guard the facts do not close.</summary>
+    private TransitionRow<TState, TEvent, TFacts>? Open(TState from, TState to, TFacts facts)
+    {
+        foreach (var row in table.Between(from, to))
+        {
+            if (row.When.Holds(facts) is not false) return row;
+        }
+
+        return null;
     }
 
     private void Reject(in Claim<TState, TEvent> claim, TState? source, StateSet<TState> known, in Witness by, IReadOnlyList<Evidence> evidence, Witness? agreed)
