@@ -51,10 +51,26 @@ internal static class OspfHelloLines
             "ios.ospf.hello-no-more-at-once",
             $"{Hello} {Link}: No more immediate hello for nbr {Neighbor}, which has been sent on this intf {Times} times",
             "OSPF-1 HELLO Et0/1: No more immediate hello for nbr 4.4.4.4, which has been sent on this intf 2 times"),
-        Context("ios.ospf.hello-ignored", $"{Hello} {Link}: Nbr {Neighbor} {Source} is currently ignored", "OSPF-1 HELLO Et0/0: Nbr 2.2.2.2 10.0.12.2 is currently ignored"),
-        Context("ios.ospf.hello-ignored-plain", $"{Plain} Nbr {Neighbor} {Source} {Link} is currently ignored", "OSPF: Nbr 10.0.11.246 192.168.60.18 Vlan5 is currently ignored"),
-        Context("ios.ospf.hello-mismatch", $"{Hello} {Link}: Mismatched hello parameters from {Source}", "OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2"),
-        Context("ios.ospf.hello-mismatch-plain", $"{Plain} Mismatched hello parameters from {Source}", "OSPF: Mismatched hello parameters from 10.0.1.2"),
+        States(
+            "ios.ospf.hello-ignored",
+            $"{Hello} {Link}: Nbr {Neighbor} {Source} is currently ignored",
+            line => new OspfHelloRefusedSeen(line.Get(Hello), line.Get(Link)),
+            "OSPF-1 HELLO Et0/0: Nbr 2.2.2.2 10.0.12.2 is currently ignored"),
+        States(
+            "ios.ospf.hello-ignored-plain",
+            $"{Plain} Nbr {Neighbor} {Source} {Link} is currently ignored",
+            line => new OspfHelloRefusedSeen(line.Get(Plain), line.Get(Link)),
+            "OSPF: Nbr 10.0.11.246 192.168.60.18 Vlan5 is currently ignored"),
+        States(
+            "ios.ospf.hello-mismatch",
+            $"{Hello} {Link}: Mismatched hello parameters from {Source}",
+            line => new OspfHelloRefusedSeen(line.Get(Hello), line.Get(Link)),
+            "OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2"),
+        States(
+            "ios.ospf.hello-mismatch-plain",
+            $"{Plain} Mismatched hello parameters from {Source}",
+            line => new OspfHelloRefusedSeen(line.Get(Plain), ""),
+            "OSPF: Mismatched hello parameters from 10.0.1.2"),
         Context(
             "ios.ospf.hello-parameters",
             $"{Hello} {Link}: Dead R {DeadReceived} C {DeadConfigured}, Hello R {HelloReceived} C {HelloConfigured}{Optional($" Mask R {MaskReceived} C {MaskConfigured}")}",
