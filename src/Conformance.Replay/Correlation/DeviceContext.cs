@@ -42,7 +42,7 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
     public string AddressOn(string port) => Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.Address ?? "";
 
     /// <summary>Whether a crypto map is bound to the HSRP group of this name.</summary>
-    public bool? BindsCryptoTo(string groupName) => Configuration is null ? null : Configuration.Interfaces.Any(port => port.CryptoMapRedundancy == groupName);
+    public bool? BindsCryptoTo(string groupName) => Configuration is null ? null : groupName.Length > 0 && Configuration.Interfaces.Any(port => port.CryptoMapRedundancy == groupName);
 
     /// <summary>A timer expired: how long it had run is written down.</summary>
     /// <param name="entity">Whose timer.</param>

@@ -50,7 +50,7 @@ internal sealed class ConfiguredTimers(DeviceContext device)
     private static long? RetryOf(DeviceConfiguration configuration)
     {
         var words = configuration.Settings.FirstOrDefault(setting => setting.Name == "crypto isakmp keepalive")?.Value.Split(' ') ?? [];
-        return words.Length > 1 && long.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds * 1000 : null;
+        return words.Length > 1 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds * 1000L : null;
     }
 
     private static IEnumerable<Setting> SettingsOf(string port, HsrpGroupConfiguration group)

@@ -13,12 +13,15 @@ internal sealed class IsakmpTimers(DeviceContext device)
     private TimeMark? sent;
     private TimeMark? firstMissed;
 
-    /// <summary>A packet passes: one of phase 1 that was sent may be sent again, one that came under protection proves the peer alive (RFC 3706 §5.5).</summary>
+    /// <summary>
+    /// A packet passes. One of phase 1 that was sent is sent again if no answer comes; whatever comes ends that wait, also a repeated one, which is answered by sending again at once. One
+    /// that came under protection proves the peer alive (RFC 3706 §5.5).
+    /// </summary>
     public void Saw(in IsakmpPacketSeen seen, in Witness by)
     {
         var isProtected = seen.State == ExchangeState.QM_IDLE;
-        if (seen.Sent) sent = isProtected ? null : device.Times.Mark(by);
-        else if (isProtected) firstMissed = null;
+        sent = seen.Sent && !isProtected ? device.Times.Mark(by) : null;
+        if (isProtected && !seen.Sent) firstMissed = null;
     }
 
     /// <summary>A probe went unanswered.</summary>

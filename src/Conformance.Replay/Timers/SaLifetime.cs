@@ -16,9 +16,9 @@ internal sealed class SaLifetime(DeviceContext device)
     private long seconds;
 
     /// <summary>It was installed.</summary>
-    /// <param name="lifetime">Its lifetime, s; 0 where nothing tells.</param>
+    /// <param name="lifetime">Its lifetime, s; 0 where nothing tells. What no attribute of four bytes holds (RFC 2407 §4.5) is damaged.</param>
     /// <param name="by">The line.</param>
-    public void Begin(long lifetime, in Witness by) => (start, seconds) = (device.Times.Mark(by), lifetime);
+    public void Begin(long lifetime, in Witness by) => (start, seconds) = (device.Times.Mark(by), lifetime <= uint.MaxValue ? lifetime : 0);
 
     /// <summary>It is still there: an answer carries no time, but stands behind the last line that does.</summary>
     public void Lives(EntityKey sa, string peer, in Witness by)

@@ -56,7 +56,7 @@ internal static class TimerCodes
             Property = "SAs end with their lifetime",
             Subjects = ["ipsec-sa"],
             Meaning = "A line or a capture shows the SA after its hard lifetime had run out, when it must be gone (RFC 2401 §4.4.3, RFC 4301 §4.4.2.1).",
-            Raised = "The SA is older than eleven tenths of its lifetime, also if its clock was set forward in the longest silence of the log. A violation.",
+            Raised = "The SA is older than eleven tenths of its lifetime and a minute, also if its clock was set forward in the longest silence of the log. A violation.",
             Decides = "Look for traffic that still uses it, and at the peer: it has deleted its end.",
             Example = Lifetime,
         },
@@ -68,6 +68,7 @@ internal static class TimerCodes
         Dec  2 10:01:00.000: ISAKMP:(1001):purging node 1
         Dec  2 10:02:00.000: ISAKMP:(1001):purging node 2
         Dec  2 10:03:00.000: ISAKMP:(1001):purging node 3
-        Dec  2 10:04:00.000: IPSEC(delete_sa): deleting SA, (sa) sa_dest= 203.0.113.200, sa_proto= 50, sa_spi= 0x63A278D7(1671592151), sa_trans= esp-aes 256 esp-sha512-hmac , sa_conn_id= 2005
+        Dec  2 10:04:00.000: ISAKMP:(1001):purging node 4
+        Dec  2 10:05:00.000: IPSEC(delete_sa): deleting SA, (sa) sa_dest= 203.0.113.200, sa_proto= 50, sa_spi= 0x63A278D7(1671592151), sa_trans= esp-aes 256 esp-sha512-hmac , sa_conn_id= 2005
         """;
 }

@@ -16,6 +16,9 @@ public sealed class TimerRule : IRule
     /// <summary>Devices were seen to hold 11.3 s for 10 s (trace T-B, ADR 0002); one more Hello, a third of it, may be lost.</summary>
     private const double LongestHold = 1.6;
 
+    /// <summary>When an SA that has expired is cleared away has no source either; devices are given a minute.</summary>
+    private static readonly TimeSpan Clearing = TimeSpan.FromMinutes(1);
+
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run)
     {
@@ -29,7 +32,7 @@ public sealed class TimerRule : IRule
     private static Finding? JudgeLength(TimerExpired timer, KnownLength? known)
     {
         if (known is null || timer.Elapsed is not { } elapsed) return null;
-        if (timer.Timer == TimerKind.SaLifetime) return elapsed.Min > known.Length * (1 + Tolerance) ? Outlived(timer, elapsed, known) : null;
+        if (timer.Timer == TimerKind.SaLifetime) return elapsed.Min > (known.Length * (1 + Tolerance)) + Clearing ? Outlived(timer, elapsed, known) : null;
         var least = known.Length * (1 - Tolerance);
         if (elapsed.Max < least) return Early(timer, elapsed, known);
         if (!known.Decides) return null;

@@ -31,6 +31,15 @@ public class CryptoTimerTests
         verdict,
         Timed.Verdicts($"Dec  2 10:00:00.000: ISAKMP:(0): sending packet to 10.1.1.2 my_port 500 peer_port 500 (I) MM_NO_STATE\n{again}: ISAKMP:(0): retransmitting phase 1 MM_NO_STATE...\n"));
 
+    /// <summary>A peer that repeats its message gets the answer again at once.</summary>
+    [Fact]
+    public void A_message_that_is_sent_again_for_a_repeated_one_is_no_retransmission_by_timer() => Assert.Equal(
+        "",
+        Timed.Verdicts(
+            "Dec  2 10:00:00.000: ISAKMP:(0): sending packet to 10.1.1.2 my_port 500 peer_port 500 (R) MM_SA_SETUP\n"
+            + "Dec  2 10:00:02.000: ISAKMP (0): received packet from 10.1.1.2 dport 500 sport 500 Global (R) MM_SA_SETUP\n"
+            + "Dec  2 10:00:02.000: ISAKMP:(0): retransmitting phase 1 MM_SA_SETUP...\n"));
+
     [Theory]
     [InlineData(5, "Dec  2 11:00:00.000", "")]
     [InlineData(0, "Dec  2 10:09:00.000", "")]

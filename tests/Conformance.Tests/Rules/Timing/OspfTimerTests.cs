@@ -36,6 +36,11 @@ public class OspfTimerTests
     public void Two_configurations_that_differ_decide_nothing() =>
         Assert.Equal("TIME-005 Inconclusive", Timed.Verdicts(Configured(40) + Configured(20) + $"Dec  2 10:00:00.000: {Hello}\nDec  2 10:00:20.000: {Dead}"));
 
+    [Fact]
+    public void What_a_simulator_prints_decides_nothing() => Assert.Equal(
+        "TIME-005 Inconclusive",
+        Timed.Verdicts(Configured(40) + $"Dec  2 09:59:00.000: %LINK-5-CHANGED: Interface Ethernet0/2, changed state to up\nDec  2 10:00:00.000: {Hello}\nDec  2 10:00:20.000: {Dead}"));
+
     /// <summary>A Hello with other timers is printed, but restarts nothing (RFC 2328 §10.5).</summary>
     [Fact]
     public void A_Hello_that_is_not_accepted_starts_no_timer() => Assert.Equal(
