@@ -18,6 +18,8 @@ internal static class TimerMessages
 
     public static string MayHaveChanged(string device) => $"{device} was configured during the run, so its setting may have been another; its configuration before and after decides";
 
+    public static string MayBeMissing(MessagesLost loss) => $"{Messages.Lost([loss])}: one that says that a Hello was not accepted may be among them";
+
     public static string Ran(TimerExpired timer, TimerTraits traits, Interval elapsed, KnownLength known) =>
         $"{NameOf(timer, traits)} ran {Text(elapsed)} from {Messages.Place(timer.Evidence[1])}; {known.Source} {Text(known.Length)}";
 

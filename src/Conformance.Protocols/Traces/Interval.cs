@@ -29,10 +29,9 @@ public readonly record struct Interval(TimeSpan Min, TimeSpan Max)
 
     private static bool MayPassNoLeapDay(DeviceTime earlier, DeviceTime later, TimeSpan printed)
     {
-        if (earlier.Kind == ClockKind.Dated && later.Kind == ClockKind.Dated) return false;
-        if (later.Kind is not (ClockKind.MonthDay or ClockKind.Dated)) return false;
-        return printed > LeapDay && IsFromMarch(later) != IsFromMarch(earlier);
+        if (later.Kind is not (ClockKind.MonthDay or ClockKind.Dated) || (earlier.Kind == ClockKind.Dated && later.Kind == ClockKind.Dated) || printed <= LeapDay) return false;
+        var (from, to) = (new DateTime(earlier.Ticks), new DateTime(later.Ticks));
+        var turnsYear = (to.Month, to.Day).CompareTo((from.Month, from.Day)) < 0;
+        return turnsYear ? to.Month > 2 || from.Month <= 2 : from.Month <= 2 && to.Month > 2;
     }
-
-    private static bool IsFromMarch(DeviceTime time) => new DateTime(time.Ticks).Month > 2;
 }

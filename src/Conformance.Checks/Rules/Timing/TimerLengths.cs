@@ -13,6 +13,7 @@ internal sealed class TimerLengths
     private readonly ILookup<(EntityKey Entity, TimerKind Timer), TimerSet> settings;
     private readonly ILookup<string, EntityKey> groupsOfAddress;
     private readonly ILookup<string, DeviceReconfigured> changes;
+    private readonly ILookup<string, MessagesLost> losses;
     private readonly HashSet<string> simulated;
 
     /// <summary>Collects what the facts of a run tell.</summary>
@@ -21,6 +22,7 @@ internal sealed class TimerLengths
         settings = run.Events.OfType<TimerSet>().ToLookup(set => (set.Entity, set.Timer));
         groupsOfAddress = run.Events.OfType<GroupDescribed>().Select(group => (group.OwnAddress, group.Entity)).Distinct().ToLookup(group => group.OwnAddress, group => group.Entity);
         changes = run.Events.OfType<DeviceReconfigured>().ToLookup(change => change.Device);
+        losses = run.Events.OfType<MessagesLost>().ToLookup(loss => loss.Device);
         simulated = [.. run.Events.OfType<SimulatorNoticed>().Select(output => output.Device)];
     }
 
@@ -72,13 +74,17 @@ internal sealed class TimerLengths
 
     private static string SourceOf(KnownLength shortest, KnownLength deciding) => shortest.Source == deciding.Source ? shortest.Source : $"{shortest.Source}, and {deciding.Source} no less";
 
-    /// <summary>What was configured or simulated proves nothing even where the length itself is certain.</summary>
+    /// <summary>
+    /// What was configured in between or simulated proves nothing even where the length itself is certain. Hellos that are lost take no proof away, but a line that says that a Hello was not
+    /// accepted would: messages that are known to be missing may be it.
+    /// </summary>
     private string DoubtOf(TimerExpired timer)
     {
         if (simulated.Contains(timer.Entity.Device)) return Messages.SimulatorDecides;
-        return changes[timer.Entity.Device].Any(change => IsBetween(change.Evidence[0], timer.Evidence)) ? TimerMessages.MayHaveChanged(timer.Entity.Device) : "";
+        if (changes[timer.Entity.Device].Any(change => IsBetween(change.Evidence[0], timer.Evidence))) return TimerMessages.MayHaveChanged(timer.Entity.Device);
+        return losses[timer.Entity.Device].FirstOrDefault(loss => IsBetween(loss.Evidence[0], timer.Evidence)) is { } lost ? TimerMessages.MayBeMissing(lost) : "";
     }
 
-    private static bool IsBetween(Evidence change, IReadOnlyList<Evidence> timer) =>
-        change.File == timer[0].File && change.Line <= timer[0].Line && change.Line >= timer[1].Line;
+    private static bool IsBetween(Evidence line, IReadOnlyList<Evidence> timer) =>
+        line.File == timer[0].File && line.Line <= timer[0].Line && line.Line >= timer[1].Line;
 }

@@ -80,14 +80,16 @@ internal static class OspfHelloLines
             "ios.ospf.hello-parameters-plain",
             $"{Plain} Dead R {DeadReceived} C {DeadConfigured}, Hello R {HelloReceived} C {HelloConfigured}{Optional($" Mask R {MaskReceived} C {MaskConfigured}")}",
             "OSPF: Dead R 40 C 40, Hello R 10 C 10  Mask R 255.255.255.0 C 255.255.255.128"),
-        Context(
+        States(
             "ios.ospf.packet-refused",
             $"{Adj} {Link}: Rcv pkt from {Source}{Optional($", area {Area}")} : {Rest}",
+            line => new OspfHelloRefusedSeen(line.Get(Adj), line.Get(Link)),
             "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network",
             "OSPF-1 ADJ   Gi0/0: Rcv pkt from 10.0.12.2 : Mismatch Authentication type. Input packet specified type 0, we use type 2"),
-        Context(
+        States(
             "ios.ospf.packet-refused-plain",
             $"{Plain} Rcv pkt from {Source}, {Link}{Optional($" ")}: {Rest}",
+            line => new OspfHelloRefusedSeen(line.Get(Plain), line.Get(Link)),
             "OSPF: Rcv pkt from 192.168.1.2, FastEthernet0/0: Mismatch Authentication type. Input packet specified type 0, we use type 2",
             "OSPF: Rcv pkt from 192.168.12.2, FastEthernet0/0 : Mismatch Authentication Key - Message Digest Key 1"),
     ];

@@ -63,6 +63,11 @@ public class HsrpTimerTests
     public void What_happens_in_between_may_take_the_proof_away(string between, string verdict) =>
         Assert.Equal(verdict, Timed.Verdicts($"Dec  2 10:00:00.000: {HelloWithHold}\n{between}\nDec  2 10:00:05.000: {Expired}"));
 
+    [Fact]
+    public void Messages_that_are_known_to_be_missing_take_the_proof_away() => Assert.Equal(
+        "TIME-005 Inconclusive",
+        Timed.Verdicts($"000007: Dec  2 10:00:00.000: {HelloWithHold}\n000012: Dec  2 10:00:05.000: {Expired}"));
+
     /// <summary>The active router's hold time overrules the others' (RFC 2281 §5.4): 3 s of another active router are no early expiry of the 10 s configured here.</summary>
     [Theory]
     [InlineData("standby 1 timers 3 9", "TIME-005 Inconclusive")]
