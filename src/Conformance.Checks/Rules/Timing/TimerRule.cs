@@ -49,7 +49,7 @@ public sealed class TimerRule : IRule
     {
         var traits = TimerTraits.Of(timer.Timer);
         var isProven = known.Decides && traits.IsSpecified;
-        return FindingOf("TIME-005", timer, known) with
+        return FindingOf("TIME-005", timer, known, isProven ? Causes.TimerShort : traits.IsSpecified ? Causes.SettingOpen : Causes.LengthUnspecified) with
         {
             Severity = isProven ? Severity.Violation : Severity.Note,
             Verdict = isProven ? Verdict.Violates : Verdict.Inconclusive,
@@ -58,19 +58,19 @@ public sealed class TimerRule : IRule
         };
     }
 
-    private static Finding Late(TimerExpired timer, Interval elapsed, KnownLength known) => FindingOf("TIME-006", timer, known) with
+    private static Finding Late(TimerExpired timer, Interval elapsed, KnownLength known) => FindingOf("TIME-006", timer, known, Causes.LinesLost) with
     {
         Message = TimerMessages.Ran(timer, TimerTraits.Of(timer.Timer), elapsed, known),
         So = TimerMessages.HellosDecide,
     };
 
-    private static Finding Undecided(TimerExpired timer, Interval elapsed, KnownLength known) => FindingOf("TIME-007", timer, known) with
+    private static Finding Undecided(TimerExpired timer, Interval elapsed, KnownLength known) => FindingOf("TIME-007", timer, known, Causes.CoarseStamps) with
     {
         Message = TimerMessages.Ran(timer, TimerTraits.Of(timer.Timer), elapsed, known),
         So = TimerMessages.FinerStampsDecide,
     };
 
-    private static Finding Outlived(TimerExpired timer, Interval elapsed, KnownLength known) => FindingOf("TIME-008", timer, known) with
+    private static Finding Outlived(TimerExpired timer, Interval elapsed, KnownLength known) => FindingOf("TIME-008", timer, known, known.Decides ? Causes.SaKept : Causes.SettingOpen) with
     {
         Severity = known.Decides ? Severity.Violation : Severity.Note,
         Verdict = known.Decides ? Verdict.Violates : Verdict.Inconclusive,
@@ -78,7 +78,7 @@ public sealed class TimerRule : IRule
         So = known.Decides ? TimerMessages.ClockIsAccountedFor : known.Doubt,
     };
 
-    private static Finding Unmeasured(IGrouping<(EntityKey Entity, TimerKind Timer, TimeDoubt Doubt), TimerExpired> timers) => FindingOf("TIME-007", timers.First(), null) with
+    private static Finding Unmeasured(IGrouping<(EntityKey Entity, TimerKind Timer, TimeDoubt Doubt), TimerExpired> timers) => FindingOf("TIME-007", timers.First(), null, Causes.Of(timers.Key.Doubt)) with
     {
         Message = TimerMessages.Unmeasured(timers.First(), TimerTraits.Of(timers.Key.Timer), timers.Count()),
         So = TimerMessages.Decides(timers.Key.Doubt),
@@ -91,9 +91,10 @@ public sealed class TimerRule : IRule
         return all.Count == 1 ? all[0] : all[0] with { Message = TimerMessages.AndMore(all[0].Message, all.Count - 1), Evidence = [.. all.SelectMany(note => note.Evidence).Distinct()] };
     }
 
-    private static Finding FindingOf(string code, TimerExpired timer, KnownLength? known) => new()
+    private static Finding FindingOf(string code, TimerExpired timer, KnownLength? known, Cause cause) => new()
     {
         Code = code,
+        Cause = cause,
         Severity = Severity.Note,
         Verdict = Verdict.Inconclusive,
         Entity = timer.Entity,
