@@ -12,6 +12,7 @@ using Conformance.Protocols.Tracking;
 using Conformance.Replay.Alignment;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Correlation;
+using Conformance.Replay.Timers;
 
 namespace Conformance.Replay;
 
@@ -26,6 +27,7 @@ public sealed class DeviceReplay
     private readonly SystemCorrelator system;
     private readonly OpenQuestions questions;
     private readonly OspfCorrelator ospf;
+    private readonly ConfiguredTimers timers;
 
     /// <summary>Begins to replay a device.</summary>
     public DeviceReplay(DeviceContext context)
@@ -40,6 +42,7 @@ public sealed class DeviceReplay
         tracks = new(device);
         rib = new(device, ipsec.Routes);
         ospf = new(device);
+        timers = new(device);
         Listeners = new()
         {
             Hsrp = hsrp,
@@ -102,6 +105,7 @@ public sealed class DeviceReplay
                 break;
             case Capture<DeviceConfiguration> { Rows: [var configuration] }:
                 hsrp.Configured(configuration, text);
+                timers.Configured(configuration, text);
                 break;
         }
     }

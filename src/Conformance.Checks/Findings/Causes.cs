@@ -20,6 +20,12 @@ internal static class Causes
     public static readonly Cause EditedLine = new(CauseClass.OperatorAction, "the text was changed between the router and the capture");
     public static readonly Cause NoTimestamps = new(CauseClass.Configuration, "`service timestamps` is not configured, or the clocks were never set");
     public static readonly Cause ClockStepped = new(CauseClass.Clock, "the clock was set, or another zone is printed");
+    public static readonly Cause CoarseStamps = new(CauseClass.Configuration, "`service timestamps` prints no milliseconds, or no date");
+    public static readonly Cause CaptureSplit = new(CauseClass.OperatorAction, "its two lines were captured in two files");
+    public static readonly Cause TimerShort = new(CauseClass.Device, "the setting that binds is known, and no lost line makes a timer shorter");
+    public static readonly Cause SettingOpen = new(CauseClass.Configuration, "the setting that binds was not shown, or was changed");
+    public static readonly Cause LengthUnspecified = new(CauseClass.ModelGap, "no specification fixes the length");
+    public static readonly Cause SaKept = new(CauseClass.Device, "its own line states the lifetime, and a later one shows it");
     public static readonly Cause CaptureMixed = new(CauseClass.OperatorAction, "the capture was put together, or the device renamed, by a person");
     public static readonly Cause ForeignText = new(CauseClass.ReadingGap, "what another system or a program prints is not read");
     public static readonly Cause SimulatedText = new(CauseClass.ModelGap, "the tables are those of routers, and a simulator departs from them");
@@ -32,5 +38,13 @@ internal static class Causes
         GapKind.Overtaken => LateLine,
         GapKind.SaidTwice => LineTwice,
         _ => LinesLost,
+    };
+
+    /// <summary>The cause of a time that nobody can tell.</summary>
+    public static Cause Of(TimeDoubt doubt) => doubt switch
+    {
+        TimeDoubt.OtherFile => CaptureSplit,
+        TimeDoubt.ClockStepped => ClockStepped,
+        _ => NoTimestamps,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance.Checks.Findings;
+using Conformance.Checks.Rules.Timing;
 
 namespace Conformance.Checks.Rules;
 
@@ -8,7 +9,7 @@ public static class RuleBook
 {
     private static readonly IRule[] All =
     [
-        new TableRule(), new LossRule(), new DualActiveRule(), new NegotiationRule(), new SpiPairingRule(), new TimingRule(), new ClockRule(), new IdentityRule(), new SimulatorRule(),
+        new TableRule(), new LossRule(), new DualActiveRule(), new NegotiationRule(), new SpiPairingRule(), new TimingRule(), new TimerRule(), new ClockRule(), new IdentityRule(), new SimulatorRule(),
         new ForeignRule(), new RetypedRule(), new UnreadRule(),
     ];
 

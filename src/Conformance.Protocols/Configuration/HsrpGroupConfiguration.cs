@@ -5,6 +5,9 @@ namespace Conformance.Protocols.Configuration;
 /// <summary>An HSRP group of an interface. Defaults: RFC 2281 §5.1 for the timers, Cisco document 9234 for the rest.</summary>
 public sealed record HsrpGroupConfiguration
 {
+    /// <summary>The hold time that is in use where none is configured or learned, ms (RFC 2281 §5.1).</summary>
+    public const int DefaultHoldMs = 10000;
+
     /// <summary>The group number, 0 to 4095; 0 where a command leaves it out.</summary>
     public required int Group { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record HsrpGroupConfiguration
     public int HelloMs { get; init; } = 3000;
 
     /// <summary>Hold time, ms; default 10000.</summary>
-    public int HoldMs { get; init; } = 10000;
+    public int HoldMs { get; init; } = DefaultHoldMs;
 
     /// <summary>The first to the last line of the group.</summary>
     public SourceSpan Span { get; init; }

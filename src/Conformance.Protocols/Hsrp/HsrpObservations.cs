@@ -65,3 +65,12 @@ public readonly record struct HsrpInterfaceSeen(string Interface, HsrpInterfaceC
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Hsrp.Saw(this, by);
 }
+
+/// <summary>A packet failed authentication: <c>%HSRP-4-BADAUTH: Bad authentication from 10.1.1.2, group 1, remote state Active</c>. It starts no timer (RFC 2281 §5.4).</summary>
+/// <param name="Sender">The sender's address.</param>
+/// <param name="Group">The group number, 0 to 4095; no interface is printed.</param>
+public readonly record struct HsrpRefusedSeen(string Sender, int Group) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Hsrp.Saw(this, by);
+}

@@ -26,6 +26,11 @@ public interface IHsrpListener
     {
     }
 
+    /// <summary>A packet failed authentication.</summary>
+    void Saw(in HsrpRefusedSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>HSRP noticed its interface.</summary>
     void Saw(in HsrpInterfaceSeen seen, in Witness by)
     {

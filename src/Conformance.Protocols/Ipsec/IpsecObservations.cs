@@ -26,8 +26,9 @@ public readonly record struct DeleteAllRequestedSeen(string Peer) : IObservation
 /// <param name="RemoteProxy">The remote proxy.</param>
 /// <param name="Protocol">ESP, AH or IPComp.</param>
 /// <param name="Spi">The SPI; 0 where none is chosen yet.</param>
+/// <param name="LifetimeSeconds">The lifetime, s; 0 where none is agreed yet.</param>
 public readonly record struct IpsecProposalSeen(
-    IpsecProposalStep Step, SaDirection Direction, string Local, string Remote, string LocalProxy, string RemoteProxy, IpsecProtocol Protocol, uint Spi) : IObservation
+    IpsecProposalStep Step, SaDirection Direction, string Local, string Remote, string LocalProxy, string RemoteProxy, IpsecProtocol Protocol, uint Spi, long LifetimeSeconds) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);
@@ -42,8 +43,9 @@ public readonly record struct IpsecProposalSeen(
 /// <param name="Remote">The peer's endpoint; blank where the image does not print it.</param>
 /// <param name="LocalProxy">The local proxy; blank where the image does not print it.</param>
 /// <param name="RemoteProxy">The remote proxy; blank where the image does not print it.</param>
+/// <param name="LifetimeSeconds">The lifetime, s; 0 where the image does not print it.</param>
 public readonly record struct IpsecSaCreatedSeen(
-    string Destination, IpsecProtocol Protocol, uint Spi, int ConnectionId, string Local, string Remote, string LocalProxy, string RemoteProxy) : IObservation
+    string Destination, IpsecProtocol Protocol, uint Spi, int ConnectionId, string Local, string Remote, string LocalProxy, string RemoteProxy, long LifetimeSeconds) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);

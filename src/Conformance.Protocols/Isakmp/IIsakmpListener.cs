@@ -11,6 +11,11 @@ public interface IIsakmpListener
     {
     }
 
+    /// <summary>A message is sent again.</summary>
+    void Saw(in IsakmpRetransmittedSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>A notification was processed.</summary>
     void Saw(in IsakmpNotifySeen seen, in Witness by)
     {

@@ -73,3 +73,12 @@ public readonly record struct IsakmpPayloadSeen(int ConnectionId, uint MessageId
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
 }
+
+/// <summary>A message is sent again: <c>ISAKMP:(0): retransmitting phase 1 MM_NO_STATE...</c></summary>
+/// <param name="ConnectionId">The SA's connection id; 0 while it has none.</param>
+/// <param name="Phase">The phase, 1 or 2.</param>
+public readonly record struct IsakmpRetransmittedSeen(int ConnectionId, int Phase) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
+}

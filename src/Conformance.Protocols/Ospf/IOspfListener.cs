@@ -10,6 +10,11 @@ public interface IOspfListener
     {
     }
 
+    /// <summary>A Hello was not accepted.</summary>
+    void Saw(in OspfHelloRefusedSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>A neighbour moved, and what moved it.</summary>
     void Saw(in OspfMoveSeen seen, in Witness by)
     {

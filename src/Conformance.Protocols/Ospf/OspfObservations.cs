@@ -12,6 +12,15 @@ public readonly record struct OspfHelloSeen(OspfVersion Version, string Neighbor
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
 }
 
+/// <summary>A Hello is not accepted: <c>OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2</c>. It does not restart the Inactivity Timer (RFC 2328 §10.5).</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Interface">The interface's full name; blank where the line does not say.</param>
+public readonly record struct OspfHelloRefusedSeen(OspfVersion Version, string Interface) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
 /// <summary>A neighbour moved, and what moved it: <c>OSPF: Synchronized with 1.1.1.1 on FastEthernet0/0, state FULL</c>.</summary>
 /// <param name="Version">The protocol.</param>
 /// <param name="Neighbor">The neighbour's router id.</param>

@@ -30,6 +30,12 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     /// <summary>Whether the line carried a time.</summary>
     public bool IsPrinted => Kind != ClockKind.None;
 
+    /// <summary>How long the time lasts that the stamp stands for: clocks cut off what they do not print. An uptime of a day or more prints hours, of a week days, of a year weeks.</summary>
+    [JsonIgnore]
+    public TimeSpan Resolution => Kind == ClockKind.Uptime && FractionDigits == 0 && Ticks >= TimeSpan.TicksPerDay
+        ? ResolutionOfUptime(TimeSpan.FromTicks(Ticks))
+        : TimeSpan.FromTicks(TimeSpan.TicksPerSecond / (long)Math.Pow(10, FractionDigits));
+
     /// <summary>
     /// The time from <paramref name="earlier"/> to this stamp, of the same clock. A step back of more than half of the cycle that the stamps leave out is the turn of
     /// the year, or midnight. False where the two cannot be subtracted.
@@ -114,6 +120,13 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
         var full = digits == 0 ? format : format + "." + new string('f', digits);
         return DateTime.TryParseExact(text, full, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out moment);
     }
+
+    private static TimeSpan ResolutionOfUptime(TimeSpan uptime) => uptime.Days switch
+    {
+        < 7 => TimeSpan.FromHours(1),
+        < 365 => TimeSpan.FromDays(1),
+        _ => TimeSpan.FromDays(7),
+    };
 
     private bool IsCalendar => Kind is ClockKind.MonthDay or ClockKind.Dated;
 

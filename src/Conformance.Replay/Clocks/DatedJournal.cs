@@ -13,6 +13,7 @@ public sealed class DatedJournal(IRunJournal journal, DeviceClock clock) : IRunJ
         EntityEvent { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
         RouteInstalled { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
         RouteWithdrawn { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
+        DeviceReconfigured { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
         MessagesLost { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
         _ => fact,
     });

@@ -1,4 +1,5 @@
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Traces;
 using Conformance.Replay.Alignment;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
@@ -22,6 +23,9 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
     /// <summary>Where messages are known to be missing from its log.</summary>
     internal LossLog Losses { get; } = new();
 
+    /// <summary>How long it was between two of its lines.</summary>
+    internal Timebase Times { get; } = new();
+
     /// <summary>Begins to replay an entity of this device, in its first life or a later one.</summary>
     public EntityReplay<TState, TEvent, TFacts> Replay<TState, TEvent, TFacts>(ProtocolMachine<TState, TEvent, TFacts> machine, string instance, int life = 1)
         where TState : struct, Enum
@@ -38,5 +42,18 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
     public string AddressOn(string port) => Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.Address ?? "";
 
     /// <summary>Whether a crypto map is bound to the HSRP group of this name.</summary>
-    public bool? BindsCryptoTo(string groupName) => Configuration is null ? null : Configuration.Interfaces.Any(port => port.CryptoMapRedundancy == groupName);
+    public bool? BindsCryptoTo(string groupName) => Configuration is null ? null : groupName.Length > 0 && Configuration.Interfaces.Any(port => port.CryptoMapRedundancy == groupName);
+
+    /// <summary>A timer expired: how long it had run is written down.</summary>
+    /// <param name="entity">Whose timer.</param>
+    /// <param name="timer">Which.</param>
+    /// <param name="peer">The router that it watches; blank for none.</param>
+    /// <param name="start">The line that started it.</param>
+    /// <param name="statedMs">Its length as that line states it, ms; null where it does not.</param>
+    /// <param name="by">The line of the expiry.</param>
+    internal void Expired(EntityKey entity, TimerKind timer, string peer, in TimeMark start, long? statedMs, in Witness by)
+    {
+        var elapsed = Times.Between(start, Times.Mark(by), out var doubt);
+        Journal.Append(new TimerExpired(entity, timer, peer, elapsed, doubt, statedMs, by.Time, [by.ToEvidence(), start.By.ToEvidence()]));
+    }
 }

@@ -5,6 +5,7 @@ using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.HsrpRedundancy;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Timers;
 
 namespace Conformance.Replay.Correlation;
 
@@ -16,6 +17,7 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     private const string DefaultName = "hsrp-";
 
     private readonly Dictionary<(string Interface, int Group), HsrpGroupReplay> groups = [];
+    private readonly HsrpMinimumDelays delays = new(device);
 
     /// <inheritdoc/>
     public void Saw(in HsrpEventSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
@@ -25,6 +27,21 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
 
     /// <inheritdoc/>
     public void Saw(in HsrpRouterSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
+
+    /// <inheritdoc/>
+    public void Saw(in HsrpPacketSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
+
+    /// <inheritdoc/>
+    public void Saw(in HsrpInterfaceSeen seen, in Witness by) => delays.Saw(seen, by);
+
+    /// <summary>The message does not print the interface: the sender is refused wherever it may be.</summary>
+    public void Saw(in HsrpRefusedSeen seen, in Witness by)
+    {
+        foreach (var (key, group) in groups)
+        {
+            if (key.Group == seen.Group) group.Refuse(seen.Sender);
+        }
+    }
 
     /// <inheritdoc/>
     public void Saw(in RedundancyTransitionSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);

@@ -4,6 +4,7 @@ using Conformance.Protocols.HsrpRedundancy;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
+using Conformance.Replay.Timers;
 
 namespace Conformance.Replay.Correlation;
 
@@ -16,6 +17,7 @@ internal sealed class HsrpGroupReplay
     private readonly DeviceContext device;
     private readonly EntityReplay<HsrpState, HsrpEvent, HsrpFacts> group;
     private readonly EntityReplay<RedundancyState, RedundancyEvent, NoFacts> client;
+    private readonly HsrpGroupTimers timers;
     private (HsrpEventSeen Seen, Evidence Line)? pending;
     private (HsrpState From, HsrpState To)? unconfirmedBySyslog;
     private (RedundancyState From, RedundancyState To)? unconfirmedByUpdate;
@@ -26,6 +28,7 @@ internal sealed class HsrpGroupReplay
         var instance = string.Create(CultureInfo.InvariantCulture, $"{port}:{number}");
         group = device.Replay(device.Machines.Hsrp, instance);
         client = device.Replay(device.Machines.Redundancy, instance);
+        timers = new(device);
         OwnAddress = device.AddressOn(port);
         group.Facts = FactsOf(device, port, number);
     }
@@ -47,8 +50,15 @@ internal sealed class HsrpGroupReplay
         group.Locate(seen.State, by);
         var line = by.ToEvidence();
         device.Journal.Append(new GroupEventOccurred(group.Key, Spelling<HsrpState>.Of(seen.State), Spelling<HsrpEvent>.Of(seen.Event), seen.Peer, by.Time, [line]));
+        timers.Saw(group.Key, seen, by);
         pending = (seen, line);
     }
+
+    /// <summary>A packet passes: a Hello starts a timer.</summary>
+    public void Saw(in HsrpPacketSeen seen, in Witness by) => timers.Saw(seen, by);
+
+    /// <summary>A router's packets fail authentication.</summary>
+    public void Refuse(string sender) => timers.Refuse(sender);
 
     /// <summary>The group moved.</summary>
     public void Saw(in HsrpTransitionSeen seen, in Witness by)
@@ -63,14 +73,18 @@ internal sealed class HsrpGroupReplay
         var claim = pending is { } trigger
             ? new Claim<HsrpState, HsrpEvent>(seen.From, seen.To, trigger.Seen.Event, Spelling<HsrpEvent>.Of(trigger.Seen.Event), trigger.Line)
             : new Claim<HsrpState, HsrpEvent>(seen.From, seen.To);
+        timers.Moved(group.Key, seen, pending?.Seen, by);
         pending = null;
         group.Move(claim, by);
         unconfirmedBySyslog = seen.BySyslog ? null : (seen.From, seen.To);
     }
 
     /// <summary>The active or standby router changed.</summary>
-    public void Saw(in HsrpRouterSeen seen, in Witness by) =>
+    public void Saw(in HsrpRouterSeen seen, in Witness by)
+    {
+        timers.Saw(seen);
         device.Journal.Append(new RouterChanged(group.Key, seen.Role, seen.Router, by.Time, [by.ToEvidence()]));
+    }
 
     /// <summary>The redundancy client mirrors the group: its move proves the group's where that line is missing.</summary>
     public void Saw(in RedundancyTransitionSeen seen, in Witness by)
@@ -98,6 +112,7 @@ internal sealed class HsrpGroupReplay
         device.Journal.Append(new GroupDescribed(group.Key, row.KnowsVirtualIp ? row.VirtualIp : "", row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]));
         if (row.ActiveRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Active, row.ActiveRouter, by.Time, [by.ToEvidence()]));
         if (row.StandbyRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Standby, row.StandbyRouter, by.Time, [by.ToEvidence()]));
+        if (row.HoldMs is { } hold) device.Journal.Append(new TimerSet(group.Key, TimerKind.HsrpActive, hold, TimerSource.Shown, row.ActiveRouter, [by.ToEvidence()]));
         if (row.State is not { } state) return;
         Settle(state, by);
         group.Checkpoint(state, by);

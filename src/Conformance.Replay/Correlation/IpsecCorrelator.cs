@@ -44,7 +44,8 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     public void Saw(in IpsecSaCreatedSeen seen, in Witness by)
     {
         deleteAll = null;
-        sas.Install(origin.IdentityOf(seen), by);
+        var lifetime = origin.LifetimeOf(seen);
+        sas.Install(origin.IdentityOf(seen), lifetime, by);
     }
 
     /// <inheritdoc/>

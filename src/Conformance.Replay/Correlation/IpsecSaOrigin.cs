@@ -23,6 +23,13 @@ internal sealed class IpsecSaOrigin(DeviceContext device)
         if (seen.Step == IpsecProposalStep.Initialized) announced[(seen.Protocol, seen.Spi)] = seen;
     }
 
+    /// <summary>The lifetime of an SA that is about to be installed as its record or its own line states it, s; 0 where neither does.</summary>
+    public long LifetimeOf(in IpsecSaCreatedSeen seen)
+    {
+        if (seen.LifetimeSeconds > 0) return seen.LifetimeSeconds;
+        return announced.TryGetValue((seen.Protocol, seen.Spi), out var record) && DestinationOf(record) == seen.Destination ? record.LifetimeSeconds : 0;
+    }
+
     /// <summary>The identity of an SA that was installed.</summary>
     public SaIdentity IdentityOf(in IpsecSaCreatedSeen seen)
     {

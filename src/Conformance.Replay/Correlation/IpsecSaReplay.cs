@@ -3,6 +3,7 @@ using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
+using Conformance.Replay.Timers;
 
 namespace Conformance.Replay.Correlation;
 
@@ -13,6 +14,7 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
 {
     private readonly EntityReplay<IpsecSaState, IpsecSaEvent, NoFacts> life = device.Replay(device.Machines.IpsecSa, InstanceOf(identity));
 
+    private readonly SaLifetime lifetime = new(device);
     private bool isOriginKnown;
 
     /// <summary>What identifies it.</summary>
@@ -29,13 +31,18 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
 
     /// <summary>A line says that it was installed.</summary>
     /// <param name="installed">What identifies it, as far as this line and those before it tell.</param>
+    /// <param name="seconds">Its lifetime, s; 0 where nothing tells.</param>
     /// <param name="by">The line.</param>
-    public void Installed(SaIdentity installed, in Witness by)
+    public void Installed(SaIdentity installed, long seconds, in Witness by)
     {
         (Sa, isOriginKnown) = (installed, true);
         life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Active, IpsecSaEvent.Installed), by);
+        lifetime.Begin(seconds, by);
         device.Journal.Append(new SaInstalled(life.Key, Sa, IsInferred: false, by.Time, [by.ToEvidence()]));
     }
+
+    /// <summary>A line shows that it is still there.</summary>
+    public void Lives(in Witness by) => lifetime.Lives(life.Key, Sa.Remote, by);
 
     /// <summary>A capture shows it.</summary>
     /// <param name="isNew">Whether it was made since an earlier capture, which did not list it.</param>
@@ -43,6 +50,7 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
     /// <param name="by">The capture.</param>
     public void Shown(bool isNew, string why, in Witness by)
     {
+        Lives(by);
         if (isNew) InferInstalled(why, by);
         else life.Checkpoint(IpsecSaState.Active, by);
     }
@@ -77,6 +85,7 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
     public void Deleted(IpsecSaEvent? on, Evidence? cause, in Witness by)
     {
         if (life.HasEnded) return;
+        Lives(by);
         life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Deleted, on, "", cause), by);
         device.Journal.Append(new SaDeleted(life.Key, Sa, IsInferred: false, by.Time, [by.ToEvidence()]));
     }

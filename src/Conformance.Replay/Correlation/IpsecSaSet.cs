@@ -34,10 +34,13 @@ internal sealed class IpsecSaSet(DeviceContext device)
     }
 
     /// <summary>A line says that an SA was installed: the SA of the same proxies that is there already is its predecessor.</summary>
-    public void Install(SaIdentity identity, in Witness by)
+    /// <param name="identity">What identifies it.</param>
+    /// <param name="lifetime">Its lifetime, s; 0 where nothing tells.</param>
+    /// <param name="by">The line.</param>
+    public void Install(SaIdentity identity, long lifetime, in Witness by)
     {
         var sa = Of(identity);
-        sa.Installed(identity, by);
+        sa.Installed(identity, lifetime, by);
         if (identity.LocalIdent.Length == 0) return;
         var flow = (identity.Direction, identity.Remote, identity.LocalIdent, identity.RemoteIdent);
         if (newestOfFlow.TryGetValue(flow, out var predecessor) && predecessor != sa && predecessor.IsInstalled) predecessor.Supersede(sa.Sa, by);
@@ -51,6 +54,7 @@ internal sealed class IpsecSaSet(DeviceContext device)
     {
         var sa = Find(peer, IpsecProtocol.Esp, spi) ?? Find(peer, IpsecProtocol.Ah, spi) ?? Of(new(SaDirection.Outbound, IpsecProtocol.Esp, spi, "", peer, "", ""));
         if (!sa.IsInstalled) sa.InferInstalled("packets are sent with it", by);
+        else sa.Lives(by);
     }
 
     /// <summary>A complete capture lists <paramref name="rows"/>: other SAs are gone.</summary>

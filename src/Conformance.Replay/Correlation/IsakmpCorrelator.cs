@@ -24,6 +24,12 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     public void Saw(in ProbeUnansweredSeen seen, in Witness by) => connections.Of(seen.ConnectionId).MissedProbe(by);
 
     /// <inheritdoc/>
+    public void Saw(in IsakmpRetransmittedSeen seen, in Witness by)
+    {
+        if (seen.Phase == 1) connections.Find(seen.ConnectionId)?.Retransmitted(by);
+    }
+
+    /// <inheritdoc/>
     public void Saw(in PeerNotRespondingSeen seen, in Witness by) => connections.Of(seen.ConnectionId).GaveUp(by);
 
     /// <inheritdoc/>

@@ -15,7 +15,16 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
     private bool isDetailed;
 
     /// <inheritdoc/>
-    public void Saw(in OspfHelloSeen seen, in Witness by) => Neighbor(seen.Version, seen.Neighbor, seen.Interface).ProveNeighbor();
+    public void Saw(in OspfHelloSeen seen, in Witness by) => Neighbor(seen.Version, seen.Neighbor, seen.Interface).Heard(by);
+
+    /// <summary>The line names no router id: whose Hello of this interface it is, is not asked.</summary>
+    public void Saw(in OspfHelloRefusedSeen seen, in Witness by)
+    {
+        foreach (var neighbor in neighbors.Values)
+        {
+            if (neighbor.Version == seen.Version && (seen.Interface.Length == 0 || seen.Interface == neighbor.Interface)) neighbor.RefusesHellos();
+        }
+    }
 
     /// <inheritdoc/>
     public void Saw(in OspfMoveSeen seen, in Witness by)

@@ -1,6 +1,8 @@
 using Conformance.Protocols.Ospf;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+using Conformance.Replay.Timers;
 using static Conformance.Protocols.Ospf.OspfNeighborEvent;
 using static Conformance.Protocols.Ospf.OspfNeighborState;
 
@@ -15,6 +17,7 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     private readonly EntityReplay<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> neighbor =
         device.Replay(device.Machines.Ospf, InstanceOf(version, id, port));
 
+    private OspfHelloWatch hellos;
     private OspfNeighborState? unconfirmedBySyslog;
     private Witness? death;
     private (string Reason, DeviceTime At)? loggedDeath;
@@ -25,6 +28,16 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
 
     /// <summary>The interface's full name.</summary>
     public string Interface => port;
+
+    /// <summary>A Hello came from it, which restarts the Inactivity Timer if it is accepted.</summary>
+    public void Heard(in Witness by)
+    {
+        ProveNeighbor();
+        hellos.Heard(device.Times.Mark(by));
+    }
+
+    /// <summary>Hellos on its interface are not accepted, perhaps its own.</summary>
+    public void RefusesHellos() => hellos.Refuse();
 
     /// <summary>A line that only a neighbour's id can stand in: a death that waited for such a proof was a neighbour's.</summary>
     public void ProveNeighbor()
@@ -87,6 +100,7 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     public void Logged(in OspfAdjacencyChangeSeen seen, bool isDetailed, in Witness by)
     {
         isNeighbor = true;
+        if (EventOf(seen.Reason) == InactivityTimer && hellos.TryTake(out var start)) device.Expired(neighbor.Key, TimerKind.OspfDead, id, start, null, by);
         var cause = death?.ToEvidence();
         death = null;
         if (unconfirmedBySyslog == seen.To && IsSurelyIn(seen.To))

@@ -36,9 +36,10 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         previousLine = by.Span.File == current.File ? current.LastLine : 0;
         current = by.Span;
         if (found is not null) TellStep();
+        device.Times.Passed(stamp, by.Span);
         if (stamp.DeviceTime.IsPrinted)
         {
-            if (clock.Passes(stamp.DeviceTime, by.Span, out var step) && steps++ < MostSteps) found = (step, by.Span, by.ToEvidence());
+            if (clock.Passes(stamp.DeviceTime, by.Span, out var step)) Step(step, by);
             if (clock.Year is null && stamp.RelayTime.Kind == ClockKind.Dated) LearnFromRelay(stamp);
         }
 
@@ -51,7 +52,11 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     {
         counts.Restart();
         sequences.Restart();
+        device.Times.Break();
     }
+
+    /// <inheritdoc/>
+    public void Saw(in ConfiguredSeen seen, in Witness by) => device.Journal.Append(new DeviceReconfigured(device.Device, by.Time, [by.ToEvidence()]));
 
     /// <inheritdoc/>
     public void Saw(in ClockSetSeen seen, in Witness by)
@@ -60,6 +65,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         if (isFar) device.Journal.Append(new ClockStepped(device.Device, ClockStepKind.Set, seen.Old, seen.New, previousLine, [by.ToEvidence()]));
         if (found is { } step && step.Span == by.Span) found = null;
         clock.WasSet(seen.New);
+        device.Times.Break();
     }
 
     /// <inheritdoc/>
@@ -97,6 +103,12 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         if (counts.TryEnd(out var gap)) Tell(gap);
         if (sequences.TryEnd(out gap)) Tell(gap);
         if (untold.Gaps > 0) Append(untold.First with { Missing = untold.Missing });
+    }
+
+    private void Step(in ClockStep step, in Witness by)
+    {
+        device.Times.Break();
+        if (steps++ < MostSteps) found = (step, by.Span, by.ToEvidence());
     }
 
     private void LearnFromRelay(in LogStamp stamp)

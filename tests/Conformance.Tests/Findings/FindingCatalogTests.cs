@@ -33,7 +33,7 @@ public partial class FindingCatalogTests
     public void The_codes_of_the_catalog_are_those_that_rules_and_waivers_give()
     {
         var given = new[] { "Rules", "Findings/Catalog/WaiverCodes.cs" }.Select(part => Repository.At("src", "Conformance.Checks", part))
-            .SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.cs") : [path])
+            .SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories) : [path])
             .SelectMany(file => CodeText().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
         Assert.Equal(FindingCatalog.All.Select(code => code.Code).Order(StringComparer.Ordinal), given.Distinct().Order(StringComparer.Ordinal));
     }

@@ -51,7 +51,8 @@ internal static class IpsecProposalLines
     ];
 
     private static IpsecProposalSeen Read(Fields line) => new(
-        line.Get(Step), line.Get(Direction), line.Get(Local), line.Get(Remote), line.Get(LocalProxy), line.Get(RemoteProxy), line.Get(ProtocolName), line.Get(SaSpi));
+        line.Get(Step), line.Get(Direction), line.Get(Local), line.Get(Remote), line.Get(LocalProxy), line.Get(RemoteProxy), line.Get(ProtocolName), line.Get(SaSpi),
+        line.Get(Seconds));
 
     private static IpsecProposalStep StepOf(ReadOnlySpan<byte> function) => function[1] switch
     {

@@ -30,7 +30,8 @@ internal static class IpsecSaLines
             + $"sa_trans= {Transform}, sa_conn_id= {Connection}{Proxies}",
             line => new IpsecSaCreatedSeen(
                 line.Get(Destination), line.Get(ProtocolNumber), line.Get(SaSpi), line.Get(Connection),
-                line.Find(Local) ?? "", line.Find(Remote) ?? "", line.Find(LocalProxy) ?? "", line.Find(RemoteProxy) ?? ""),
+                line.Find(Local) ?? "", line.Find(Remote) ?? "", line.Find(LocalProxy) ?? "", line.Find(RemoteProxy) ?? "",
+                line.Has(Seconds) ? line.Get(Seconds) : 0),
             "IPSEC(create_sa): sa created, (sa) sa_dest= 12.1.1.2, sa_prot= 50, sa_spi= 0x5E39E570(1580852592), sa_trans= esp-des esp-sha-hmac , sa_conn_id= 2000",
             "IPSEC(create_sa): sa created, (sa) sa_dest= 203.0.113.200, sa_proto= 50, sa_spi= 0x63A278D7(1671592151), sa_trans= esp-aes 256 esp-sha512-hmac , "
             + "sa_conn_id= 2005 sa_lifetime(k/sec)= (4608000/3600), (identity) local= 203.0.113.200:0, remote= 203.0.113.100:0, "

@@ -51,10 +51,26 @@ internal static class OspfHelloLines
             "ios.ospf.hello-no-more-at-once",
             $"{Hello} {Link}: No more immediate hello for nbr {Neighbor}, which has been sent on this intf {Times} times",
             "OSPF-1 HELLO Et0/1: No more immediate hello for nbr 4.4.4.4, which has been sent on this intf 2 times"),
-        Context("ios.ospf.hello-ignored", $"{Hello} {Link}: Nbr {Neighbor} {Source} is currently ignored", "OSPF-1 HELLO Et0/0: Nbr 2.2.2.2 10.0.12.2 is currently ignored"),
-        Context("ios.ospf.hello-ignored-plain", $"{Plain} Nbr {Neighbor} {Source} {Link} is currently ignored", "OSPF: Nbr 10.0.11.246 192.168.60.18 Vlan5 is currently ignored"),
-        Context("ios.ospf.hello-mismatch", $"{Hello} {Link}: Mismatched hello parameters from {Source}", "OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2"),
-        Context("ios.ospf.hello-mismatch-plain", $"{Plain} Mismatched hello parameters from {Source}", "OSPF: Mismatched hello parameters from 10.0.1.2"),
+        States(
+            "ios.ospf.hello-ignored",
+            $"{Hello} {Link}: Nbr {Neighbor} {Source} is currently ignored",
+            line => new OspfHelloRefusedSeen(line.Get(Hello), line.Get(Link)),
+            "OSPF-1 HELLO Et0/0: Nbr 2.2.2.2 10.0.12.2 is currently ignored"),
+        States(
+            "ios.ospf.hello-ignored-plain",
+            $"{Plain} Nbr {Neighbor} {Source} {Link} is currently ignored",
+            line => new OspfHelloRefusedSeen(line.Get(Plain), line.Get(Link)),
+            "OSPF: Nbr 10.0.11.246 192.168.60.18 Vlan5 is currently ignored"),
+        States(
+            "ios.ospf.hello-mismatch",
+            $"{Hello} {Link}: Mismatched hello parameters from {Source}",
+            line => new OspfHelloRefusedSeen(line.Get(Hello), line.Get(Link)),
+            "OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2"),
+        States(
+            "ios.ospf.hello-mismatch-plain",
+            $"{Plain} Mismatched hello parameters from {Source}",
+            line => new OspfHelloRefusedSeen(line.Get(Plain), ""),
+            "OSPF: Mismatched hello parameters from 10.0.1.2"),
         Context(
             "ios.ospf.hello-parameters",
             $"{Hello} {Link}: Dead R {DeadReceived} C {DeadConfigured}, Hello R {HelloReceived} C {HelloConfigured}{Optional($" Mask R {MaskReceived} C {MaskConfigured}")}",
@@ -64,14 +80,16 @@ internal static class OspfHelloLines
             "ios.ospf.hello-parameters-plain",
             $"{Plain} Dead R {DeadReceived} C {DeadConfigured}, Hello R {HelloReceived} C {HelloConfigured}{Optional($" Mask R {MaskReceived} C {MaskConfigured}")}",
             "OSPF: Dead R 40 C 40, Hello R 10 C 10  Mask R 255.255.255.0 C 255.255.255.128"),
-        Context(
+        States(
             "ios.ospf.packet-refused",
             $"{Adj} {Link}: Rcv pkt from {Source}{Optional($", area {Area}")} : {Rest}",
+            line => new OspfHelloRefusedSeen(line.Get(Adj), line.Get(Link)),
             "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network",
             "OSPF-1 ADJ   Gi0/0: Rcv pkt from 10.0.12.2 : Mismatch Authentication type. Input packet specified type 0, we use type 2"),
-        Context(
+        States(
             "ios.ospf.packet-refused-plain",
             $"{Plain} Rcv pkt from {Source}, {Link}{Optional($" ")}: {Rest}",
+            line => new OspfHelloRefusedSeen(line.Get(Plain), line.Get(Link)),
             "OSPF: Rcv pkt from 192.168.1.2, FastEthernet0/0: Mismatch Authentication type. Input packet specified type 0, we use type 2",
             "OSPF: Rcv pkt from 192.168.12.2, FastEthernet0/0 : Mismatch Authentication Key - Message Digest Key 1"),
     ];

@@ -6,9 +6,14 @@ using static Conformance.Dialects.Forms.LineForm;
 
 namespace Conformance.Dialects.CiscoIos.Syslog;
 
-/// <summary>The syslog message of a group's move, under the three names that it had.</summary>
+/// <summary>The syslog message of a group's move, under the three names that it had, and of packets that fail authentication.</summary>
 internal static class HsrpSyslogLines
 {
+    private static readonly Field<string> Facility = Text("facility", Scan.OneOf("HSRP", "STANDBY"));
+    private static readonly Field<HsrpState> RemoteState = OneOf(
+        "remote state", ("Init", HsrpState.Initial), ("Learn", HsrpState.Learn), ("Listen", HsrpState.Listen), ("Speak", HsrpState.Speak), ("Standby", HsrpState.Standby),
+        ("Active", HsrpState.Active));
+
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
     [
@@ -29,6 +34,13 @@ internal static class HsrpSyslogLines
             $"%STANDBY-{Severity}-STATECHANGE: Standby: {Group}: {Port} state {From} -> {To}",
             Read,
             "%STANDBY-6-STATECHANGE: Standby: 49: Vlan149 state Standby -> Active"),
+        // Cisco IOS system message guide, HSRP: "Bad authentication from [IP_address], group [dec], remote state [chars]".
+        States(
+            "ios.hsrp.bad-authentication",
+            $"%{Facility}-{Severity}-BADAUTH: Bad authentication from {Sender}, group {Group}, remote state {RemoteState}",
+            line => new HsrpRefusedSeen(line.Get(Sender), line.Get(Group)),
+            "%HSRP-4-BADAUTH: Bad authentication from 10.1.1.2, group 1, remote state Active",
+            "%STANDBY-3-BADAUTH: Bad authentication from 10.1.1.2, group 1, remote state Active"),
     ];
 
     private static HsrpTransitionSeen Read(Fields line) => new(line.Get(Port), line.Get(Group), line.Get(From), line.Get(To), BySyslog: true);

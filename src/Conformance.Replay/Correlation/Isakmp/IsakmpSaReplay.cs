@@ -4,6 +4,7 @@ using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.Keepalive;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Timers;
 
 namespace Conformance.Replay.Correlation.Isakmp;
 
@@ -18,6 +19,7 @@ internal sealed class IsakmpSaReplay
     private readonly PrintedMachineReplay<Phase1State, Phase1Event> phase1;
     private readonly NegotiationReplay negotiation;
     private readonly QuickModeReplay quickModes;
+    private readonly IsakmpTimers timers;
     private bool wasUp;
     private bool hasFailed;
 
@@ -30,6 +32,7 @@ internal sealed class IsakmpSaReplay
         phase1 = new(device, device.Machines.Ikev1Phase1, device.Replay(device.Machines.Ikev1Phase1, Instance, life));
         negotiation = new(device);
         quickModes = new(device, negotiation);
+        timers = new(device);
     }
 
     /// <summary>The peer's address; blank where no line has named it yet.</summary>
@@ -81,6 +84,7 @@ internal sealed class IsakmpSaReplay
     /// </summary>
     public void Saw(in IsakmpPacketSeen seen, in Witness by)
     {
+        timers.Saw(seen, by);
         Role ??= seen.Role == IsakmpRole.NewSa ? IsakmpRole.Responder : seen.Role;
         if (seen.State is not { } state || (exchange.HasEnded && (seen.Sent || state == ExchangeState.MM_NO_STATE))) return;
         exchange.Follow(state, by);
@@ -141,10 +145,21 @@ internal sealed class IsakmpSaReplay
     }
 
     /// <summary>A probe went unanswered.</summary>
-    public void MissedProbe(in Witness by) => keepalive.Occur(KeepaliveEvent.ProbeUnanswered, Spelling<KeepaliveEvent>.Of(KeepaliveEvent.ProbeUnanswered), by);
+    public void MissedProbe(in Witness by)
+    {
+        timers.MissedProbe(by);
+        keepalive.Occur(KeepaliveEvent.ProbeUnanswered, Spelling<KeepaliveEvent>.Of(KeepaliveEvent.ProbeUnanswered), by);
+    }
 
     /// <summary>The peer was given up.</summary>
-    public void GaveUp(in Witness by) => keepalive.Move(new Claim<KeepaliveState, KeepaliveEvent>(null, KeepaliveState.Dead, KeepaliveEvent.PeerNotResponding), by);
+    public void GaveUp(in Witness by)
+    {
+        timers.GaveUp(keepalive.Key, Peer, by);
+        keepalive.Move(new Claim<KeepaliveState, KeepaliveEvent>(null, KeepaliveState.Dead, KeepaliveEvent.PeerNotResponding), by);
+    }
+
+    /// <summary>A message of phase 1 is sent again; which message of phase 2 is, the lines do not tell.</summary>
+    public void Retransmitted(in Witness by) => timers.Retransmitted(exchange.Key, Peer, by);
 
     /// <summary>The SA was deleted; IOS says so when it marks the SA, and again when it deletes it.</summary>
     public void Saw(in IsakmpSaDeletedSeen seen, in Witness by)

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.Keepalive;
 using static Conformance.Dialects.CiscoIos.Debug.Isakmp.IsakmpFields;
 using static Conformance.Dialects.CiscoIos.Ios;
@@ -14,7 +15,7 @@ internal static class IsakmpLivenessLines
     private static readonly Field<int> Limit = Int("limit");
     private static readonly Field<string> Sequence = Word("sequence number");
     private static readonly Field<string> Probe = Text("probe", Scan.OneOf("DPD/R_U_THERE_ACK", "DPD/R_U_THERE"));
-    private static readonly Field<string> Phase = Text("phase", Scan.OneOf("phase 1", "phase 2"));
+    private static readonly Field<int> Phase = OneOf("phase", ("phase 1", 1), ("phase 2", 2));
     private static readonly Field<string> Retransmitted = Text("what is sent again", RetransmissionLength);
     private static readonly Field<string> Counted = Text("whose counter", Scan.OneOf("sa", "node"));
     private static readonly Field<string> Why = Text("why", Scan.OneOf("retransmit phase 1", "retransmit phase 2", "reset_retransmission", "construct_fail_ag_init", "PEERS_ALIVE_TIMER"));
@@ -57,9 +58,10 @@ internal static class IsakmpLivenessLines
             $"{Connection} {Probe} received from peer {Peer}, sequence {Sequence}",
             "ISAKMP:(0:1:HW:2):DPD/R_U_THERE_ACK received from peer 10.2.80.209, sequence 0x9FB9A3B"),
         Context("ios.isakmp.dpd-enabled", $"{Connection} IKE_DPD is enabled, initializing timers", "ISAKMP:(0:1:HW:2):IKE_DPD is enabled, initializing timers"),
-        Context(
+        States(
             "ios.isakmp.retransmission",
             $"{Connection} retransmitting {Phase} {Retransmitted}",
+            line => new IsakmpRetransmittedSeen(line.Get(Connection), line.Get(Phase)),
             "ISAKMP:(0): retransmitting phase 1 MM_NO_STATE...",
             "ISAKMP:(1002): retransmitting phase 1 MM_KEY_EXCH...",
             "ISAKMP (0:1): retransmitting phase 2 QM_IDLE 1585108592 ..."),

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Conformance.Checks.Rules.Timing;
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Checks.Findings;
+
+/// <summary>The sentences about timers.</summary>
+internal static class TimerMessages
+{
+    public const string HelloDecides = "the hold time in the Hello counts, which the sender's configuration or Hellos printed with `hol` decide";
+    public const string SettingDecides = "the configuration decides, nobody has shown it";
+    public const string HellosDecide = "Hellos may be missing from the log; `debug standby packets` or `debug ip ospf hello`, and no loss, decide";
+    public const string FinerStampsDecide = "the stamps are too coarse to decide; `service timestamps debug datetime msec` decides";
+    public const string LossOnlyShortens = "all that the stamps allow is too short, and what the log may lack makes it shorter still";
+    public const string NothingBinds = "the specification leaves it to the implementation, so nothing was violated";
+    public const string ClockIsAccountedFor = "also if the clock was set forward in the longest silence of the log";
+
+    public static string MayHaveChanged(string device) => $"{device} was configured during the run, so its setting may have been another; its configuration before and after decides";
+
+    public static string MayBeMissing(MessagesLost loss) => $"{Messages.Lost([loss])}: one that says that a Hello was not accepted may be among them";
+
+    public static string Ran(TimerExpired timer, TimerTraits traits, Interval elapsed, KnownLength known) =>
+        $"{NameOf(timer, traits)} ran {Text(elapsed)} from {Messages.Place(timer.Evidence[1])}; {known.Source} {Text(known.Length)}";
+
+    public static string Outlived(TimerExpired timer, Interval elapsed, KnownLength known) =>
+        $"{timer.Entity.Device}'s SA {timer.Entity.Instance} is still there {Text(elapsed)} after {Messages.Place(timer.Evidence[1])}, where its lifetime is {Text(known.Length)}";
+
+    public static string Unmeasured(TimerExpired timer, TimerTraits traits, int count)
+    {
+        var times = count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({count} times)") : "";
+        return $"{NameOf(timer, traits)} cannot be judged{times}: {Reason(timer.Doubt)}";
+    }
+
+    public static string AndMore(string message, int count) => string.Create(CultureInfo.InvariantCulture, $"{message}; and {count} more");
+
+    public static string Decides(TimeDoubt doubt) => doubt switch
+    {
+        TimeDoubt.OtherFile => "one capture of both lines decides",
+        TimeDoubt.RelayTime => "`service timestamps debug datetime msec` on the device decides, a relay's time does not",
+        TimeDoubt.ClockStepped => Messages.StepDecides,
+        TimeDoubt.OtherClock => "`service timestamps` of one kind for debug and log decides",
+        _ => Messages.TimestampsDecide,
+    };
+
+    private static string NameOf(TimerExpired timer, TimerTraits traits) =>
+        $"{timer.Entity.Device}'s {traits.Words}{(timer.Peer.Length > 0 ? $" for {timer.Peer}" : "")}";
+
+    private static string Reason(TimeDoubt doubt) => doubt switch
+    {
+        TimeDoubt.OtherFile => "it began in another file",
+        TimeDoubt.RelayTime => "the time is a relay's",
+        TimeDoubt.ClockStepped => "the clock was or may have been set in between",
+        TimeDoubt.OtherClock => "its lines have stamps of two clocks",
+        _ => "its lines carry no time",
+    };
+
+    private static string Text(Interval elapsed)
+    {
+        if (elapsed.Max == TimeSpan.MaxValue) return $"{Text(elapsed.Min)} or longer";
+        return $"{elapsed.Min.TotalSeconds.ToString("0.######", CultureInfo.InvariantCulture)} to {Text(elapsed.Max)}";
+    }
+
+    private static string Text(TimeSpan length) => length.TotalSeconds.ToString("0.######", CultureInfo.InvariantCulture) + " s";
+}
