@@ -15,13 +15,13 @@ internal static class RunIdentity
 {
     private static readonly Lazy<byte[]> Judgement = new(() => SHA256.HashData(Encoding.UTF8.GetBytes(DialectCatalog.Describe() + string.Concat(new MachineSet().All.Select(machine => Describe(machine.TableText))))));
 
-    /// <summary>The id of a run over <paramref name="scenario"/>, with what its user tells of the devices' clocks.</summary>
-    public static string Of(Scenario scenario, ClockOptions? clocks = null)
+    /// <summary>The id of a run over <paramref name="scenario"/>, with what its user tells that no capture says.</summary>
+    public static string Of(Scenario scenario, ReplayTerms? terms = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Judgement.Value);
         hash.AppendData(Encoding.UTF8.GetBytes(scenario.Name));
-        if (clocks is not null) hash.AppendData(Encoding.UTF8.GetBytes(clocks.ToString()));
+        if (terms is not null) hash.AppendData(Encoding.UTF8.GetBytes(terms.ToString()));
         foreach (var file in scenario.Files)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"\0{file.Name}\0{file.Device}\0{file.Phase}\0"));

@@ -25,13 +25,13 @@ internal static class RunPipeline
     /// <param name="scenario">The files.</param>
     /// <param name="maxUnread">The share of unread lines, in percent, above which the verdict is inconclusive.</param>
     /// <param name="key">The key of the secrets' fingerprints; null where the run is not recorded.</param>
-    /// <param name="clocks">What the user tells of the devices' clocks; null for nothing.</param>
-    public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread, SecretKey? key = null, ClockOptions? clocks = null)
+    /// <param name="terms">What the user tells that no capture says; null for nothing.</param>
+    public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread, SecretKey? key = null, ReplayTerms? terms = null)
     {
-        var identity = new Lazy<string>(() => RunIdentity.Of(scenario, clocks));
+        var identity = new Lazy<string>(() => RunIdentity.Of(scenario, terms));
         if (key is not null) _ = identity.Value; // What is recorded is what was there when the run began.
         var reader = new TraceReader(scenario.Files, key: key);
-        var (directory, journal, sink) = Replay(reader, clocks);
+        var (directory, journal, sink) = Replay(reader, terms ?? new());
         if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
         var facts = Compile(scenario, directory, reader, journal);
         var judged = new RunFacts(facts);
@@ -58,12 +58,12 @@ internal static class RunPipeline
     }
 
     /// <summary>Reads and replays: logs alone in one pass, anything that routers showed in two, since that may tell whose logs are whose.</summary>
-    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Replay(TraceReader reader, ClockOptions? clocks)
+    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Replay(TraceReader reader, ReplayTerms terms)
     {
-        var pass = Begin(DeviceDirectory.OfLogs(), reader, clocks);
+        var pass = Begin(DeviceDirectory.OfLogs(), reader, terms);
         if (!reader.TryReadLogs(pass.Directory, pass.Sink))
         {
-            pass = Begin(reader.Survey(), reader, clocks);
+            pass = Begin(reader.Survey(), reader, terms);
             reader.Read(pass.Directory, pass.Sink);
         }
 
@@ -71,10 +71,10 @@ internal static class RunPipeline
         return pass;
     }
 
-    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader, ClockOptions? clocks)
+    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader, ReplayTerms terms)
     {
         var journal = new InMemoryJournal();
-        return (directory, journal, new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader, clocks is null ? null : clocks.Of), directory.Owns));
+        return (directory, journal, new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader, terms.Clocks is { } clocks ? clocks.Of : null, terms.Profile), directory.Owns));
     }
 
     private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal)
