@@ -114,15 +114,17 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         Assume(StateSet<TState>.Of(state));
     }
 
-    /// <summary>A line states a move.</summary>
-    public void Move(in Claim<TState, TEvent> claim, in Witness by)
+    /// <summary>A line states a move; gives what had to be supposed of the line, null for nothing.</summary>
+    public RepairKind? Move(in Claim<TState, TEvent> claim, in Witness by)
     {
-        if (claim.From is null && HasEnded && table.Ends.Contains(claim.To)) return;
+        if (claim.From is null && HasEnded && table.Ends.Contains(claim.To)) return null;
         BeginLifeFor(claim.From ?? claim.To);
         var agreed = lastBy;
-        if (Take(new(claim.From, claim.To, claim.On), by, out var left) == RepairKind.SaidTwice) return;
+        var supposed = Take(new(claim.From, claim.To, claim.On), by, out var left);
+        if (supposed == RepairKind.SaidTwice) return supposed;
         var line = by.ToEvidence();
         Judge(claim, claim.From ?? (left.TryKnown(out var known) ? known : null), left, by, claim.Cause is null ? [line] : [line, claim.Cause], agreed);
+        return supposed;
     }
 
     /// <summary>An event occurred of which no line says what it led to: the table does.</summary>
@@ -286,10 +288,22 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         return (row?.Cite ?? table.Cite).ToString();
     }
 
+    /// <summary>What says that there is no such move: a state that only unsourced rows know is judged by no better source than theirs.</summary>
+    private Citation CiteFor(TState? from, TState to)
+    {
+        foreach (var state in from is { } source ? [source, to] : new[] { to })
+        {
+            var rows = table.Where(row => EqualityComparer<TState>.Default.Equals(row.From, state) || EqualityComparer<TState>.Default.Equals(row.To, state)).ToList();
+            if (rows.Count > 0 && rows.TrueForAll(row => !row.Cite.IsSourced)) return rows[0].Cite;
+        }
+
+        return table.Cite;
+    }
+
     private void Reject(in Claim<TState, TEvent> claim, TState? from, in Witness by, IReadOnlyList<Evidence> evidence, Witness? agreed)
     {
         IReadOnlyList<string> allowed = from is { } known ? [.. table.Leaving(known).Select(row => row.ToString()).Distinct()] : [];
-        journal.Rejected(claim.Printed, from, claim.To, allowed, table.Cite.ToString(), by, agreed is { } before ? [.. evidence, before.ToEvidence()] : evidence);
+        journal.Rejected(claim.Printed, from, claim.To, allowed, CiteFor(from, claim.To).ToString(), by, agreed is { } before ? [.. evidence, before.ToEvidence()] : evidence);
     }
 
     private void FindGap(GapKind kind, StateSet<TState> known, TState seen, in Witness by, Witness? agreed) =>

@@ -64,7 +64,7 @@ internal sealed class HsrpGroupReplay
             ? new Claim<HsrpState, HsrpEvent>(seen.From, seen.To, trigger.Seen.Event, Spelling<HsrpEvent>.Of(trigger.Seen.Event), trigger.Line)
             : new Claim<HsrpState, HsrpEvent>(seen.From, seen.To);
         pending = null;
-        group.Move(claim, by);
+        if (group.Move(claim, by) == RepairKind.Overtaken) return;
         unconfirmedBySyslog = seen.BySyslog ? null : (seen.From, seen.To);
     }
 
