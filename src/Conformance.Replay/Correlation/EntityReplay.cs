@@ -124,6 +124,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         if (supposed == RepairKind.SaidTwice) return supposed;
         var line = by.ToEvidence();
         Judge(claim, claim.From ?? (left.TryKnown(out var known) ? known : null), left, by, claim.Cause is null ? [line] : [line, claim.Cause], agreed);
+        if (supposed == RepairKind.Overtaken) SeeAgain();
         return supposed;
     }
 
@@ -179,6 +180,12 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         aligner = null;
         device.Questions.Close(this);
         foreach (var misfit in open.Best.Suppositions) journal.Supposed(misfit);
+    }
+
+    /// <summary>A late line told of a move before others: where those led to holds.</summary>
+    private void SeeAgain()
+    {
+        if (aligner is { Best: var best } && best.Possible.TryKnown(out var now)) journal.Saw(Spelling<TState>.Of(now), best.By);
     }
 
     private void BeginLifeFor(TState state)
