@@ -114,7 +114,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         Assume(StateSet<TState>.Of(state));
     }
 
-    /// <summary>A line states a move; gives what had to be supposed of the line, null for nothing.</summary>
+    /// <summary>A line states a move, a late one one before others, whose result holds; gives what had to be supposed of the line, null for nothing.</summary>
     public RepairKind? Move(in Claim<TState, TEvent> claim, in Witness by)
     {
         if (claim.From is null && HasEnded && table.Ends.Contains(claim.To)) return null;
@@ -124,7 +124,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         if (supposed == RepairKind.SaidTwice) return supposed;
         var line = by.ToEvidence();
         Judge(claim, claim.From ?? (left.TryKnown(out var known) ? known : null), left, by, claim.Cause is null ? [line] : [line, claim.Cause], agreed);
-        if (supposed == RepairKind.Overtaken) SeeAgain();
+        if (supposed == RepairKind.Overtaken && aligner!.Best is { By: var newest, Possible: var after } && after.TryKnown(out var now)) journal.Saw(Spelling<TState>.Of(now), newest);
         return supposed;
     }
 
@@ -180,12 +180,6 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         aligner = null;
         device.Questions.Close(this);
         foreach (var misfit in open.Best.Suppositions) journal.Supposed(misfit);
-    }
-
-    /// <summary>A late line told of a move before others: where those led to holds.</summary>
-    private void SeeAgain()
-    {
-        if (aligner is { Best: var best } && best.Possible.TryKnown(out var now)) journal.Saw(Spelling<TState>.Of(now), best.By);
     }
 
     private void BeginLifeFor(TState state)
@@ -295,22 +289,10 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         return (row?.Cite ?? table.Cite).ToString();
     }
 
-    /// <summary>What says that there is no such move: a state that only unsourced rows know is judged by no better source than theirs.</summary>
-    private Citation CiteFor(TState? from, TState to)
-    {
-        foreach (var state in from is { } source ? [source, to] : new[] { to })
-        {
-            var rows = table.Where(row => EqualityComparer<TState>.Default.Equals(row.From, state) || EqualityComparer<TState>.Default.Equals(row.To, state)).ToList();
-            if (rows.Count > 0 && rows.TrueForAll(row => !row.Cite.IsSourced)) return rows[0].Cite;
-        }
-
-        return table.Cite;
-    }
-
     private void Reject(in Claim<TState, TEvent> claim, TState? from, in Witness by, IReadOnlyList<Evidence> evidence, Witness? agreed)
     {
         IReadOnlyList<string> allowed = from is { } known ? [.. table.Leaving(known).Select(row => row.ToString()).Distinct()] : [];
-        journal.Rejected(claim.Printed, from, claim.To, allowed, CiteFor(from, claim.To).ToString(), by, agreed is { } before ? [.. evidence, before.ToEvidence()] : evidence);
+        journal.Rejected(claim.Printed, from, claim.To, allowed, table.CiteAgainst(from, claim.To).ToString(), by, agreed is { } before ? [.. evidence, before.ToEvidence()] : evidence);
     }
 
     private void FindGap(GapKind kind, StateSet<TState> known, TState seen, in Witness by, Witness? agreed) =>
