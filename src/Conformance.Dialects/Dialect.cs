@@ -11,10 +11,7 @@ internal sealed class Dialect
     private const int LongestCommandWord = 20;
 
     private readonly FormTrie<LineForm> lines;
-    private readonly FormTrie<OpeningForm> openings;
-    private readonly FormTrie<SessionForm> sessionLines;
-    private readonly IReadOnlyList<ShowCommand> commands;
-    private readonly IReadOnlyList<(string Name, ShowCommand? Command)> names;
+    private readonly Lazy<ShowCatalog> shows;
     private readonly string[] commandWords;
     private readonly Lazy<FormVocabulary> vocabulary;
 
@@ -22,29 +19,21 @@ internal sealed class Dialect
     /// <param name="name">Its name: <c>cisco-ios</c>.</param>
     /// <param name="fullInterfaceName">Expands an interface name as printed.</param>
     /// <param name="lineForms">Its log lines.</param>
-    /// <param name="sessionForms">The lines that stand between any answers.</param>
-    /// <param name="commands">Its show commands.</param>
-    /// <param name="otherCommands">Commands that begin as one of those and answer otherwise: they are not read.</param>
+    /// <param name="shows">Makes what stands between them.</param>
     /// <param name="commandWords">The words that commands begin with.</param>
     public Dialect(
         string name,
         Func<string, string> fullInterfaceName,
         IReadOnlyList<LineForm> lineForms,
-        IReadOnlyList<SessionForm> sessionForms,
-        IReadOnlyList<ShowCommand> commands,
-        IReadOnlyList<string> otherCommands,
+        Func<ShowCatalog> shows,
         string[] commandWords)
     {
         Name = name;
         FullInterfaceName = fullInterfaceName;
         LineForms = lineForms;
-        SessionForms = sessionForms;
-        (this.commands, this.commandWords) = (commands, commandWords);
-        names = LongestFirst(commands, otherCommands);
+        (this.shows, this.commandWords) = (new(shows), commandWords);
         lines = new(lineForms);
-        sessionLines = new(sessionForms);
-        vocabulary = new(() => new(lineForms.Concat<IForm>(sessionForms).Concat(commands.SelectMany(command => command.Forms))));
-        openings = new(commands.SelectMany(command => command.Openings.Select(template => new OpeningForm(template, command))));
+        vocabulary = new(() => new(lineForms.Concat<IForm>(SessionForms).Concat(Commands.SelectMany(command => command.Forms))));
     }
 
     /// <summary>Its name.</summary>
@@ -57,10 +46,10 @@ internal sealed class Dialect
     public IReadOnlyList<LineForm> LineForms { get; }
 
     /// <summary>The lines that stand between any answers.</summary>
-    public IReadOnlyList<SessionForm> SessionForms { get; }
+    public IReadOnlyList<SessionForm> SessionForms => shows.Value.SessionForms;
 
     /// <summary>Its show commands.</summary>
-    public IReadOnlyList<ShowCommand> Commands => commands;
+    public IReadOnlyList<ShowCommand> Commands => shows.Value.Commands;
 
     /// <summary>Finds the form of a log line's body.</summary>
     public FormMatch<LineForm> MatchLine(ReadOnlySpan<byte> body, Span<Captured> captured) => lines.Match(body, captured);
@@ -94,52 +83,16 @@ internal sealed class Dialect
     }
 
     /// <summary>The command that is typed as <paramref name="typed"/>, the one with the most words where several fit; null for one that is not read.</summary>
-    public ShowCommand? Find(CommandLine typed, out CommandArguments arguments)
-    {
-        arguments = CommandArguments.None;
-        foreach (var (name, command) in names)
-        {
-            if (!typed.TryMatch(name, out var words)) continue;
-            if (command is not null) arguments = new(words, typed.IsFiltered);
-            return command;
-        }
-
-        return null;
-    }
+    public ShowCommand? Find(CommandLine typed, out CommandArguments arguments) => shows.Value.Find(typed, out arguments);
 
     /// <summary>How a text fits the lines by which answers are recognised.</summary>
     /// <param name="text">The text.</param>
     /// <param name="command">The command whose answer begins with it; null where it begins none.</param>
-    public Fit FindOpening(ReadOnlySpan<byte> text, out ShowCommand? command)
-    {
-        Span<Captured> captured = stackalloc Captured[FormTrie<OpeningForm>.MostHoles];
-        var match = openings.Match(text, captured);
-        command = match.Form?.Command;
-        return match.Fit;
-    }
+    public Fit FindOpening(ReadOnlySpan<byte> text, out ShowCommand? command) => shows.Value.FindOpening(text, out command);
 
     /// <summary>Whether a device prints <paramref name="text"/> between any answers: its load and clock before one, a marker below a mistyped command.</summary>
-    public bool IsSessionLine(ReadOnlySpan<byte> text) => sessionLines.Match(text, new Captured[FormTrie<SessionForm>.MostHoles]).Form is not null;
+    public bool IsSessionLine(ReadOnlySpan<byte> text) => shows.Value.IsSessionLine(text);
 
     /// <summary>Its forms as text.</summary>
-    public IEnumerable<string> Describe() => LineForms.Concat<IForm>(SessionForms).Select(form => $"{form.Id} {form.Template}").Concat(commands.SelectMany(command => command.Describe()));
-
-    /// <summary>All names by which a command is found, those with the most words first; without a command those that are not read.</summary>
-    private static IReadOnlyList<(string Name, ShowCommand? Command)> LongestFirst(IReadOnlyList<ShowCommand> commands, IReadOnlyList<string> otherCommands) =>
-    [
-        .. commands.SelectMany(command => command.Aliases.Prepend(command.Name).Select(name => (Name: name, Command: (ShowCommand?)command)))
-            .Concat(otherCommands.Select(name => (Name: name, Command: (ShowCommand?)null)))
-            .OrderByDescending(pair => pair.Name.Count(letter => letter == ' ')),
-    ];
-
-    private sealed class OpeningForm(LineTemplate template, ShowCommand command) : IForm
-    {
-        public string Id => $"{command.Name}: {template}";
-
-        public LineTemplate Template => template;
-
-        public IReadOnlyList<string> Samples => [];
-
-        public ShowCommand Command => command;
-    }
+    public IEnumerable<string> Describe() => LineForms.Concat<IForm>(SessionForms).Select(form => $"{form.Id} {form.Template}").Concat(Commands.SelectMany(command => command.Describe()));
 }

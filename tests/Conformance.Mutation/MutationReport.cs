@@ -14,7 +14,7 @@ internal static class MutationReport
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {tally.Kind} | {tally.Outcomes.Count} | {Word(tally.Expectation)} | {tally.Violating} | {tally.Located} | {tally.FalseAlarms} | {tally.Noticed} ({100.0 * tally.Noticed / tally.Outcomes.Count:F1} %) |");
+                $"| {tally.Kind} | {tally.Mutants} | {Word(tally.Expectation)} | {tally.Violating} | {tally.Located} | {tally.FalseAlarms} | {tally.Noticed} ({100.0 * tally.Noticed / tally.Mutants:F1} %) |");
         }
     }
 

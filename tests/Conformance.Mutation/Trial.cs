@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Conformance.Checks.Findings;
 using Conformance.Cli.Pipeline;
@@ -5,7 +6,7 @@ using Conformance.Testing;
 
 namespace Conformance.Mutation;
 
-/// <summary>Checks mutants, one after the other, in memory but for the one file that is changed.</summary>
+/// <summary>Checks mutants, in memory but for the one file that is changed. Several threads may.</summary>
 internal sealed class Trial : IDisposable
 {
     private readonly ThrowAwayFolder folder = new();
@@ -13,7 +14,7 @@ internal sealed class Trial : IDisposable
     /// <summary>Checks a mutant.</summary>
     public Outcome Of(Mutant mutant)
     {
-        var path = Path.Combine(folder.Path, "mutant.log");
+        var path = folder.At(string.Create(CultureInfo.InvariantCulture, $"{Environment.CurrentManagedThreadId}.log"));
         File.WriteAllText(path, string.Join('\n', mutant.Lines), Encoding.Latin1);
         var changed = mutant.Trace.Files[mutant.File].Capture;
         var scenario = mutant.Trace.Result.Scenario;

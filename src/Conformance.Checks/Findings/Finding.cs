@@ -35,6 +35,9 @@ public sealed record Finding
     /// <summary>What could be supposed so that the line fits, with its cost in tenths of a lost line, the cheapest first; empty where nothing was weighed.</summary>
     public IReadOnlyList<string> Repairs { get; init; } = [];
 
+    /// <summary>Where its cause most probably lies.</summary>
+    public required Cause Cause { get; init; }
+
     /// <summary>What follows, or what would decide.</summary>
     public string So { get; init; } = "";
 

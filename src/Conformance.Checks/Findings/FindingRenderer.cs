@@ -1,4 +1,4 @@
-using System.Globalization;
+using Conformance.Protocols.Tables;
 
 namespace Conformance.Checks.Findings;
 
@@ -13,9 +13,10 @@ public static class FindingRenderer
         yield return Headline(finding);
         yield return Label("found", finding.Message);
         if (finding.Given.Length > 0) yield return Label("given", finding.Given);
-        foreach (var line in Observed(finding)) yield return line;
+        foreach (var line in FindingExcerpt.Of(finding)) yield return Label("", line);
         for (var i = 0; i < finding.Allowed.Count; i++) yield return Label(i == 0 ? "allowed" : "", finding.Allowed[i]);
         for (var i = 0; i < finding.Repairs.Count; i++) yield return Label(i == 0 ? "repairs" : "", finding.Repairs[i]);
+        yield return Label("cause", CauseOf(finding));
         if (finding.So.Length > 0) yield return Label("so", finding.So);
         if (!finding.Counts) yield return Label("accepted", finding.Waived);
     }
@@ -27,8 +28,8 @@ public static class FindingRenderer
         if (!finding.Counts) yield return Label("", $"accepted: {finding.Waived}");
         var place = finding.Place;
         var detail = string.Join("  ", new[] { place, finding.Clause }.Where(part => part.Length > 0));
-        if (finding.Severity == Severity.Violation && finding.Evidence.Count > 0) yield return Label("", $"{place} {FirstLine(finding.Evidence[0].Text)}");
-        if (detail.Length > 0 && finding.Severity != Severity.Violation) yield return Label("", detail);
+        if (finding.Severity == Severity.Violation) foreach (var line in Proof(finding)) yield return line;
+        else if (detail.Length > 0) yield return Label("", detail);
         if (finding.So.Length > 0 && finding.Severity != Severity.Note) yield return Label("", finding.So);
     }
 
@@ -54,20 +55,17 @@ public static class FindingRenderer
         return string.Join("  ", parts.Where(part => part.Length > 0));
     }
 
-    private static IEnumerable<string> Observed(Finding finding)
+    /// <summary>A violation shows what a reader must see to believe it.</summary>
+    private static IEnumerable<string> Proof(Finding finding)
     {
-        for (var i = 0; i < finding.Evidence.Count; i++)
-        {
-            var evidence = finding.Evidence[i];
-            var lines = evidence.Text.Split('\n');
-            yield return Label(i == 0 ? "observed" : "", $"{Place(evidence.File, evidence.Line)} {lines[0]}");
-            foreach (var more in lines.Skip(1)) yield return Label("", "    " + more);
-        }
+        foreach (var line in FindingExcerpt.Of(finding)) yield return Label("", line);
+        if (finding.Given.Length > 0) yield return Label("given", finding.Given);
+        if (finding.Allowed.Count > 0) yield return Label("allowed", string.Join(", ", finding.Allowed));
+        if (finding.Clause.Length > 0) yield return Label("clause", finding.Clause);
+        yield return Label("cause", CauseOf(finding));
     }
 
+    private static string CauseOf(Finding finding) => $"{Spelling<CauseClass>.Of(finding.Cause.Class)}: {finding.Cause.Reason}";
+
     private static string Label(string label, string text) => $"  {label.PadRight(LabelWidth)}{text}";
-
-    private static string Place(string file, int line) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}");
-
-    private static string FirstLine(string text) => text.Split('\n')[0];
 }

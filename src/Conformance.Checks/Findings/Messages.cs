@@ -37,7 +37,7 @@ internal static class Messages
         return $"{move.Entity.Device} {move.Entity.Instance} went {FromOf(move.From)} -> {move.To}{by}, which no row allows";
     }
 
-    public static string LastAgreed(Rejected move) => move.Evidence.Count > 1 ? $"{FromOf(move.From)}, since {Place(move.Evidence[^1])}" : FromOf(move.From);
+    public static string LastAgreed(Rejected move) => move.Known.Length > 0 && move.Evidence.Count > 1 ? $"{move.Known}, since {Place(move.Evidence[^1])}" : "nothing, the capture begins here";
 
     public static string NoRow(Rejected move) => $"no event leads from {FromOf(move.From)} to {move.To}, so no lost line explains it";
 

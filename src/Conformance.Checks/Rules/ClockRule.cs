@@ -17,6 +17,7 @@ public sealed class ClockRule : IRule
         Entity = new(steps[0].Device, "", ""),
         Message = Messages.Stepped(steps),
         Given = Messages.BeforeStep(steps[0]),
+        Cause = Causes.ClockStepped,
         So = Messages.StepDecides,
         Evidence = [.. steps.SelectMany(step => step.Evidence)],
     };

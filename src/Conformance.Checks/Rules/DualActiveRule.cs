@@ -11,6 +11,9 @@ namespace Conformance.Checks.Rules;
 /// </summary>
 public sealed class DualActiveRule : IRule
 {
+    /// <summary>The Hello time where none is configured (RFC 2281 §5.1): as long both are Active when the first one is late.</summary>
+    private const int HelloMs = 3000;
+
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run) => FailoverAudit.Of(run.Events, run.View.Failovers).Where(report => report.Failover.WasDual).Select(report => FindingOf(report.Failover, report.BothActiveMs));
 
@@ -25,9 +28,12 @@ public sealed class DualActiveRule : IRule
         Entity = failover.Takeover.Entity,
         Clause = "RFC 2281 §5.3: at most one active router",
         Message = Messages.DualActive(failover),
-        So = failover.Takeover is { Event: "c", Peer: "unknown" } ? Messages.DeafTakeover(failover, measured) : Messages.DualActiveLength(measured),
+        Cause = IsDeaf(failover) || measured is { Shortest: > HelloMs } ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
+        So = IsDeaf(failover) ? Messages.DeafTakeover(failover, measured) : Messages.DualActiveLength(measured),
         Evidence = [.. Deciding(failover)],
     };
+
+    private static bool IsDeaf(Failover failover) => failover.Takeover is { Event: "c", Peer: "unknown" };
 
     private static IEnumerable<Evidence> Deciding(Failover failover) =>
         failover.Yield is { } yielded ? failover.Takeover.Evidence.Concat(yielded.Evidence) : failover.Takeover.Evidence;

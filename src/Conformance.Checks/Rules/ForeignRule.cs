@@ -14,6 +14,7 @@ public sealed class ForeignRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = new(output.Device, "", ""),
         Message = Messages.Foreign(output),
+        Cause = Causes.ForeignText,
         So = Messages.ForeignIsSetApart,
         Evidence = output.Evidence,
     });

@@ -16,6 +16,7 @@ public sealed class IdentityRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = new(output.Device.Length > 0 ? output.Device : output.Claimed, "", ""),
         Message = Messages.Identified(output),
+        Cause = Causes.CaptureMixed,
         So = string.Join("; ", output.Reasons),
         Evidence = output.Evidence,
     };

@@ -29,6 +29,7 @@ public sealed class LossRule : IRule
         Entity = new(gaps.Key, gaps.First().Entity.Protocol, ""),
         Message = Messages.NotLogged(gaps.Key, gaps.Count()),
         Allowed = gaps.First().Path,
+        Cause = Causes.StepsNotLogged,
         So = Messages.DetailDecides,
         Evidence = gaps.First().Evidence,
     };
@@ -53,6 +54,7 @@ public sealed class LossRule : IRule
             Given = gap.Evidence.Count > 1 ? Messages.Place(gap.Evidence[1]) : "",
             Allowed = gap.Path,
             Repairs = [.. gap.Weighed.Select(Messages.Repair)],
+            Cause = Causes.Of(gap.Kind),
             So = loss is null ? Messages.Decides(gap.Kind) : Messages.LossExplains(loss),
             Evidence = loss is null ? gap.Evidence : [.. gap.Evidence, .. loss.Evidence],
         };
@@ -78,6 +80,7 @@ public sealed class LossRule : IRule
         Entity = new(losses[0].Device, "", ""),
         Clause = losses[0].Kind == LossKind.SequenceGap ? "Cisco IOS command reference, service sequence-numbers, logging message-counter" : "",
         Message = Messages.Lost(losses),
+        Cause = Causes.LossTold,
         So = Messages.LossDecides(losses[0].Kind),
         Evidence = [.. losses.Take(MostShown).SelectMany(loss => loss.Evidence)],
     };

@@ -16,6 +16,7 @@ public sealed class NegotiationRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = failed.Entity,
         Message = Messages.Failed(failed),
+        Cause = Causes.PeersDisagree,
         So = Messages.PeersDecide,
         Evidence = failed.Evidence,
     };

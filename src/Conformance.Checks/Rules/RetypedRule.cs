@@ -14,6 +14,7 @@ public sealed class RetypedRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = new(lines.Device, "", ""),
         Message = Messages.Retyped(lines),
+        Cause = Causes.EditedLine,
         So = Messages.RetypedDecides,
         Evidence = lines.Evidence,
     });

@@ -16,6 +16,7 @@ public sealed class SimulatorRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = new(output.Device, "", ""),
         Message = Messages.Simulated(output),
+        Cause = Causes.SimulatedText,
         So = Messages.SimulatorDecides,
         Evidence = output.Evidence,
     };

@@ -55,6 +55,7 @@ public sealed class SpiPairingRule : IRule
                 Entity = EntityOf(capture, flow, sa),
                 Clause = Clause,
                 Message = Messages.Unpaired(capture.Device, sa, peer.Device, mirror),
+                Cause = isOneEpoch ? Causes.PairBroken : Causes.OtherEpoch,
                 So = isOneEpoch ? Messages.SameEpoch : Messages.OtherEpoch,
                 Evidence = [capture.Evidence, peer.Evidence],
             };
@@ -78,6 +79,7 @@ public sealed class SpiPairingRule : IRule
         Entity = EntityOf(capture, flow, sa),
         Clause = "RFC 4301 §4.1: an SPI is one 32-bit number",
         Message = Messages.SpiNumbersDiffer(capture.Device, sa),
+        Cause = Causes.EditedLine,
         So = Messages.DamagedLine,
         Evidence = [new Evidence(capture.Evidence.File, sa.Span.FirstLine, sa.Span.FirstLine, $"spi: {Cell.OfSpi(sa.Spi)}({sa.SpiDecimal})")],
     };

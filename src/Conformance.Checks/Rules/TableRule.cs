@@ -22,6 +22,7 @@ public sealed class TableRule : IRule
             Message = Messages.Rejected(move),
             Given = Messages.LastAgreed(move),
             Allowed = move.Allowed,
+            Cause = isSourced ? Causes.PrintedMove : Causes.UnpublishedMachine,
             So = Messages.NoRow(move),
             Evidence = move.Evidence,
         };

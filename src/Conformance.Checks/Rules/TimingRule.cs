@@ -35,6 +35,7 @@ public sealed class TimingRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = failover.Takeover.Entity,
         Message = Messages.OutageUnknown(failover),
+        Cause = Causes.NoTimestamps,
         So = Messages.TimestampsDecide,
         Evidence = failover.Takeover.Evidence,
     };
@@ -47,6 +48,7 @@ public sealed class TimingRule : IRule
         Entity = failover.Takeover.Entity,
         Clause = "RFC 2281 §5.4",
         Message = Messages.HoldUnknown(failover),
+        Cause = Causes.NoTimestamps,
         So = Messages.TimestampsDecide,
         Evidence = failover.Takeover.Evidence,
     };
@@ -59,6 +61,7 @@ public sealed class TimingRule : IRule
         Entity = death.Entity,
         Clause = "RFC 3706 §5.4; Cisco document 17826 L717-733",
         Message = Messages.DetectionUnknown(death),
+        Cause = Causes.NoTimestamps,
         So = Messages.TimestampsDecide,
         Evidence = death.Evidence,
     };
@@ -71,6 +74,7 @@ public sealed class TimingRule : IRule
         Entity = new(route.Device, "rri", route.Route.Prefix),
         Clause = "Cisco IOS guide, Reverse Route Injection; Cisco document 17826 L1076-1089",
         Message = Messages.LateRoute(route, left),
+        Cause = Causes.NoTimestamps,
         So = Messages.TimestampsDecide,
         Evidence = [.. route.Evidence, .. left.Evidence],
     };

@@ -13,6 +13,7 @@ public sealed class UnreadRule : IRule
         Severity = Severity.Note,
         Verdict = Verdict.Inconclusive,
         Message = Messages.Unread(lines),
+        Cause = Causes.UnknownForm,
         So = Messages.UnreadDecides,
         Evidence = lines.First,
     });

@@ -29,6 +29,7 @@ public static class WaiverReview
         Severity = Severity.Note,
         Verdict = Verdict.Inconclusive,
         Message = message,
+        Cause = Causes.WaiverKept,
         So = FindingCatalog.Find(code)!.Decides,
         Evidence = [waiver.Row],
     };

@@ -31,7 +31,10 @@ internal sealed record TransitionReport(
 
 internal sealed record FindingReport(
     string Id, string Code, string Severity, string Verdict, string Device, string Protocol, string Instance, string File, int Line, int EndLine, string Clause,
-    string Message, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Waived, IReadOnlyList<EvidenceReport> Evidence);
+    string Message, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Waived, CauseReport Cause, string Given,
+    IReadOnlyList<string> Allowed, IReadOnlyList<string> Repairs, string So, IReadOnlyList<EvidenceReport> Evidence);
+
+internal sealed record CauseReport(string Class, string Reason);
 
 internal sealed record EvidenceReport(string File, int Line, string Text);
 

@@ -70,7 +70,8 @@ internal sealed class JsonReport(TextWriter output) : ICheckFormat
 
     private static FindingReport OfFinding(Finding finding) => new(
         finding.Id, finding.Code, FindingRenderer.SeverityWord(finding.Severity), FindingRenderer.VerdictWord(finding.Verdict), finding.Entity.Device, finding.Entity.Protocol,
-        finding.Entity.Instance, finding.File, finding.Line, finding.EndLine, finding.Clause, finding.Message, finding.Counts ? null : finding.Waived, [.. finding.Evidence.Select(OfEvidence)]);
+        finding.Entity.Instance, finding.File, finding.Line, finding.EndLine, finding.Clause, finding.Message, finding.Counts ? null : finding.Waived,
+        new(Spelling<CauseClass>.Of(finding.Cause.Class), finding.Cause.Reason), finding.Given, finding.Allowed, finding.Repairs, finding.So, [.. finding.Evidence.Select(OfEvidence)]);
 
     private static EvidenceReport OfEvidence(Evidence evidence) => new(evidence.File, evidence.Line, evidence.Text);
 

@@ -28,18 +28,19 @@ internal static class RunPipeline
     /// <param name="clocks">What the user tells of the devices' clocks; null for nothing.</param>
     public static RunResult Run(Scenario scenario, double maxUnread = DefaultMaxUnread, SecretKey? key = null, ClockOptions? clocks = null)
     {
-        var run = RunIdentity.Of(scenario, clocks);
+        var identity = new Lazy<string>(() => RunIdentity.Of(scenario, clocks));
+        if (key is not null) _ = identity.Value; // What is recorded is what was there when the run began.
         var reader = new TraceReader(scenario.Files, key: key);
         var (directory, journal, sink) = Replay(reader, clocks);
         if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
-        var facts = Compile(run, scenario, directory, reader, journal);
+        var facts = Compile(scenario, directory, reader, journal);
         var judged = new RunFacts(facts);
         var findings = RuleBook.Judge(judged);
         var failovers = FailoverAudit.Of(facts, judged.View.Failovers);
         var isJudged = IsJudged(reader.Account, facts, maxUnread);
         var result = new RunResult
         {
-            Run = run,
+            Identity = identity,
             Scenario = scenario,
             Devices = directory.Devices,
             Lines = reader.Account,
@@ -76,12 +77,12 @@ internal static class RunPipeline
         return (directory, journal, new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader, clocks is null ? null : clocks.Of), directory.Owns));
     }
 
-    private static List<RunEvent> Compile(string run, Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal)
+    private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal)
     {
         List<RunEvent> facts =
         [
             new RunStarted(
-                run,
+                "",
                 scenario.Name,
                 [.. directory.Devices.Select(device => new RunDevice(device.Name, device.Aliases, device.Os, device.Files))],
                 [.. scenario.Files.Select(file => new RunFile(file.Name, file.Phase))]),

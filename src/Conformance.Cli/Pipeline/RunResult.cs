@@ -13,8 +13,11 @@ internal sealed record RunResult
 {
     private IReadOnlyList<RunEvent>? facts;
 
+    /// <summary>Tells the run's id, for which all files are read once more, when somebody asks for it.</summary>
+    public required Lazy<string> Identity { private get; init; }
+
     /// <summary>The run's id.</summary>
-    public required string Run { get; init; }
+    public string Run => Identity.Value;
 
     /// <summary>What was read.</summary>
     public required Scenario Scenario { get; init; }
@@ -25,11 +28,11 @@ internal sealed record RunResult
     /// <summary>How the lines were understood.</summary>
     public required LineAccount Lines { get; init; }
 
-    /// <summary>The facts, in order, without the end of the run.</summary>
+    /// <summary>The facts, in order, without the run's id and its end.</summary>
     public required IReadOnlyList<RunEvent> History { get; init; }
 
     /// <summary>The facts, in order, as they are recorded: the last one is the end of the run with its digest, which needs the text of all evidence.</summary>
-    public IReadOnlyList<RunEvent> Facts => facts ??= [.. History, new RunEnded(Run, FindingRenderer.VerdictWord(Verdict), History.Count, RunDigest.Of(History)) { Position = History.Count }];
+    public IReadOnlyList<RunEvent> Facts => facts ??= AsRecorded();
 
     /// <summary>The fingerprints of its secrets by their numbers; none under a key that nobody keeps.</summary>
     public required IReadOnlyDictionary<int, string> Secrets { get; init; }
@@ -51,4 +54,11 @@ internal sealed record RunResult
 
     /// <summary>The verdict, as it is recorded: by all findings, whoever has accepted them.</summary>
     public required Verdict Verdict { get; init; }
+
+    private List<RunEvent> AsRecorded()
+    {
+        List<RunEvent> recorded = [.. History.Select(fact => fact is RunStarted started ? started with { Run = Run } : fact)];
+        recorded.Add(new RunEnded(Run, FindingRenderer.VerdictWord(Verdict), recorded.Count, RunDigest.Of(recorded)) { Position = recorded.Count });
+        return recorded;
+    }
 }

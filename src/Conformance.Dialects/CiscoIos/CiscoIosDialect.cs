@@ -26,15 +26,16 @@ internal static class CiscoIosDialect
             .. OspfLines.Forms, .. RoutingLines.Forms, .. BfdLines.Forms,
             .. LinkLines.Forms, .. TrackLines.Forms, .. SystemLines.Forms, .. DaemonLines.Forms, .. PlatformLines.Forms,
         ],
-        [.. SessionLines.Forms, .. DebugSettings.Forms, .. BootLines.Forms],
-        [
-            ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
-            ShowStandby.Command, ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command, ShowTrack.Command,
-            ShowIpOspfNeighbor.Command, ShowIpOspfInterfaceBrief.Command, ShowIpOspfDatabaseExternal.Command,
-            ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command, ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand,
-            ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand, ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
-            ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
-        ],
-        OtherCommands.Names,
+        () => new(
+            [.. SessionLines.Forms, .. DebugSettings.Forms, .. BootLines.Forms],
+            [
+                ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
+                ShowStandby.Command, ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command, ShowTrack.Command,
+                ShowIpOspfNeighbor.Command, ShowIpOspfInterfaceBrief.Command, ShowIpOspfDatabaseExternal.Command,
+                ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command, ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand,
+                ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand, ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
+                ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
+            ],
+            OtherCommands.Names),
         CommandWords.All);
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Tables;
 
 namespace Conformance.Dialects.CiscoIos;
 
@@ -51,22 +52,23 @@ internal static class Ios
     /// <summary>Text of a shape.</summary>
     public static Field<string> Text(string name, Scanner scan) => new(name, scan, (value, words) => words.Text(value));
 
-    /// <summary>One of the words of an enumeration, as the dialect spells them.</summary>
+    /// <summary>One of the words of an enumeration, as the dialect spells them. Loops, not queries: they would be compiled for each enumeration when the program starts.</summary>
     public static Field<T> OneOf<T>(string name, params (string Word, T Value)[] spelled)
         where T : struct
     {
-        var values = spelled.Select(pair => (Word: new FormWord(System.Text.Encoding.ASCII.GetBytes(pair.Word)), pair.Value)).ToArray();
-        return new(name, Scan.OneOf([.. spelled.Select(pair => pair.Word).Distinct()]), (value, _) => ValueOf(value, values));
+        var (words, values) = (new string[spelled.Length], new T[spelled.Length]);
+        for (var index = 0; index < spelled.Length; index++) (words[index], values[index]) = spelled[index];
+        var choice = new WordChoice(words);
+        return new(name, choice.Length, (value, _) => values[choice.IndexOf(value)]);
     }
 
-    private static T ValueOf<T>(ReadOnlySpan<byte> word, (FormWord Word, T Value)[] values)
+    /// <summary>One of the words of an enumeration, as all dialects spell them.</summary>
+    public static Field<T> OneOf<T>(string name)
+        where T : struct, Enum
     {
-        foreach (ref readonly var pair in values.AsSpan())
-        {
-            if (pair.Word.Text.Length == word.Length && pair.Word.Begins(word)) return pair.Value;
-        }
-
-        throw new System.Diagnostics.UnreachableException("The scanner takes no other words.");
+        var spelled = new (string Word, T Value)[Spelling<T>.All.Count];
+        for (var index = 0; index < spelled.Length; index++) spelled[index] = (Spelling<T>.Of(Spelling<T>.All[index]), Spelling<T>.All[index]);
+        return OneOf(name, spelled);
     }
 
     /// <summary>An interface; the one of SD-WAN has no number.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conformance.Dialects.Framing;
 
 namespace Conformance.Dialects.Forms;
 
@@ -9,19 +10,25 @@ internal readonly ref struct Fields
     private readonly ReadOnlySpan<Captured> captured;
     private readonly FormHoles holes;
     private readonly Lexicon words;
+    private readonly KnownBody? known;
 
     /// <summary>Binds a match to its text.</summary>
     /// <param name="text">The matched text.</param>
     /// <param name="captured">The values in the order of <paramref name="holes"/>.</param>
     /// <param name="holes">The fields on the matched path.</param>
     /// <param name="words">Turns bytes into the model's words.</param>
-    public Fields(ReadOnlySpan<byte> text, ReadOnlySpan<Captured> captured, FormHoles holes, Lexicon words)
+    /// <param name="known">The text, where it was met before.</param>
+    public Fields(ReadOnlySpan<byte> text, ReadOnlySpan<Captured> captured, FormHoles holes, Lexicon words, KnownBody? known = null)
     {
         this.text = text;
         this.captured = captured;
         this.holes = holes;
         this.words = words;
+        this.known = known;
     }
+
+    /// <summary>The text, where it was met before; else null.</summary>
+    public KnownBody? Known => known;
 
     /// <summary>The whole matched text.</summary>
     public ReadOnlySpan<byte> Text => text;

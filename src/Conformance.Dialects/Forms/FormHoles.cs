@@ -39,12 +39,22 @@ internal sealed class FormHoles
     /// <summary>The smallest table in which the ends of the fields' numbers do not meet: looking a field up takes one step.</summary>
     private static sbyte[] PlacesOf(Field[] fields)
     {
-        var ids = fields.Select(field => field.Id).Distinct().ToArray();
         var size = 1;
-        while (ids.DistinctBy(id => id & (size - 1)).Count() < ids.Length) size *= 2;
-        var places = new sbyte[size];
-        Array.Fill(places, (sbyte)-1);
-        for (var place = fields.Length - 1; place >= 0; place--) places[fields[place].Id & (size - 1)] = (sbyte)place;
+        sbyte[] places;
+        while (!TryPlace(fields, places = new sbyte[size])) size *= 2;
         return places;
+    }
+
+    private static bool TryPlace(Field[] fields, sbyte[] places)
+    {
+        for (var end = 0; end < places.Length; end++) places[end] = -1;
+        for (var place = fields.Length - 1; place >= 0; place--)
+        {
+            ref var taken = ref places[fields[place].Id & (places.Length - 1)];
+            if (taken >= 0 && fields[taken] != fields[place]) return false;
+            taken = (sbyte)place;
+        }
+
+        return true;
     }
 }

@@ -63,14 +63,27 @@ internal sealed class FormNode
     /// <summary>Sorts the words for look-up, here and below.</summary>
     public void Freeze()
     {
-        var encoded = words.Select(pair => (Word: Encoding.UTF8.GetBytes(pair.Key), Next: pair.Value)).ToLookup(pair => pair.Word[0]);
-        byFirstByte = new FormWordChoice[encoded.Count == 0 ? 0 : encoded.Max(group => group.Key) + 1];
-        Array.Fill(byFirstByte, FormWordChoice.None);
-        foreach (var group in encoded) byFirstByte[group.Key] = new(group, isOnlyWay: holes.Length == 0 && !BlanksAreOptional);
-        FormNode[] behind = [.. words.Values, .. holes.Select(hole => hole.Next), .. AfterBlanks is { } next ? [next] : Array.Empty<FormNode>()];
+        SortWords();
+        List<FormNode> behind = [.. words.Values];
+        foreach (var (_, next) in holes) behind.Add(next);
+        if (AfterBlanks is { } blanks) behind.Add(blanks);
         foreach (var node in behind) node.Freeze();
         if (!BlanksAreOptional && words.Count + holes.Length == 1) SetOnlyWay();
-        OnlyBeginsRecords = Form?.BeginsRecord != false && Array.TrueForAll(behind, node => node.OnlyBeginsRecords);
+        OnlyBeginsRecords = Form?.BeginsRecord != false && behind.TrueForAll(static node => node.OnlyBeginsRecords);
+    }
+
+    /// <summary>Loops, not queries: all forms pass here when the program starts, and queries over structs would have to be compiled for it.</summary>
+    private void SortWords()
+    {
+        string[] sorted = [.. words.Keys];
+        Array.Sort(sorted, static (one, other) => other.Length - one.Length);
+        foreach (var word in sorted)
+        {
+            var bytes = Encoding.UTF8.GetBytes(word);
+            while (byFirstByte.Length <= bytes[0]) byFirstByte = [.. byFirstByte, FormWordChoice.None];
+            if (byFirstByte[bytes[0]] == FormWordChoice.None) byFirstByte[bytes[0]] = new(isOnlyWay: holes.Length == 0 && !BlanksAreOptional);
+            byFirstByte[bytes[0]].Add(bytes, words[word]);
+        }
     }
 
     private void SetOnlyWay()

@@ -128,9 +128,11 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
     private int ValueLength(FormNode node, Field field, ReadOnlySpan<byte> rest)
     {
         var length = field.FirstLength(rest);
-        if (length == Scan.CutShort || (IsNoValueYet(rest, length) && IsLastWord(rest))) NoteEnd(node);
+        if ((length < 0 || length == rest.Length - 1) && IsCut(rest, length)) NoteEnd(node);
         return length;
     }
+
+    private readonly bool IsCut(ReadOnlySpan<byte> rest, int length) => length == Scan.CutShort || (IsNoValueYet(rest, length) && IsLastWord(rest));
 
     /// <summary>A mark that ends a sentence behind a value may also stand inside one: <c>Port-channel1.</c> before <c>100</c>.</summary>
     private static bool IsNoValueYet(ReadOnlySpan<byte> rest, int length) => length == Scan.No || (length >= 0 && rest[length..] is [(byte)'.' or (byte)':']);

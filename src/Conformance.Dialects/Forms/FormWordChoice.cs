@@ -4,22 +4,26 @@ namespace Conformance.Dialects.Forms;
 internal sealed class FormWordChoice
 {
     /// <summary>No word.</summary>
-    public static readonly FormWordChoice None = new([], isOnlyWay: false);
+    public static readonly FormWordChoice None = new(isOnlyWay: false);
 
-    private readonly (FormWord Word, FormNode Next)[] words;
+    private (FormWord Word, FormNode Next)[] words = [];
 
-    /// <summary>Sorts the words: longest first.</summary>
-    /// <param name="words">The words with what follows them.</param>
+    /// <summary>Begins without a word.</summary>
     /// <param name="isOnlyWay">Whether nothing but a word may stand at the place.</param>
-    public FormWordChoice(IEnumerable<(byte[] Word, FormNode Next)> words, bool isOnlyWay)
-    {
-        this.words = [.. words.OrderByDescending(pair => pair.Word.Length).Select(pair => (new FormWord(pair.Word), pair.Next))];
-        IsCertain = isOnlyWay && !Array.Exists(this.words, one => Array.Exists(this.words, other => other.Word.Text.Length > one.Word.Text.Length && one.Word.Begins(other.Word.Text)));
-    }
+    public FormWordChoice(bool isOnlyWay) => IsCertain = isOnlyWay;
 
     /// <summary>The words, longest first.</summary>
     public ReadOnlySpan<(FormWord Word, FormNode Next)> Words => words;
 
     /// <summary>Whether the first word that stands in a text is the only thing that can: no other begins with it, and no value may stand there.</summary>
-    public bool IsCertain { get; }
+    public bool IsCertain { get; private set; }
+
+    /// <summary>Adds a word, after all that are longer.</summary>
+    public void Add(byte[] text, FormNode next)
+    {
+        var word = new FormWord(text);
+        foreach (ref readonly var longer in words.AsSpan()) IsCertain &= !word.Begins(longer.Word.Text);
+        Array.Resize(ref words, words.Length + 1);
+        words[^1] = (word, next);
+    }
 }

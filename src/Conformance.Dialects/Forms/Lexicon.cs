@@ -1,8 +1,7 @@
 namespace Conformance.Dialects.Forms;
 
 /// <summary>
-/// The words of one run: bytes that were seen before give the string that stands for them, without allocation. Bounded: once full,
-/// further words are made afresh each time.
+/// The words of one run: bytes that were seen before give the string that stands for them, without allocation, unless others came between. Its memory is bounded.
 /// </summary>
 /// <param name="fullInterfaceName">Expands an interface name as printed (<c>Fa0/0</c>) to its full form.</param>
 internal sealed class Lexicon(Func<string, string> fullInterfaceName)

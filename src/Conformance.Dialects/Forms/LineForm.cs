@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Conformance.Protocols;
 using Conformance.Protocols.Traces;
 
@@ -40,7 +41,11 @@ internal abstract class LineForm(string id, LineTemplate template, LineSupport s
         : LineForm(id, template, LineSupport.Modelled, samples)
         where T : struct, IObservation
     {
-        public override void Deliver(in Fields line, Listeners listeners, in Witness by) => bind(line).TellTo(listeners, by);
+        public override void Deliver(in Fields line, Listeners listeners, in Witness by)
+        {
+            if (line.Known is not { } known) bind(line).TellTo(listeners, by);
+            else Unsafe.Unbox<T>(known.Statement ??= bind(line)).TellTo(listeners, by);
+        }
 
         public override IObservation Read(Fields line) => bind(line);
     }

@@ -1,54 +1,40 @@
+using System.Text;
+
 namespace Conformance.Dialects.Forms;
 
 /// <summary>
-/// Strings by the bytes that print them: a hash table with open addressing, since every value of every line is looked up here. Half of its places stay empty.
+/// Strings by the bytes that print them, since every value of every line is looked up here: a hash table of pairs of places. A word is new in the second place of its pair
+/// and moves to the first when it is met again, so that the numbers of a log, which never come back, push out each other and not its names. Its memory is always the same.
 /// </summary>
 /// <param name="make">What stands for a text.</param>
 internal sealed class WordTable(Func<string, string> make)
 {
-    /// <summary>How many words are kept.</summary>
-    private const int Capacity = 1 << 18;
+    /// <summary>How many words are kept: those of some hundred routers, and no more than a processor's cache has room for.</summary>
+    private const int Capacity = 1 << 14;
 
-    /// <summary>How many places are looked at for a word: a text made so that all its words meet in one place costs no more than others.</summary>
-    private const int MostSteps = 64;
-
-    private Entry[] entries = new Entry[1 << 8];
-    private int count;
+    private readonly Entry[] entries = new Entry[Capacity];
 
     /// <summary>What stands for the text of <paramref name="value"/>.</summary>
     public string Of(ReadOnlySpan<byte> value)
     {
         var hash = ByteKeys.Comparer.GetHashCode(value);
-        for (var (step, at) = (0, hash & (entries.Length - 1)); step < MostSteps; (step, at) = (step + 1, (at + 1) & (entries.Length - 1)))
-        {
-            ref readonly var entry = ref entries[at];
-            if (entry.Word is null) return Add(value, hash, at);
-            if (entry.Hash == hash && value.SequenceEqual(entry.Bytes)) return entry.Word;
-        }
-
-        return make(Printable.Text(value));
+        var pair = entries.AsSpan(hash & (Capacity - 2), 2);
+        if (pair[0].Is(hash, value)) return pair[0].Word;
+        if (pair[1].Is(hash, value)) (pair[0], pair[1]) = (pair[1], pair[0]);
+        else if (pair[0].Word is null) return (pair[0] = Make(hash, value)).Word;
+        else return (pair[1] = Make(hash, value)).Word;
+        return pair[0].Word;
     }
 
-    private string Add(ReadOnlySpan<byte> value, int hash, int at)
+    private Entry Make(int hash, ReadOnlySpan<byte> value)
     {
-        var word = make(Printable.Text(value));
-        if (count == Capacity) return word;
-        entries[at] = new(hash, value.ToArray(), word);
-        if (++count * 2 > entries.Length) Grow();
-        return word;
+        var printed = Printable.Text(value);
+        return new(hash, printed, make(printed));
     }
 
-    private void Grow()
+    private readonly record struct Entry(int Hash, string Printed, string Word)
     {
-        var old = entries;
-        entries = new Entry[old.Length * 2];
-        foreach (var entry in old.Where(entry => entry.Word is not null))
-        {
-            var at = entry.Hash & (entries.Length - 1);
-            while (entries[at].Word is not null) at = (at + 1) & (entries.Length - 1);
-            entries[at] = entry;
-        }
+        /// <summary>Whether it stands for <paramref name="value"/>; what is not ASCII is made afresh each time.</summary>
+        public bool Is(int hash, ReadOnlySpan<byte> value) => Hash == hash && Word is not null && Ascii.Equals(value, Printed);
     }
-
-    private readonly record struct Entry(int Hash, byte[] Bytes, string Word);
 }

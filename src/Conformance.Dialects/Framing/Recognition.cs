@@ -46,6 +46,18 @@ internal sealed class Recognition
         return CollectionsMarshal.AsSpan(joined)[kept..];
     }
 
+    /// <summary>Adds a line whose body was met before, and gives its number, counted from 1.</summary>
+    /// <param name="known">The body.</param>
+    /// <param name="header">What stands before it.</param>
+    /// <param name="start">Where its text begins in the line, bytes.</param>
+    /// <param name="length">Bytes of its text.</param>
+    public int Add(KnownBody known, in LogHeader header, int start, int length)
+    {
+        ref var place = ref Next(header, start, length);
+        (place.Form, place.Known, place.Lines) = (known.Form, known, 1);
+        return count;
+    }
+
     /// <summary>Adds a line whose values were put into <see cref="Room"/>, and gives its number, counted from 1.</summary>
     /// <param name="form">The place in the forms that it leads to.</param>
     /// <param name="header">What stands before its body.</param>
@@ -54,11 +66,13 @@ internal sealed class Recognition
     /// <param name="lines">The physical lines it has; where there are several, its body is what was joined last.</param>
     public int Add(FormNode form, in LogHeader header, int start, int length, int lines)
     {
-        if (count == places.Length) Array.Resize(ref places, 2 * places.Length);
-        places[count] = new(form, header, (start, length), lines == 1 ? (0, 0) : (kept, joined.Count - kept), lines, values);
+        ref var place = ref Next(header, start, length);
+        (place.Form, place.Known, place.Lines, place.Values) = (form, null, lines, values);
         values += form.Holes.Count;
-        if (lines > 1) kept = joined.Count;
-        return ++count;
+        if (lines == 1) return count;
+        (place.JoinedStart, place.JoinedLength) = (kept, joined.Count - kept);
+        kept = joined.Count;
+        return count;
     }
 
     /// <summary>The line of a number; false for 0.</summary>
@@ -67,9 +81,17 @@ internal sealed class Recognition
         recognized = default;
         if (number == 0) return false;
         ref readonly var place = ref places[number - 1];
-        var text = line.Slice(place.Text.Start, place.Text.Length);
-        var body = place.Lines == 1 ? text[place.Header.BodyStart..] : CollectionsMarshal.AsSpan(joined).Slice(place.Joined.Start, place.Joined.Length);
-        recognized = new(text, body, in place, captured.AsSpan(place.Values, place.Form.Holes.Count));
+        var text = line.Slice(place.Start, place.Length);
+        var body = place.Lines == 1 ? text[place.Header.BodyStart..] : CollectionsMarshal.AsSpan(joined).Slice(place.JoinedStart, place.JoinedLength);
+        recognized = new(text, body, in place, place.Known is { } known ? known.Values : captured.AsSpan(place.Values, place.Form.Holes.Count));
         return true;
+    }
+
+    private ref RecognizedPlace Next(in LogHeader header, int start, int length)
+    {
+        if (count == places.Length) Array.Resize(ref places, 2 * places.Length);
+        ref var place = ref places[count++];
+        (place.Header, place.Start, place.Length) = (header, start, length);
+        return ref place;
     }
 }

@@ -37,5 +37,5 @@ internal readonly ref struct RecognizedLine
     public ReadOnlySpan<byte> Host => place.Header.Host.In(text);
 
     /// <summary>Its values.</summary>
-    public Fields Values(Lexicon words) => new(body, captured, place.Form.Holes, words);
+    public Fields Values(Lexicon words) => new(body, captured, place.Form.Holes, words, place.Known);
 }

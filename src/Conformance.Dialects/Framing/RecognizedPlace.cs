@@ -2,30 +2,33 @@ using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing;
 
-/// <summary>What was found out about a line of a block.</summary>
-/// <param name="form">The place in the forms that it leads to.</param>
-/// <param name="header">What stands before its body.</param>
-/// <param name="text">Where its text stands in the line, bytes.</param>
-/// <param name="joined">Where its body stands among the joined lines, bytes.</param>
-/// <param name="lines">The physical lines it has.</param>
-/// <param name="values">Where the places of its values begin.</param>
-internal readonly struct RecognizedPlace(FormNode form, in LogHeader header, (int Start, int Length) text, (int Start, int Length) joined, int lines, int values)
+/// <summary>What was found out about a line of a block. It is large and there is one for each line, so it is filled where it lies and never copied: hence its fields.</summary>
+internal struct RecognizedPlace
 {
-    /// <summary>What stands before its body; a field, since it is too large to be copied for each line.</summary>
-    public readonly LogHeader Header = header;
+    /// <summary>What stands before its body.</summary>
+    public LogHeader Header;
 
     /// <summary>The place in the forms that it leads to.</summary>
-    public FormNode Form => form;
+    public FormNode Form;
 
-    /// <summary>Where its text stands in the line, bytes.</summary>
-    public (int Start, int Length) Text => text;
+    /// <summary>Its body, where it was met before; else null.</summary>
+    public KnownBody? Known;
 
-    /// <summary>Where its body stands among the joined lines, bytes; nowhere where it has but one line.</summary>
-    public (int Start, int Length) Joined => joined;
+    /// <summary>Where its text begins in the line, bytes.</summary>
+    public int Start;
+
+    /// <summary>Bytes of its text.</summary>
+    public int Length;
+
+    /// <summary>Where its body begins among the joined lines, bytes.</summary>
+    public int JoinedStart;
+
+    /// <summary>Bytes of its body among the joined lines; 0 where it has but one line.</summary>
+    public int JoinedLength;
 
     /// <summary>The physical lines it has.</summary>
-    public int Lines => lines;
+    public int Lines;
 
     /// <summary>Where the places of its values begin.</summary>
-    public int Values => values;
+    public int Values;
 }

@@ -15,14 +15,9 @@ internal static class Timestamp
     /// <summary>Bytes of <c>Mar  1 00:19:45</c>.</summary>
     private const int UsualLength = 15;
 
+    /// <summary>The first and the last bytes of the second that was read last, and what it is.</summary>
     [ThreadStatic]
-    private static ulong lastFront;
-
-    [ThreadStatic]
-    private static ulong lastBack;
-
-    [ThreadStatic]
-    private static long lastTicks;
+    private static (ulong Front, ulong Back, long Ticks) last;
 
     /// <summary>Reads the stamp of a device at the start of <paramref name="text"/>, its mark and its colon; false where there is none.</summary>
     /// <param name="text">The line.</param>
@@ -91,14 +86,15 @@ internal static class Timestamp
     private static bool TryReadSecond(ReadOnlySpan<byte> text, out long ticks)
     {
         var (front, back) = (MemoryMarshal.Read<ulong>(text), MemoryMarshal.Read<ulong>(text[(UsualLength - sizeof(ulong))..]));
-        ticks = lastTicks;
-        if (front == lastFront && back == lastBack) return true;
+        ref var known = ref last;
+        ticks = known.Ticks;
+        if (front == known.Front && back == known.Back) return true;
         if (text[3] != ' ' || text[6] != ' ' || text[9] != ':' || text[12] != ':') return false;
         var day = text[4] == ' ' ? Digit(text[5]) : Pair(text, 4);
         var (hour, minute, second) = (Pair(text, 7), Pair(text, 10), Pair(text, 13));
         if (hour > 23 || minute > 59 || second > 60 || (hour | minute | second) < 0 || !CalendarWords.TryTicks(DeviceTime.UnprintedYear, CalendarWords.Month(text), day, out ticks)) return false;
         ticks += ((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
-        (lastFront, lastBack, lastTicks) = (front, back, ticks);
+        known = (front, back, ticks);
         return true;
     }
 

@@ -1,7 +1,7 @@
 namespace Conformance.Protocols.Traces;
 
 /// <summary>What a device's timestamp leaves out.</summary>
-public enum ClockKind
+public enum ClockKind : byte
 {
     /// <summary>The line carries no time.</summary>
     None,

@@ -2,7 +2,7 @@ namespace Conformance.Protocols.Traces;
 
 /// <summary>What of a time its stamp does not print, but something else tells.</summary>
 [Flags]
-public enum TimeInference
+public enum TimeInference : byte
 {
     /// <summary>Nothing: all of the time is printed.</summary>
     None = 0,

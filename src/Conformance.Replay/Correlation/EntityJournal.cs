@@ -56,8 +56,8 @@ internal sealed class EntityJournal<TState>(EntityKey key, IRunJournal journal, 
         journal.Append(new Inferred(Key, ++seq, printed, Word(from), Spelling<TState>.Of(to), clause, why, by.Time, evidence));
 
     /// <summary>A line states a move that no row allows.</summary>
-    public void Rejected(string printed, TState? from, TState to, IReadOnlyList<string> allowed, string clause, in Witness by, IReadOnlyList<Evidence> evidence) =>
-        journal.Append(new Rejected(Key, printed, Word(from), Spelling<TState>.Of(to), allowed, clause, by.Time, evidence));
+    public void Rejected(string printed, TState? from, TState to, StateSet<TState> known, IReadOnlyList<string> allowed, string clause, in Witness by, IReadOnlyList<Evidence> evidence) =>
+        journal.Append(new Rejected(Key, printed, Word(from), Spelling<TState>.Of(to), known == StateSet<TState>.All ? "" : known.ToString(), allowed, clause, by.Time, evidence));
 
     /// <summary>What does not fit was not weighed.</summary>
     public void FoundGap(GapKind kind, string known, string seen, IReadOnlyList<string> path, in Witness by, Witness? lastFitting)

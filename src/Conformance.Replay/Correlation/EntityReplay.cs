@@ -21,6 +21,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     private readonly TransitionTable<TState, TEvent, TFacts> table;
     private readonly DeviceContext device;
     private readonly EntityJournal<TState> journal;
+    private readonly MoveJudge<TState, TEvent, TFacts> moves;
     private StateSet<TState> before;
     private Step<TState, TEvent> last;
     private Witness? lastBy;
@@ -36,6 +37,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     {
         (this.device, this.machine, table) = (device, machine, machine.Table);
         journal = new(new(device.Device, table.Name, instance), device.Journal, firstLife);
+        moves = new(machine, journal);
     }
 
     /// <summary>The entity in its present life: ids that routers reuse get <c>~2</c>, <c>~3</c> per new life.</summary>
@@ -110,7 +112,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     {
         Settle();
         BeginLifeFor(state);
-        if (!Possible.Contains(state)) FindGap(GapKind.NotLogged, Possible, state, by, lastBy);
+        if (!Possible.Contains(state)) moves.FindGap(GapKind.NotLogged, Possible, state, by, lastBy);
         Assume(StateSet<TState>.Of(state));
     }
 
@@ -119,11 +121,12 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     {
         if (claim.From is null && HasEnded && table.Ends.Contains(claim.To)) return null;
         BeginLifeFor(claim.From ?? claim.To);
-        var agreed = lastBy;
+        var (known, agreed) = (Possible, lastBy);
         var supposed = Take(new(claim.From, claim.To, claim.On), by, out var left);
         if (supposed == RepairKind.SaidTwice) return supposed;
         var line = by.ToEvidence();
-        Judge(claim, claim.From ?? (left.TryKnown(out var known) ? known : null), left, by, claim.Cause is null ? [line] : [line, claim.Cause], agreed);
+        IReadOnlyList<Evidence> evidence = claim.Cause is null ? [line] : [line, claim.Cause];
+        moves.Record(claim, left, known, Facts, by, evidence, agreed);
         if (supposed == RepairKind.Overtaken && aligner!.Best is { By: var newest, Possible: var after } && after.TryKnown(out var now)) journal.Saw(Spelling<TState>.Of(now), newest);
         return supposed;
     }
@@ -137,7 +140,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         if (aligner is null && Possible.TryKnown(out var now) && machine.Absorbs(now, on)) return;
         if (Take(Step<TState, TEvent>.Event(on), by, out var left) == RepairKind.SaidTwice || !left.TryKnown(out var from)) return;
         var firing = machine.Fire(from, on, Facts, from);
-        if (firing.Outcome == StepOutcome.Moved) journal.Moved(printed, from, firing.To, ClauseOf(from, firing.To, on), by, [by.ToEvidence()]);
+        if (firing.Outcome == StepOutcome.Moved) journal.Moved(printed, from, firing.To, moves.ClauseOf(from, firing.To, on), by, [by.ToEvidence()]);
     }
 
     /// <summary>Whether the line is the one before it once more, as relays and copied consoles have it; that is recorded.</summary>
@@ -161,7 +164,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         BeginLifeFor(to);
         var from = Possible.TryKnown(out var known) ? known : default(TState?);
         if (from is { } same && EqualityComparer<TState>.Default.Equals(same, to)) return;
-        var clause = from is { } source ? ClauseOf(source, to, on) : table.Cite.Source;
+        var clause = from is { } source ? moves.ClauseOf(source, to, on) : table.Cite.Source;
         journal.Inferred(printed, from, to, clause, why, by, cause is null ? [by.ToEvidence()] : [by.ToEvidence(), cause]);
         Agree(to, by);
     }
@@ -240,35 +243,12 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
 
     private bool LeadsTo(TState from, TState to, TEvent? on) => machine.Steps.SourcesOf(new(null, to, on)).Contains(from);
 
-    private void Judge(in Claim<TState, TEvent> claim, TState? source, StateSet<TState> left, in Witness by, IReadOnlyList<Evidence> evidence, Witness? agreed)
-    {
-        if (source is not { } from)
-        {
-            if (left.Count > 0) journal.Moved(claim.Printed, null, claim.To, table.Cite.Source, by, evidence);
-            else Reject(claim, null, by, evidence, agreed);
-            return;
-        }
-
-        var row = table.Between(from, claim.To).FirstOrDefault(candidate => candidate.When.Holds(Facts) is not false);
-        if (row is null)
-        {
-            if (table.Unlisted is { } unlisted) journal.Moved(claim.Printed, from, claim.To, unlisted.ToString(), by, evidence);
-            else Reject(claim, from, by, evidence, agreed);
-            return;
-        }
-
-        var firing = machine.Fire(from, claim.On ?? row.Event, Facts, claim.To);
-        var fits = firing.IsAllowed && EqualityComparer<TState>.Default.Equals(firing.To, claim.To);
-        if (!fits) FindGap(GapKind.MoveWithoutEvent, StateSet<TState>.Of(from), claim.To, by, agreed);
-        journal.Moved(claim.Printed, from, claim.To, ClauseOf(from, claim.To, fits ? claim.On : null), by, evidence);
-    }
-
     private void InferWayTo(TState state, in Witness by)
     {
         var path = TablePath.Shortest(table, Possible, state);
         if (path is null)
         {
-            FindGap(GapKind.State, Possible, state, by, lastBy);
+            moves.FindGap(GapKind.State, Possible, state, by, lastBy);
             return;
         }
 
@@ -281,20 +261,4 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
 
     private void Agree(TState state, in Witness by) =>
         (before, last, lastBy, Possible, narrowing) = (Possible, Step<TState, TEvent>.At(state), by, StateSet<TState>.Of(state), null);
-
-    private string ClauseOf(TState from, TState to, TEvent? on)
-    {
-        var rows = table.Between(from, to).ToList();
-        var row = rows.Find(candidate => on is { } event_ && EqualityComparer<TEvent>.Default.Equals(candidate.Event, event_)) ?? rows.FirstOrDefault();
-        return (row?.Cite ?? table.Cite).ToString();
-    }
-
-    private void Reject(in Claim<TState, TEvent> claim, TState? from, in Witness by, IReadOnlyList<Evidence> evidence, Witness? agreed)
-    {
-        IReadOnlyList<string> allowed = from is { } known ? [.. table.Leaving(known).Select(row => row.ToString()).Distinct()] : [];
-        journal.Rejected(claim.Printed, from, claim.To, allowed, table.CiteAgainst(from, claim.To).ToString(), by, agreed is { } before ? [.. evidence, before.ToEvidence()] : evidence);
-    }
-
-    private void FindGap(GapKind kind, StateSet<TState> known, TState seen, in Witness by, Witness? agreed) =>
-        journal.FoundGap(kind, known.ToString(), Spelling<TState>.Of(seen), machine.Steps.Way(known, seen), by, agreed);
 }

@@ -94,7 +94,7 @@ internal sealed class HsrpGroupReplay
     public void Shown(HsrpGroupRow row, in Witness by)
     {
         Name = row.Name.Length > 0 ? row.Name : Name;
-        group.Facts = group.Facts with { Preempt = row.Preempt ?? group.Facts.Preempt, VirtualIpKnown = row.KnowsVirtualIp };
+        group.Facts = group.Facts with { Preempt = row.Preempt ?? group.Facts.Preempt, VirtualIpKnown = Known(row) ?? group.Facts.VirtualIpKnown };
         device.Journal.Append(new GroupDescribed(group.Key, row.KnowsVirtualIp ? row.VirtualIp : "", row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]));
         if (row.ActiveRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Active, row.ActiveRouter, by.Time, [by.ToEvidence()]));
         if (row.StandbyRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Standby, row.StandbyRouter, by.Time, [by.ToEvidence()]));
@@ -151,11 +151,15 @@ internal sealed class HsrpGroupReplay
         }
     }
 
+    /// <summary>What the configuration says. What it does not say proves nothing: its line may be missing from the capture.</summary>
     private static HsrpFacts FactsOf(DeviceContext device, string port, int number)
     {
         var configured = device.Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.HsrpGroups.FirstOrDefault(known => known.Group == number);
-        return configured is null ? default : new(configured.VirtualIp.Length > 0, configured.Preempt, configured.PreemptDelaySeconds == 0 ? true : null);
+        return configured is null ? default : new(configured.VirtualIp.Length > 0 ? true : null, configured.Preempt ? true : null, configured.PreemptDelaySeconds == 0 ? true : null);
     }
+
+    /// <summary>Whether a capture shows that the virtual address is known; null where its line is missing.</summary>
+    private static bool? Known(HsrpGroupRow row) => row.VirtualIp.Length == 0 ? null : row.KnowsVirtualIp;
 
     /// <summary>IOS names each state of the group by one word of the client (Cisco document 17826 L1047-1061).</summary>
     private static HsrpState MirrorOf(RedundancyState state) => state switch

@@ -113,12 +113,13 @@ public sealed record Inferred(
 /// <param name="Event">The event that was printed with it; blank where none was.</param>
 /// <param name="From">The state it left, as printed or known.</param>
 /// <param name="To">The state it entered, as printed.</param>
+/// <param name="Known">The states that were possible before the line, as printed; blank where all were.</param>
 /// <param name="Allowed">The rows that were allowed instead.</param>
 /// <param name="Clause">Where the table comes from.</param>
 /// <param name="Time">The device's time.</param>
 /// <param name="Evidence">The line that states it, then the line of the last agreed state.</param>
 public sealed record Rejected(
-    EntityKey Entity, string Event, string From, string To, IReadOnlyList<string> Allowed, string Clause, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    EntityKey Entity, string Event, string From, string To, string Known, IReadOnlyList<string> Allowed, string Clause, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
     : EntityEvent(Entity, Time, Evidence);
 
 /// <summary>Lines must be missing: the entity is in a state that what was seen before does not lead to directly.</summary>

@@ -7,14 +7,17 @@ namespace Conformance.Mutation.Mutations;
 /// <param name="ToLength">Its length.</param>
 internal readonly record struct PrintedMove(int From, int FromLength, int To, int ToLength)
 {
-    /// <summary>Finds the last place where both words stand in this order with nothing but an arrow or a few words between them; null for none.</summary>
+    /// <summary>What routers print between the two states of a move.</summary>
+    private static readonly string[] Joiners = ["->", "to", "New State =", "-> new state"];
+
+    /// <summary>Finds the last place where both words stand in this order with nothing but an arrow or the like between them; null for none.</summary>
     public static PrintedMove? Find(string line, string from, string to)
     {
         if (from.Length == 0) return null;
         for (var second = LastWord(line, to, line.Length); second > 0; second = LastWord(line, to, second))
         {
             var first = LastWord(line, from, second);
-            if (first >= 0 && second - first - from.Length <= " New State = ".Length + 2) return new(first, from.Length, second, to.Length);
+            if (first >= 0 && Joiners.Contains(line[(first + from.Length)..second].Trim())) return new(first, from.Length, second, to.Length);
         }
 
         return null;

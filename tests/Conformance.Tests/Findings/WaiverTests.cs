@@ -16,7 +16,8 @@ public class WaiverTests
     [
         new()
         {
-            Id = "HSRP-001-1", Code = "HSRP-001", Severity = Severity.Violation, Verdict = Verdict.Violates, Entity = new("R1", "hsrp", "Vlan1:1"), Message = "it went",
+            Id = "HSRP-001-1", Code = "HSRP-001", Severity = Severity.Violation, Verdict = Verdict.Violates, Entity = new("R1", "hsrp", "Vlan1:1"), Cause = new(CauseClass.Device, "a reason"),
+        Message = "it went",
             Evidence = [new("logs/r1.log", 7, 7, "HSRP: Vl1 Grp 1 Listen -> Standby")],
         },
     ];

@@ -56,6 +56,22 @@ public class HsrpReplayTests
     }
 
     [Fact]
+    public void A_capture_without_the_line_of_the_virtual_address_does_not_say_that_it_is_unknown()
+    {
+        var run = Replayed.Of("""
+            R1#show standby
+            FastEthernet0/0 - Group 1
+              State is Init (interface down)
+              Active virtual MAC address is unknown
+              Preemption enabled
+            R1#
+            HSRP: Fa0/0 Grp 1 Init: a/HSRP enabled
+            HSRP: Fa0/0 Grp 1 Init -> Listen
+            """);
+        Assert.Equal(["Init -a-> Listen @8"], run.Moves("hsrp"));
+    }
+
+    [Fact]
     public void A_lost_move_between_its_event_and_its_client_is_inferred()
     {
         var run = Replayed.Of(string.Join('\n', Event, Client));

@@ -20,14 +20,16 @@ public class RuleTests
             HSRP-001-1  violates  R1/hsrp/GigabitEthernet0/1:1  RFC 2281 §5.7
               found     R1 GigabitEthernet0/1:1 went Listen -> Standby, which no row allows
               given     Listen, since r1.log:1
-              observed  r1.log:2 HSRP: Gi0/1 Grp 1 Listen -> Standby
-                        r1.log:1 HSRP: Gi0/1 Grp 1 Speak -> Listen
+                          --> r1.log:2
+                         1 | HSRP: Gi0/1 Grp 1 Speak -> Listen
+                        >2 | HSRP: Gi0/1 Grp 1 Listen -> Standby
               allowed   b -> Init
                         c -> Speak
                         d -> Speak
                         h -> Active if preemption is enabled and its delay has run out
                         i -> Speak
                         l -> Speak
+              cause     device: the line itself prints both states of the move, so no lost line explains it
               so        no event leads from Listen to Standby, so no lost line explains it
             """.ReplaceLineEndings("\n"),
             string.Join('\n', FindingRenderer.Full(finding)));

@@ -17,7 +17,7 @@ public class TableRuleTests
     [MemberData(nameof(Protocols))]
     public void Every_protocol_has_a_documented_code_for_a_move_without_a_row(string protocol)
     {
-        var move = new Rejected(new EntityKey("R1", protocol, "1"), "", "a", "b", [], "RFC 2281 §5.7", DeviceTime.None, [new Evidence("r1.log", 1, 1, "a line")]);
+        var move = new Rejected(new EntityKey("R1", protocol, "1"), "", "a", "b", "", [], "RFC 2281 §5.7", DeviceTime.None, [new Evidence("r1.log", 1, 1, "a line")]);
         var finding = Assert.Single(RuleBook.Judge(new RunFacts([move])));
         Assert.Equal(Severity.Violation, finding.Severity);
         Assert.NotNull(FindingCatalog.Find(finding.Code));

@@ -1,6 +1,5 @@
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Bfd;
-using Conformance.Protocols.Tables;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.LineForm;
 using static Conformance.Dialects.Forms.OptionalPart;
@@ -27,7 +26,7 @@ internal static class BfdLines
     private static readonly Field<int> Count = Int("count");
     private static readonly Field<int> Ttl = Int("ttl");
     private static readonly Field<int> Process = Int("instance");
-    private static readonly Field<BfdEvent> Event = OneOf("event", [.. Spelling<BfdEvent>.All.Select(e => (Spelling<BfdEvent>.Of(e), e))]);
+    private static readonly Field<BfdEvent> Event = OneOf<BfdEvent>("event");
     private static readonly Field<BfdState> State = OneOf("state", ("DOWN", BfdState.Down), ("INIT", BfdState.Init), ("UP", BfdState.Up), ("ADMIN DOWN", BfdState.AdminDown));
 
     /// <summary>The forms.</summary>

@@ -1,7 +1,6 @@
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.HsrpRedundancy;
-using Conformance.Protocols.Tables;
 using static Conformance.Dialects.CiscoIos.Ios;
 
 namespace Conformance.Dialects.CiscoIos.Debug;
@@ -25,7 +24,7 @@ internal static class HsrpFields
     public static readonly Field<RedundancyState> ClientTo = ClientState("to");
 
     /// <summary>The letter of an event, RFC 2281 §5.5.</summary>
-    public static readonly Field<HsrpEvent> Event = OneOf("event", [.. Spelling<HsrpEvent>.All.Select(e => (Spelling<HsrpEvent>.Of(e), e))]);
+    public static readonly Field<HsrpEvent> Event = OneOf<HsrpEvent>("event");
 
     /// <summary>What the letter means, which differs over releases.</summary>
     public static readonly Field<string> Words = new PhraseField("words");
@@ -81,10 +80,10 @@ internal static class HsrpFields
     public static readonly Field<int> PassiveGroups = Int("passive groups");
 
     private static Field<HsrpState> GroupState(string name) =>
-        OneOf(name, [.. Spelling<HsrpState>.All.Select(state => (Spelling<HsrpState>.Of(state), state))]);
+        OneOf<HsrpState>(name);
 
     private static Field<RedundancyState> ClientState(string name) =>
-        OneOf(name, [.. Spelling<RedundancyState>.All.Select(state => (Spelling<RedundancyState>.Of(state), state))]);
+        OneOf<RedundancyState>(name);
 
     private static int RouterLength(ReadOnlySpan<byte> text)
     {

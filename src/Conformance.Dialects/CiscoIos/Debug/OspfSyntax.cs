@@ -1,6 +1,5 @@
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Ospf;
-using Conformance.Protocols.Tables;
 using static Conformance.Dialects.CiscoIos.Ios;
 
 namespace Conformance.Dialects.CiscoIos.Debug;
@@ -48,7 +47,7 @@ internal static class OspfSyntax
 
     /// <summary>A neighbour's state under a name of its own.</summary>
     public static Field<OspfNeighborState> States(string name) =>
-        OneOf(name, [.. Spelling<OspfNeighborState>.All.Select(state => (Spelling<OspfNeighborState>.Of(state), state))]);
+        OneOf<OspfNeighborState>(name);
 
     private static Field<OspfVersion> Category(string category)
     {

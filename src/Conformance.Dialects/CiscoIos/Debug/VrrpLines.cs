@@ -53,7 +53,7 @@ internal static class VrrpLines
     private static (string Word, VrrpEvent Event) Spelled(VrrpEvent printed) => (Spelling<VrrpEvent>.Of(printed), printed);
 
     private static Field<VrrpState> GroupState(string name) =>
-        OneOf(name, [.. Spelling<VrrpState>.All.Select(state => (Spelling<VrrpState>.Of(state), state))]);
+        OneOf<VrrpState>(name);
 
     /// <summary>VRRPv3 prints the words of VRRPv2 in capitals.</summary>
     private static Field<VrrpState> UpperState(string name) =>

@@ -55,7 +55,7 @@ internal sealed class PrintedMachineReplay<TState, TEvent>(
     private void NoteUnknown(in IkeStateChangeSeen seen, PrintedInput? input, in Witness by)
     {
         Evidence[] evidence = input is null ? [by.ToEvidence()] : [by.ToEvidence(), input.Line];
-        device.Journal.Append(new Rejected(Entity.Key, input?.Text ?? "", seen.From, seen.To, [], Unknown.ToString(), by.Time, evidence));
+        device.Journal.Append(new Rejected(Entity.Key, input?.Text ?? "", seen.From, seen.To, "", [], Unknown.ToString(), by.Time, evidence));
         Entity.Assume(StateSet<TState>.All);
     }
 }

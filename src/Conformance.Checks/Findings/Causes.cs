@@ -1,0 +1,36 @@
+using Conformance.Replay.Journal;
+
+namespace Conformance.Checks.Findings;
+
+/// <summary>The causes that rules name, each with its reason.</summary>
+internal static class Causes
+{
+    public static readonly Cause PrintedMove = new(CauseClass.Device, "the line itself prints both states of the move, so no lost line explains it");
+    public static readonly Cause UnpublishedMachine = new(CauseClass.ModelGap, "the vendor's machine is not published, so no source says whether the move is right");
+    public static readonly Cause LinesLost = new(CauseClass.LostLine, "routers and collectors lose lines, they do not invent them");
+    public static readonly Cause LateLine = new(CauseClass.LostLine, "datagrams overtake each other, and a busy router prints late");
+    public static readonly Cause LineTwice = new(CauseClass.LostLine, "a relay or a second session writes a line again, word for word");
+    public static readonly Cause LossTold = new(CauseClass.LostLine, "the log itself tells of it");
+    public static readonly Cause StepsNotLogged = new(CauseClass.Configuration, "`log-adjacency-changes` is configured without `detail`");
+    public static readonly Cause SegmentSplit = new(CauseClass.Configuration, "it heard no router of its group: the way between them was cut or filtered");
+    public static readonly Cause OverlapUnmeasured = new(CauseClass.Clock, "times of two devices decide whether both were Active for longer than one Hello");
+    public static readonly Cause PeersDisagree = new(CauseClass.Configuration, "the machines behaved as specified, what the two peers are configured with does not agree");
+    public static readonly Cause PairBroken = new(CauseClass.Device, "one exchange makes the SAs of both directions, and the other direction agrees");
+    public static readonly Cause OtherEpoch = new(CauseClass.OperatorAction, "the two ends were captured at different times, or not whole");
+    public static readonly Cause EditedLine = new(CauseClass.OperatorAction, "the text was changed between the router and the capture");
+    public static readonly Cause NoTimestamps = new(CauseClass.Configuration, "`service timestamps` is not configured, or the clocks were never set");
+    public static readonly Cause ClockStepped = new(CauseClass.Clock, "the clock was set, or another zone is printed");
+    public static readonly Cause CaptureMixed = new(CauseClass.OperatorAction, "the capture was put together, or the device renamed, by a person");
+    public static readonly Cause ForeignText = new(CauseClass.ReadingGap, "what another system or a program prints is not read");
+    public static readonly Cause SimulatedText = new(CauseClass.ModelGap, "the tables are those of routers, and a simulator departs from them");
+    public static readonly Cause UnknownForm = new(CauseClass.ReadingGap, "no known form reads them");
+    public static readonly Cause WaiverKept = new(CauseClass.OperatorAction, "the list of accepted findings is older than the run");
+
+    /// <summary>The cause of lines that do not fit.</summary>
+    public static Cause Of(GapKind kind) => kind switch
+    {
+        GapKind.Overtaken => LateLine,
+        GapKind.SaidTwice => LineTwice,
+        _ => LinesLost,
+    };
+}
