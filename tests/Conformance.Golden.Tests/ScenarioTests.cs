@@ -11,7 +11,8 @@ namespace Conformance.Golden.Tests;
 /// <summary>Every shipped scenario against its goldens, in memory.</summary>
 public class ScenarioTests
 {
-    private static IEnumerable<string> Names => Folders("traces");
+    /// <summary>The scenarios.</summary>
+    public static IEnumerable<string> Names => Folders("traces");
 
     public static TheoryData<string> Scenarios => [.. Names];
 

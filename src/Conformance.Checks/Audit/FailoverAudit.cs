@@ -17,7 +17,7 @@ public static class FailoverAudit
     private static FailoverReport Report(Failover failover, IReadOnlyList<RunEvent> window)
     {
         FailoverPhase?[] phases = [Detect(failover), Takeover(failover, window), ReKey(failover, window), Converge(window)];
-        return new(failover, FailoverCause.Of(failover, window), [.. phases.OfType<FailoverPhase>()], Outage(failover, window));
+        return new(failover, FailoverCause.Of(failover, window), [.. phases.OfType<FailoverPhase>()], Outage(failover, window), BothActive(failover));
     }
 
     private static FailoverPhase? Detect(Failover failover)
@@ -29,10 +29,10 @@ public static class FailoverAudit
 
     private static FailoverPhase Takeover(Failover failover, IReadOnlyList<RunEvent> window)
     {
-        var yielded = failover is { WasDual: true, Loss: { } loss } ? loss : null;
+        var yielded = failover.Yield;
         var routes = window.Where(fact => IsReverseRoute(fact, failover)).ToList();
         var words = new List<string> { $"{failover.To} {failover.Takeover.From} -> {failover.Takeover.To}" };
-        if (yielded is not null) words.Add($"{failover.From} yields, {yielded.From} -> {yielded.To}");
+        if (yielded is not null) words.Add($"{yielded.Entity.Device} yields, {yielded.From} -> {yielded.To}");
         words.AddRange(routes.Select(RouteWords));
         IEnumerable<Evidence> evidence = [.. failover.Takeover.Evidence.Take(1), .. yielded?.Evidence.Take(1) ?? [], .. routes.SelectMany(EvidenceOf)];
         return new("takeover", string.Join(", ", words), failover.Takeover.Time.ToString(), (yielded?.Time ?? failover.Takeover.Time).ToString(), failover.Takeover.IsInferred, [.. evidence]);
@@ -67,16 +67,24 @@ public static class FailoverAudit
     }
 
     /// <summary>
-    /// From the loss of the old router to the takeover, and to the first new SA where a line prints one. Only trusted clocks are compared
-    /// (an asterisk or a full stop marks the others), each to its printed precision.
+    /// From the loss of the old router to the takeover, and to the first new SA where a line prints one.
     /// </summary>
     private static (long Shortest, long Longest)? Outage(Failover failover, IReadOnlyList<RunEvent> window)
     {
-        if (failover.WasDual || failover.Loss is not { } loss) return null;
+        if (failover.WasDual || failover.Loss is not { IsInferred: false } loss || failover.Takeover.IsInferred) return null;
         var end = window.OfType<SaInstalled>().Where(sa => !sa.IsInferred && IsOf(sa.Sa, failover)).Select(sa => sa.Time).Prepend(failover.Takeover.Time).Last();
-        if (loss.Time.Quality != ClockQuality.Authoritative || end.Quality != ClockQuality.Authoritative || !end.TryElapsedSince(loss.Time, out var elapsed)) return null;
-        if (loss.Time.Kind is ClockKind.Uptime || elapsed < TimeSpan.Zero) return null;
-        var resolution = Resolution(loss.Time) + Resolution(end);
+        return Between(loss.Time, end);
+    }
+
+    /// <summary>From the takeover to the moment at which one of the two Active routers yielded.</summary>
+    private static (long Shortest, long Longest)? BothActive(Failover failover) => failover is { Yield: { IsInferred: false } yielded, Takeover.IsInferred: false } ? Between(failover.Takeover.Time, yielded.Time) : null;
+
+    /// <summary>Only trusted clocks are compared (an asterisk or a full stop marks the others), each to its printed precision.</summary>
+    private static (long Shortest, long Longest)? Between(DeviceTime start, DeviceTime end)
+    {
+        if (start.Quality != ClockQuality.Authoritative || end.Quality != ClockQuality.Authoritative || !end.TryElapsedSince(start, out var elapsed)) return null;
+        if (start.Kind is ClockKind.Uptime || elapsed < TimeSpan.Zero) return null;
+        var resolution = Resolution(start) + Resolution(end);
         return ((long)Math.Max(0, (elapsed - resolution).TotalMilliseconds), (long)(elapsed + resolution).TotalMilliseconds);
     }
 

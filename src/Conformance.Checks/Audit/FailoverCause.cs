@@ -12,7 +12,7 @@ internal static class FailoverCause
         var parts = new List<string>();
         if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover.From, loss, window));
         parts.Add(TakeoverWords(failover));
-        if (failover is { WasDual: true, Loss: { } yielded }) parts.Add(YieldWords(failover.From, yielded));
+        if (failover.Yield is { } yielded) parts.Add(YieldWords(yielded.Entity.Device, yielded));
         return string.Join("; ", parts);
     }
 

@@ -20,7 +20,6 @@ internal static class Messages
     public const string RetypedDecides = "no line was used as evidence; the capture as the device printed it decides, unless a release spells the word so";
     public const string DetailDecides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step";
     public const string TimestampsDecide = "`service timestamps debug datetime msec` and synchronised clocks decide";
-    public const string DualActiveDecides = "timestamps of both routers decide how long both were Active; one Hello time is normal";
     public const string SameEpoch = "another SPI of the same pair agrees, so both captures are of one epoch";
     public const string OtherEpoch = "the captures may be of different epochs, or lack a line; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
@@ -134,13 +133,24 @@ internal static class Messages
         string.Create(CultureInfo.InvariantCulture, $"{lines.Count} line{(lines.Count == 1 ? " was" : "s were")} not read, the first at {Place(lines.First[0])}");
 
     public static string DualActive(Failover failover) =>
-        $"{failover.To} became Active while {failover.From} still was" + (failover.Loss is { } loss ? $", until {Place(loss.Evidence[0])}" : "");
+        $"{failover.To} became Active while {failover.From} still was" + (failover.Yield is { } yielded ? $", until {Place(yielded.Evidence[0])}" : "");
 
-    public static string DeafTakeover(Failover failover) =>
-        $"{failover.To}'s timers expired with no router heard (unknown): it did not hear {failover.From}, as behind a blocking switch port; " + DualActiveDecides;
+    public static string DeafTakeover(Failover failover, (long Shortest, long Longest)? measured) =>
+        $"{failover.To}'s timers expired with no router heard (unknown): it did not hear {failover.From}, as behind a blocking switch port; " + DualActiveLength(measured);
 
-    public static string OutageUnknown(Failover failover) =>
-        $"the outage of {failover.Id} ({failover.From} -> {failover.To}) cannot be measured: its lines carry no time";
+    public static string DualActiveLength((long Shortest, long Longest)? measured) => measured is { } both
+        ? string.Create(CultureInfo.InvariantCulture, $"both were Active for {both.Shortest} to {both.Longest} ms; one Hello time is normal")
+        : "timestamps of both routers decide how long both were Active; one Hello time is normal";
+
+    public static string OutageUnknown(Failover failover)
+    {
+        var end = failover.Yield ?? failover.Loss;
+        var why = !failover.Takeover.Time.IsPrinted || end is { Time.IsPrinted: false } ? "its lines carry no time"
+            : failover.Takeover.IsInferred ? $"no line says when {failover.To} became Active"
+            : end is null or { IsInferred: true } ? $"no line says when {end?.Entity.Device ?? failover.From} left Active"
+            : "the clocks of its lines cannot be compared";
+        return $"the outage of {failover.Id} ({failover.From} -> {failover.To}) cannot be measured: {why}";
+    }
 
     public static string HoldUnknown(Failover failover) =>
         $"whether {failover.To} waited its hold time before event c cannot be judged: the lines carry no time";

@@ -1,3 +1,4 @@
+using Conformance.Checks.Audit;
 using Conformance.Checks.Findings;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Views;
@@ -10,13 +11,16 @@ namespace Conformance.Checks.Rules;
 /// </summary>
 public sealed class DualActiveRule : IRule
 {
+    /// <summary>The Hello time where none is configured (RFC 2281 §5.1): as long both are Active when the first one is late.</summary>
+    private const int HelloMs = 3000;
+
     /// <inheritdoc/>
-    public IEnumerable<Finding> Judge(RunFacts run) => run.View.Failovers.Failovers.Where(failover => failover.WasDual).Select(FindingOf);
+    public IEnumerable<Finding> Judge(RunFacts run) => FailoverAudit.Of(run.Events, run.View.Failovers).Where(report => report.Failover.WasDual).Select(report => FindingOf(report.Failover, report.BothActiveMs));
 
     /// <summary>
     /// A takeover by timers that hear nobody, while another router is Active, is a fault of the segment and no fault of the machine (Cisco note on HSRP preempt delay, ADR 0002).
     /// </summary>
-    private static Finding FindingOf(Failover failover) => new()
+    private static Finding FindingOf(Failover failover, (long Shortest, long Longest)? measured) => new()
     {
         Code = "HSRP-002",
         Severity = Severity.Warning,
@@ -24,13 +28,13 @@ public sealed class DualActiveRule : IRule
         Entity = failover.Takeover.Entity,
         Clause = "RFC 2281 §5.3: at most one active router",
         Message = Messages.DualActive(failover),
-        Cause = IsDeaf(failover) ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
-        So = IsDeaf(failover) ? Messages.DeafTakeover(failover) : Messages.DualActiveDecides,
+        Cause = IsDeaf(failover) || measured is { Shortest: > HelloMs } ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
+        So = IsDeaf(failover) ? Messages.DeafTakeover(failover, measured) : Messages.DualActiveLength(measured),
         Evidence = [.. Deciding(failover)],
     };
 
     private static bool IsDeaf(Failover failover) => failover.Takeover is { Event: "c", Peer: "unknown" };
 
     private static IEnumerable<Evidence> Deciding(Failover failover) =>
-        failover.Loss is null ? failover.Takeover.Evidence : failover.Takeover.Evidence.Concat(failover.Loss.Evidence);
+        failover.Yield is { } yielded ? failover.Takeover.Evidence.Concat(yielded.Evidence) : failover.Takeover.Evidence;
 }

@@ -1,6 +1,7 @@
 using Conformance.Checks.Findings;
 using Conformance.Checks.Tables;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 
@@ -18,9 +19,11 @@ public sealed class SpiPairingRule : IRule
     public IEnumerable<Finding> Judge(RunFacts run)
     {
         var captures = run.Events.OfType<SasCaptured>().ToList();
-        var unequal = captures.SelectMany(capture => capture.Flows.SelectMany(flow => flow.Sas)
-            .Where(sa => sa.SpiDecimal is { } printed && printed != sa.Spi)
-            .Select(sa => HexFinding(capture, sa)));
+        var unequal = from capture in captures
+                      from flow in capture.Flows
+                      from sa in flow.Sas
+                      where sa.SpiDecimal is { } printed && printed != sa.Spi
+                      select HexFinding(capture, flow, sa);
         var unpaired = from capture in captures
                        from peer in captures
                        where string.CompareOrdinal(capture.Device, peer.Device) < 0 && run.PhaseOf(capture.Evidence) == run.PhaseOf(peer.Evidence)
@@ -49,7 +52,7 @@ public sealed class SpiPairingRule : IRule
                 Code = "SA-010",
                 Severity = isOneEpoch ? Severity.Violation : Severity.Warning,
                 Verdict = isOneEpoch ? Verdict.Violates : Verdict.Inconclusive,
-                Entity = new(capture.Device, "ipsec-sa", $"{flow.RemoteEndpoint}/{sa.Protocol}/{sa.Direction}/{Cell.OfSpi(sa.Spi)}"),
+                Entity = EntityOf(capture, flow, sa),
                 Clause = Clause,
                 Message = Messages.Unpaired(capture.Device, sa, peer.Device, mirror),
                 Cause = isOneEpoch ? Causes.PairBroken : Causes.OtherEpoch,
@@ -65,12 +68,15 @@ public sealed class SpiPairingRule : IRule
     /// </summary>
     private static bool IsOnePair(IpsecFlowRow flow) => flow.Sas.GroupBy(sa => sa.Protocol).All(pair => pair.Select(sa => sa.Direction).Order().SequenceEqual([SaDirection.Inbound, SaDirection.Outbound]));
 
-    private static Finding HexFinding(SasCaptured capture, IpsecSaRow sa) => new()
+    private static EntityKey EntityOf(SasCaptured capture, IpsecFlowRow flow, IpsecSaRow sa) =>
+        new(capture.Device, "ipsec-sa", $"{flow.RemoteEndpoint}/{Spelling<IpsecProtocol>.Of(sa.Protocol)}/{Spelling<SaDirection>.Of(sa.Direction)}/{Cell.OfSpi(sa.Spi)}");
+
+    private static Finding HexFinding(SasCaptured capture, IpsecFlowRow flow, IpsecSaRow sa) => new()
     {
         Code = "SA-013",
         Severity = Severity.Warning,
         Verdict = Verdict.Inconclusive,
-        Entity = new(capture.Device, "ipsec-sa", Cell.OfSpi(sa.Spi)),
+        Entity = EntityOf(capture, flow, sa),
         Clause = "RFC 4301 §4.1: an SPI is one 32-bit number",
         Message = Messages.SpiNumbersDiffer(capture.Device, sa),
         Cause = Causes.EditedLine,

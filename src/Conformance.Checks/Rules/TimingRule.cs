@@ -1,3 +1,4 @@
+using Conformance.Checks.Audit;
 using Conformance.Checks.Findings;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Views;
@@ -10,9 +11,10 @@ public sealed class TimingRule : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run)
     {
-        foreach (var failover in run.View.Failovers.Failovers)
+        foreach (var report in FailoverAudit.Of(run.Events, run.View.Failovers))
         {
-            if (!IsTimed(failover.Takeover) || failover.Loss is not { } loss || !IsTimed(loss)) yield return OutageFinding(failover);
+            var failover = report.Failover;
+            if ((report.OutageMs ?? report.BothActiveMs) is null) yield return OutageFinding(failover);
             if (failover.Takeover is { Event: "c" } takeover && !IsTimed(takeover)) yield return HoldFinding(failover);
         }
 

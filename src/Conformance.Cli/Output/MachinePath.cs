@@ -31,8 +31,8 @@ internal static class MachinePath
         return text.ToString();
     }
 
-    /// <summary>A state, or the set that it is one of: <c>{Listen, Speak}</c>.</summary>
-    private static string OneOf(IReadOnlyList<string> states) => states is [var known] ? known : $"{{{string.Join(", ", states)}}}";
+    /// <summary>A state, or the set that it is one of: <c>{Listen, Speak}</c>; <c>?</c> where nothing is known.</summary>
+    private static string OneOf(IReadOnlyList<string> states) => states is [] ? "?" : states is [var known] ? known : $"{{{string.Join(", ", states)}}}";
 
     private static string Arrow(EntityMove move)
     {

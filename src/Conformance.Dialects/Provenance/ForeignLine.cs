@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
 
@@ -14,7 +15,9 @@ internal static class ForeignLine
     private static readonly SearchValues<byte> Sign = SearchValues.Create("%"u8);
 
     /// <summary>Agents of EOS, as its logs name them.</summary>
-    private static readonly byte[][] Agents = ["Ebra"u8.ToArray(), "Stp"u8.ToArray(), "Rib"u8.ToArray(), "Bgp"u8.ToArray(), "Ospf"u8.ToArray(), "ConfigAgent"u8.ToArray()];
+    public static IReadOnlyList<string> Agents { get; } = ["Ebra", "Stp", "Rib", "Bgp", "Ospf", "ConfigAgent"];
+
+    private static readonly byte[][] AgentWords = [.. Agents.Select(Encoding.ASCII.GetBytes)];
 
     /// <summary>The system that surely wrote <paramref name="text"/>; null for a line that may be of IOS.</summary>
     public static ForeignSystem? SystemOf(ReadOnlySpan<byte> text)
@@ -44,7 +47,7 @@ internal static class ForeignLine
         var instance = header.IndexOf(": Instance "u8);
         var rest = instance > 0 ? header[..instance] : header[..^": "u8.Length];
         var word = rest[(rest.LastIndexOf((byte)' ') + 1)..];
-        foreach (var agent in Agents)
+        foreach (var agent in AgentWords)
         {
             if (word.StartsWith(agent) && (word.Length == agent.Length || word[agent.Length] is (byte)'-' or (byte)'[')) return true;
         }

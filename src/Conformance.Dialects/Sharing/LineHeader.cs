@@ -1,6 +1,7 @@
 using System.Text;
 using Conformance.Dialects.Framing;
 using Conformance.Dialects.Framing.Headers;
+using Conformance.Dialects.Provenance;
 
 namespace Conformance.Dialects.Sharing;
 
@@ -16,9 +17,9 @@ internal readonly record struct LineHeader(int Length, IReadOnlyList<(int Start,
         var text = Encoding.UTF8.GetBytes(line[indent..]);
         var header = LogHeader.Read(text);
         var hosts = new[] { header.RelayHost, header.Host }.Where(part => part.IsPrinted && part.Start + part.Length <= header.BodyStart).Distinct().OrderBy(part => part.Start);
-        return new(indent + Letters(text, 0, header.BodyStart), [.. hosts.Select(PlaceOf)]);
+        return new(indent + Letters(text, 0, header.BodyStart), [.. hosts.Select(PlaceOf).Where(place => !ForeignLine.Agents.Contains(line.Substring(place.Start, place.Length)))]);
 
-        (int, int) PlaceOf(HeaderPart part) => (indent + Letters(text, 0, part.Start), Letters(text, part.Start, part.Length));
+        (int Start, int Length) PlaceOf(HeaderPart part) => (indent + Letters(text, 0, part.Start), Letters(text, part.Start, part.Length));
     }
 
     /// <summary>The hosts that the header of <paramref name="line"/> names.</summary>

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Conformance.Dialects.CiscoIos;
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Provenance;
 using Conformance.Protocols.Tables;
 
 namespace Conformance.Dialects.Sharing;
@@ -75,7 +76,7 @@ internal static partial class Vocabulary
     private static bool IsCapitals(string word) => word.Length > 2 && !word.Any(char.IsAsciiLetterLower);
 
     private static IEnumerable<string> Collect() =>
-        CommonWords.All.Concat(ConfigurationWords.First).Concat(DialectCatalog.Commands.SelectMany(command => command.Split(' ')))
+        CommonWords.All.Concat(ForeignLine.Agents).Concat(ConfigurationWords.First).Concat(DialectCatalog.Commands.SelectMany(command => command.Split(' ')))
             .Concat(DialectCatalog.All.SelectMany(FormsOf).SelectMany(WordsOf))
             .Concat(StatesAndEvents().SelectMany(text => LetterRuns().Matches(text).Select(match => match.Value)))
             .Where(word => word.Length > 1);

@@ -103,6 +103,18 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     public bool Refuses(TState from, TState to) =>
         !EqualityComparer<TState>.Default.Equals(from, to) && Between(from, to).Count == 0 && (refuses?.Invoke(from, to) ?? Unlisted is null);
 
+    /// <summary>What says that there is no move from one state to the other: a state that only unsourced rows know is judged by no better source than theirs.</summary>
+    public Citation CiteAgainst(TState? from, TState to)
+    {
+        foreach (var state in from is { } source ? [source, to] : new[] { to })
+        {
+            var rows = this.Where(row => EqualityComparer<TState>.Default.Equals(row.From, state) || EqualityComparer<TState>.Default.Equals(row.To, state)).ToList();
+            if (rows.Count > 0 && rows.TrueForAll(row => !row.Cite.IsSourced)) return rows[0].Cite;
+        }
+
+        return Cite;
+    }
+
     /// <summary>All rows that leave <paramref name="from"/> for another state.</summary>
     public IEnumerable<TransitionRow<TState, TEvent, TFacts>> Leaving(TState from) =>
         Spelling<TEvent>.All.SelectMany(on => Cell(from, on)).Where(row => !row.Stays);

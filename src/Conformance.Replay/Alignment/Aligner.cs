@@ -44,6 +44,9 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
         return own;
     }
 
+    /// <summary>Whether a line that was read already says what the step says; the event before it is told once.</summary>
+    private static bool IsSaidBy(in Step<TState, TEvent> last, in Step<TState, TEvent> step) => last == step || (step.On is null && last with { On = null } == step);
+
     private static string WordOf(in Step<TState, TEvent> step) => step.To is { } to ? Spelling<TState>.Of(to) : Spelling<TEvent>.Of(step.On!.Value);
 
     private List<Hypothesis<TState, TEvent>> Extend(Hypothesis<TState, TEvent> account, Step<TState, TEvent> step, Witness by, TFacts facts)
@@ -80,7 +83,7 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
     /// <summary>The line is the one before it once more.</summary>
     private static Hypothesis<TState, TEvent>? Repeat(Hypothesis<TState, TEvent> account, in Step<TState, TEvent> step, in Witness by, List<Repair> weighed)
     {
-        if (account.Before is null || account.Last != step || RepairCosts.Repeating(by, account.By) is not { } cost) return null;
+        if (account.Before is null || !IsSaidBy(account.Last, step) || RepairCosts.Repeating(by, account.By) is not { } cost) return null;
         var twice = new Repair(RepairKind.SaidTwice, cost, []);
         weighed.Add(twice);
         return account with

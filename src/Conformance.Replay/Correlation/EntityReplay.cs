@@ -116,16 +116,19 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         Assume(StateSet<TState>.Of(state));
     }
 
-    /// <summary>A line states a move.</summary>
-    public void Move(in Claim<TState, TEvent> claim, in Witness by)
+    /// <summary>A line states a move, a late one one before others, whose result holds; gives what had to be supposed of the line, null for nothing.</summary>
+    public RepairKind? Move(in Claim<TState, TEvent> claim, in Witness by)
     {
-        if (claim.From is null && HasEnded && table.Ends.Contains(claim.To)) return;
+        if (claim.From is null && HasEnded && table.Ends.Contains(claim.To)) return null;
         BeginLifeFor(claim.From ?? claim.To);
         var (known, agreed) = (Possible, lastBy);
-        if (Take(new(claim.From, claim.To, claim.On), by, out var left) == RepairKind.SaidTwice) return;
+        var supposed = Take(new(claim.From, claim.To, claim.On), by, out var left);
+        if (supposed == RepairKind.SaidTwice) return supposed;
         var line = by.ToEvidence();
         IReadOnlyList<Evidence> evidence = claim.Cause is null ? [line] : [line, claim.Cause];
         moves.Record(claim, left, known, Facts, by, evidence, agreed);
+        if (supposed == RepairKind.Overtaken && aligner!.Best is { By: var newest, Possible: var after } && after.TryKnown(out var now)) journal.Saw(Spelling<TState>.Of(now), newest);
+        return supposed;
     }
 
     /// <summary>An event occurred of which no line says what it led to: the table does.</summary>

@@ -75,7 +75,7 @@ internal sealed class HsrpGroupReplay
             : new Claim<HsrpState, HsrpEvent>(seen.From, seen.To);
         timers.Moved(group.Key, seen, pending?.Seen, by);
         pending = null;
-        group.Move(claim, by);
+        if (group.Move(claim, by) == RepairKind.Overtaken) return;
         unconfirmedBySyslog = seen.BySyslog ? null : (seen.From, seen.To);
     }
 

@@ -88,6 +88,6 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
     private void Reject(in Claim<TState, TEvent> claim, TState? source, StateSet<TState> known, in Witness by, IReadOnlyList<Evidence> evidence, Witness? agreed)
     {
         IReadOnlyList<string> allowed = source is { } from ? [.. table.Leaving(from).Select(row => row.ToString()).Distinct()] : [];
-        journal.Rejected(claim.Printed, source, claim.To, known, allowed, table.Cite.ToString(), by, agreed is { } before ? [.. evidence, before.ToEvidence()] : evidence);
+        journal.Rejected(claim.Printed, source, claim.To, known, allowed, table.CiteAgainst(source, claim.To).ToString(), by, agreed is { } before ? [.. evidence, before.ToEvidence()] : evidence);
     }
 }

@@ -11,8 +11,12 @@ namespace Conformance.Replay.Views;
 /// <param name="Takeover">How the new router became Active.</param>
 /// <param name="Loss">How the old router left Active; null where nothing says so.</param>
 /// <param name="WasDual">Whether the new router became Active while the old one still was.</param>
-public sealed record Failover(string Group, string VirtualIp, int Number, string From, string To, RoleChange Takeover, RoleChange? Loss, bool WasDual)
+/// <param name="Return">How the new router left Active again while the old one still was; null where it did not.</param>
+public sealed record Failover(string Group, string VirtualIp, int Number, string From, string To, RoleChange Takeover, RoleChange? Loss, bool WasDual, RoleChange? Return = null)
 {
+    /// <summary>Who of two Active routers yielded, and how; null where there were not two, or nothing says so.</summary>
+    public RoleChange? Yield => WasDual ? Return ?? Loss : null;
+
     /// <summary>The failover's id: stable as long as the trace is.</summary>
     public string Id => $"{Group}-{Number}";
 }

@@ -78,12 +78,13 @@ public sealed record FailoverTimeline(
     private FailoverTimeline Left(RoleChange change)
     {
         var (group, holders) = HoldersOf(change.Entity);
-        var next = this with { Holders = Holders.SetItem(group, holders.Remove(change.Entity.Device)) };
+        var device = change.Entity.Device;
+        var next = this with { Holders = Holders.SetItem(group, holders.Remove(device)) };
         var title = Groups.Groups[change.Entity].Title;
-        var open = Failovers.FindLastIndex(failover => failover.Group == title && failover.From == change.Entity.Device && failover.Loss is null);
-        return open >= 0
-            ? next with { Failovers = Failovers.SetItem(open, Failovers[open] with { Loss = change }) }
-            : next with { Losses = Losses.SetItem(group, change) };
+        var open = Failovers.FindLastIndex(failover => failover.Group == title && failover is { Loss: null, Return: null } && (failover.From == device || (failover.To == device && holders.Contains(failover.From))));
+        if (open < 0) return next with { Losses = Losses.SetItem(group, change) };
+        var failover = Failovers[open];
+        return next with { Failovers = Failovers.SetItem(open, failover.From == device ? failover with { Loss = change } : failover with { Return = change }) };
     }
 
     private (string Group, ImmutableList<string> Holders) HoldersOf(EntityKey entity)

@@ -24,6 +24,15 @@ public sealed partial class ShareTests
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.At("mapping.csv")));
     }
 
+    [Theory]
+    [MemberData(nameof(ScenarioTests.Scenarios), MemberType = typeof(ScenarioTests))]
+    public async Task A_copy_of_every_scenario_is_judged_alike(string scenario)
+    {
+        using var folder = new ThrowAwayFolder();
+        var run = await CliRun.OfAsync("share", Repository.At("traces", scenario), "--out", folder.At("copy"));
+        Assert.True(run.Code == 0, run.Error);
+    }
+
     [Fact]
     public async Task A_key_file_is_made_once_and_makes_copies_agree()
     {

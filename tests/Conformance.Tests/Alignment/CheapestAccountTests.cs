@@ -57,6 +57,29 @@ public class CheapestAccountTests
     }
 
     [Fact]
+    public void A_line_said_twice_behind_its_event_is_the_line_before_it()
+    {
+        const string Move = "*Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Standby -> Active";
+        var run = Replayed.Of($"*Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Standby: c/Active timer expired (10.1.1.2)\n{Move}\n{Move}");
+        Assert.Equal(["SaidTwice Active => Active @3"], run.Gaps);
+        Assert.Equal(["Standby -c-> Active @2"], run.Moves("hsrp"));
+    }
+
+    [Fact]
+    public void A_late_move_keeps_neither_the_state_nor_the_syslog_line_of_the_move_that_it_belongs_before()
+    {
+        var run = Replayed.Of(
+            """
+            *Mar  1 12:00:01.000: HSRP: Fa0/0 Grp 1 Listen -> Speak
+            *Mar  1 12:00:12.000: HSRP: Fa0/0 Grp 1 Standby -> Active
+            *Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Speak -> Standby
+            *Mar  1 12:00:12.000: %HSRP-6-STATECHANGE: FastEthernet0/0 Grp 1 state Standby -> Active
+            """);
+        Assert.Equal(["Overtaken Active => Speak @3"], run.Gaps);
+        Assert.Equal(("Active", 2), run.Facts.OfType<StateSeen>().Select(seen => (seen.State, seen.Evidence[0].Line)).Last());
+    }
+
+    [Fact]
     public void A_line_said_twice_is_one_transition()
     {
         var run = Replayed.Of(string.Join('\n', Enumerable.Repeat("*Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Speak -> Standby", 3)));

@@ -38,6 +38,20 @@ public class FailoverTimelineTests
     }
 
     [Fact]
+    public void The_new_router_may_be_the_one_of_two_that_yields()
+    {
+        var failover = Assert.Single(Fold(Described("R1"), Described("R2"), Seen("R1", "Active"), Moved("R2", "Standby", "Active", "c"), Moved("R2", "Active", "Speak", "g")));
+        Assert.Equal((null, "R2", "g", true), (failover.Loss, failover.Yield!.Entity.Device, failover.Yield.Event, failover.WasDual));
+    }
+
+    [Fact]
+    public void A_router_that_yielded_once_is_not_what_ends_the_other_one_s_role_later()
+    {
+        var failovers = Fold(Described("R1"), Described("R2"), Seen("R1", "Active"), Moved("R2", "Standby", "Active", "c"), Moved("R2", "Active", "Speak", "g"), Moved("R2", "Standby", "Active", "c"));
+        Assert.Equal(["HA-1 yields g", "HA-2 yields "], failovers.Select(failover => $"{failover.Id} yields {failover.Yield?.Event}"));
+    }
+
+    [Fact]
     public void The_first_Active_router_took_over_from_nobody() => Assert.Empty(Fold(Described("R1"), Moved("R1", "Standby", "Active", "c")));
 
     private static IEnumerable<Failover> Fold(params RunEvent[] facts) => RunView.Of(facts).Failovers.Failovers;

@@ -23,6 +23,20 @@ public class NegotiationReplayTests
         Assert.Empty(run.Moves("ikev1-phase1"));
     }
 
+    [Fact]
+    public void What_comes_after_a_failed_negotiation_is_another_one()
+    {
+        var run = Replayed.Of(
+            """
+            ISAKMP-ERROR: (0):No pre-shared key with 203.0.113.1!
+            ISAKMP-ERROR: (0):construct_initial_message: Can not start Main mode
+            ISAKMP: (0):Created a peer struct for 203.0.113.1, peer port 500
+            ISAKMP: (0):Input = IKE_MESG_FROM_IPSEC, IKE_SA_REQ_MM
+            ISAKMP: (0):Old State = IKE_READY  New State = IKE_I_MM1
+            """);
+        Assert.NotEqual(Assert.Single(run.Facts.OfType<NegotiationFailed>()).Entity, Assert.Single(run.Facts.OfType<Transitioned>()).Entity);
+    }
+
     [Theory]
     [InlineData("ISAKMP (0:0): No pre-shared key with 10.1.1.2!")]
     [InlineData("ISAKMP:(1001):peer does not do paranoid keepalives.")]

@@ -43,6 +43,14 @@ public class RuleTests
         Assert.Equal("R1 GigabitEthernet0/1:1: it was Listen and is now seen in Speak; lost at least: Listen c -> Speak", finding.Message);
     }
 
+    [Fact]
+    public void A_move_of_a_state_that_no_source_describes_is_a_warning()
+    {
+        var finding = Assert.Single(Judge("%VRRP-6-STATECHANGE: Vl1 Grp 1 state Disable -> Master"));
+        Assert.Equal(("VRRP-001", Severity.Warning, Verdict.Inconclusive), (finding.Code, finding.Severity, finding.Verdict));
+        Assert.StartsWith("unsourced: ", finding.Clause, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, 2, 2, 1, "")]
     [InlineData(1, 2, 2, 3, "SA-010 Violates")]

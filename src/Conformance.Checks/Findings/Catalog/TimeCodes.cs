@@ -11,7 +11,7 @@ internal static class TimeCodes
             Property = "The outage can be measured",
             Subjects = ["hsrp"],
             Meaning = "The lines of the failover carry no time, or clocks that cannot be compared.",
-            Raised = "A failover's takeover, or the end of the other router's Active state, is on a line without a time. A note.",
+            Raised = "The takeover of a failover, or the end of a router's Active state, is on a line without a time or on none, or the two are of clocks that cannot be compared. A note.",
             Decides = "`service timestamps debug datetime msec` and synchronised clocks on all routers.",
             Example =
                 """

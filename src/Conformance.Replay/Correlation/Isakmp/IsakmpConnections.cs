@@ -63,7 +63,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
     {
         var last = Find(0);
         if (last is null) return Begin("");
-        if (from == nameof(Phase1State.IKE_READY)) return last.HasBegun || last.IsDeleted ? Begin(last.Peer) : last;
+        if (from == nameof(Phase1State.IKE_READY)) return last.HasBegun || last.IsDeleted || last.HasFailed ? Begin(last.Peer) : last;
         return last.MayBe(from) ? last : unnumbered.FindLast(sa => sa.HasBegun && sa.MayBe(from)) ?? last;
     }
 

@@ -21,7 +21,6 @@ internal sealed class IsakmpSaReplay
     private readonly QuickModeReplay quickModes;
     private readonly IsakmpTimers timers;
     private bool wasUp;
-    private bool hasFailed;
 
     public IsakmpSaReplay(DeviceContext device, string peer, int connectionId, int life = 1)
     {
@@ -53,6 +52,9 @@ internal sealed class IsakmpSaReplay
     /// <summary>Whether it was deleted.</summary>
     public bool IsDeleted => exchange.HasEnded;
 
+    /// <summary>Whether its negotiation was given up.</summary>
+    public bool HasFailed { get; private set; }
+
     /// <summary>Whether a line has stated a step of its phase 1.</summary>
     public bool HasBegun => phase1.HasBegun;
 
@@ -75,7 +77,7 @@ internal sealed class IsakmpSaReplay
         Instance = InstanceOf(peer, connectionId);
         exchange.Rename(Instance, life, by);
         keepalive.Rename(Instance, life, by);
-        phase1.Entity.Rename(Instance, life, by, wasTold: hasFailed);
+        phase1.Entity.Rename(Instance, life, by, wasTold: HasFailed);
     }
 
     /// <summary>
@@ -193,8 +195,8 @@ internal sealed class IsakmpSaReplay
 
     private void Fail(string cause, in Witness by)
     {
-        if (hasFailed) return;
-        hasFailed = true;
+        if (HasFailed) return;
+        HasFailed = true;
         negotiation.Fail(phase1.Entity.Key, cause, by);
     }
 }
