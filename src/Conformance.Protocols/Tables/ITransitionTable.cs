@@ -15,7 +15,7 @@ public interface ITransitionTable
     /// <summary>Where an empty cell is legal and changes nothing, the clause that says so; else null.</summary>
     Citation? BlankCells { get; }
 
-    /// <summary>Whether a move, its states as printed, has no row and is known to be wrong for that.</summary>
+    /// <summary>Whether a move, its states as printed, has no row and a source says that it is wrong for that.</summary>
     bool Refuses(string left, string entered);
 
     /// <summary>The states as printed, in the specification's order.</summary>

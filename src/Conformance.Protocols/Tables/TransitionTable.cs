@@ -58,7 +58,7 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     public Citation? Unlisted { get; } = unlisted ?? basedOn?.Unlisted;
 
     /// <inheritdoc/>
-    public bool Refuses(string left, string entered) => Spelling<TState>.TryRead(left, out var from) && Spelling<TState>.TryRead(entered, out var to) && Refuses(from, to);
+    public bool Refuses(string left, string entered) => Spelling<TState>.TryRead(left, out var from) && Spelling<TState>.TryRead(entered, out var to) && Refuses(from, to) && CiteAgainst(from, to).IsSourced;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> StateNames => [.. Spelling<TState>.All.Select(Spelling<TState>.TitleOf)];
@@ -103,9 +103,13 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     public bool Refuses(TState from, TState to) =>
         !EqualityComparer<TState>.Default.Equals(from, to) && Between(from, to).Count == 0 && (refuses?.Invoke(from, to) ?? Unlisted is null);
 
-    /// <summary>What says that there is no move from one state to the other: a state that only unsourced rows know is judged by no better source than theirs.</summary>
+    /// <summary>
+    /// What says that there is no move from one state to the other: the order that the table's source fixes, where it fixes one; else a state that only unsourced rows
+    /// know is judged by no better source than theirs.
+    /// </summary>
     public Citation CiteAgainst(TState? from, TState to)
     {
+        if (from is { } left && refuses is not null && refuses(left, to)) return Cite;
         foreach (var state in from is { } source ? [source, to] : new[] { to })
         {
             var rows = this.Where(row => EqualityComparer<TState>.Default.Equals(row.From, state) || EqualityComparer<TState>.Default.Equals(row.To, state)).ToList();
