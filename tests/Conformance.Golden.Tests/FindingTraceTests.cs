@@ -10,7 +10,7 @@ namespace Conformance.Golden.Tests;
 /// <summary>Which kinds of findings the shipped traces produce.</summary>
 public class FindingTraceTests
 {
-    /// <summary>Nothing can raise these today: lost lines explain whatever is printed of their protocols, or the table is known to be incomplete (ADR 0009).</summary>
+    /// <summary>Nothing can raise these today: lost lines explain whatever is printed of their protocols, or the table is known to be incomplete (ADR 11).</summary>
     private static readonly string[] NotRaisedToday = ["BFD-001", "IKE-001", "IKE-002", "IKE-020", "LINK-001", "LINK-002", "RRI-001", "SA-001", "SA-002"];
 
     /// <summary>These can be raised, and no trace shows it so far.</summary>

@@ -12,7 +12,7 @@ namespace Conformance.Dialects.Framing;
 /// <param name="answer">The answer that the lines may be of.</param>
 internal sealed class RetypingFinder(Dialect dialect, OpenAnswer answer)
 {
-    private const int MostLines = 10_000;
+    private const int MostLines = 2_000;
     private int looked;
 
     /// <summary>What shows that a line was typed; null where nothing does.</summary>

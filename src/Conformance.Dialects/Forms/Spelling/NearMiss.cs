@@ -14,22 +14,25 @@ internal static class NearMiss
     /// <summary>From how many letters on a word with two slips is no other word.</summary>
     private const int LettersForTwo = 8;
 
+    private const int MostSlips = 2;
+
     private static readonly string[] Inflections = ["s", "es", "d", "ed", "ing", "er", "ly", "al"];
 
     /// <summary>Whether <paramref name="printed"/> is <paramref name="word"/> with a slip or two.</summary>
     public static bool IsOne(string printed, string word)
     {
+        if (Math.Abs(printed.Length - word.Length) > MostSlips) return false;
         var letters = word.Count(char.IsAsciiLetter);
-        if (letters < FewestLetters || printed.Equals(word, StringComparison.OrdinalIgnoreCase) || IsInflection(printed, word) || IsInflection(word, printed) || HasPingMark(printed, word)) return false;
-        var most = letters < LettersForTwo ? 1 : 2;
-        if (EditDistance.Of(printed, word, most) > most || !HaveSameDigits(printed, word)) return false;
-        return letters >= LettersForOne || HaveSameLetters(printed, word);
+        var most = letters < LettersForTwo ? 1 : MostSlips;
+        if (letters < FewestLetters || EditDistance.Of(printed, word, most) > most) return false;
+        if (printed.Equals(word, StringComparison.OrdinalIgnoreCase) || IsInflection(printed, word) || IsInflection(word, printed) || HasPingMark(printed, word)) return false;
+        return HaveSameDigits(printed, word) && (letters >= LettersForOne || HaveSameLetters(printed, word));
     }
 
     /// <summary>A ping prints its marks into words: who typed the line did not print them.</summary>
     private static bool HasPingMark(string printed, string word) => printed.Count(letter => letter is '.' or '!') > word.Count(letter => letter is '.' or '!');
 
-    private static bool IsInflection(string stem, string word) => Array.Exists(Inflections, ending => word.AsSpan().SequenceEqual(stem + ending));
+    private static bool IsInflection(string stem, string word) => word.StartsWith(stem, StringComparison.Ordinal) && Array.IndexOf(Inflections, word[stem.Length..]) >= 0;
 
     /// <summary>Letters and digits that look alike are taken for one another: <c>lSAKMP</c>, <c>QM_1DLE</c>; all other digits must be the same.</summary>
     private static bool HaveSameDigits(string printed, string word) => DigitsOf(printed).SequenceEqual(DigitsOf(word));
