@@ -123,7 +123,7 @@ internal static class Messages
     public static string Identified(OutputIdentified output)
     {
         var place = Place(output.Evidence[0]);
-        if (output.Device.Length == 0) return $"the output at {place} does not fit {output.Claimed}, whose prompt it has";
+        if (output.Device.Length == 0) return $"the output at {place} does not fit {output.Claimed}, whose prompt it has, and is set apart";
         return output.IsRenamed ? $"{output.Claimed} is {output.Device}: its output at {place} fits no other device" : $"the output at {place} is {output.Device}'s, not {output.Claimed}'s";
     }
 

@@ -14,6 +14,7 @@ public sealed class DeviceDirectory
 {
     private readonly Dictionary<string, string> nameOfAlias = [];
     private readonly Dictionary<(int File, int Line), string> nameOfBlock = [];
+    private readonly HashSet<(int File, int Line)> setApart = [];
     private readonly List<DeviceProfile> profiles;
     private readonly List<IdentityNote> notes = [];
     private readonly SortedDictionary<string, DeviceIdentity> devices = new(StringComparer.Ordinal);
@@ -27,7 +28,7 @@ public sealed class DeviceDirectory
                          where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
                          let configuration = ((Capture<DeviceConfiguration>)block.Capture).Rows[0]
                          group configuration by configuration.Hostname into same
-                         select new DeviceProfile(same.Key, same.Last(), ShownBy(same.Key, blocks));
+                         select ProfileOf(same.Last(), ShownBy(same.Key, blocks));
         profiles = [.. configured];
         var hosts = blocks.GroupBy(block => block.Claimed).Select(host => (Name: host.Key, Captures: host.Select(block => block.Capture).ToList())).ToList();
         foreach (var (name, captures) in hosts.Where(host => ProfileOf(host.Name) is null)) FindRenamed(name, captures);
@@ -56,7 +57,10 @@ public sealed class DeviceDirectory
     public string Resolve(string claimed) => nameOfAlias.GetValueOrDefault(claimed, claimed);
 
     /// <summary>The device whose answer stands at <paramref name="span"/>.</summary>
-    public string Resolve(string claimed, SourceSpan span) => nameOfBlock.TryGetValue((span.File, span.FirstLine), out var name) ? name : Resolve(claimed);
+    public string Resolve(string claimed, SourceSpan span) => nameOfBlock.TryGetValue(PlaceOf(span), out var name) ? name : Resolve(claimed);
+
+    /// <summary>Whether the answer at <paramref name="span"/> contradicts the device that its prompt names, and is no other known device's: it is nobody's.</summary>
+    public bool IsSetApart(SourceSpan span) => setApart.Contains(PlaceOf(span));
 
     /// <summary>Notes that a file holds output of a device.</summary>
     internal void Saw(string device, string file)
@@ -75,6 +79,15 @@ public sealed class DeviceDirectory
 
     private static List<Capture> ShownBy(string host, IReadOnlyList<(string Claimed, Capture Capture)> blocks) =>
         [.. blocks.Where(block => block.Claimed == host).Select(block => block.Capture)];
+
+    private static (int File, int Line) PlaceOf(SourceSpan span) => (span.File, span.FirstLine);
+
+    /// <summary>What the configuration contradicts is no proof of what the device is: its SPIs would contradict those of the device's own output.</summary>
+    private static DeviceProfile ProfileOf(DeviceConfiguration configuration, List<Capture> shown)
+    {
+        var configured = new DeviceProfile(configuration.Hostname, configuration, []);
+        return new(configuration.Hostname, configuration, shown.FindAll(capture => ContentComparer.Compare(capture, configured).Contradicts.Count == 0));
+    }
 
     private DeviceProfile? ProfileOf(string device) => profiles.Find(profile => profile.Name == device);
 
@@ -96,11 +109,12 @@ public sealed class DeviceDirectory
             .Where(other => other.Agreement.IsConvincing).ToList();
         if (others is [var other])
         {
-            nameOfBlock[(capture.Span.File, capture.Span.FirstLine)] = other.Name;
+            nameOfBlock[PlaceOf(capture.Span)] = other.Name;
             notes.Add(new(IdentityKind.WrongPrompt, other.Name, claimed.Name, capture.Span, [.. against, .. other.Agreement.Agrees]));
         }
         else if (claimed.Configuration is not null)
         {
+            setApart.Add(PlaceOf(capture.Span));
             notes.Add(new(IdentityKind.Contradiction, "", claimed.Name, capture.Span, against));
         }
     }

@@ -90,7 +90,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public void Answer(string host, Capture capture)
     {
         IsStopped |= StopsWhereSurveyed;
-        if (IsStopped) return;
+        if (IsStopped || directory.IsSetApart(capture.Span)) return;
         var device = directory.Resolve(DeviceClaim.Of(host, file, capture), capture.Span);
         directory.Saw(device, file.Name);
         sink.Shown(device, capture);

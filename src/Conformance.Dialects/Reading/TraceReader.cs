@@ -69,7 +69,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         Enter(delivery);
     }
 
-    /// <summary>Reads only what devices showed, in one pass; gives each answer with its device.</summary>
+    /// <summary>Reads only what devices showed, in one pass; gives each answer that is not set apart with its device.</summary>
     /// <exception cref="UnreadableInputException">A file is missing, not permitted or binary.</exception>
     public (DeviceDirectory Directory, IEnumerable<(string Device, Capture Capture)> Answers) ReadAnswers()
     {
@@ -77,7 +77,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         ReadAll(survey);
         Enter(survey.Ledger);
         var directory = survey.Complete();
-        return (directory, survey.Blocks.Select(block => (directory.Resolve(block.Claimed, block.Capture.Span), block.Capture)));
+        return (directory, survey.Blocks.Where(block => !directory.IsSetApart(block.Capture.Span)).Select(block => (directory.Resolve(block.Claimed, block.Capture.Span), block.Capture)));
     }
 
     /// <inheritdoc/>

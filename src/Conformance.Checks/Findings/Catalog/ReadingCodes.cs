@@ -62,7 +62,7 @@ internal static class ReadingCodes
         {
             Property = "Output fits its prompt",
             Subjects = [FindingSubject.Device],
-            Meaning = "The output does not fit the configuration of the device that the prompt names, nor of exactly one other.",
+            Meaning = "The output does not fit the configuration of the device that the prompt names, nor of exactly one other. It is set apart: it enters neither the tables nor the replay of that device.",
             Raised = "An answer shows an address or interface otherwise than its device's configuration, and no other device fits. A warning.",
             Decides = "Give the configuration of the device it is from.",
             Example =
