@@ -89,7 +89,7 @@ internal static class RunPipeline
             .. directory.Notes.Select(note => Identified(note, reader)),
             .. reader.ForeignLines.Select(note => new ForeignOutputFound(note.Device, note.System, note.Lines, [reader.EvidenceOf(note.First)])),
             .. reader.RetypedLines.Select(note => new RetypedLinesFound(note.Device, note.Lines, note.Printed, note.Meant, [reader.EvidenceOf(note.First)])),
-            .. journal.Events,
+            .. TimeOrder.Of(journal.Events),
         ];
         var unread = reader.Unread.Where(line => line.Support != LineSupport.Unsupported).ToList();
         if (unread.Count > 0) facts.Add(new LinesUnread((int)reader.Account.Unread, [.. unread.Take(UnreadShown).Select(line => reader.EvidenceOf(line.Span))]));

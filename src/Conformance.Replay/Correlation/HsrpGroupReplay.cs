@@ -19,6 +19,7 @@ internal sealed class HsrpGroupReplay
     private readonly EntityReplay<RedundancyState, RedundancyEvent, NoFacts> client;
     private readonly HsrpGroupTimers timers;
     private (HsrpEventSeen Seen, Evidence Line)? pending;
+    private HsrpState? said;
     private (HsrpState From, HsrpState To)? unconfirmedBySyslog;
     private (RedundancyState From, RedundancyState To)? unconfirmedByUpdate;
 
@@ -54,8 +55,17 @@ internal sealed class HsrpGroupReplay
         pending = (seen, line);
     }
 
-    /// <summary>A packet passes: a Hello starts a timer.</summary>
-    public void Saw(in HsrpPacketSeen seen, in Witness by) => timers.Saw(seen, by);
+    /// <summary>
+    /// A packet passes: a Hello starts a timer. One of its own tells the group's state (RFC 2281 §5.1) where no line did; a router that preempts sends one as Active
+    /// before the line of its move, so that it takes a second one to be sure.
+    /// </summary>
+    public void Saw(in HsrpPacketSeen seen, in Witness by)
+    {
+        timers.Saw(seen, by);
+        if (group.Possible.IsKnown || seen is not { Received: false, Packet: HsrpPacket.Hello }) return;
+        if (said == seen.State) group.Locate(seen.State, by);
+        said = seen.State;
+    }
 
     /// <summary>A router's packets fail authentication.</summary>
     public void Refuse(string sender) => timers.Refuse(sender);

@@ -1,3 +1,4 @@
+using Conformance.Replay.Journal;
 using Conformance.Testing;
 using Xunit;
 
@@ -53,6 +54,13 @@ public class HsrpReplayTests
         var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Init -> Listen\nHSRP: Fa0/0 Grp 1 Speak -> Standby");
         Assert.Equal(["Init --> Listen @1", "Speak --> Standby @2"], run.Moves("hsrp"));
         Assert.Equal(["State Listen => Speak @2"], run.Gaps);
+    }
+
+    [Fact]
+    public void The_second_Hello_that_a_router_sends_tells_its_state()
+    {
+        var run = Replayed.Of("HSRP: Gi0/1 Grp 1 Hello  out 10.20.30.2 Active  pri 110 vIP 10.20.30.1\nHSRP: Gi0/1 Grp 1 Hello  out 10.20.30.2 Active  pri 110 vIP 10.20.30.1");
+        Assert.Equal(("Active", 2), (Assert.Single(run.Facts.OfType<StateSeen>()).State, run.Facts.OfType<StateSeen>().Single().Evidence[0].Line));
     }
 
     [Fact]
