@@ -39,5 +39,5 @@ internal sealed record CommandLine(IReadOnlyList<string> Words)
         return true;
     }
 
-    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
+    private static bool IsNumber(string word) => !word.AsSpan().ContainsAnyExceptInRange('0', '9');
 }
