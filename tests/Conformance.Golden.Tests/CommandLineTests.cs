@@ -18,6 +18,7 @@ public class CommandLineTests
     [InlineData("Required argument", "check")]
     [InlineData("nosuch.log does not exist", "check", "nosuch.log", "--no-store")]
     [InlineData("Argument 'xml' not recognized", "check", "nosuch.log", "--format", "xml")]
+    [InlineData("Argument 'rfc1' not recognized", "check", "nosuch.log", "--profile", "rfc1")]
     [InlineData("There is no table 'nosuch'", "table", "nosuch")]
     [InlineData("'show nosuch' is not a command that is read", "parse", "nosuch.log", "--command", "show nosuch")]
     public async Task Wrong_usage_is_one_sentence_and_exit_2(string sentence, params string[] arguments)
@@ -25,6 +26,16 @@ public class CommandLineTests
         using var folder = new ThrowAwayFolder();
         if (arguments.Contains("--command")) arguments[1] = folder.Write("r1.txt", "x");
         AssertProblem(await CliRun.OfAsync([.. arguments.Where(argument => argument.Length > 0)]), 2, sentence);
+    }
+
+    [Theory]
+    [InlineData("ios", 0)]
+    [InlineData("rfc2328", 1)]
+    public async Task A_move_that_IOS_adds_to_its_RFC_is_judged_by_the_profile(string profile, int exit)
+    {
+        using var folder = new ThrowAwayFolder();
+        var log = folder.Write("r1.log", "%OSPF-5-ADJCHG: Process 1, Nbr 2.2.2.2 on GigabitEthernet0/0 from DOWN to 2WAY, 2-Way Received");
+        Assert.Equal(exit, (await CliRun.OfAsync("check", $"R1={log}", "--no-store", "--profile", profile)).Code);
     }
 
     [Fact]
