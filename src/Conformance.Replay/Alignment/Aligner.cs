@@ -70,7 +70,7 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
     {
         var (state, moves) = steps.Nearest(account.Possible, sources);
         var isKnown = account.Before is not null && isLossKnown(account.By, by);
-        var cost = moves > byte.MaxValue - 1 ? RepairCosts.Violation : moves * (isKnown ? RepairCosts.KnownLoss : RepairCosts.LostLine);
+        var cost = moves >= Distances<TState>.Unreachable ? RepairCosts.Violation : moves * (isKnown ? RepairCosts.KnownLoss : RepairCosts.LostLine);
         var lost = new Repair(RepairKind.Lost, cost, steps.Way(account.Possible, state));
         weighed.Add(lost);
         return Follow(account, account.Possible, StateSet<TState>.Of(state), step, by, facts) with

@@ -51,7 +51,7 @@ internal sealed class StepTable<TState, TEvent, TFacts>
         return after;
     }
 
-    /// <summary>The state among <paramref name="to"/> that the fewest moves lead to, with their number; more than 254 where none lead there.</summary>
+    /// <summary>The state among <paramref name="to"/> that the fewest moves lead to, with their number; <see cref="Distances{TState}.Unreachable"/> or more where none lead there.</summary>
     public (TState State, int Moves) Nearest(StateSet<TState> from, StateSet<TState> to) => distances.Value.Nearest(from, to);
 
     /// <summary>The rows of the shortest way to a state, as printed; empty where none leads there.</summary>

@@ -116,7 +116,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         Assume(StateSet<TState>.Of(state));
     }
 
-    /// <summary>A line states a move, a late one one before others, whose result holds; gives what had to be supposed of the line, null for nothing.</summary>
+    /// <summary>A line states a move; after a late one, what the lines that it belongs before led to still holds. Gives what had to be supposed of the line, null for nothing.</summary>
     public RepairKind? Move(in Claim<TState, TEvent> claim, in Witness by)
     {
         if (claim.From is null && HasEnded && table.Ends.Contains(claim.To)) return null;
