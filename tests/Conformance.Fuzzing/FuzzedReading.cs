@@ -26,6 +26,10 @@ internal sealed class FuzzedReading : ISessionSink, ITextSource
     private const string File = "input.log";
     private static readonly Dialect Dialect = DialectCatalog.All[0];
     private static readonly LineRecognizer Recognizer = new(Dialect);
+
+    /// <summary>A run makes its words once, whatever it reads; so does a worker.</summary>
+    private static readonly ThreadLocal<Lexicon> Words = new(() => new(Dialect.FullInterfaceName));
+
     private readonly Dictionary<string, DeviceReplay> devices = [];
     private readonly CaptureTables tables = new((_, _) => null, RepeatedCapture.Adds);
     private readonly InMemoryJournal journal = new();
@@ -46,7 +50,7 @@ internal sealed class FuzzedReading : ISessionSink, ITextSource
         using var counted = new CountingStream(text, manner.Chunk);
         evidence = new(capture.OpenAt);
         coverage = new(counted);
-        new SessionReader(new LineBuffer(counted, manner.Capacity, Recognizer, manner.Workers), 0, Dialect, new Lexicon(Dialect.FullInterfaceName), door, this).Read();
+        new SessionReader(new LineBuffer(counted, manner.Capacity, Recognizer, manner.Workers), 0, Dialect, Words.Value!, door, this).Read();
         coverage.End();
         foreach (var device in devices.Values) device.Complete();
         foreach (var table in tables.Complete()) account?.AppendLine(Conformance.Checks.Tables.CsvFile.Text(table));
