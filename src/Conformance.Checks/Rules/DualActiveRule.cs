@@ -1,4 +1,3 @@
-using Conformance.Checks.Audit;
 using Conformance.Checks.Findings;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Views;
@@ -15,7 +14,7 @@ public sealed class DualActiveRule : IRule
     private const int HelloMs = 3000;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Judge(RunFacts run) => FailoverAudit.Of(run.Events, run.View.Failovers).Where(report => report.Failover.WasDual).Select(report => FindingOf(report.Failover, report.BothActiveMs));
+    public IEnumerable<Finding> Judge(RunFacts run) => run.Failovers.Where(report => report.Failover.WasDual).Select(report => FindingOf(report.Failover, report.BothActiveMs));
 
     /// <summary>
     /// A takeover by timers that hear nobody, while another router is Active, is a fault of the segment and no fault of the machine (Cisco note on HSRP preempt delay, ADR 0002).

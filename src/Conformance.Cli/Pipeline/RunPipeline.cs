@@ -36,7 +36,7 @@ internal static class RunPipeline
         var facts = Compile(scenario, directory, reader, journal);
         var judged = new RunFacts(facts);
         var findings = RuleBook.Judge(judged);
-        var failovers = FailoverAudit.Of(facts, judged.View.Failovers);
+        var failovers = judged.Failovers;
         var isJudged = IsJudged(reader.Account, facts, maxUnread);
         var result = new RunResult
         {

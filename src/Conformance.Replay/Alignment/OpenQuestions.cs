@@ -3,7 +3,7 @@ namespace Conformance.Replay.Alignment;
 /// <summary>The entities of a device with lines that did not fit, of which later lines may still tell why.</summary>
 internal sealed class OpenQuestions
 {
-    private readonly List<IUnsettled> open = [];
+    private readonly HashSet<IUnsettled> open = [];
 
     /// <summary>A line of the entity did not fit.</summary>
     public void Open(IUnsettled entity) => open.Add(entity);

@@ -4,14 +4,14 @@ namespace Conformance.Replay.Alignment;
 
 /// <summary>
 /// What it costs to suppose that a log is not what the device did, in tenths of a lost line. Routers and collectors lose lines, sometimes deliver one late or twice, and
-/// do not invent them: a violation costs more than any loss that could explain it.
+/// do not invent them: a violation costs more than any loss that could explain it. The figures are a choice (ADR 12), and only their order decides.
 /// </summary>
 internal static class RepairCosts
 {
     /// <summary>One line is lost.</summary>
     public const int LostLine = 10;
 
-    /// <summary>One line is lost where numbers, notices or counters tell that messages are missing.</summary>
+    /// <summary>One line is lost where numbers or notices tell that messages are missing.</summary>
     public const int KnownLoss = 1;
 
     /// <summary>A line overtook another one, and the times of the two do not contradict it; for each one overtaken.</summary>
@@ -26,7 +26,7 @@ internal static class RepairCosts
     /// <summary>The device did what its table does not allow.</summary>
     public const int Violation = 1000;
 
-    /// <summary>Lines apart that one line can be late by: what waits in a router's queue of 100 messages is older than its clock's resolution.</summary>
+    /// <summary>Lines apart that one line can be late by, a choice: what comes later than these is another move, not a late line.</summary>
     public const int Window = 16;
 
     /// <summary>

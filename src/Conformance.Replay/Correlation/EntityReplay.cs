@@ -147,7 +147,8 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     public bool IsSaidAgain(in Witness by)
     {
         if (lastBy is not { } first || RepairCosts.Repeating(by, first) is not { } cost) return false;
-        journal.Supposed(new(Possible.ToString(), Possible.ToString(), new(RepairKind.SaidTwice, cost, []), by, first, [new(RepairKind.SaidTwice, cost, [])]));
+        var twice = new Repair(RepairKind.SaidTwice, cost, []);
+        journal.Supposed(new(Possible.ToString(), Possible.ToString(), twice, by, first, [twice]));
         return true;
     }
 

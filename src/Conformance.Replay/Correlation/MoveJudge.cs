@@ -36,13 +36,12 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
     public string ClauseOf(TState from, TState to, TEvent? on)
     {
         var rows = table.Between(from, to);
-        var row = rows.Count > 0 ? rows[0] : null;
-        for (var i = 1; on is { } event_ && i < rows.Count && !EqualityComparer<TEvent>.Default.Equals(row!.Event, event_); i++)
+        foreach (var row in rows)
         {
-            if (EqualityComparer<TEvent>.Default.Equals(rows[i].Event, event_)) row = rows[i];
+            if (on is { } printed && EqualityComparer<TEvent>.Default.Equals(row.Event, printed)) return row.Cite.ToString();
         }
 
-        return (row?.Cite ?? table.Cite).ToString();
+        return (rows.Count > 0 ? rows[0].Cite : table.Cite).ToString();
     }
 
     /// <summary>Lines must be missing, or the event of a move.</summary>

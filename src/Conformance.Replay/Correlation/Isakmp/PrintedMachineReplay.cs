@@ -50,7 +50,7 @@ internal sealed class PrintedMachineReplay<TState, TEvent>(
         if (firing.Outcome == StepOutcome.Moved) Entity.Infer(firing.To, on, input.Text, "its input is printed, only the line of the move is missing", by, input.Line);
     }
 
-    private bool IsKnown(TState from, TState to) => machine.Table.Refuses(from, to) || machine.Table.Between(from, to).Any();
+    private bool IsKnown(TState from, TState to) => machine.Table.Refuses(from, to) || machine.Table.Between(from, to).Count > 0;
 
     private void NoteUnknown(in IkeStateChangeSeen seen, PrintedInput? input, in Witness by)
     {
