@@ -15,6 +15,9 @@ internal sealed class Postmaster(ClusterFolder folder, ServerAccount account, Se
     // A killed server's children need a moment to notice.
     private static readonly TimeSpan FailingLimit = TimeSpan.FromSeconds(10);
 
+    // A killed process loses its command line before its sockets.
+    private static readonly TimeSpan EndingLimit = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan StopLimit = TimeSpan.FromMinutes(1);
 
     // What a start says of the files of a killed server whose number another program has now, or which a power failure spoilt.
@@ -71,8 +74,11 @@ internal sealed class Postmaster(ClusterFolder folder, ServerAccount account, Se
         // pg_ctl would signal whatever process has the number.
         if (!await PostmasterProcess.RunsAsync(file))
         {
-            if (await file.AnswersAsync())
-                throw new StoreUnavailableException($"The embedded PostgreSQL of {folder.Root} was left running: it is a process of another container.");
+            for (var waited = Stopwatch.StartNew(); await file.AnswersAsync(); await Task.Delay(Pause))
+            {
+                if (waited.Elapsed > EndingLimit)
+                    throw new StoreUnavailableException($"The embedded PostgreSQL of {folder.Root} was left running: it is a process of another container.");
+            }
             return;
         }
         var installed = await ServerBinaries.FindAsync(options.BinaryFolders, folder.Version, command, CancellationToken.None);

@@ -35,9 +35,11 @@ internal sealed class SharedServer
         var lease = leases.Take();
         try
         {
-            var server = await postmaster.FindAsync(cancellationToken)
-                ?? await postmaster.StartAsync(await cluster.EnsureAsync(cancellationToken), cancellationToken);
-            return new EmbeddedPostgresLease(await DatabaseAsync(server, cancellationToken), this, lease);
+            // A server that was killed just now still takes connections while its process ends.
+            var database = await TryDatabaseAsync(await ServerAsync(cancellationToken), cancellationToken)
+                ?? await TryDatabaseAsync(await ServerAsync(cancellationToken), cancellationToken)
+                ?? throw new StoreUnavailableException($"The embedded PostgreSQL of {folder.Root} ended twice while it was asked: {Advice.For("")}.");
+            return new EmbeddedPostgresLease(database, this, lease);
         }
         catch
         {
@@ -76,7 +78,12 @@ internal sealed class SharedServer
         }
     }
 
-    private async Task<string> DatabaseAsync(PostmasterFile server, CancellationToken cancellationToken)
+    private async Task<PostmasterFile> ServerAsync(CancellationToken cancellationToken) =>
+        await postmaster.FindAsync(cancellationToken)
+        ?? await postmaster.StartAsync(await cluster.EnsureAsync(cancellationToken), cancellationToken);
+
+    // Null where the server ended meanwhile.
+    private async Task<string?> TryDatabaseAsync(PostmasterFile server, CancellationToken cancellationToken)
     {
         var password = await File.ReadAllTextAsync(folder.Password, cancellationToken);
         var connectionString = ClusterDatabase.ConnectionString(server, password.Trim());
@@ -87,6 +94,8 @@ internal sealed class SharedServer
         }
         catch (NpgsqlException exception)
         {
+            if (exception is not PostgresException && !await server.AnswersAsync())
+                return null;
             // A PostgresException's own message has several lines.
             var why = exception is PostgresException refused ? refused.MessageText : exception.Message;
             var advice = ClusterDatabase.IsDamage(exception) ? Advice.ForDamage(why, folder) : Advice.For(why);

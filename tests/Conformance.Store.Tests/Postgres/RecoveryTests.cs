@@ -37,6 +37,36 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public async Task A_server_that_ends_while_it_is_asked_is_started_again()
+    {
+        await using var cluster = new ThrowAwayCluster();
+        await (await cluster.EnterAsync()).DisposeAsync();
+        await using var ending = await EndingServer.StartAsync(cluster);
+        var end = ending.EndWithAClientAsync();
+
+        await using var lease = await cluster.EnterAsync();
+
+        await end;
+        Assert.Equal("1", await ThrowAwayCluster.AskAsync(lease, "SELECT 1"));
+    }
+
+    [Fact]
+    public async Task A_server_whose_socket_outlives_its_process_for_a_moment_is_left_without_a_report()
+    {
+        await using var cluster = new ThrowAwayCluster();
+        var lease = await cluster.EnterAsync();
+        await cluster.KillServerAsync();
+        File.Delete(SocketFolder.SocketPath(cluster.Folder.Sockets, Postmaster.SocketPort));
+        await using var ending = await EndingServer.StartAsync(cluster);
+        var end = ending.EndWhenSeenAsync();
+
+        await lease.DisposeAsync();
+
+        await end;
+        Assert.Empty(cluster.Reports);
+    }
+
+    [Fact]
     public async Task A_pid_file_whose_number_another_program_has_now_is_stale_and_the_program_lives_on()
     {
         await using var cluster = new ThrowAwayCluster();
