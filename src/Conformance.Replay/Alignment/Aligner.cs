@@ -38,10 +38,26 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
     public Hypothesis<TState, TEvent> Take(Step<TState, TEvent> step, Witness by, TFacts facts)
     {
         if (passed++ == 0) first = by;
-        rivals = [.. rivals.SelectMany(account => Extend(account, step, by, facts)).GroupBy(account => account.Possible).Select(same => same.MinBy(account => account.Cost)!).OrderBy(account => account.Cost)];
+        var extended = new List<Hypothesis<TState, TEvent>>();
+        foreach (var account in rivals) Extend(account, step, by, facts, extended);
+        rivals = Cheapest(extended);
         var own = Best;
         while (own.By.Span != by.Span) own = own.Before!;
         return own;
+    }
+
+    /// <summary>Of the accounts that leave the same states possible the first that costs least; the cheapest first, and of equal ones the one that was found first.</summary>
+    private static List<Hypothesis<TState, TEvent>> Cheapest(List<Hypothesis<TState, TEvent>> accounts)
+    {
+        var kept = new List<Hypothesis<TState, TEvent>>(accounts.Count);
+        foreach (var account in accounts)
+        {
+            var same = kept.FindIndex(other => other.Possible == account.Possible);
+            if (same < 0) kept.Add(account);
+            else if (account.Cost < kept[same].Cost) kept[same] = account;
+        }
+
+        return kept.Count == 1 ? kept : [.. kept.OrderBy(static account => account.Cost)];
     }
 
     /// <summary>Whether a line that was read already says what the step says; the event before it is told once.</summary>
@@ -49,16 +65,19 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
 
     private static string WordOf(in Step<TState, TEvent> step) => step.To is { } to ? Spelling<TState>.Of(to) : Spelling<TEvent>.Of(step.On!.Value);
 
-    private List<Hypothesis<TState, TEvent>> Extend(Hypothesis<TState, TEvent> account, Step<TState, TEvent> step, Witness by, TFacts facts)
+    private void Extend(Hypothesis<TState, TEvent> account, in Step<TState, TEvent> step, in Witness by, TFacts facts, List<Hypothesis<TState, TEvent>> extended)
     {
         var sources = steps.SourcesOf(step);
         var left = new StateSet<TState>(account.Possible.Bits & sources.Bits);
         var weighed = new List<Repair>();
-        Hypothesis<TState, TEvent>?[] ways = left.Count > 0 || sources.Count == 0
+        ReadOnlySpan<Hypothesis<TState, TEvent>?> ways = left.Count > 0 || sources.Count == 0
             ? [Follow(account, account.Possible, left, step, by, facts), account.Cost > 0 ? Overtake(account, sources, step, by, facts, weighed) : null]
             : [Lose(account, sources, step, by, facts, weighed), Repeat(account, step, by, weighed), Overtake(account, sources, step, by, facts, weighed)];
         weighed.Add(new(RepairKind.Violation, RepairCosts.Violation, []));
-        return [.. ways.OfType<Hypothesis<TState, TEvent>>()];
+        foreach (var way in ways)
+        {
+            if (way is not null) extended.Add(way);
+        }
     }
 
     private Hypothesis<TState, TEvent> Follow(Hypothesis<TState, TEvent> account, StateSet<TState> known, StateSet<TState> left, in Step<TState, TEvent> step, in Witness by, TFacts facts) =>

@@ -15,6 +15,7 @@ internal sealed class StepTable<TState, TEvent, TFacts>
     private readonly Lazy<StateSet<TState>[]> sources;
     private readonly Lazy<StateSet<TState>[]> able;
     private readonly Lazy<Distances<TState>> distances;
+    private readonly Dictionary<(StateSet<TState> From, TState To), IReadOnlyList<string>> ways = [];
 
     /// <summary>Reads the table of <paramref name="machine"/> when it is first asked.</summary>
     public StepTable(ProtocolMachine<TState, TEvent, TFacts> machine)
@@ -55,7 +56,11 @@ internal sealed class StepTable<TState, TEvent, TFacts>
     public (TState State, int Moves) Nearest(StateSet<TState> from, StateSet<TState> to) => distances.Value.Nearest(from, to);
 
     /// <summary>The rows of the shortest way to a state, as printed; empty where none leads there.</summary>
-    public IReadOnlyList<string> Way(StateSet<TState> from, TState to) => TablePath.Shortest(Table, from, to)?.Select(row => $"{Spelling<TState>.Of(row.From)} {row}").ToList() ?? [];
+    public IReadOnlyList<string> Way(StateSet<TState> from, TState to)
+    {
+        if (!ways.TryGetValue((from, to), out var way)) ways[(from, to)] = way = TablePath.Shortest(Table, from, to)?.Select(row => $"{Spelling<TState>.Of(row.From)} {row}").ToList() ?? [];
+        return way;
+    }
 
     private static StateSet<TState> SetOf(Func<TState, bool> holds) => StateSet<TState>.Of([.. Spelling<TState>.All.Where(holds)]);
 
