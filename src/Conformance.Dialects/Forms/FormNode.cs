@@ -8,6 +8,7 @@ internal sealed class FormNode
     private readonly Dictionary<string, FormNode> words = [];
     private (Field Field, FormNode Next)[] holes = [];
     private FormWordChoice[] byFirstByte = [];
+    private byte lowest;
 
     /// <summary>The form that ends here; null where none does.</summary>
     public IForm? Form { get; set; }
@@ -19,7 +20,7 @@ internal sealed class FormNode
     public bool MayHoldSecret => Holes.HoldAnyWords;
 
     /// <summary>The literal words that may stand here, in the order the forms were given.</summary>
-    public IReadOnlyDictionary<string, FormNode> Spelled => words;
+    public Dictionary<string, FormNode> Spelled => words;
 
     /// <summary>What follows a run of blanks; null where no blank may stand.</summary>
     public FormNode? AfterBlanks { get; private set; }
@@ -58,7 +59,11 @@ internal sealed class FormNode
     };
 
     /// <summary>The literal words that begin with <paramref name="first"/>.</summary>
-    public FormWordChoice WordsFrom(byte first) => first < byFirstByte.Length ? byFirstByte[first] : FormWordChoice.None;
+    public FormWordChoice WordsFrom(byte first)
+    {
+        var place = first - lowest;
+        return place >= 0 && place < byFirstByte.Length ? byFirstByte[place] : FormWordChoice.None;
+    }
 
     /// <summary>Sorts the words for look-up, here and below.</summary>
     public void Freeze()
@@ -75,14 +80,20 @@ internal sealed class FormNode
     /// <summary>Loops, not queries: all forms pass here when the program starts, and queries over structs would have to be compiled for it.</summary>
     private void SortWords()
     {
+        if (words.Count == 0) return;
         string[] sorted = [.. words.Keys];
         Array.Sort(sorted, static (one, other) => other.Length - one.Length);
-        foreach (var word in sorted)
+        var texts = Array.ConvertAll(sorted, Encoding.UTF8.GetBytes);
+        lowest = byte.MaxValue;
+        byte highest = 0;
+        foreach (var text in texts) (lowest, highest) = (Math.Min(lowest, text[0]), Math.Max(highest, text[0]));
+        byFirstByte = new FormWordChoice[highest - lowest + 1];
+        Array.Fill(byFirstByte, FormWordChoice.None);
+        for (var index = 0; index < texts.Length; index++)
         {
-            var bytes = Encoding.UTF8.GetBytes(word);
-            while (byFirstByte.Length <= bytes[0]) byFirstByte = [.. byFirstByte, FormWordChoice.None];
-            if (byFirstByte[bytes[0]] == FormWordChoice.None) byFirstByte[bytes[0]] = new(isOnlyWay: holes.Length == 0 && !BlanksAreOptional);
-            byFirstByte[bytes[0]].Add(bytes, words[word]);
+            ref var choice = ref byFirstByte[texts[index][0] - lowest];
+            if (choice == FormWordChoice.None) choice = new(isOnlyWay: holes.Length == 0 && !BlanksAreOptional);
+            choice.Add(texts[index], words[sorted[index]]);
         }
     }
 
@@ -94,8 +105,18 @@ internal sealed class FormNode
 
     private FormNode FollowWord(string word)
     {
-        if (!words.TryGetValue(word, out var next)) words[word] = next = new() { Weight = Weight + (word.Any(char.IsLetter) ? 1 : 0) };
+        if (!words.TryGetValue(word, out var next)) words[word] = next = new() { Weight = Weight + (HasLetter(word) ? 1 : 0) };
         return next;
+    }
+
+    private static bool HasLetter(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLetter(letter)) return true;
+        }
+
+        return false;
     }
 
     private FormNode FollowHole(Field field)

@@ -20,13 +20,15 @@ internal sealed class KnownBodies
     private readonly KnownBody?[] kept = new KnownBody?[Capacity];
     private readonly (int Hash, int Times)[] met = new (int, int)[Capacity];
 
+    /// <summary>The hash that a body is looked up by.</summary>
+    public static int HashOf(ReadOnlySpan<byte> body) => ByteKeys.Comparer.GetHashCode(body);
+
     /// <summary>Looks a body up.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="hash">Its hash, to note it with.</param>
+    /// <param name="hash">Its hash.</param>
     /// <param name="known">What is known of it.</param>
-    public bool TryFind(ReadOnlySpan<byte> body, out int hash, [NotNullWhen(true)] out KnownBody? known)
+    public bool TryFind(ReadOnlySpan<byte> body, int hash, [NotNullWhen(true)] out KnownBody? known)
     {
-        hash = ByteKeys.Comparer.GetHashCode(body);
         known = kept[hash & (Capacity - 1)];
         return known is not null && known.Is(body);
     }

@@ -14,35 +14,61 @@ internal sealed class LineRecognizer(Dialect dialect)
 {
     private readonly KnownBodies knownBodies = new();
 
-    /// <summary>Notes in <paramref name="recognition"/> what the line of an index is.</summary>
-    /// <param name="block">Its block.</param>
-    /// <param name="index">The line.</param>
+    /// <summary>Finds out what the lines of a block are: all headers first, so that the processor can look up many bodies at once.</summary>
+    /// <param name="block">The lines.</param>
     /// <param name="recognition">Receives what is found out.</param>
-    /// <returns>Its number in <paramref name="recognition"/>; 0 where it is not recognised.</returns>
-    public int Recognize(LineBlock block, int index, Recognition recognition)
+    public void Recognize(LineBlock block, Recognition recognition)
     {
-        var text = block.TextOf(index, out var start);
-        if (text.IsEmpty) return 0;
-        var header = LogHeader.Read(text);
-        var body = text[header.BodyStart..];
-        if (knownBodies.TryFind(body, out var hash, out var known)) return IsForeign(text, header) ? 0 : recognition.Add(known, header, start, text.Length);
-        var place = dialect.Walk(body, recognition.Room);
-        var count = 1;
-        while (place.MayGoOn && block.TryTextBelow(index + count, out var below, out var isIndented) && !BeginsAfresh(below))
+        recognition.Begin(block.Count);
+        for (var index = 0; index < block.Count; index++) ReadHeader(block, index, ref recognition[index]);
+        for (var index = 0; index < block.Count; index++)
         {
-            if (!isIndented || block.IsAtEdge(index + count - 1) || count == LineBuffer.Lookahead) return 0;
+            if (recognition[index].Length > 0) Recognize(block, index, recognition);
+        }
+    }
+
+    private static void ReadHeader(LineBlock block, int index, ref RecognizedPlace place)
+    {
+        (place.Form, place.Length) = (null, 0);
+        if (block[index].IsPiece) return;
+        var text = block.TextOf(index, out place.Start);
+        place.Length = text.Length;
+        place.Header = LogHeader.Read(text);
+        place.Hash = KnownBodies.HashOf(text[place.Header.BodyStart..]);
+    }
+
+    private void Recognize(LineBlock block, int index, Recognition recognition)
+    {
+        ref var place = ref recognition[index];
+        var text = block.TextOf(index, place);
+        var body = text[place.Header.BodyStart..];
+        if (knownBodies.TryFind(body, place.Hash, out var known))
+        {
+            if (!IsForeign(text, place.Header)) Recognition.Note(ref place, known);
+            return;
+        }
+
+        var found = dialect.Walk(body, recognition.Room);
+        var count = 1;
+        while (found.MayGoOn && IsWritten(block, index + count, recognition))
+        {
+            ref readonly var next = ref recognition[index + count];
+            var below = block.TextOf(index + count, next);
+            if (next.Header.IsCertain || dialect.BeginsLogLine(below)) break;
+            if (next.Start == 0 || block.IsAtEdge(index + count - 1) || count == LineBuffer.Lookahead) return;
             body = count == 1 ? recognition.Join(body, below) : recognition.Join(below);
-            place = dialect.Walk(body, recognition.Room);
+            found = dialect.Walk(body, recognition.Room);
             count++;
         }
 
-        if (place.End is not { } form || form.Holes.EndWithFreeText || (place.MayGoOn && !block.TryTextBelow(index + count, out _, out _)) || IsForeign(text, header)) return 0;
-        if (form.MayHoldSecret && (StrayMarks.TryFindRun(body, out _) || SecretFinder.MayHoldSecret(body, out _))) return 0;
-        if (!place.MayGoOn && count == 1) knownBodies.Note(hash, body, form, recognition.Room[..form.Holes.Count]);
-        return recognition.Add(form, header, start, text.Length, count);
+        if (found.End is not { } form || form.Holes.EndWithFreeText || (found.MayGoOn && !IsWritten(block, index + count, recognition)) || IsForeign(text, place.Header)) return;
+        if (form.MayHoldSecret && (StrayMarks.TryFindRun(body, out _) || SecretFinder.MayHoldSecret(body, out _))) return;
+        if (!found.MayGoOn && count == 1) knownBodies.Note(place.Hash, body, form, recognition.Room[..form.Holes.Count]);
+        recognition.Note(ref place, form, count);
     }
 
-    private bool BeginsAfresh(ReadOnlySpan<byte> text) => LogHeader.Read(text).IsCertain || dialect.BeginsLogLine(text);
+    /// <summary>Whether there is a line in the block, and something in it.</summary>
+    private static bool IsWritten(LineBlock block, int index, Recognition recognition) => index < block.Count && recognition[index].Length > 0;
 
     private static bool IsForeign(ReadOnlySpan<byte> text, in LogHeader header) =>
         header.BodyStart > 0 && header.BodyStart < text.Length && text[header.BodyStart] == '%' && ForeignLine.SystemOf(text) is not null;

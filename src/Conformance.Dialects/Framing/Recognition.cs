@@ -3,13 +3,12 @@ using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing;
 
-/// <summary>The log lines that were recognised in a block, with the places of their values.</summary>
+/// <summary>What was found out about each line of a block: its header, and the log line that it was recognised as, with the places of its values.</summary>
 internal sealed class Recognition
 {
     private readonly List<byte> joined = [];
-    private RecognizedPlace[] places = new RecognizedPlace[64];
+    private RecognizedPlace[] places = new RecognizedPlace[256];
     private Captured[] captured = new Captured[512];
-    private int count;
     private int values;
     private int kept;
 
@@ -23,11 +22,15 @@ internal sealed class Recognition
         }
     }
 
-    /// <summary>Forgets all.</summary>
-    public void Clear()
+    /// <summary>What was found out about the line of an index.</summary>
+    public ref RecognizedPlace this[int index] => ref places[index];
+
+    /// <summary>Forgets all, and makes room for so many lines.</summary>
+    public void Begin(int lines)
     {
-        (count, values, kept) = (0, 0, 0);
+        (values, kept) = (0, 0);
         joined.Clear();
+        if (lines > places.Length) places = new RecognizedPlace[Math.Max(lines, 2 * places.Length)];
     }
 
     /// <summary>The body of a line and the line below it, as one.</summary>
@@ -46,52 +49,33 @@ internal sealed class Recognition
         return CollectionsMarshal.AsSpan(joined)[kept..];
     }
 
-    /// <summary>Adds a line whose body was met before, and gives its number, counted from 1.</summary>
+    /// <summary>Notes a line whose body was met before.</summary>
+    /// <param name="place">The line.</param>
     /// <param name="known">The body.</param>
-    /// <param name="header">What stands before it.</param>
-    /// <param name="start">Where its text begins in the line, bytes.</param>
-    /// <param name="length">Bytes of its text.</param>
-    public int Add(KnownBody known, in LogHeader header, int start, int length)
-    {
-        ref var place = ref Next(header, start, length);
-        (place.Form, place.Known, place.Lines) = (known.Form, known, 1);
-        return count;
-    }
+    public static void Note(ref RecognizedPlace place, KnownBody known) => (place.Form, place.Known, place.Lines) = (known.Form, known, 1);
 
-    /// <summary>Adds a line whose values were put into <see cref="Room"/>, and gives its number, counted from 1.</summary>
+    /// <summary>Notes a line whose values were put into <see cref="Room"/>.</summary>
+    /// <param name="place">The line.</param>
     /// <param name="form">The place in the forms that it leads to.</param>
-    /// <param name="header">What stands before its body.</param>
-    /// <param name="start">Where its text begins in the line, bytes.</param>
-    /// <param name="length">Bytes of its text.</param>
     /// <param name="lines">The physical lines it has; where there are several, its body is what was joined last.</param>
-    public int Add(FormNode form, in LogHeader header, int start, int length, int lines)
+    public void Note(ref RecognizedPlace place, FormNode form, int lines)
     {
-        ref var place = ref Next(header, start, length);
         (place.Form, place.Known, place.Lines, place.Values) = (form, null, lines, values);
         values += form.Holes.Count;
-        if (lines == 1) return count;
+        if (lines == 1) return;
         (place.JoinedStart, place.JoinedLength) = (kept, joined.Count - kept);
         kept = joined.Count;
-        return count;
     }
 
-    /// <summary>The line of a number; false for 0.</summary>
-    public bool TryGet(int number, ReadOnlySpan<byte> line, out RecognizedLine recognized)
+    /// <summary>The log line that the line of an index was recognised as; false where it is none by itself.</summary>
+    public bool TryGet(int index, ReadOnlySpan<byte> line, out RecognizedLine recognized)
     {
         recognized = default;
-        if (number == 0) return false;
-        ref readonly var place = ref places[number - 1];
+        ref readonly var place = ref places[index];
+        if (place.Form is not { } form) return false;
         var text = line.Slice(place.Start, place.Length);
         var body = place.Lines == 1 ? text[place.Header.BodyStart..] : CollectionsMarshal.AsSpan(joined).Slice(place.JoinedStart, place.JoinedLength);
-        recognized = new(text, body, in place, place.Known is { } known ? known.Values : captured.AsSpan(place.Values, place.Form.Holes.Count));
+        recognized = new(text, body, in place, form, place.Known is { } known ? known.Values : captured.AsSpan(place.Values, form.Holes.Count));
         return true;
-    }
-
-    private ref RecognizedPlace Next(in LogHeader header, int start, int length)
-    {
-        if (count == places.Length) Array.Resize(ref places, 2 * places.Length);
-        ref var place = ref places[count++];
-        (place.Header, place.Start, place.Length) = (header, start, length);
-        return ref place;
     }
 }

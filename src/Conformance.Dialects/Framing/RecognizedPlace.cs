@@ -8,8 +8,8 @@ internal struct RecognizedPlace
     /// <summary>What stands before its body.</summary>
     public LogHeader Header;
 
-    /// <summary>The place in the forms that it leads to.</summary>
-    public FormNode Form;
+    /// <summary>The place in the forms that it leads to; null where it is not recognised.</summary>
+    public FormNode? Form;
 
     /// <summary>Its body, where it was met before; else null.</summary>
     public KnownBody? Known;
@@ -17,8 +17,11 @@ internal struct RecognizedPlace
     /// <summary>Where its text begins in the line, bytes.</summary>
     public int Start;
 
-    /// <summary>Bytes of its text.</summary>
+    /// <summary>Bytes of its text without blanks at its ends; 0 where it is blank, or a piece of a long line.</summary>
     public int Length;
+
+    /// <summary>The hash of its body.</summary>
+    public int Hash;
 
     /// <summary>Where its body begins among the joined lines, bytes.</summary>
     public int JoinedStart;

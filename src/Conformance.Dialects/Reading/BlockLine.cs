@@ -5,8 +5,4 @@ namespace Conformance.Dialects.Reading;
 /// <param name="Length">Bytes shown of it.</param>
 /// <param name="Number">Which of the lines that begin in the block it is, from 1; 0 for one that began before.</param>
 /// <param name="IsPiece">Whether it is a piece of a line that is too long for the buffer.</param>
-internal record struct BlockLine(int Start, int Length, int Number, bool IsPiece)
-{
-    /// <summary>What it was recognised as: an index into the block's recognised lines, counted from 1; 0 for nothing.</summary>
-    public int Recognized { get; set; }
-}
+internal readonly record struct BlockLine(int Start, int Length, int Number, bool IsPiece);

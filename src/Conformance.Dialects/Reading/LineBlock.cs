@@ -21,6 +21,7 @@ internal sealed class LineBlock
     private long offset;
     private bool beginsInside;
     private bool endsInside;
+    private bool isRecognized;
 
     /// <summary>Makes an empty block.</summary>
     /// <param name="capacity">Bytes that it has room for.</param>
@@ -52,8 +53,15 @@ internal sealed class LineBlock
     /// <summary>The offset of a line in the file, bytes.</summary>
     public long OffsetOf(in BlockLine line) => offset + line.Start;
 
+    /// <summary>Whether the line of an index was recognised as a whole log line.</summary>
+    public bool IsRecognized(int index) => isRecognized && recognition[index].Form is not null;
+
     /// <summary>The whole log line that the line of an index was recognised as; false where it is none by itself.</summary>
-    public bool TryRecognized(int index, out RecognizedLine recognized) => recognition.TryGet(lines[index].Recognized, BytesOf(lines[index]), out recognized);
+    public bool TryRecognized(int index, out RecognizedLine recognized)
+    {
+        recognized = default;
+        return isRecognized && recognition.TryGet(index, BytesOf(lines[index]), out recognized);
+    }
 
     /// <summary>Takes the bytes that were put into <see cref="Room"/>.</summary>
     /// <param name="count">How many.</param>
@@ -67,12 +75,8 @@ internal sealed class LineBlock
     public void Prepare(LineRecognizer? recognizer)
     {
         Split();
-        recognition.Clear();
-        if (recognizer is null) return;
-        for (var index = 0; index < Count; index++)
-        {
-            if (!lines[index].IsPiece) lines[index].Recognized = recognizer.Recognize(this, index, recognition);
-        }
+        isRecognized = recognizer is not null;
+        recognizer?.Recognize(this, recognition);
     }
 
     /// <summary>Whether a line is as wide as terminals usually are, so that it may have been wrapped.</summary>
@@ -89,14 +93,8 @@ internal sealed class LineBlock
         return line[start..end];
     }
 
-    /// <summary>The text of a line below another one, without blanks at its ends; false where it is blank, a piece of a long one, or in the next block.</summary>
-    public bool TryTextBelow(int index, out ReadOnlySpan<byte> text, out bool isIndented)
-    {
-        var start = 0;
-        text = index < Count && !lines[index].IsPiece ? TextOf(index, out start) : default;
-        isIndented = start > 0;
-        return !text.IsEmpty;
-    }
+    /// <summary>The text of the line of an index, where it was found before.</summary>
+    public ReadOnlySpan<byte> TextOf(int index, in RecognizedPlace place) => bytes.AsSpan(lines[index].Start + place.Start, place.Length);
 
     private ReadOnlySpan<byte> BytesOf(in BlockLine line) => bytes.AsSpan(line.Start, line.Length);
 

@@ -44,7 +44,8 @@ internal sealed class LineBuffer
     {
         line = default;
         if (distance >= ahead) return false;
-        ref readonly var found = ref Find(distance, out var block, out var before);
+        var block = BlockOf(distance, out var index, out var before);
+        ref readonly var found = ref block[index];
         line = new(before + found.Number, block.OffsetOf(found), found.Length, found.IsPiece);
         return true;
     }
@@ -61,7 +62,7 @@ internal sealed class LineBuffer
     public bool TryRecognized(out RecognizedLine recognized) => blocks[0].TryRecognized(position, out recognized);
 
     /// <summary>Whether the line that lies <paramref name="distance"/> lines behind the current one was recognised as a whole log line.</summary>
-    public bool IsRecognized(int distance) => distance < ahead && Find(distance, out _, out _).Recognized > 0;
+    public bool IsRecognized(int distance) => distance < ahead && BlockOf(distance, out var index, out _).IsRecognized(index);
 
     /// <summary>Passes the current line and those behind it, <paramref name="lines"/> in all.</summary>
     public void Advance(int lines)
@@ -85,10 +86,11 @@ internal sealed class LineBuffer
         source.Return(block);
     }
 
-    private ref readonly BlockLine Find(int distance, out LineBlock block, out int before)
+    private LineBlock BlockOf(int distance, out int index, out int before)
     {
-        var index = position + distance;
-        (block, before) = (blocks[0], linesBefore);
+        index = position + distance;
+        before = linesBefore;
+        var block = blocks[0];
         for (var next = 1; index >= block.Count; next++)
         {
             index -= block.Count;
@@ -96,6 +98,6 @@ internal sealed class LineBuffer
             block = blocks[next];
         }
 
-        return ref block[index];
+        return block;
     }
 }

@@ -5,7 +5,7 @@ namespace Conformance.Dialects.Secrets;
 /// <summary>One part of a <see cref="SecretPattern"/>.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Keywords">The keywords one of which stands here, or ends what stands here.</param>
-internal sealed record SecretToken(SecretTokenKind Kind, IReadOnlyList<SecretToken.Keyword> Keywords)
+internal sealed record SecretToken(SecretTokenKind Kind, SecretToken.Keyword[] Keywords)
 {
     /// <summary>The shortest abbreviation of a typed keyword that is taken for it.</summary>
     private const int ShortestAbbreviation = 2;
@@ -44,7 +44,7 @@ internal sealed record SecretToken(SecretTokenKind Kind, IReadOnlyList<SecretTok
         return false;
     }
 
-    private static List<Keyword> KeywordsOf(string text) => [.. text.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(KeywordOf)];
+    private static Keyword[] KeywordsOf(string text) => [.. text.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(KeywordOf)];
 
     private static Keyword KeywordOf(string text)
     {

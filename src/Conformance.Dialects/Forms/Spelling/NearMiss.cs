@@ -22,15 +22,29 @@ internal static class NearMiss
     public static bool IsOne(string printed, string word)
     {
         if (Math.Abs(printed.Length - word.Length) > MostSlips) return false;
-        var letters = word.Count(char.IsAsciiLetter);
+        var letters = LettersOf(word);
         var most = letters < LettersForTwo ? 1 : MostSlips;
         if (letters < FewestLetters || EditDistance.Of(printed, word, most) > most) return false;
         if (printed.Equals(word, StringComparison.OrdinalIgnoreCase) || IsInflection(printed, word) || IsInflection(word, printed) || HasPingMark(printed, word)) return false;
         return HaveSameDigits(printed, word) && (letters >= LettersForOne || HaveSameLetters(printed, word));
     }
 
+    /// <summary>How many letters are in a word.</summary>
+    public static int LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var letter in word)
+        {
+            if (char.IsAsciiLetter(letter)) letters++;
+        }
+
+        return letters;
+    }
+
     /// <summary>A ping prints its marks into words: who typed the line did not print them.</summary>
-    private static bool HasPingMark(string printed, string word) => printed.Count(letter => letter is '.' or '!') > word.Count(letter => letter is '.' or '!');
+    private static bool HasPingMark(string printed, string word) => PingMarksOf(printed) > PingMarksOf(word);
+
+    private static int PingMarksOf(ReadOnlySpan<char> word) => word.Count('.') + word.Count('!');
 
     private static bool IsInflection(string stem, string word) => word.StartsWith(stem, StringComparison.Ordinal) && Array.IndexOf(Inflections, word[stem.Length..]) >= 0;
 

@@ -20,7 +20,7 @@ internal readonly record struct SpellingSigns(int Known, int Slips, bool IsOpen,
     public bool IsFull => Slips == MostSlips;
 
     /// <summary>Behind a word that is right, or in another case.</summary>
-    public SpellingSigns Behind(string word) => word.Count(char.IsAsciiLetter) >= 2 ? this with { Known = Known + 1 } : this;
+    public SpellingSigns Behind(string word) => NearMiss.LettersOf(word) >= 2 ? this with { Known = Known + 1 } : this;
 
     /// <summary>Behind a value.</summary>
     public SpellingSigns Behind(Field field) => this with { Known = Known + (field.Tells || field.Spellings.Count > 0 ? 1 : 0), IsOpen = IsOpen || !field.IsClosed };

@@ -49,6 +49,7 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
 
     private Misspelling? WalkMisspeltWords(FormNode node, byte[] text, int at, SpellingSigns signs)
     {
+        if (node.Spelled.Count == 0) return null;
         var length = Scan.Word(text.AsSpan(at));
         var printed = Encoding.UTF8.GetString(text, at, length);
         foreach (var (word, next) in node.Spelled)
@@ -62,12 +63,15 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
     /// <summary>A value of a closed list is misspelt as a word is; what is right behind it is found by writing it right.</summary>
     private Misspelling? WalkMisspeltValues(FormNode node, byte[] text, int at, SpellingSigns signs)
     {
+        if (node.Values.IsEmpty) return null;
         var length = text.AsSpan(at).IndexOfAnyExcept(OfNames);
         var printed = Encoding.ASCII.GetString(text, at, length < 0 ? text.Length - at : length);
         foreach (var (field, next) in node.Values)
         {
-            foreach (var word in field.Spellings.Where(word => IsMisspelt(printed, word)))
+            for (var index = 0; index < field.Spellings.Count; index++)
             {
+                var word = field.Spellings[index];
+                if (!IsMisspelt(printed, word)) continue;
                 byte[] corrected = [.. text[..at], .. Encoding.ASCII.GetBytes(word), .. text[(at + printed.Length)..]];
                 var value = field.FirstLength(corrected.AsSpan(at));
                 if (value >= word.Length && Walk(next, corrected, at + value, signs.Behind(new Misspelling(printed, word))) is { } found) return found;

@@ -7,11 +7,7 @@ namespace Conformance.Dialects.CiscoIos.Debug.Isakmp;
 /// <summary>The values that several families of ISAKMP lines print.</summary>
 internal static class IsakmpFields
 {
-    private static readonly (string Word, ExchangeState? State)[] States =
-    [
-        .. Enum.GetValues<ExchangeState>().Where(state => state != ExchangeState.Deleted).Select(state => (state.ToString(), (ExchangeState?)state)),
-        ("CONF_XAUTH", null), ("CONF_ADDR", null),
-    ];
+    private static readonly Dictionary<string, ExchangeState?> States = StatesByWord();
 
     /// <summary>The prefix with the SA's connection id, see <see cref="IsakmpPrefix"/>.</summary>
     public static readonly Field<int> Connection = new("connection", IsakmpPrefix.Length, (value, _) => IsakmpPrefix.ConnectionId(value)) { EndsItself = true, Spellings = ["ISAKMP", "ISAKMP-PAK", "ISAKMP-ERROR"] };
@@ -36,7 +32,7 @@ internal static class IsakmpFields
 
     /// <summary>The exchange state; null for one that belongs to extended authentication or mode configuration.</summary>
     public static readonly Field<ExchangeState?> State =
-        new("state", Scan.OneOf([.. States.Select(state => state.Word)]), (value, words) => StateOf(words.Text(value)));
+        new("state", Scan.OneOf([.. States.Keys]), (value, words) => States[words.Text(value)]);
 
     /// <summary>The pointer by which IOS names an SA or a peer: <c>61C3E754</c>, <c>0x80007771564BEF58</c>.</summary>
     public static readonly Field<string> Handle = Text("pointer", Scan.Hex);
@@ -56,5 +52,14 @@ internal static class IsakmpFields
     /// <summary>A number that nothing uses.</summary>
     public static readonly Field<int> AnyNumber = Int("number");
 
-    private static ExchangeState? StateOf(string word) => Array.Find(States, state => state.Word == word).State;
+    private static Dictionary<string, ExchangeState?> StatesByWord()
+    {
+        var states = new Dictionary<string, ExchangeState?>(StringComparer.Ordinal) { ["CONF_XAUTH"] = null, ["CONF_ADDR"] = null };
+        foreach (var state in Enum.GetValues<ExchangeState>())
+        {
+            if (state != ExchangeState.Deleted) states[state.ToString()] = state;
+        }
+
+        return states;
+    }
 }
