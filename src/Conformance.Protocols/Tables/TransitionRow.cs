@@ -1,3 +1,5 @@
+using Conformance.Protocols.Profiles;
+
 namespace Conformance.Protocols.Tables;
 
 /// <summary>One row of a protocol's table: in state <see cref="From"/>, on <see cref="Event"/>, if <see cref="When"/>, go to <see cref="To"/>.</summary>
@@ -19,6 +21,17 @@ public sealed record TransitionRow<TState, TEvent, TFacts>(TEvent Event, TState 
 
     /// <summary>Whether the state is kept.</summary>
     public bool Stays => EqualityComparer<TState>.Default.Equals(From, To);
+
+    /// <summary>The releases that it depends on, and of which nothing tells whether the device's is one; null where it does not depend on it.</summary>
+    public ReleaseRange? Open { get; private init; }
+
+    /// <summary>The row for a release, as far as it is known: null where the release does not have it, and with that as a condition where nothing tells.</summary>
+    public TransitionRow<TState, TEvent, TFacts>? For(IosRelease? release) => Cite.Releases is not { } releases ? this with { Cite = Cite.For(release) } : releases.Has(release) switch
+    {
+        false => null,
+        true => this,
+        null => this with { When = When.Within(releases), Open = releases },
+    };
 
     /// <summary>The row as a sentence part: <c>c -> Speak</c>, <c>h -> Active if preemption is enabled</c>.</summary>
     public override string ToString() =>

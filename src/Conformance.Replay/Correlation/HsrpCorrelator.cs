@@ -75,6 +75,14 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
         return bound.Exists(group => group.Possible.TryKnown(out var state) && state == HsrpState.Active);
     }
 
+    /// <summary>Whether a group that a crypto map is bound to is Active, where lines tell of each of them; else null.</summary>
+    public bool? IsCryptoGroupActive()
+    {
+        if (device.Configuration is null) return null;
+        var bound = groups.Values.Where(group => device.BindsCryptoTo(group.Name) is true).ToList();
+        return bound.Count > 0 && bound.TrueForAll(group => group.Possible.IsKnown) ? bound.Exists(group => group.Possible.Contains(HsrpState.Active)) : null;
+    }
+
     private bool TryGroupNamed(string port, string name, [NotNullWhen(true)] out HsrpGroupReplay? group)
     {
         group = null;
