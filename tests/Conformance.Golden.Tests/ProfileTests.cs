@@ -16,8 +16,8 @@ public class ProfileTests
         var run = await CliRun.OfAsync(
             "check", folder.Write("R1.log", $"R1#show version\nIOS (tm) 7200 Software (C7200-A3JK9S-M), Version 12.3(7)T1, RELEASE SOFTWARE (fc2)\nR1#\n{Move}"),
             folder.Write("R2.cfg", "!\nversion 15.1\nhostname R2\n!\nend\n"), folder.Write("R3.log", Move), "--no-store");
-        Assert.Contains("profile ios-12.3 by R1.log:2 (12.3(7)T1)", LineOf(run, "R1"), StringComparison.Ordinal);
-        Assert.Contains("profile ios-15 by R2.cfg:2 (15.1)", LineOf(run, "R2"), StringComparison.Ordinal);
+        Assert.EndsWith($"profile ios-12.3 by {folder.Path}/R1.log:2 (12.3(7)T1)", LineOf(run, "R1"), StringComparison.Ordinal);
+        Assert.EndsWith($"profile ios-15 by {folder.Path}/R2.cfg:2 (15.1)", LineOf(run, "R2"), StringComparison.Ordinal);
         Assert.EndsWith("profile ios (release not shown)", LineOf(run, "R3"), StringComparison.Ordinal);
     }
 
@@ -38,7 +38,7 @@ public class ProfileTests
         var devices = JsonDocument.Parse(run.Output).RootElement.GetProperty("devices").EnumerateArray().Select(device => device.GetProperty("profile")).ToList();
         var line = devices[0].GetProperty("evidence");
         Assert.Equal(
-            ("ios-15", "15.1", "R2.cfg", 2, "version 15.1"),
+            ("ios-15", "15.1", $"{folder.Path}/R2.cfg", 2, "version 15.1"),
             (devices[0].GetProperty("name").GetString(), devices[0].GetProperty("release").GetString(), line.GetProperty("file").GetString(), line.GetProperty("line").GetInt32(), line.GetProperty("text").GetString()));
         Assert.Equal(("ios", "", false), (devices[1].GetProperty("name").GetString(), devices[1].GetProperty("release").GetString(), devices[1].TryGetProperty("evidence", out _)));
     }

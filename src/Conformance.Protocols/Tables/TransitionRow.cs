@@ -26,12 +26,17 @@ public sealed record TransitionRow<TState, TEvent, TFacts>(TEvent Event, TState 
     public ReleaseRange? Open { get; private init; }
 
     /// <summary>The row for a release, as far as it is known: null where the release does not have it, and with that as a condition where nothing tells.</summary>
-    public TransitionRow<TState, TEvent, TFacts>? For(IosRelease? release) => Cite.Releases is not { } releases ? this with { Cite = Cite.For(release) } : releases.Has(release) switch
+    public TransitionRow<TState, TEvent, TFacts>? For(IosRelease? release)
     {
-        false => null,
-        true => this,
-        null => this with { When = When.Within(releases), Open = releases },
-    };
+        if (Cite.TracedIn is not null) return this with { Cite = Cite.For(release) };
+        if (Cite.Releases is not { } releases || releases.Has(release) is true) return this;
+        return releases.Has(release) is false ? null : this with { When = When.Within(releases), Open = releases };
+    }
+
+    /// <summary>Whether another row says the same of other releases.</summary>
+    public bool IsAlike(TransitionRow<TState, TEvent, TFacts> other) =>
+        Cite.Releases is not null && other.Cite.Releases is not null && ReferenceEquals(When, other.When)
+        && EqualityComparer<TState>.Default.Equals(From, other.From) && EqualityComparer<TState>.Default.Equals(To, other.To) && EqualityComparer<TEvent>.Default.Equals(Event, other.Event);
 
     /// <summary>The row as a sentence part: <c>c -> Speak</c>, <c>h -> Active if preemption is enabled</c>.</summary>
     public override string ToString() =>

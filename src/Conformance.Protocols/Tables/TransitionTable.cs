@@ -137,7 +137,7 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     /// <summary>The filled cells: the rows of the base table that this one does not replace, then its own.</summary>
     public IEnumerator<TransitionRow<TState, TEvent, TFacts>> GetEnumerator()
     {
-        var own = ownRows.GroupBy(row => (row.Event, row.From, row.To, row.When)).SelectMany(OfRelease).ToList();
+        var own = OwnRows();
         var replaced = own.Select(row => (row.From, row.Event)).ToHashSet();
         var inherited = basedOn?.Where(row => !replaced.Contains((row.From, row.Event))) ?? [];
         return inherited.Concat(own).GetEnumerator();
@@ -145,12 +145,22 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Rows that differ in nothing but the releases that they are of: where together they are of every release, which one it is makes no difference.</summary>
-    private IEnumerable<TransitionRow<TState, TEvent, TFacts>> OfRelease(IEnumerable<TransitionRow<TState, TEvent, TFacts>> alike)
+    /// <summary>
+    /// The rows of the release, as far as it is known. Of those that differ in nothing but their releases, and together are of every one, the first stands for all: which release it is makes no
+    /// difference.
+    /// </summary>
+    private List<TransitionRow<TState, TEvent, TFacts>> OwnRows()
     {
-        var rows = alike.Select(row => row.For(release)).OfType<TransitionRow<TState, TEvent, TFacts>>().ToList();
-        if (!rows.TrueForAll(row => row.Open is not null) || !ReleaseRange.CoverAll([.. rows.Select(row => row.Open!)])) return rows;
-        return [alike.First() with { Cite = string.Join("; ", rows.Select(row => row.Cite.Source)) }];
+        var own = new List<TransitionRow<TState, TEvent, TFacts>>(ownRows.Count);
+        foreach (var row in ownRows)
+        {
+            if (row.For(release) is not { } known) continue;
+            var alike = known.Open is null ? [] : ownRows.FindAll(row.IsAlike);
+            if (!ReleaseRange.CoverAll(alike.ConvertAll(other => other.Cite.Releases!))) own.Add(known);
+            else if (ReferenceEquals(alike[0], row)) own.Add(row with { Cite = string.Join("; ", alike.ConvertAll(other => other.Cite.Source)) });
+        }
+
+        return own;
     }
 
     private TransitionRow<TState, TEvent, TFacts>[][] Cells => cells ??= FillCells();
