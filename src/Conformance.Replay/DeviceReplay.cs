@@ -38,7 +38,7 @@ public sealed class DeviceReplay
         system = new(device, clock);
         hsrp = new(device);
         isakmp = new(device);
-        ipsec = new(device, hsrp, isakmp);
+        ipsec = new(device, hsrp, isakmp, new(device));
         tracks = new(device);
         rib = new(device, ipsec.Routes);
         ospf = new(device);

@@ -1,6 +1,7 @@
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Correlation;
@@ -14,16 +15,21 @@ namespace Conformance.Replay;
 /// <param name="configurationOf">The configuration of a device; null where the run holds none.</param>
 /// <param name="text">Gives the text behind spans.</param>
 /// <param name="clockOf">What the user tells of the clock of a device; null where nothing is told of any.</param>
-/// <param name="profile">Whose tables devices are judged by.</param>
-public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text, Func<string, ClockSettings>? clockOf = null, string profile = MachineSet.Ios)
+/// <param name="profileOf">Whose tables a device is judged by; null for all releases of IOS.</param>
+public sealed class RunReplay(
+    IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text, Func<string, ClockSettings>? clockOf = null, Func<string, Profile>? profileOf = null)
 {
-    private readonly MachineSet machines = new(profile);
+    private readonly Dictionary<Profile, MachineSet> machines = [];
     private readonly Dictionary<string, DeviceReplay> devices = [];
 
     /// <summary>The replay of a device.</summary>
     public DeviceReplay Device(string name)
     {
-        if (!devices.TryGetValue(name, out var device)) devices[name] = device = new(new DeviceContext(name, configurationOf(name), machines, journal) { Clock = clockOf?.Invoke(name) ?? ClockSettings.None });
+        if (!devices.TryGetValue(name, out var device))
+        {
+            devices[name] = device = new(new DeviceContext(name, configurationOf(name), MachinesOf(profileOf?.Invoke(name) ?? Profile.Ios), journal) { Clock = clockOf?.Invoke(name) ?? ClockSettings.None });
+        }
+
         return device;
     }
 
@@ -38,6 +44,13 @@ public sealed class RunReplay(IRunJournal journal, Func<string, DeviceConfigurat
     {
         Device(device).Shown(capture, text);
         if (capture is Capture<IpsecFlowRow>) PairNewSas(new Witness(capture.Span, DeviceTime.None, text));
+    }
+
+    /// <summary>Devices of one profile share the machines.</summary>
+    private MachineSet MachinesOf(Profile profile)
+    {
+        if (!machines.TryGetValue(profile, out var known)) machines[profile] = known = new(profile);
+        return known;
     }
 
     /// <summary>Both ends of an SA are made at once: what is new at one end is new at the other.</summary>

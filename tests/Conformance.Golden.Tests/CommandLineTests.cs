@@ -18,7 +18,9 @@ public class CommandLineTests
     [InlineData("Required argument", "check")]
     [InlineData("nosuch.log does not exist", "check", "nosuch.log", "--no-store")]
     [InlineData("Argument 'xml' not recognized", "check", "nosuch.log", "--format", "xml")]
-    [InlineData("Argument 'rfc1' not recognized", "check", "nosuch.log", "--profile", "rfc1")]
+    [InlineData("There is no profile 'rfc1'; use one of: ios, ios-12.0, ios-12.1, ios-12.2, ios-12.3, ios-12.4, ios-15, ios-xe, rfc2281, rfc2328", "check", "nosuch.log", "--profile", "rfc1")]
+    [InlineData("There is no profile 'ios-9'", "table", "hsrp", "--profile", "ios-9")]
+    [InlineData("There is no table 'rri' of profile 'rfc2281'", "table", "rri", "--profile", "rfc2281")]
     [InlineData("There is no table 'nosuch'", "table", "nosuch")]
     [InlineData("'show nosuch' is not a command that is read", "parse", "nosuch.log", "--command", "show nosuch")]
     public async Task Wrong_usage_is_one_sentence_and_exit_2(string sentence, params string[] arguments)

@@ -7,6 +7,7 @@ using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Traces;
 using Conformance.Replay;
 using Conformance.Replay.Correlation;
@@ -24,10 +25,10 @@ public sealed class Replayed : ISessionSink, ITextSource
     private readonly List<Capture> captures = [];
     private readonly List<string> forms = [];
 
-    private Replayed(string text, DeviceConfiguration? configuration, string command)
+    private Replayed(string text, DeviceConfiguration? configuration, string command, Profile profile)
     {
         lines = text.ReplaceLineEndings("\n").Split('\n');
-        device = new(new DeviceContext("R1", configuration, new MachineSet(), journal));
+        device = new(new DeviceContext("R1", configuration, new MachineSet(profile), journal));
         var dialect = DialectCatalog.All[0];
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var session = new SessionReader(new LineBuffer(stream, recognizer: new LineRecognizer(dialect)), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), this);
@@ -70,7 +71,7 @@ public sealed class Replayed : ISessionSink, ITextSource
     public IEnumerable<string> Gaps => journal.Events.OfType<GapFound>().Select(gap => $"{gap.Kind} {gap.Known} => {gap.Seen} @{gap.Evidence[0].Line}");
 
     /// <summary>Reads and replays a text.</summary>
-    public static Replayed Of(string text, DeviceConfiguration? configuration = null, string command = "") => new(text, configuration, command);
+    public static Replayed Of(string text, DeviceConfiguration? configuration = null, string command = "", Profile? profile = null) => new(text, configuration, command, profile ?? Profile.Ios);
 
     /// <inheritdoc/>
     public Evidence EvidenceOf(SourceSpan span) => new("r1.log", span, this);

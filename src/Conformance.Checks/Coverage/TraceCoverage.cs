@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Machines;
@@ -8,10 +9,8 @@ namespace Conformance.Checks.Coverage;
 /// <summary>Which rows of all tables the facts of traces took. Traces are added one after the other.</summary>
 public sealed class TraceCoverage
 {
-    private const string IosProfile = "ios";
-
     private readonly Dictionary<string, TableCoverage> byProtocol = new MachineSet().All.Select(machine => machine.TableText)
-        .Where(table => table.Profile == IosProfile).ToDictionary(table => table.Name, table => new TableCoverage(table));
+        .Where(table => table.Profile == Profile.Ios.Name).ToDictionary(table => table.Name, table => new TableCoverage(table));
 
     private int facts;
 

@@ -29,6 +29,7 @@ internal static class Causes
     public static readonly Cause CaptureMixed = new(CauseClass.OperatorAction, "the capture was put together, or the device renamed, by a person");
     public static readonly Cause ForeignText = new(CauseClass.ReadingGap, "what another system or a program prints is not read");
     public static readonly Cause SimulatedText = new(CauseClass.ModelGap, "the tables are those of routers, and a simulator departs from them");
+    public static readonly Cause ReleaseNotShown = new(CauseClass.ReadingGap, "releases differ in this, and no capture shows which one the device runs");
     public static readonly Cause UnknownForm = new(CauseClass.ReadingGap, "no known form reads them");
     public static readonly Cause WaiverKept = new(CauseClass.OperatorAction, "the list of accepted findings is older than the run");
 

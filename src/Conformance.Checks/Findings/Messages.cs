@@ -25,6 +25,7 @@ internal static class Messages
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
     public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
+    public const string ReleaseDecides = "`show version` or the configuration's `version` line decides, or `--profile` says it";
     public const string SimulatorDecides = "what a simulator leaves out or orders otherwise is no fault of a router; a capture of a real one decides";
 
     public const string StepDecides = "times before and after it are not subtracted; both captures of one clock, or NTP, decide";
@@ -109,6 +110,12 @@ internal static class Messages
     public static string BeforeStep(ClockStepped step) => step.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"{step.Evidence[0].File}:{step.AfterLine}") : "";
 
     public static string Failed(NegotiationFailed failed) => $"{failed.Entity.Device} {failed.Entity.Instance}: the negotiation failed: {failed.Cause}";
+
+    public static string ReleaseUndecided(ReleaseUndecided move, int count)
+    {
+        var times = count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({count} times)") : "";
+        return $"{move.Entity.Device} moved as only {move.Releases} does{times}: {move.Entity.Protocol} {move.Row}; nothing shows its release";
+    }
 
     public static string Foreign(ForeignOutputFound output) => string.Create(
         CultureInfo.InvariantCulture, $"{output.Lines} line{(output.Lines == 1 ? "" : "s")} of {output.Device} {(output.Lines == 1 ? "is" : "are")} of {output.System}, the first at {Place(output.Evidence[0])}");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance.Checks.Rules.Timing;
+using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 
@@ -17,6 +18,9 @@ internal static class TimerMessages
     public const string ClockIsAccountedFor = "also if the clock was set forward in the longest silence of the log";
 
     public static string MayHaveChanged(string device) => $"{device} was configured during the run, so its setting may have been another; its configuration before and after decides";
+
+    public static string ReloadMayCount(string device) =>
+        $"before {HsrpIosQuirks.DelayCounts} the delay counts from the reload, and nothing shows that {device} runs that release or a later one: `show version` or the configuration's `version` line decides";
 
     public static string MayBeMissing(MessagesLost loss) => $"{Messages.Lost([loss])}: one that says that a Hello was not accepted may be among them";
 

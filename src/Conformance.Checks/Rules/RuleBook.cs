@@ -10,7 +10,7 @@ public static class RuleBook
     private static readonly IRule[] All =
     [
         new TableRule(), new LossRule(), new DualActiveRule(), new NegotiationRule(), new SpiPairingRule(), new TimingRule(), new TimerRule(), new ClockRule(), new IdentityRule(), new SimulatorRule(),
-        new ForeignRule(), new RetypedRule(), new UnreadRule(),
+        new ForeignRule(), new RetypedRule(), new ReleaseRule(), new UnreadRule(),
     ];
 
     /// <summary>The findings of a run, the gravest first, each with its id.</summary>

@@ -23,7 +23,9 @@ internal sealed record LinesReport(long Total, long Modelled, long Context, long
 
 internal sealed record EntityReport(string Device, string Protocol, string Instance, IReadOnlyList<string> States, string Outcome);
 
-internal sealed record DeviceReport(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files);
+internal sealed record DeviceReport(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files, ProfileReport Profile);
+
+internal sealed record ProfileReport(string Name, string Release, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] EvidenceReport? Evidence);
 
 internal sealed record TransitionReport(
     string Device, string Protocol, string Instance, int Seq, string Event, string From, string To, string Time, string File, int Line, bool Inferred,

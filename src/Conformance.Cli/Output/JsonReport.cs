@@ -6,6 +6,7 @@ using Conformance.Checks.Findings;
 using Conformance.Checks.Golden;
 using Conformance.Cli.Pipeline;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
@@ -37,7 +38,7 @@ internal sealed class JsonReport(TextWriter output) : ICheckFormat
         new(run.Lines.Total, run.Lines[LineSupport.Modelled], run.Lines[LineSupport.Context], run.Lines[LineSupport.Irrelevant], run.Lines[LineSupport.Unsupported], run.Lines[LineSupport.Malformed], run.Lines[LineSupport.Unrecognized], run.Lines.Reassembled),
         result.Inconclusive,
         [.. run.View.Entities.Entities.Values.OrderBy(entity => entity.Entity.ToString(), StringComparer.Ordinal).Select(Entity)],
-        [.. run.Devices.Select(device => new DeviceReport(device.Name, device.Aliases, device.Os, device.Files))],
+        [.. run.Devices.Select(device => new DeviceReport(device.Name, device.Aliases, device.Os, device.Files, OfProfile(run.Profiles.GetValueOrDefault(device.Name))))],
         [.. run.History.Select(Transition).OfType<TransitionReport>()],
         [.. result.Findings.Select(OfFinding)],
         [.. run.History.Select(Sa).OfType<SaReport>()],
@@ -53,6 +54,9 @@ internal sealed class JsonReport(TextWriter output) : ICheckFormat
         GoldenStatus.Missing => "missing",
         _ => "orphan",
     };
+
+    private static ProfileReport OfProfile(ProfileChosen? chosen) =>
+        chosen is null ? new(Profile.Ios.Name, "", null) : new(chosen.Profile, chosen.Release, chosen.Evidence is [var line] ? OfEvidence(line) : null);
 
     private static EntityReport Entity(EntityHistory entity) =>
         new(entity.Entity.Device, entity.Entity.Protocol, entity.Entity.Instance, entity.Possible, EntityOutcome.Of(entity));

@@ -15,7 +15,7 @@ internal sealed class MarkdownReport(TextWriter output) : ICheckFormat
         output.WriteLine();
         output.WriteLine($"{result.Summary}; {LineAccountText.Of(result.Run.Lines)}.");
         Title("Devices");
-        MarkdownText.WriteTable(output, ["device", "system", "files", "also named"], result.Run.Devices.Select(device => new[] { device.Name, device.Os, $"{device.Files.Count}", string.Join(", ", device.Aliases) }));
+        MarkdownText.WriteTable(output, ["device", "system", "files", "also named", "profile"], result.Run.Devices.Select(device => new[] { device.Name, device.Os, $"{device.Files.Count}", string.Join(", ", device.Aliases), ProfileText.Of(result.Run, device.Name) }));
         WriteFailovers(result.Run.Failovers);
         WriteGoldens(result.Goldens);
         WriteFindings(result.Findings);

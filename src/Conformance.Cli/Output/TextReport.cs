@@ -38,7 +38,7 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
         foreach (var device in run.Devices)
         {
             var alias = device.Aliases.Count > 0 ? $"  also named {string.Join(", ", device.Aliases)}" : "";
-            Line($"  {Markup.Escape($"{device.Name.PadRight(width)}  {device.Os,-8}  {CheckResult.Counted(device.Files.Count, "file")}{alias}")}");
+            Line($"  {Markup.Escape($"{device.Name.PadRight(width)}  {device.Os,-8}  {CheckResult.Counted(device.Files.Count, "file")}{alias}  profile {ProfileText.Of(run, device.Name)}")}");
         }
 
         Line(Markup.Escape($"  {LineAccountText.Of(run.Lines)}"));

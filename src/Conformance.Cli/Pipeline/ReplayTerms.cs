@@ -1,17 +1,17 @@
 using System.CommandLine;
 using Conformance.Cli.Verbs;
-using Conformance.Replay.Machines;
+using Conformance.Protocols.Profiles;
 
 namespace Conformance.Cli.Pipeline;
 
 /// <summary>What the user tells that no capture says: of the devices' clocks, and by whose tables devices are judged.</summary>
 /// <param name="Clocks">Of the clocks; null for nothing.</param>
-/// <param name="Profile">A profile of <see cref="MachineSet.Profiles"/>.</param>
-internal sealed record ReplayTerms(ClockOptions? Clocks = null, string Profile = MachineSet.Ios)
+/// <param name="Profile">The profile of all devices; null for that of the release that each device's captures show.</param>
+internal sealed record ReplayTerms(ClockOptions? Clocks = null, Profile? Profile = null)
 {
     /// <summary>The terms of a command line.</summary>
-    public static ReplayTerms Of(ParseResult parsed) => new(ClockOptions.Of(parsed), parsed.GetValue(CommonOptions.Profile)!);
+    public static ReplayTerms Of(ParseResult parsed) => new(ClockOptions.Of(parsed), ProfileOption.Of(parsed));
 
     /// <inheritdoc/>
-    public override string ToString() => Profile == MachineSet.Ios ? $"{Clocks}" : $"{Clocks} profile:{Profile}";
+    public override string ToString() => Profile is null ? $"{Clocks}" : $"{Clocks} profile:{Profile}";
 }

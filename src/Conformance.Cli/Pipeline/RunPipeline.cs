@@ -6,6 +6,7 @@ using Conformance.Checks.Tables;
 using Conformance.Dialects.Identity;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Traces;
 using Conformance.Replay;
 using Conformance.Replay.Journal;
@@ -33,7 +34,7 @@ internal static class RunPipeline
         var reader = new TraceReader(scenario.Files, key: key);
         var (directory, journal, sink) = Replay(reader, terms ?? new());
         if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
-        var facts = Compile(scenario, directory, reader, journal);
+        var facts = Compile(scenario, directory, reader, journal, terms?.Profile);
         var judged = new RunFacts(facts);
         var findings = RuleBook.Judge(judged);
         var failovers = judged.Failovers;
@@ -74,10 +75,10 @@ internal static class RunPipeline
     private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader, ReplayTerms terms)
     {
         var journal = new InMemoryJournal();
-        return (directory, journal, new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader, terms.Clocks is { } clocks ? clocks.Of : null, terms.Profile), directory.Owns));
+        return (directory, journal, new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader, terms.Clocks is { } clocks ? clocks.Of : null, device => ProfileOf(device, directory, terms.Profile)), directory.Owns));
     }
 
-    private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal)
+    private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal, Profile? told)
     {
         List<RunEvent> facts =
         [
@@ -86,6 +87,7 @@ internal static class RunPipeline
                 scenario.Name,
                 [.. directory.Devices.Select(device => new RunDevice(device.Name, device.Aliases, device.Os, device.Files))],
                 [.. scenario.Files.Select(file => new RunFile(file.Name, file.Phase))]),
+            .. directory.Devices.Select(device => Chosen(device.Name, directory, reader, told)).OfType<ProfileChosen>(),
             .. directory.Notes.Select(note => Identified(note, reader)),
             .. reader.ForeignLines.Select(note => new ForeignOutputFound(note.Device, note.System, note.Lines, [reader.EvidenceOf(note.First)])),
             .. reader.RetypedLines.Select(note => new RetypedLinesFound(note.Device, note.Lines, note.Printed, note.Meant, [reader.EvidenceOf(note.First)])),
@@ -94,6 +96,17 @@ internal static class RunPipeline
         var unread = reader.Unread.Where(line => line.Support != LineSupport.Unsupported).ToList();
         if (unread.Count > 0) facts.Add(new LinesUnread((int)reader.Account.Unread, [.. unread.Take(UnreadShown).Select(line => reader.EvidenceOf(line.Span))]));
         return [.. facts.Select((fact, position) => fact with { Position = position })];
+    }
+
+    /// <summary>The user's word overrules what captures show.</summary>
+    private static Profile ProfileOf(string device, DeviceDirectory directory, Profile? told) => told ?? (directory.ReleaseOf(device) is { } shown ? Profile.Of(shown.Release) : Profile.Ios);
+
+    private static ProfileChosen? Chosen(string device, DeviceDirectory directory, TraceReader text, Profile? told)
+    {
+        var shown = told is null ? directory.ReleaseOf(device) : null;
+        if (told is null && shown is null) return null;
+        var profile = ProfileOf(device, directory, told);
+        return new(device, profile.Name, $"{profile.Release}", shown is null ? [] : [text.EvidenceOf(shown.Span)]);
     }
 
     private static OutputIdentified Identified(IdentityNote note, TraceReader text)

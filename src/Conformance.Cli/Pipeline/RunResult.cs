@@ -12,6 +12,7 @@ namespace Conformance.Cli.Pipeline;
 internal sealed record RunResult
 {
     private IReadOnlyList<RunEvent>? facts;
+    private IReadOnlyDictionary<string, ProfileChosen>? profiles;
 
     /// <summary>Tells the run's id, for which all files are read once more, when somebody asks for it.</summary>
     public required Lazy<string> Identity { private get; init; }
@@ -24,6 +25,9 @@ internal sealed record RunResult
 
     /// <summary>The devices.</summary>
     public required IReadOnlyCollection<DeviceIdentity> Devices { get; init; }
+
+    /// <summary>Whose tables the devices were judged by, as far as something tells it; all others by those of all releases.</summary>
+    public IReadOnlyDictionary<string, ProfileChosen> Profiles => profiles ??= History.OfType<ProfileChosen>().ToDictionary(chosen => chosen.Device);
 
     /// <summary>How the lines were understood.</summary>
     public required LineAccount Lines { get; init; }

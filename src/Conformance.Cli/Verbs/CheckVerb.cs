@@ -27,7 +27,7 @@ internal static class CheckVerb
         var command = new Command("check", "Read, replay against the machines, record, compare with goldens, report. Example: conformance check traces/cisco-17826")
         {
             Paths, Format, CommonOptions.Connection, CommonOptions.NoStore, CommonOptions.Golden, CommonOptions.FailOn, CommonOptions.MaxUnread, Waive, CommonOptions.Year, CommonOptions.TimeZone,
-            CommonOptions.Profile,
+            ProfileOption.Option,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(context, parsed, cancellationToken));
         return command;
@@ -36,8 +36,9 @@ internal static class CheckVerb
     private static async Task<int> RunAsync(CliContext context, ParseResult parsed, CancellationToken cancellationToken)
     {
         var waivers = WaiversOf(parsed.GetValue(Waive));
+        var terms = ReplayTerms.Of(parsed);
         using var input = CaptureInput.Find(parsed.GetValue(Paths)!);
-        var run = RunPipeline.Run(input.Scenario, parsed.GetValue(CommonOptions.MaxUnread), parsed.GetValue(CommonOptions.NoStore) ? null : context.InstallationKey(parsed), ReplayTerms.Of(parsed));
+        var run = RunPipeline.Run(input.Scenario, parsed.GetValue(CommonOptions.MaxUnread), parsed.GetValue(CommonOptions.NoStore) ? null : context.InstallationKey(parsed), terms);
         var goldens = GoldenPlace.Compare(run, parsed.GetValue(CommonOptions.Golden));
         var recorded = parsed.GetValue(CommonOptions.NoStore) ? "not recorded" : await RecordAsync(context, parsed, run, cancellationToken);
         var result = new CheckResult(run, WaiverReview.Of(run.Findings, waivers, Today), goldens, recorded);

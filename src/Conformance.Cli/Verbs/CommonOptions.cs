@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Conformance.Replay.Machines;
 
 namespace Conformance.Cli.Verbs;
 
@@ -20,8 +19,6 @@ internal static class CommonOptions
     public static Option<string[]> Year { get; } = PerDevice("--year", "CONFORMANCE_YEAR", "The year that stamps leave out, for all devices or one: 2026, R1=2026.");
 
     public static Option<string[]> TimeZone { get; } = PerDevice("--timezone", "CONFORMANCE_TIMEZONE", "The zone that stamps leave out, for all devices or one: UTC, +02:00, R1=Europe/Vienna.");
-
-    public static Option<string> Profile { get; } = Choice("--profile", "CONFORMANCE_PROFILE", "Whose tables devices are judged by.", [.. MachineSet.Profiles]);
 
     public static Option<string> Color { get; } = Choice("--color", "CONFORMANCE_COLOR", "When to colour.", "auto", "always", "never");
 

@@ -5,6 +5,7 @@ using Conformance.Cli.Output.Coverage;
 using Conformance.Cli.Output.Diagrams;
 using Conformance.Cli.Pipeline;
 using Conformance.Dialects.Reading;
+using Conformance.Protocols.Profiles;
 
 namespace Conformance.Cli.Verbs;
 
@@ -53,7 +54,7 @@ internal static class CoverageVerb
     {
         var drawn = parsed.GetValue(Mermaid) ?? parsed.GetValue(Dot);
         var protocol = drawn ?? parsed.GetValue(Protocol);
-        if (protocol is not null) TableChoice.Find(protocol, TableChoice.IosProfile);
+        if (protocol is not null) TableChoice.Find(protocol, Profile.Ios);
         var result = Of(parsed.GetValue(Paths)!, protocol);
         if (parsed.GetValue(Out) is { Length: > 0 } folder) CoverageFolder.Write(folder, result);
         else if (drawn is not null) Draw(context.Output, result.Tables[0], parsed.GetValue(Mermaid) is not null);

@@ -17,7 +17,7 @@ internal static class IngestVerb
     {
         var command = new Command("ingest", "Read, replay and record; the same trace is recorded once. Example: conformance ingest traces/cisco-17826")
         {
-            Paths, CommonOptions.Connection, CommonOptions.Year, CommonOptions.TimeZone, CommonOptions.Profile,
+            Paths, CommonOptions.Connection, CommonOptions.Year, CommonOptions.TimeZone, ProfileOption.Option,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(context, parsed, cancellationToken));
         return command;
@@ -25,8 +25,9 @@ internal static class IngestVerb
 
     private static async Task<int> RunAsync(CliContext context, ParseResult parsed, CancellationToken cancellationToken)
     {
+        var terms = ReplayTerms.Of(parsed);
         using var input = CaptureInput.Find(parsed.GetValue(Paths)!);
-        var run = RunPipeline.Run(input.Scenario, key: context.InstallationKey(parsed), terms: ReplayTerms.Of(parsed));
+        var run = RunPipeline.Run(input.Scenario, key: context.InstallationKey(parsed), terms: terms);
         await using var store = await context.OpenStoreAsync(parsed, cancellationToken);
         var outcome = await store.RecordAsync(run.Run, run.Facts, run.Secrets, cancellationToken);
         await context.Output.WriteLineAsync(outcome == RecordOutcome.Recorded

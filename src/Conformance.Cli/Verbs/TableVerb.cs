@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conformance.Checks.Tables;
 using Conformance.Cli.Output;
 using Conformance.Cli.Output.Diagrams;
+using Conformance.Protocols.Profiles;
 
 namespace Conformance.Cli.Verbs;
 
@@ -16,14 +17,14 @@ internal static class TableVerb
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
-        var command = new Command("table", "The machine as its specification's table or as a diagram. Example: conformance table hsrp") { Protocol, TableChoice.Profile, Mermaid, Dot, Csv };
+        var command = new Command("table", "The machine as its specification's table or as a diagram. Example: conformance table hsrp") { Protocol, ProfileOption.Option, Mermaid, Dot, Csv };
         command.SetAction(parsed => Run(context, parsed));
         return command;
     }
 
     private static int Run(CliContext context, ParseResult parsed)
     {
-        var table = TableChoice.Find(parsed.GetRequiredValue(Protocol), parsed.GetValue(TableChoice.Profile)!);
+        var table = TableChoice.Find(parsed.GetRequiredValue(Protocol), ProfileOption.Of(parsed) ?? Profile.Ios);
         if (parsed.GetValue(Mermaid)) MermaidDiagram.Write(context.Output, StateDiagram.Of(table));
         else if (parsed.GetValue(Dot)) DotDiagram.Write(context.Output, table.Name, StateDiagram.Of(table));
         else if (parsed.GetValue(Csv)) CsvFile.Write(ProtocolTable.Of(table), context.Output);

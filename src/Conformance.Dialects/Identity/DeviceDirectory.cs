@@ -17,6 +17,7 @@ public sealed class DeviceDirectory
     private readonly HashSet<(int File, int Line)> setApart = [];
     private readonly List<DeviceProfile> profiles;
     private readonly List<IdentityNote> notes = [];
+    private readonly Dictionary<string, ShownRelease?> releases;
     private readonly SortedDictionary<string, DeviceIdentity> devices = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the blocks of a run.</summary>
@@ -35,6 +36,7 @@ public sealed class DeviceDirectory
         var others = hosts.Where(host => ProfileOf(Resolve(host.Name)) is null).Select(host => new DeviceProfile(host.Name, null, host.Captures)).Where(profile => profile.IsTelling);
         profiles.AddRange(others.ToList());
         foreach (var (name, captures) in hosts) CheckPrompts(name, captures);
+        releases = blocks.Where(block => !IsSetApart(block.Capture.Span)).GroupBy(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture).ToDictionary(device => device.Key, ShownRelease.Of);
         foreach (var host in relayed?.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host)) ?? []) FindRelayed(host, relayed!);
     }
 
@@ -49,6 +51,9 @@ public sealed class DeviceDirectory
 
     /// <summary>The configuration of a device; null where the run holds none.</summary>
     public DeviceConfiguration? ConfigurationOf(string device) => ProfileOf(device)?.Configuration;
+
+    /// <summary>The release that a device's answers say it runs; null where they do not, or contradict each other.</summary>
+    public ShownRelease? ReleaseOf(string device) => releases.GetValueOrDefault(device);
 
     /// <summary>Whether a device answers on an address, its own or a virtual one; null where the run does not tell.</summary>
     public bool? Owns(string device, string address) => ProfileOf(device)?.Owns(address);

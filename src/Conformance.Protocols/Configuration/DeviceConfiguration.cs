@@ -11,8 +11,14 @@ public sealed record DeviceConfiguration
     /// <summary>The release of the <c>version</c> line, such as <c>12.3</c>; blank where there is none.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>The <c>version</c> line.</summary>
+    public SourceSpan VersionSpan { get; init; }
+
     /// <summary>The image of the first <c>boot system</c>; blank where there is none.</summary>
     public string BootImage { get; init; } = "";
+
+    /// <summary>The line of the first <c>boot system</c>.</summary>
+    public SourceSpan BootImageSpan { get; init; }
 
     /// <summary>The global settings.</summary>
     public IReadOnlyList<ConfigurationSetting> Settings { get; init; } = [];

@@ -9,8 +9,13 @@ namespace Conformance.Protocols.Hsrp;
 /// </summary>
 public static class HsrpIosQuirks
 {
+    /// <summary>From this release on the preemption delay starts when preemption is first attempted, before at the reload (Cisco document 9234).</summary>
+    public const string DelayCounts = "12.0(9)";
+
     private static readonly Citation MinimumDelay = "Cisco document 17826 L1043-1046: event a follows the minimum interface delay (1 s)";
-    private static readonly Citation PreemptDelay = "Cisco document 9234: the preemption delay starts when preemption is first attempted";
+    private static readonly Citation PreemptDelay = Citation.From("Cisco document 9234: the preemption delay starts when preemption is first attempted").Since(DelayCounts);
+    private static readonly Citation ReloadDelay = Citation.From("Cisco document 9234: before 12.0(9) the preemption delay starts at the reload").Before(DelayCounts);
+    private static readonly Citation NoDelay = "RFC 2281 §5.7";
     private static readonly Citation NoResignHeard = "Cisco document 17826 L769-777 with L807: after a shutdown the peer waits for timer c, no Resign reaches it";
     private static readonly Citation ResignOnYield = "Cisco documents 9234 and 13780; Cisco document 17826 L1062, L1072-1078: Speak and a Resign";
     private static readonly Citation HelloOnCoup = "IOS traces T-A and T-B (ADR 0002): Speak and a Hello at once, no Resign printed";
@@ -33,15 +38,21 @@ public static class HsrpIosQuirks
             { A_Enabled,                  Initial, Learn,   HsrpTable.VirtualIpUnknown, "AB",   MinimumDelay },
             { B_Disabled,                 Active,  Initial,                             "CD",   NoResignHeard },
             { G_HelloFromHigherActive,    Active,  Speak,                               "ABH",  ResignOnYield },
-            { H_HelloFromLowerActive,     Listen,  Listen,  NoPreempt,                  "A",    PreemptDelay },
+            { H_HelloFromLowerActive,     Listen,  Listen,  NoPreempt,                  "A",    NoDelay },
             { H_HelloFromLowerActive,     Listen,  Listen,  DelayRunning,               "A",    PreemptDelay },
             { H_HelloFromLowerActive,     Listen,  Active,  PreemptsNow,                "BGFI", PreemptDelay },
-            { H_HelloFromLowerActive,     Speak,   Speak,   NoPreempt,                  "A",    PreemptDelay },
+            { H_HelloFromLowerActive,     Listen,  Listen,  DelayRunning,               "A",    ReloadDelay },
+            { H_HelloFromLowerActive,     Listen,  Active,  PreemptsNow,                "BGFI", ReloadDelay },
+            { H_HelloFromLowerActive,     Speak,   Speak,   NoPreempt,                  "A",    NoDelay },
             { H_HelloFromLowerActive,     Speak,   Speak,   DelayRunning,               "A",    PreemptDelay },
             { H_HelloFromLowerActive,     Speak,   Active,  PreemptsNow,                "BGFI", PreemptDelay },
-            { H_HelloFromLowerActive,     Standby, Standby, NoPreempt,                  "A",    PreemptDelay },
+            { H_HelloFromLowerActive,     Speak,   Speak,   DelayRunning,               "A",    ReloadDelay },
+            { H_HelloFromLowerActive,     Speak,   Active,  PreemptsNow,                "BGFI", ReloadDelay },
+            { H_HelloFromLowerActive,     Standby, Standby, NoPreempt,                  "A",    NoDelay },
             { H_HelloFromLowerActive,     Standby, Standby, DelayRunning,               "A",    PreemptDelay },
             { H_HelloFromLowerActive,     Standby, Active,  PreemptsNow,                "BGFI", PreemptDelay },
+            { H_HelloFromLowerActive,     Standby, Standby, DelayRunning,               "A",    ReloadDelay },
+            { H_HelloFromLowerActive,     Standby, Active,  PreemptsNow,                "BGFI", ReloadDelay },
             { J_CoupReceived,             Active,  Speak,                               "ABF",  HelloOnCoup },
             { M_StandbyMacChanged,        Active,  Active,                              "",     LetterOnly },
             { N_StandbyAddressConfigured, Active,  Active,                              "",     LetterOnly },

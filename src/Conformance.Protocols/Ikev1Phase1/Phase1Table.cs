@@ -18,8 +18,16 @@ public static class Phase1Table
     private static readonly Citation Deletion = "IOS trace T-I (ADR 0002): DELETE from the peer";
     private static readonly Citation Alias = Citation.Unsourced("commonly quoted; no retrieved trace prints it");
     private static readonly Citation Quoted = Citation.Unsourced("commonly quoted, no source retrieved");
-    private static readonly Citation Anytime = Citation.Unsourced("RFC 2408 §4.8 allows informational exchanges at any time; no retrieved trace prints this one");
-    private static readonly Citation Recalled = Citation.Unsourced("names of aggressive mode, extended authentication and mode configuration as recalled");
+    private static readonly Citation Notified = "RFC 2408 §4.8, §5.14: a notification is an exchange of its own, also during phase 1";
+    private static readonly Citation Deleted = "RFC 2408 §4.8, §5.15: a DELETE ends the SAs that it names";
+    private static readonly Citation Repeated = "RFC 2408 §5.1: if the timer expires, the message is resent";
+    private static readonly Citation GivenUp = "RFC 2408 §5.1: at the retry limit all states are cleared";
+    private static readonly Citation ThreeMessages = "RFC 2409 §5.4, aggressive mode: its three messages in order; the states' names as recalled";
+    private static readonly Citation XauthBegins = "draft-beaulieu-ike-xauth-02 §6: after phase 1 and before any other exchange; the states' names as recalled";
+    private static readonly Citation XauthMessages = "draft-beaulieu-ike-xauth-02 §5.1: REQUEST, REPLY, SET, ACK; the states' names as recalled";
+    private static readonly Citation XauthServer = "draft-beaulieu-ike-xauth-02 §3.2, §5: the edge device asks its server, then sends the result; the states' names as recalled";
+    private static readonly Citation ConfigurationMessages = "draft-dukes-ike-mode-cfg-02 §2, §5.1: REQUEST and REPLY, SET and ACKNOWLEDGE, after phase 1; the states' names as recalled";
+    private static readonly Citation AskedServer = Citation.Unsourced("that IOS asks AAA first is as recalled; RFC 2409 and draft-beaulieu-ike-xauth-02 have no such step");
 
     private static readonly StateSet<Phase1State> MainMode = StateSet<Phase1State>.Of(
         IKE_I_MM1, IKE_I_MM2, IKE_I_MM3, IKE_I_MM4, IKE_I_MM5, IKE_I_MM6, IKE_R_MM1, IKE_R_MM2, IKE_R_MM3, IKE_R_MM4, IKE_R_MM5);
@@ -61,27 +69,27 @@ public static class Phase1Table
             { MainModeMessage,             IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Quoted },
             { ImAliveTimer,                IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Quoted },
             { PeersAliveTimer,             IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Quoted },
-            { InformationalDelete,         IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Anytime },
-            { SaRequestedByAggressiveMode, IKE_READY,                       IKE_I_AM1,                       "send AM1",                Recalled },
-            { AggressiveModeMessage,       IKE_I_AM1,                       IKE_P1_COMPLETE,                 "send AM3",                Recalled },
-            { AggressiveModeMessage,       IKE_READY,                       IKE_R_AM_AAA_AWAIT,              "",                        Recalled },
-            { PresharedKeyReply,           IKE_R_AM_AAA_AWAIT,              IKE_R_AM2,                       "send AM2",                Recalled },
-            { AggressiveModeMessage,       IKE_R_AM2,                       IKE_P1_COMPLETE,                 "",                        Recalled },
-            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_XAUTH_AAA_START_LOGIN_AWAIT, AsPrinted, "",             Recalled },
-            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_XAUTH_REQ_SENT,              AsPrinted, "",             Recalled },
-            { LoginStarted,                IKE_XAUTH_AAA_START_LOGIN_AWAIT, IKE_XAUTH_REQ_SENT,              "ask for name and password", Recalled },
-            { ConfigurationReply,          IKE_XAUTH_REQ_SENT,              IKE_XAUTH_AAA_CONT_LOGIN_AWAIT,  "",                        Recalled },
-            { LoginContinued,              IKE_XAUTH_AAA_CONT_LOGIN_AWAIT,  IKE_XAUTH_SET_SENT,              "send the result",         Recalled },
-            { ConfigurationAck,            IKE_XAUTH_SET_SENT,              IKE_P1_COMPLETE,                 "",                        Recalled },
-            { ConfigurationRequest,        IKE_P1_COMPLETE,                 IKE_CONFIG_AUTHOR_AAA_AWAIT,     AsPrinted, "",             Recalled },
-            { GroupAttributes,             IKE_CONFIG_AUTHOR_AAA_AWAIT,     IKE_P1_COMPLETE,                 "send the attributes",     Recalled },
-            { ConfigurationRequest,        IKE_P1_COMPLETE,                 IKE_XAUTH_REPLY_AWAIT,           AsPrinted, "",             Recalled },
-            { LoginAnswered,               IKE_XAUTH_REPLY_AWAIT,           IKE_XAUTH_REPLY_SENT,            "send name and password",  Recalled },
-            { ConfigurationSet,            IKE_XAUTH_REPLY_SENT,            IKE_P1_COMPLETE,                 "",                        Recalled },
-            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_CONFIG_MODE_REQ_SENT,        AsPrinted, "",             Recalled },
-            { ConfigurationReply,          IKE_CONFIG_MODE_REQ_SENT,        IKE_P1_COMPLETE,                 "",                        Recalled },
-            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_CONFIG_MODE_SET_SENT,        AsPrinted, "",             Recalled },
-            { ConfigurationAck,            IKE_CONFIG_MODE_SET_SENT,        IKE_P1_COMPLETE,                 "",                        Recalled },
+            { InformationalDelete,         IKE_P1_COMPLETE,                 IKE_P1_COMPLETE,                 "",                        Deleted },
+            { SaRequestedByAggressiveMode, IKE_READY,                       IKE_I_AM1,                       "send AM1",                ThreeMessages },
+            { AggressiveModeMessage,       IKE_I_AM1,                       IKE_P1_COMPLETE,                 "send AM3",                ThreeMessages },
+            { AggressiveModeMessage,       IKE_READY,                       IKE_R_AM_AAA_AWAIT,              "",                        AskedServer },
+            { PresharedKeyReply,           IKE_R_AM_AAA_AWAIT,              IKE_R_AM2,                       "send AM2",                AskedServer },
+            { AggressiveModeMessage,       IKE_R_AM2,                       IKE_P1_COMPLETE,                 "",                        ThreeMessages },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_XAUTH_AAA_START_LOGIN_AWAIT, AsPrinted, "",             AskedServer },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_XAUTH_REQ_SENT,              AsPrinted, "",             XauthBegins },
+            { LoginStarted,                IKE_XAUTH_AAA_START_LOGIN_AWAIT, IKE_XAUTH_REQ_SENT,              "ask for name and password", AskedServer },
+            { ConfigurationReply,          IKE_XAUTH_REQ_SENT,              IKE_XAUTH_AAA_CONT_LOGIN_AWAIT,  "",                        XauthMessages },
+            { LoginContinued,              IKE_XAUTH_AAA_CONT_LOGIN_AWAIT,  IKE_XAUTH_SET_SENT,              "send the result",         XauthServer },
+            { ConfigurationAck,            IKE_XAUTH_SET_SENT,              IKE_P1_COMPLETE,                 "",                        XauthMessages },
+            { ConfigurationRequest,        IKE_P1_COMPLETE,                 IKE_CONFIG_AUTHOR_AAA_AWAIT,     AsPrinted, "",             ConfigurationMessages },
+            { GroupAttributes,             IKE_CONFIG_AUTHOR_AAA_AWAIT,     IKE_P1_COMPLETE,                 "send the attributes",     ConfigurationMessages },
+            { ConfigurationRequest,        IKE_P1_COMPLETE,                 IKE_XAUTH_REPLY_AWAIT,           AsPrinted, "",             XauthBegins },
+            { LoginAnswered,               IKE_XAUTH_REPLY_AWAIT,           IKE_XAUTH_REPLY_SENT,            "send name and password",  XauthMessages },
+            { ConfigurationSet,            IKE_XAUTH_REPLY_SENT,            IKE_P1_COMPLETE,                 "",                        XauthMessages },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_CONFIG_MODE_REQ_SENT,        AsPrinted, "",             ConfigurationMessages },
+            { ConfigurationReply,          IKE_CONFIG_MODE_REQ_SENT,        IKE_P1_COMPLETE,                 "",                        ConfigurationMessages },
+            { Phase1Complete,              IKE_P1_COMPLETE,                 IKE_CONFIG_MODE_SET_SENT,        AsPrinted, "",             ConfigurationMessages },
+            { ConfigurationAck,            IKE_CONFIG_MODE_SET_SENT,        IKE_P1_COMPLETE,                 "",                        ConfigurationMessages },
         });
 
     /// <summary>
@@ -107,19 +115,19 @@ public static class Phase1Table
     /// <summary>What may happen in many states: errors, deletion, retransmission, informational exchanges, and inputs of other images.</summary>
     private static TransitionTable<Phase1State, Phase1Event, NoFacts> WithCommonRows(TransitionTable<Phase1State, Phase1Event, NoFacts> table)
     {
-        table.Add(Phase1Deleted, Unfinished, IKE_DEST_SA, "", Quoted);
+        table.Add(Phase1Deleted, Unfinished, IKE_DEST_SA, "", GivenUp);
         table.Add(Phase1Deleted, IKE_DEST_SA, IKE_DEST_SA, "", Quoted);
         foreach (var state in StateSet<Phase1State>.All.States)
         {
             table.Add(Phase1Error, state, IKE_DEST_SA, AsPrinted, "", Quoted);
             if (state != IKE_READY) table.Add(Phase1Error, state, IKE_READY, AsPrinted, "", Quoted);
             table.Add(Other, state, state, AsPrinted, "", Quoted);
-            if (Unfinished.Contains(state) && state != IKE_I_MM6) table.Add(InformationalNotify, state, state, "", Anytime);
+            if (Unfinished.Contains(state) && state != IKE_I_MM6) table.Add(InformationalNotify, state, state, "", Notified);
         }
 
         foreach (var state in MainMode.States)
         {
-            table.Add(Retransmit, state, state, "send the last message again", Quoted);
+            table.Add(Retransmit, state, state, "send the last message again", Repeated);
             table.Add(ProcessError, state, state, AsPrinted, "", Quoted);
             table.Add(ProcessError, state, state is IKE_I_MM1 or IKE_R_MM1 ? IKE_READY : state - 1, AsPrinted, "", Quoted);
         }

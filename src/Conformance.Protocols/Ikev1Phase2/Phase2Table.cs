@@ -11,12 +11,17 @@ namespace Conformance.Protocols.Ikev1Phase2;
 /// </summary>
 public static class Phase2Table
 {
+    /// <summary>Traces of 15.x and IOS-XE wait for the SAs to be installed, those of 12.x do not (ADR 0002).</summary>
+    private const string Awaiting = "15";
+
     private static readonly Citation Order = "RFC 2409 §5.5: three messages in order; IOS traces T-F to T-J (ADR 0002)";
     private static readonly Citation Begin = "IOS traces T-F, T-G, T-H, T-I (ADR 0002); RFC 2409 §5.5";
-    private static readonly Citation Early = "IOS trace T-F (ADR 0002), 12.x; RFC 2409 §5.5";
-    private static readonly Citation Late = "IOS trace T-H (ADR 0002), 15.x and XE; RFC 2409 §5.5";
+    private static readonly Citation Early = Citation.From("IOS trace T-F (ADR 0002), 12.x; RFC 2409 §5.5").TracedBefore(Awaiting);
+    private static readonly Citation Late = Citation.From("IOS trace T-H (ADR 0002), 15.x and XE; RFC 2409 §5.5").TracedSince(Awaiting);
+    private static readonly Citation LateResponder = Citation.From("IOS traces T-G, T-J (ADR 0002), 15.x and XE; RFC 2409 §5.5").TracedSince(Awaiting);
     private static readonly Citation Responder = "IOS traces T-G, T-J (ADR 0002); RFC 2409 §5.5";
     private static readonly Citation Refusal = "IOS-XE trace of a public lab (quasar): QM rejected, PROPOSAL_NOT_CHOSEN sent";
+    private static readonly Citation Repeated = "RFC 2408 §5.1: if the timer expires, the message is resent";
     private static readonly Citation Shape = Citation.Unsourced("commonly quoted; agrees in shape with X-ISAKMP (ADR 0002)");
     private static readonly Citation Quoted = Citation.Unsourced("commonly quoted, no trace retrieved");
 
@@ -30,15 +35,15 @@ public static class Phase2Table
         { InstallDone,       IKE_QM_IPSEC_INSTALL_AWAIT, IKE_QM_PHASE2_COMPLETE,     AsPrinted, "send QM3", Late },
         { QuickModeMessage,  IKE_QM_READY,               IKE_QM_SPI_STARVE,          AsPrinted, "",         Responder },
         { QuickModeMessage,  IKE_QM_READY,               IKE_QM_READY,               AsPrinted, "refuse",   Refusal },
-        { SpiObtained,       IKE_QM_SPI_STARVE,          IKE_QM_IPSEC_INSTALL_AWAIT, "",                    Responder },
-        { InstallDone,       IKE_QM_IPSEC_INSTALL_AWAIT, IKE_QM_R_QM2,               AsPrinted, "send QM2", Responder },
+        { SpiObtained,       IKE_QM_SPI_STARVE,          IKE_QM_IPSEC_INSTALL_AWAIT, "",                    LateResponder },
+        { InstallDone,       IKE_QM_IPSEC_INSTALL_AWAIT, IKE_QM_R_QM2,               AsPrinted, "send QM2", LateResponder },
         { SpiReply,          IKE_QM_SPI_STARVE,          IKE_QM_R_QM2,               "send QM2",            Shape },
         { Other,             IKE_QM_SPI_STARVE,          IKE_QM_R_QM1,               AsPrinted, "",         Quoted },
         { SpiReply,          IKE_QM_R_QM1,               IKE_QM_R_QM2,               "send QM2",            Quoted },
         { QuickModeMessage,  IKE_QM_R_QM2,               IKE_QM_PHASE2_COMPLETE,     "",                    Responder },
         { QuickModeMessage,  IKE_QM_PHASE2_COMPLETE,     IKE_QM_PHASE2_COMPLETE,     "",                    Quoted },
-        { Retransmit,        IKE_QM_I_QM1,               IKE_QM_I_QM1,               "send QM1 again",      Quoted },
-        { Retransmit,        IKE_QM_R_QM2,               IKE_QM_R_QM2,               "send QM2 again",      Quoted },
+        { Retransmit,        IKE_QM_I_QM1,               IKE_QM_I_QM1,               "send QM1 again",      Repeated },
+        { Retransmit,        IKE_QM_R_QM2,               IKE_QM_R_QM2,               "send QM2 again",      Repeated },
     });
 
     /// <summary>

@@ -17,6 +17,9 @@ public sealed record VersionRow
     /// <summary>The release: <c>12.3(7)T1</c>, <c>16.9.3</c>.</summary>
     public string Release { get; init; } = "";
 
+    /// <summary>The line that says the release.</summary>
+    public SourceSpan ReleaseSpan { get; init; }
+
     /// <summary>The train of the release: <c>12.3T</c>, <c>16.9</c>; blank for releases that are numbered otherwise.</summary>
     public string Train { get; init; } = "";
 

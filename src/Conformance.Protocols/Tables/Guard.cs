@@ -1,3 +1,5 @@
+using Conformance.Protocols.Profiles;
+
 namespace Conformance.Protocols.Tables;
 
 /// <summary>A condition of a row, in words and as a function of the facts known about the entity.</summary>
@@ -14,4 +16,7 @@ public sealed class Guard<TFacts>(string says, Func<TFacts, bool?> holds)
 
     /// <summary>Whether it holds for <paramref name="facts"/>; null where they do not decide.</summary>
     public bool? Holds(TFacts facts) => holds(facts);
+
+    /// <summary>The same condition where nothing tells whether the device's release is of <paramref name="releases"/>: it may fail, and is never known to hold.</summary>
+    public Guard<TFacts> Within(ReleaseRange releases) => new(Says.Length == 0 ? $"{releases}" : $"{releases}; {Says}", facts => Holds(facts) is false ? false : null);
 }

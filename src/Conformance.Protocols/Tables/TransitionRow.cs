@@ -1,3 +1,5 @@
+using Conformance.Protocols.Profiles;
+
 namespace Conformance.Protocols.Tables;
 
 /// <summary>One row of a protocol's table: in state <see cref="From"/>, on <see cref="Event"/>, if <see cref="When"/>, go to <see cref="To"/>.</summary>
@@ -19,6 +21,22 @@ public sealed record TransitionRow<TState, TEvent, TFacts>(TEvent Event, TState 
 
     /// <summary>Whether the state is kept.</summary>
     public bool Stays => EqualityComparer<TState>.Default.Equals(From, To);
+
+    /// <summary>The releases that it depends on, and of which nothing tells whether the device's is one; null where it does not depend on it.</summary>
+    public ReleaseRange? Open { get; private init; }
+
+    /// <summary>The row for a release, as far as it is known: null where the release does not have it, and with that as a condition where nothing tells.</summary>
+    public TransitionRow<TState, TEvent, TFacts>? For(IosRelease? release)
+    {
+        if (Cite.TracedIn is not null) return this with { Cite = Cite.For(release) };
+        if (Cite.Releases is not { } releases || releases.Has(release) is true) return this;
+        return releases.Has(release) is false ? null : this with { When = When.Within(releases), Open = releases };
+    }
+
+    /// <summary>Whether another row says the same of other releases.</summary>
+    public bool IsAlike(TransitionRow<TState, TEvent, TFacts> other) =>
+        Cite.Releases is not null && other.Cite.Releases is not null && ReferenceEquals(When, other.When)
+        && EqualityComparer<TState>.Default.Equals(From, other.From) && EqualityComparer<TState>.Default.Equals(To, other.To) && EqualityComparer<TEvent>.Default.Equals(Event, other.Event);
 
     /// <summary>The row as a sentence part: <c>c -> Speak</c>, <c>h -> Active if preemption is enabled</c>.</summary>
     public override string ToString() =>

@@ -1,4 +1,5 @@
 using System.Collections;
+using Conformance.Protocols.Profiles;
 
 namespace Conformance.Protocols.Tables;
 
@@ -32,7 +33,9 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
-    private readonly List<TransitionRow<TState, TEvent, TFacts>> ownRows = [];
+    private List<TransitionRow<TState, TEvent, TFacts>> ownRows = [];
+    private IosRelease? release;
+    private bool? dependsOnRelease;
     private TransitionRow<TState, TEvent, TFacts>[][]? cells;
     private TransitionRow<TState, TEvent, TFacts>[][]? between;
 
@@ -57,6 +60,9 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     /// <summary>Why a move that no row has is recorded rather than refused; null where the table is complete.</summary>
     public Citation? Unlisted { get; } = unlisted ?? basedOn?.Unlisted;
 
+    /// <summary>Whether it has rows that some releases have and others do not, where nothing tells which one it is of.</summary>
+    public bool DependsOnRelease => dependsOnRelease ??= this.Any(row => row.Open is not null);
+
     /// <inheritdoc/>
     public bool Refuses(string left, string entered) => Spelling<TState>.TryRead(left, out var from) && Spelling<TState>.TryRead(entered, out var to) && Refuses(from, to) && CiteAgainst(from, to).IsSourced;
 
@@ -76,6 +82,11 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     /// <inheritdoc/>
     public IReadOnlyList<TransitionRowText> RowTexts => [.. this.Select(row => new TransitionRowText(
         Spelling<TEvent>.Of(row.Event), Spelling<TState>.TitleOf(row.From), Spelling<TState>.TitleOf(row.To), row.When.Says, row.Does, row.Cite))];
+
+    /// <summary>The table of a profile: without the rows that its release does not have. This one is of every release and has all, each under the condition that the release is one of its own.</summary>
+    public TransitionTable<TState, TEvent, TFacts> For(Profile of) => of.Release is null
+        ? this
+        : new(Name, Cite, of.FullName, basedOn?.For(of), BlankCells, OutsideSpecification, Ends, Unlisted, refuses) { ownRows = ownRows, release = of.Release };
 
     /// <summary>Adds a row; without a citation of its own it carries the table's.</summary>
     public void Add(TEvent on, TState from, TState to, Guard<TFacts> when, string does = "", Citation? cite = null) =>
@@ -126,12 +137,31 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     /// <summary>The filled cells: the rows of the base table that this one does not replace, then its own.</summary>
     public IEnumerator<TransitionRow<TState, TEvent, TFacts>> GetEnumerator()
     {
-        var replaced = ownRows.Select(row => (row.From, row.Event)).ToHashSet();
+        var own = OwnRows();
+        var replaced = own.Select(row => (row.From, row.Event)).ToHashSet();
         var inherited = basedOn?.Where(row => !replaced.Contains((row.From, row.Event))) ?? [];
-        return inherited.Concat(ownRows).GetEnumerator();
+        return inherited.Concat(own).GetEnumerator();
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>
+    /// The rows of the release, as far as it is known. Of those that differ in nothing but their releases, and together are of every one, the first stands for all: which release it is makes no
+    /// difference.
+    /// </summary>
+    private List<TransitionRow<TState, TEvent, TFacts>> OwnRows()
+    {
+        var own = new List<TransitionRow<TState, TEvent, TFacts>>(ownRows.Count);
+        foreach (var row in ownRows)
+        {
+            if (row.For(release) is not { } known) continue;
+            var alike = known.Open is null ? [] : ownRows.FindAll(row.IsAlike);
+            if (!ReleaseRange.CoverAll(alike.ConvertAll(other => other.Cite.Releases!))) own.Add(known);
+            else if (ReferenceEquals(alike[0], row)) own.Add(row with { Cite = string.Join("; ", alike.ConvertAll(other => other.Cite.Source)) });
+        }
+
+        return own;
+    }
 
     private TransitionRow<TState, TEvent, TFacts>[][] Cells => cells ??= FillCells();
 

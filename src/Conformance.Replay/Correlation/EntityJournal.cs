@@ -59,6 +59,11 @@ internal sealed class EntityJournal<TState>(EntityKey key, IRunJournal journal, 
     public void Rejected(string printed, TState? from, TState to, StateSet<TState> known, IReadOnlyList<string> allowed, string clause, in Witness by, IReadOnlyList<Evidence> evidence) =>
         journal.Append(new Rejected(Key, printed, Word(from), Spelling<TState>.Of(to), known == StateSet<TState>.All ? "" : known.ToString(), allowed, clause, by.Time, evidence));
 
+    /// <summary>Only some releases have the row of a move, and nothing tells whether the device's is one.</summary>
+    public void LeftToRelease<TEvent, TFacts>(TransitionRow<TState, TEvent, TFacts> row, in Witness by)
+        where TEvent : struct, Enum => journal.Append(new ReleaseUndecided(
+            Key, $"{Spelling<TState>.Of(row.From)} {Spelling<TEvent>.Of(row.Event)} -> {Spelling<TState>.Of(row.To)}", $"{row.Open}", row.Cite.ToString(), by.Time, [by.ToEvidence()]));
+
     /// <summary>What does not fit was not weighed.</summary>
     public void FoundGap(GapKind kind, string known, string seen, IReadOnlyList<string> path, in Witness by, Witness? lastFitting)
     {

@@ -18,6 +18,7 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
 
     private readonly Dictionary<(string Interface, int Group), HsrpGroupReplay> groups = [];
     private readonly HsrpMinimumDelays delays = new(device);
+    private readonly HashSet<string> cryptoGroups = [.. device.Configuration?.Interfaces.Select(port => port.CryptoMapRedundancy).Where(name => name.Length > 0) ?? []];
 
     /// <inheritdoc/>
     public void Saw(in HsrpEventSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
@@ -73,6 +74,14 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
         var bound = groups.Values.Where(group => device.BindsCryptoTo(group.Name) is true).ToList();
         if (bound.Count == 0) return null;
         return bound.Exists(group => group.Possible.TryKnown(out var state) && state == HsrpState.Active);
+    }
+
+    /// <summary>Whether a group that a crypto map is bound to is Active, where lines tell of each of them; else null.</summary>
+    public bool? IsCryptoGroupActive()
+    {
+        if (cryptoGroups.Count == 0) return null;
+        var bound = groups.Values.Where(group => cryptoGroups.Contains(group.Name)).ToList();
+        return bound.Count > 0 && bound.TrueForAll(group => group.Possible.IsKnown) ? bound.Exists(group => group.Possible.Contains(HsrpState.Active)) : null;
     }
 
     private bool TryGroupNamed(string port, string name, [NotNullWhen(true)] out HsrpGroupReplay? group)

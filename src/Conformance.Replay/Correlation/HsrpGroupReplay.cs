@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.HsrpRedundancy;
 using Conformance.Protocols.Tables;
@@ -31,7 +32,9 @@ internal sealed class HsrpGroupReplay
         client = device.Replay(device.Machines.Redundancy, instance);
         timers = new(device);
         OwnAddress = device.AddressOn(port);
-        group.Facts = FactsOf(device, port, number);
+        var configured = device.Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.HsrpGroups.FirstOrDefault(known => known.Group == number);
+        group.Facts = configured is null ? default : FactsOf(configured);
+        Name = configured?.Name ?? "";
     }
 
     /// <summary>The router's own address on the interface; blank where unknown.</summary>
@@ -41,7 +44,7 @@ internal sealed class HsrpGroupReplay
     public StateSet<HsrpState> Possible => group.Possible;
 
     /// <summary>The redundancy group's name; blank where unknown.</summary>
-    public string Name { get; private set; } = "";
+    public string Name { get; private set; }
 
     /// <summary>An event occurred; what it led to stands in the lines that follow.</summary>
     public void Saw(in HsrpEventSeen seen, in Witness by)
@@ -177,11 +180,8 @@ internal sealed class HsrpGroupReplay
     }
 
     /// <summary>What the configuration says. What it does not say proves nothing: its line may be missing from the capture.</summary>
-    private static HsrpFacts FactsOf(DeviceContext device, string port, int number)
-    {
-        var configured = device.Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.HsrpGroups.FirstOrDefault(known => known.Group == number);
-        return configured is null ? default : new(configured.VirtualIp.Length > 0 ? true : null, configured.Preempt ? true : null, configured.PreemptDelaySeconds == 0 ? true : null);
-    }
+    private static HsrpFacts FactsOf(HsrpGroupConfiguration configured) =>
+        new(configured.VirtualIp.Length > 0 ? true : null, configured.Preempt ? true : null, configured.PreemptDelaySeconds == 0 ? true : null);
 
     /// <summary>Whether a capture shows that the virtual address is known; null where its line is missing.</summary>
     private static bool? Known(HsrpGroupRow row) => row.VirtualIp.Length == 0 ? null : row.KnowsVirtualIp;

@@ -12,12 +12,12 @@ namespace Conformance.Replay.Correlation;
 /// <param name="device">The device.</param>
 /// <param name="hsrp">Its HSRP groups, which crypto maps may be bound to.</param>
 /// <param name="isakmp">Its ISAKMP SAs.</param>
-internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp, IsakmpCorrelator isakmp) : IIpsecListener
+/// <param name="sas">Its IPsec SAs.</param>
+internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp, IsakmpCorrelator isakmp, IpsecSaSet sas) : IIpsecListener
 {
-    private readonly IpsecSaSet sas = new(device);
     private readonly IpsecSaOrigin origin = new(device);
     private readonly Dictionary<string, EntityReplay<SessionState, SessionEvent, NoFacts>> sessions = [];
-    private readonly ReverseRouteCorrelator routes = new(device, hsrp);
+    private readonly ReverseRouteCorrelator routes = new(device, hsrp, sas);
     private (string Peer, Evidence Line)? deleteAll;
     private bool wasCaptured;
 

@@ -33,6 +33,18 @@ internal sealed class IpsecSaSet(DeviceContext device)
         return null;
     }
 
+    /// <summary>Whether an SA with a peer is installed; null where none is known.</summary>
+    public bool? IsAnyInstalled(string peer)
+    {
+        bool? found = null;
+        foreach (var sa in sas.Values)
+        {
+            if (sa.Sa.Remote == peer) found = found is true || sa.IsInstalled;
+        }
+
+        return found;
+    }
+
     /// <summary>A line says that an SA was installed: the SA of the same proxies that is there already is its predecessor.</summary>
     /// <param name="identity">What identifies it.</param>
     /// <param name="lifetime">Its lifetime, s; 0 where nothing tells.</param>

@@ -1,3 +1,4 @@
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
@@ -70,7 +71,15 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
         var fits = firing.IsAllowed && EqualityComparer<TState>.Default.Equals(firing.To, claim.To);
         if (!fits) FindGap(GapKind.MoveWithoutEvent, StateSet<TState>.Of(from), claim.To, by, agreed);
         journal.Moved(claim.Printed, from, claim.To, ClauseOf(from, claim.To, fits ? claim.On : null), by, evidence);
+        if (fits && claim.On is { } on && table.DependsOnRelease) TellRelease(from, on, claim.To, facts, by);
         return true;
+    }
+
+    /// <summary>Where only some releases allow the move on its event, and nothing tells whether the device's is one, that is recorded.</summary>
+    private void TellRelease(TState from, TEvent on, TState to, TFacts facts, in Witness by)
+    {
+        var rows = table.Cell(from, on).Where(row => EqualityComparer<TState>.Default.Equals(row.To, to) && row.When.Holds(facts) is not false).ToList();
+        if (rows.TrueForAll(row => row.Open is not null) && !ReleaseRange.CoverAll([.. rows.Select(row => row.Open!)])) journal.LeftToRelease(rows[0], by);
     }
 
     /// <summary>The first row between two states whose guard the facts do not close.</summary>

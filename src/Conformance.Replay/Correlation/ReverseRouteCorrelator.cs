@@ -1,3 +1,4 @@
+using Conformance.Protocols.Configuration;
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Protocols.Routing;
 using Conformance.Protocols.Texts;
@@ -9,9 +10,11 @@ namespace Conformance.Replay.Correlation;
 /// <summary>The routes that reverse route injection adds and removes on one device.</summary>
 /// <param name="device">The device.</param>
 /// <param name="hsrp">Its HSRP groups, which the crypto map may be bound to.</param>
-internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelator hsrp)
+/// <param name="sas">Its IPsec SAs, which the routes may follow.</param>
+internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelator hsrp, IpsecSaSet sas)
 {
     private const string Origin = "rri";
+    private const string DynamicKind = "dynamic";
     private readonly Dictionary<(string Vrf, string Prefix), (EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> Life, string NextHop)> routes = [];
 
     /// <summary>A line says that a route was added or removed.</summary>
@@ -20,16 +23,16 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         var key = (seen.Vrf, seen.Prefix);
         var life = routes.TryGetValue(key, out var known) ? known.Life : device.Replay(device.Machines.ReverseRoute, seen.Prefix);
         routes[key] = (life, seen.NextHop);
-        life.Facts = new(FollowsSa(), device.Configuration is null ? null : device.Configuration.Interfaces.Any(port => port.CryptoMapRedundancy.Length > 0));
+        life.Facts = FactsOf(seen.NextHop);
         var identity = new RouteIdentity(seen.Vrf, "S", seen.Prefix, seen.NextHop, "", Origin);
         if (seen.Added)
         {
-            life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Absent, ReverseRouteState.Present), by);
+            life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Absent, ReverseRouteState.Present, CauseOfAdding()), by);
             device.Journal.Append(new RouteInstalled(device.Device, identity, IsInferred: false, by.Time, [by.ToEvidence()]));
         }
         else
         {
-            life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Present, ReverseRouteState.Absent), by);
+            life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Present, ReverseRouteState.Absent, CauseOfRemoving(seen.NextHop)), by);
             device.Journal.Append(new RouteWithdrawn(device.Device, identity, IsInferred: false, by.Time, [by.ToEvidence()]));
         }
     }
@@ -57,6 +60,25 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         device.Journal.Append(new RouteWithdrawn(device.Device, route, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
 
-    /// <summary>Until 12.3(14)T the route follows the crypto map, from then on the SA (Cisco IOS guide, Reverse Route Injection); null where the release is not known.</summary>
-    private bool? FollowsSa() => device.Configuration is { } configuration ? IosRelease.Of(configuration)?.IsAtLeast(12, 3, 14, 'T') : null;
+    /// <summary>A route that is added while the group is not Active can only follow its SA, whose own line may come later. Null where several causes are possible.</summary>
+    private ReverseRouteEvent? CauseOfAdding() => hsrp.IsCryptoGroupActive() is false ? ReverseRouteEvent.SaInstalled : null;
+
+    /// <summary>While the group stays Active, a route goes with the last SA; while an SA stays, it goes with the group. Null where several causes are possible, or none of them.</summary>
+    private ReverseRouteEvent? CauseOfRemoving(string peer)
+    {
+        if (hsrp.IsCryptoGroupActive() is not { } isActive || sas.IsAnyInstalled(peer) is not { } isInstalled || isActive == isInstalled) return null;
+        return isActive ? ReverseRouteEvent.LastSaDeleted : ReverseRouteEvent.GroupLeftActive;
+    }
+
+    /// <summary>What the crypto map's entry for the peer says; of several that may have made the route, what they agree in.</summary>
+    private ReverseRouteFacts FactsOf(string peer)
+    {
+        if (device.Configuration is not { } configuration) return default;
+        var entries = configuration.CryptoMaps.Where(map => map.ReverseRoute).ToList();
+        var own = entries.Where(map => map.Peers.Contains(peer)).ToList();
+        if (own.Count == 0) own = entries;
+        return new(Agreed(own, map => map.Kind == DynamicKind), Agreed(own, map => map.ReverseRouteStatic), configuration.Interfaces.Any(port => port.CryptoMapRedundancy.Length > 0));
+    }
+
+    private static bool? Agreed(List<CryptoMapEntry> entries, Func<CryptoMapEntry, bool> says) => entries.Select(says).Distinct().ToList() is [var only] ? only : null;
 }

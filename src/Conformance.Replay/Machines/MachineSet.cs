@@ -10,6 +10,7 @@ using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.Keepalive;
 using Conformance.Protocols.Ospf;
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Tracking;
@@ -18,62 +19,65 @@ using Conformance.Protocols.Vrrp;
 namespace Conformance.Replay.Machines;
 
 /// <summary>One compiled machine per protocol, for one worker.</summary>
-/// <param name="profile">Whose tables devices are judged by: <see cref="Ios"/>, or a specification alone, which is named as its table's profile.</param>
-public sealed class MachineSet(string profile = MachineSet.Ios)
+/// <param name="profile">Whose tables devices are judged by.</param>
+public sealed class MachineSet(Profile profile)
 {
-    /// <summary>The profile with all known departures of IOS and IOS-XE; rows of different releases stand beside each other, and the line says which one holds.</summary>
-    public const string Ios = "ios";
+    /// <summary>The machines of IOS of every release.</summary>
+    public MachineSet()
+        : this(Profile.Ios)
+    {
+    }
 
-    /// <summary>The profiles: IOS, and the specifications whose tables stand without IOS's departures, too.</summary>
-    public static IReadOnlyList<string> Profiles { get; } = [Ios, HsrpTable.Rfc2281.Profile, OspfNeighborTable.Rfc2328.Profile];
+    /// <summary>Whose tables they are of.</summary>
+    public Profile Profile { get; } = profile;
 
     /// <summary>HSRP groups.</summary>
-    public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> Hsrp { get; } = new(profile == HsrpTable.Rfc2281.Profile ? HsrpTable.Rfc2281 : HsrpIosQuirks.Ios);
+    public ProtocolMachine<HsrpState, HsrpEvent, HsrpFacts> Hsrp { get; } = new(profile.Name == HsrpTable.Rfc2281.Profile ? HsrpTable.Rfc2281 : HsrpIosQuirks.Ios.For(profile));
 
     /// <summary>HSRP redundancy clients.</summary>
-    public ProtocolMachine<RedundancyState, RedundancyEvent, NoFacts> Redundancy { get; } = new(RedundancyTable.Ios);
+    public ProtocolMachine<RedundancyState, RedundancyEvent, NoFacts> Redundancy { get; } = new(RedundancyTable.Ios.For(profile));
 
     /// <summary>VRRP groups.</summary>
-    public ProtocolMachine<VrrpState, VrrpEvent, NoFacts> Vrrp { get; } = new(VrrpTable.Ios);
+    public ProtocolMachine<VrrpState, VrrpEvent, NoFacts> Vrrp { get; } = new(VrrpTable.Ios.For(profile));
 
     /// <summary>BFD sessions.</summary>
-    public ProtocolMachine<BfdState, BfdEvent, NoFacts> Bfd { get; } = new(BfdTable.Ios);
+    public ProtocolMachine<BfdState, BfdEvent, NoFacts> Bfd { get; } = new(BfdTable.Ios.For(profile));
 
     /// <summary>ISAKMP SAs.</summary>
-    public ProtocolMachine<ExchangeState, ExchangeEvent, NoFacts> Isakmp { get; } = new(ExchangeTable.Ios);
+    public ProtocolMachine<ExchangeState, ExchangeEvent, NoFacts> Isakmp { get; } = new(ExchangeTable.Ios.For(profile));
 
     /// <summary>Phase 1 of IKEv1.</summary>
-    public ProtocolMachine<Phase1State, Phase1Event, NoFacts> Ikev1Phase1 { get; } = new(Phase1Table.Ios);
+    public ProtocolMachine<Phase1State, Phase1Event, NoFacts> Ikev1Phase1 { get; } = new(Phase1Table.Ios.For(profile));
 
     /// <summary>Quick mode of IKEv1.</summary>
-    public ProtocolMachine<Phase2State, Phase2Event, NoFacts> Ikev1Phase2 { get; } = new(Phase2Table.Ios);
+    public ProtocolMachine<Phase2State, Phase2Event, NoFacts> Ikev1Phase2 { get; } = new(Phase2Table.Ios.For(profile));
 
     /// <summary>The liveness of ISAKMP peers.</summary>
-    public ProtocolMachine<KeepaliveState, KeepaliveEvent, NoFacts> Keepalive { get; } = new(KeepaliveTable.Ios);
+    public ProtocolMachine<KeepaliveState, KeepaliveEvent, NoFacts> Keepalive { get; } = new(KeepaliveTable.Ios.For(profile));
 
     /// <summary>IKEv2 SAs.</summary>
-    public ProtocolMachine<Ikev2State, Ikev2Event, NoFacts> Ikev2 { get; } = new(Ikev2Table.Ios);
+    public ProtocolMachine<Ikev2State, Ikev2Event, NoFacts> Ikev2 { get; } = new(Ikev2Table.Ios.For(profile));
 
     /// <summary>IPsec SAs.</summary>
-    public ProtocolMachine<IpsecSaState, IpsecSaEvent, NoFacts> IpsecSa { get; } = new(IpsecSaTable.Ios);
+    public ProtocolMachine<IpsecSaState, IpsecSaEvent, NoFacts> IpsecSa { get; } = new(IpsecSaTable.Ios.For(profile));
 
     /// <summary>Crypto sessions.</summary>
-    public ProtocolMachine<SessionState, SessionEvent, NoFacts> Session { get; } = new(SessionTable.Ios);
+    public ProtocolMachine<SessionState, SessionEvent, NoFacts> Session { get; } = new(SessionTable.Ios.For(profile));
 
     /// <summary>Routes of reverse route injection.</summary>
-    public ProtocolMachine<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> ReverseRoute { get; } = new(ReverseRouteTable.Ios);
+    public ProtocolMachine<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> ReverseRoute { get; } = new(ReverseRouteTable.Ios.For(profile));
 
     /// <summary>Physical links.</summary>
-    public ProtocolMachine<LinkState, LinkEvent, NoFacts> Link { get; } = new(LinkTable.Ios);
+    public ProtocolMachine<LinkState, LinkEvent, NoFacts> Link { get; } = new(LinkTable.Ios.For(profile));
 
     /// <summary>Line protocols.</summary>
-    public ProtocolMachine<LineProtocolState, LineProtocolEvent, LineProtocolFacts> LineProtocol { get; } = new(LineProtocolTable.Ios);
+    public ProtocolMachine<LineProtocolState, LineProtocolEvent, LineProtocolFacts> LineProtocol { get; } = new(LineProtocolTable.Ios.For(profile));
 
     /// <summary>Tracked objects.</summary>
-    public ProtocolMachine<TrackState, TrackEvent, NoFacts> Track { get; } = new(TrackTable.Ios);
+    public ProtocolMachine<TrackState, TrackEvent, NoFacts> Track { get; } = new(TrackTable.Ios.For(profile));
 
     /// <summary>OSPF neighbours.</summary>
-    public ProtocolMachine<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> Ospf { get; } = new(profile == OspfNeighborTable.Rfc2328.Profile ? OspfNeighborTable.Rfc2328 : OspfIosQuirks.Ios);
+    public ProtocolMachine<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> Ospf { get; } = new(profile.Name == OspfNeighborTable.Rfc2328.Profile ? OspfNeighborTable.Rfc2328 : OspfIosQuirks.Ios.For(profile));
 
     /// <summary>OSPF neighbours as the RFC alone has them, beside which IOS's departures can be laid.</summary>
     public ProtocolMachine<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> OspfOfTheRfc { get; } = new(OspfNeighborTable.Rfc2328);

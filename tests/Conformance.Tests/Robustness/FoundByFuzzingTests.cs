@@ -1,6 +1,5 @@
 using Conformance.Dialects;
-using Conformance.Protocols.Configuration;
-using Conformance.Replay.Correlation;
+using Conformance.Protocols.Profiles;
 using Conformance.Testing;
 using Xunit;
 
@@ -16,7 +15,7 @@ public class FoundByFuzzingTests
     public void A_number_that_no_router_prints_is_not_read(string text) => Assert.Equal([2], Replayed.Of(text).Unread);
 
     [Fact]
-    public void A_release_that_never_was_is_none() => Assert.Null(IosRelease.Of(new DeviceConfiguration { BootImage = "c7200-a3jk9s-mz.123-99999999999.T1" }));
+    public void A_release_that_never_was_is_none() => Assert.Null(IosRelease.OfImage("c7200-a3jk9s-mz.123-99999999999.T1"));
 
     [Fact]
     public void A_letter_that_is_no_UTF_8_ends_no_reading_of_a_misspelt_word() =>

@@ -16,7 +16,7 @@ public partial class DiagramTests
     [MemberData(nameof(TableTests.Names), MemberType = typeof(TableTests))]
     public void A_Mermaid_diagram_has_every_row_on_the_way_that_it_leads(string name, string profile)
     {
-        var table = TableChoice.Find(name, profile);
+        var table = Find(name, profile);
         var lines = Written(output => MermaidDiagram.Write(output, StateDiagram.Of(table))).Split('\n');
         var states = table.StateNames.ToList();
         Assert.All(table.RowTexts, row =>
@@ -30,7 +30,7 @@ public partial class DiagramTests
     [MemberData(nameof(TableTests.Names), MemberType = typeof(TableTests))]
     public void A_DOT_diagram_has_every_row_and_dashes_the_ways_without_a_source(string name, string profile)
     {
-        var table = TableChoice.Find(name, profile);
+        var table = Find(name, profile);
         var lines = Written(output => DotDiagram.Write(output, name, StateDiagram.Of(table))).Split('\n');
         Assert.All(table.RowTexts.GroupBy(row => (row.From, row.To)), edge =>
         {
@@ -46,7 +46,7 @@ public partial class DiagramTests
     [InlineData(0, 0, ", color=grey, fontcolor=grey")]
     public void A_diagram_of_coverage_says_how_often_each_way_was_taken(int seen, int inferred, string look)
     {
-        var diagram = StateDiagram.Of(TableChoice.Find("track", "ios"), (_, _) => new MoveCount(seen, inferred));
+        var diagram = StateDiagram.Of(Find("track", "ios"), (_, _) => new MoveCount(seen, inferred));
         Assert.Contains($"    \"Up\" -> \"Down\" [label=\"object down\\n{seen} seen, {inferred} inferred\"{look}]\n", Written(output => DotDiagram.Write(output, "track", diagram)), StringComparison.Ordinal);
     }
 
@@ -54,10 +54,12 @@ public partial class DiagramTests
     [MemberData(nameof(TableTests.Names), MemberType = typeof(TableTests))]
     public void The_grid_says_of_every_source_that_is_missing_that_it_is(string name, string profile)
     {
-        var table = TableChoice.Find(name, profile);
+        var table = Find(name, profile);
         var grid = Written(output => TableGrid.Write(output, table));
         Assert.All(table.RowTexts.Where(row => !row.Cite.IsSourced), row => Assert.Contains(row.Cite.ToString(), grid, StringComparison.Ordinal));
     }
+
+    private static ITransitionTable Find(string name, string profile) => TableChoice.All.Single(table => table.Name == name && table.Profile == profile);
 
     private static string LabelOf(TransitionRowText row) =>
         row.Event + (row.When.Length > 0 ? $" [{row.When}]" : "") + (row.Cite.IsSourced ? "" : " (unsourced)");

@@ -1,5 +1,6 @@
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Interfaces;
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Replay.Machines;
 using Xunit;
@@ -14,10 +15,14 @@ public class MachineTests
 
     private static readonly HsrpFacts[] AllHsrpFacts = [.. from ip in Tristate from preempt in Tristate from delay in Tristate select new HsrpFacts(ip, preempt, delay)];
 
-    private static readonly ReverseRouteFacts[] AllReverseRouteFacts = [.. from follows in Tristate from redundant in Tristate select new ReverseRouteFacts(follows, redundant)];
+    private static readonly ReverseRouteFacts[] AllReverseRouteFacts = [.. from template in Tristate from permanent in Tristate from redundant in Tristate select new ReverseRouteFacts(template, permanent, redundant)];
 
-    [Fact]
-    public void Hsrp_as_IOS_runs_it_is_its_table() => AssertIsItsTable(Machines.Hsrp, AllHsrpFacts);
+    /// <summary>The named profiles, and releases before and after each change.</summary>
+    public static TheoryData<string> Profiles => [.. Profile.Named.Select(profile => profile.Name), "ios-12.0(8)", "ios-12.0(9)", "ios-12.3(7)T1", "ios-12.3(14)T", "ios-12.3(22)", "ios-12.2(33)SXI"];
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Hsrp_as_IOS_runs_it_is_its_table_in_every_profile(string profile) => AssertIsItsTable(new MachineSet(ProfileOf(profile)).Hsrp, AllHsrpFacts);
 
     [Fact]
     public void Hsrp_of_the_RFC_is_its_table() => AssertIsItsTable(Machines.HsrpOfTheRfc, AllHsrpFacts);
@@ -49,8 +54,9 @@ public class MachineTests
     [Fact]
     public void The_crypto_session_is_its_table() => AssertIsItsTable(Machines.Session, [default]);
 
-    [Fact]
-    public void The_reverse_route_is_its_table() => AssertIsItsTable(Machines.ReverseRoute, AllReverseRouteFacts);
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void The_reverse_route_is_its_table_in_every_profile(string profile) => AssertIsItsTable(new MachineSet(ProfileOf(profile)).ReverseRoute, AllReverseRouteFacts);
 
     [Fact]
     public void The_link_is_its_table() => AssertIsItsTable(Machines.Link, [default]);
@@ -84,6 +90,8 @@ public class MachineTests
         Assert.Equal(StepOutcome.NoRow, machine.Fire(HsrpState.Active, HsrpEvent.M_StandbyMacChanged, default, HsrpState.Active).Outcome);
         Assert.Equal(StepOutcome.Stayed, machine.Fire(HsrpState.Active, HsrpEvent.C_ActiveTimerExpired, default, HsrpState.Active).Outcome);
     }
+
+    private static Profile ProfileOf(string name) => Profile.TryFind(name, out var profile) ? profile : throw new ArgumentException(name);
 
     /// <summary>
     /// What a row says is worked out here from the rows alone: the one whose guard holds, else the first undecided one that leads where the trace went.

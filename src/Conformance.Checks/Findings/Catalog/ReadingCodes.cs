@@ -95,6 +95,30 @@ internal static class ReadingCodes
             Decides = "Give the capture as the device printed it. If a release spells the word so, report the form.",
             Example = "HSRP: Fa0/0 Grp 1 Stanbdy -> Active",
         },
+        new("READ-015", "The release decides, and nothing shows it")
+        {
+            Property = "The release that decides is known",
+            Subjects = ["rri", "hsrp"],
+            Meaning = "A move is right by a row that only some releases have, and no `show version`, configuration or restart tells which release the device runs: it is judged by `ios`, which has the rows of all.",
+            Raised = "The log leaves one cause for a move, and not every release allows it for that. A note, once per device and row.",
+            Decides = "`show version` or the configuration's `version` line decides, or `--profile` says it: `ios-12.3`, `ios-12.4`, `ios-15`, `ios-xe`, or one release as `ios-12.3(7)T1`.",
+            Example =
+                """
+                hostname R1
+                crypto map VPN 10 ipsec-isakmp
+                 set peer 10.1.1.9
+                 reverse-route
+                interface GigabitEthernet0/1
+                 ip address 10.1.1.1 255.255.255.0
+                 standby 1 ip 10.1.1.254
+                 standby 1 name VPNHA
+                 crypto map VPN redundancy VPNHA
+                --- R1.debug.log
+                HSRP: Gi0/1 Grp 1 Listen -> Speak
+                HSRP: Gi0/1 Grp 1 Speak -> Standby
+                IPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 via 10.1.1.9 in IP DEFAULT TABLE
+                """,
+        },
         new("READ-020", "A simulator wrote this")
         {
             Property = "A real router wrote this",

@@ -1,4 +1,6 @@
 using Conformance.Checks.Findings;
+using Conformance.Protocols.Hsrp;
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 
@@ -10,11 +12,15 @@ namespace Conformance.Checks.Rules.Timing;
 /// </summary>
 internal sealed class TimerLengths
 {
+    /// <summary>Before, the preemption delay ran since the reload, which is earlier than any line that a log tells it from (Cisco document 9234).</summary>
+    private static readonly ReleaseRange DelayCounts = ReleaseRange.Since(HsrpIosQuirks.DelayCounts);
+
     private readonly ILookup<(EntityKey Entity, TimerKind Timer), TimerSet> settings;
     private readonly ILookup<string, EntityKey> groupsOfAddress;
     private readonly ILookup<string, DeviceReconfigured> changes;
     private readonly ILookup<string, MessagesLost> losses;
     private readonly HashSet<string> simulated;
+    private readonly Dictionary<string, IosRelease?> releases;
 
     /// <summary>Collects what the facts of a run tell.</summary>
     public TimerLengths(RunFacts run)
@@ -23,6 +29,7 @@ internal sealed class TimerLengths
         groupsOfAddress = run.Events.OfType<GroupDescribed>().Select(group => (group.OwnAddress, group.Entity)).Distinct().ToLookup(group => group.OwnAddress, group => group.Entity);
         changes = run.Events.OfType<DeviceReconfigured>().ToLookup(change => change.Device);
         losses = run.Events.OfType<MessagesLost>().ToLookup(loss => loss.Device);
+        releases = run.Events.OfType<ProfileChosen>().GroupBy(chosen => chosen.Device).ToDictionary(chosen => chosen.Key, chosen => IosRelease.TryParse(chosen.Last().Release));
         simulated = [.. run.Events.OfType<SimulatorNoticed>().Select(output => output.Device)];
     }
 
@@ -81,6 +88,7 @@ internal sealed class TimerLengths
     private string DoubtOf(TimerExpired timer)
     {
         if (simulated.Contains(timer.Entity.Device)) return Messages.SimulatorDecides;
+        if (timer.Timer == TimerKind.HsrpPreemptDelay && DelayCounts.Has(releases.GetValueOrDefault(timer.Entity.Device)) is not true) return TimerMessages.ReloadMayCount(timer.Entity.Device);
         if (changes[timer.Entity.Device].Any(change => IsBetween(change.Evidence[0], timer.Evidence))) return TimerMessages.MayHaveChanged(timer.Entity.Device);
         return losses[timer.Entity.Device].FirstOrDefault(loss => IsBetween(loss.Evidence[0], timer.Evidence)) is { } lost ? TimerMessages.MayBeMissing(lost) : "";
     }

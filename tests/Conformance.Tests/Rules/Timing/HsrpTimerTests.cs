@@ -107,12 +107,21 @@ public class HsrpTimerTests
     [InlineData("Dec  2 10:00:30.100", 30, "")]
     [InlineData("Dec  2 10:00:10.000", 0, "")]
     [InlineData("*Dec  2 10:00:10.000", 30, "TIME-007 Inconclusive")]
-    public void Who_preempts_waits_for_the_configured_delay(string activeAt, int delay, string verdict)
-    {
-        var preempt = delay > 0 ? $"standby 1 preempt delay minimum {delay}" : "standby 1 preempt";
-        var log = $"Dec  2 10:00:00.000: HSRP: Gi0/1 Grp 1 Init -> Listen\n{activeAt}: HSRP: Gi0/1 Grp 1 Listen: h/Hello rcvd from lower pri Active router (100/10.1.1.2)\n{activeAt}: HSRP: Gi0/1 Grp 1 Listen -> Active\n";
-        Assert.Equal(verdict, Timed.Verdicts(Timed.Configuration($"interface GigabitEthernet0/1\n ip address 10.1.1.4 255.255.255.0\n standby 1 ip 10.1.1.1\n {preempt}") + log));
-    }
+    public void Who_preempts_waits_for_the_configured_delay(string activeAt, int delay, string verdict) => Assert.Equal(verdict, Timed.Verdicts(Preempting(activeAt, delay), Runs("15.1")));
+
+    /// <summary>Until 12.0(9) the delay counts from the reload, which no line tells (Cisco document 9234).</summary>
+    [Theory]
+    [InlineData("12.0(9)", "TIME-005 Violates")]
+    [InlineData("12.3(7)T1", "TIME-005 Violates")]
+    [InlineData("16.9.3", "TIME-005 Violates")]
+    [InlineData("12.0(8)", "TIME-005 Inconclusive")]
+    [InlineData("12.0", "TIME-005 Inconclusive")]
+    [InlineData("", "TIME-005 Inconclusive")]
+    public void Whether_a_delay_was_cut_short_depends_on_the_release(string release, string verdict) => Assert.Equal(verdict, Timed.Verdicts(Preempting("Dec  2 10:00:10.000", 30), Runs(release)));
+
+    [Fact]
+    public void The_release_that_would_decide_a_delay_is_named() =>
+        Assert.Contains("before 12.0(9) the delay counts from the reload", Assert.Single(Timed.Findings(Preempting("Dec  2 10:00:10.000", 30))).So, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Dec  2 10:00:05.000", "standby delay minimum 30 reload 60", "TIME-005 Violates")]
@@ -124,6 +133,15 @@ public class HsrpTimerTests
         Timed.Verdicts(
             Timed.Configuration($"interface GigabitEthernet0/1\n ip address 10.1.1.4 255.255.255.0\n {delay}\n standby 1 ip 10.1.1.1")
             + $"Dec  2 10:00:00.000: HSRP: Gi0/1 Interface up\n{expiredAt}: HSRP: Gi0/1 Interface min delay expired\n"));
+
+    private static string Preempting(string activeAt, int delay)
+    {
+        var preempt = delay > 0 ? $"standby 1 preempt delay minimum {delay}" : "standby 1 preempt";
+        var log = $"Dec  2 10:00:00.000: HSRP: Gi0/1 Grp 1 Init -> Listen\n{activeAt}: HSRP: Gi0/1 Grp 1 Listen: h/Hello rcvd from lower pri Active router (100/10.1.1.2)\n{activeAt}: HSRP: Gi0/1 Grp 1 Listen -> Active\n";
+        return Timed.Configuration($"interface GigabitEthernet0/1\n ip address 10.1.1.4 255.255.255.0\n standby 1 ip 10.1.1.1\n {preempt}") + log;
+    }
+
+    private static ProfileChosen Runs(string release) => new("R1", "ios", release, []);
 
     private static string Early => $"Dec  2 10:00:00.000: {Hello}\nDec  2 10:00:05.000: {Expired}";
 

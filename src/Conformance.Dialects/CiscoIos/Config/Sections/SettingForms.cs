@@ -1,6 +1,7 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Config.ConfigurationDraft>;
 using static Conformance.Dialects.CiscoIos.Config.Reading.ConfigurationFields;
 using static Conformance.Dialects.CiscoIos.Ios;
@@ -29,15 +30,15 @@ internal static class SettingForms
     /// <summary>All of them.</summary>
     public static readonly AnswerForm<ConfigurationDraft>[] Forms =
     [
-        Line($"version {Release}.{Minor}", (draft, line, _) => SetVersion(draft, $"{line.Get(Release)}.{line.Get(Minor)}"), "version 12.3", "version 17.12").Opening(),
+        Line($"version {Release}.{Minor}", (draft, line, at) => SetVersion(draft, $"{line.Get(Release)}.{line.Get(Minor)}", at), "version 12.3", "version 17.12").Opening(),
         Line($"hostname {Host}", (draft, line, _) => SetHostname(draft, line.Get(Host).Trim('"')), "hostname 7204VXR-1").Opening(),
-        Line($"boot system flash {Label}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system flash disk1:c7200-a3jk9s-mz.123-7.T1"),
-        Line($"boot system flash {Label} {Ip}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system flash c2500-is-l.120-7.T 10.1.1.9"),
-        Line($"boot system tftp {Label} {Ip}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system tftp c2500-is-l.120-7.T 10.1.1.9"),
-        Line($"boot system switch {Other} {Label}", (draft, line, _) => SetImage(draft, line.Get(Label)), "boot system switch all flash:packages.conf"),
+        Line($"boot system flash {Label}", (draft, line, at) => SetImage(draft, line.Get(Label), at), "boot system flash disk1:c7200-a3jk9s-mz.123-7.T1"),
+        Line($"boot system flash {Label} {Ip}", (draft, line, at) => SetImage(draft, line.Get(Label), at), "boot system flash c2500-is-l.120-7.T 10.1.1.9"),
+        Line($"boot system tftp {Label} {Ip}", (draft, line, at) => SetImage(draft, line.Get(Label), at), "boot system tftp c2500-is-l.120-7.T 10.1.1.9"),
+        Line($"boot system switch {Other} {Label}", (draft, line, at) => SetImage(draft, line.Get(Label), at), "boot system switch all flash:packages.conf"),
         Line(
             $"boot system {Label}",
-            (draft, line, _) => SetImage(draft, line.Get(Label)),
+            (draft, line, at) => SetImage(draft, line.Get(Label), at),
             "boot system bootflash:asr1000rp1-adventerprisek9.03.16.05.S.155-3.S5-ext.bin"),
         Line(
             $"{Setting} {Rest}",
@@ -51,9 +52,9 @@ internal static class SettingForms
             "no service timestamps debug uptime"),
     ];
 
-    private static void SetVersion(ConfigurationDraft draft, string release)
+    private static void SetVersion(ConfigurationDraft draft, string release, SourceSpan at)
     {
-        draft.SetGlobal(device => device with { Version = release });
+        draft.SetGlobal(device => device with { Version = release, VersionSpan = at });
         draft.AddSetting("version", release);
     }
 
@@ -71,9 +72,9 @@ internal static class SettingForms
     }
 
     /// <summary>A router boots the first image that it finds.</summary>
-    private static void SetImage(ConfigurationDraft draft, string image)
+    private static void SetImage(ConfigurationDraft draft, string image, SourceSpan at)
     {
-        draft.SetGlobal(device => device.BootImage.Length > 0 ? device : device with { BootImage = image });
+        draft.SetGlobal(device => device.BootImage.Length > 0 ? device : device with { BootImage = image, BootImageSpan = at });
         draft.AddSetting("boot system", image);
     }
 }

@@ -154,7 +154,7 @@ internal sealed class ShowVersion(CommandArguments arguments) : IAnswer
 
     private void Set(VersionRow changed, SourceSpan at)
     {
-        row = changed;
+        row = changed.Release == row.Release ? changed : changed with { ReleaseSpan = at };
         span = hasRow ? span with { LastLine = at.LastLine } : at;
         hasRow = true;
     }
