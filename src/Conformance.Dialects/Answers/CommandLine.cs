@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Conformance.Dialects.Answers;
 
 /// <summary>A command as typed, possibly abbreviated: <c>sh cry isa sa det</c>.</summary>
 /// <param name="Words">Its words.</param>
 internal sealed record CommandLine(IReadOnlyList<string> Words)
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     /// <summary>Splits a command into its words; what follows a pipe only filters the answer.</summary>
     public static CommandLine Parse(string typed)
     {
@@ -39,5 +43,5 @@ internal sealed record CommandLine(IReadOnlyList<string> Words)
         return true;
     }
 
-    private static bool IsNumber(string word) => !word.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(string word) => !word.AsSpan().ContainsAnyExcept(Digits);
 }
