@@ -57,6 +57,10 @@ internal sealed class StepTable<TState, TEvent, TFacts>
     /// <summary>The rows of the shortest way to a state, as printed; empty where none leads there.</summary>
     public IReadOnlyList<string> Way(StateSet<TState> from, TState to) => TablePath.Shortest(Table, from, to)?.Select(row => $"{Spelling<TState>.Of(row.From)} {row}").ToList() ?? [];
 
+    /// <summary>What says that one step cannot follow directly on another, said in the same words; null where nothing does.</summary>
+    public Citation? CiteAgainst(in Step<TState, TEvent> last, in Step<TState, TEvent> step) =>
+        last.To is { } said && step.To is { } next && last.IsAt == step.IsAt ? Table.CiteAgainstNext(said, next) : null;
+
     private static StateSet<TState> SetOf(Func<TState, bool> holds) => StateSet<TState>.Of([.. Spelling<TState>.All.Where(holds)]);
 
     /// <summary>Per state, and per event or none, the other states that a row leads from.</summary>

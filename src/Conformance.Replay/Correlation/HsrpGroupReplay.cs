@@ -21,6 +21,8 @@ internal sealed class HsrpGroupReplay
     private (HsrpEventSeen Seen, Evidence Line)? pending;
     private HsrpState? said;
     private (HsrpState From, HsrpState To)? unconfirmedBySyslog;
+    private Witness? cameUp;
+    private (HsrpState State, Witness By)? settled;
     private (RedundancyState From, RedundancyState To)? unconfirmedByUpdate;
 
     public HsrpGroupReplay(DeviceContext device, string port, int number)
@@ -43,10 +45,17 @@ internal sealed class HsrpGroupReplay
     /// <summary>The redundancy group's name; blank where unknown.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>
+    /// The state that it moved to last, by which line, and the line by which it left Init, where it was not Active since and no event followed; null where there is none. A
+    /// client may act long after a group left Active (Cisco document 17826 L1077-1089), so that only a group which has not been Active tells what its clients must not do.
+    /// </summary>
+    public (HsrpState State, Witness By, Witness CameUp)? OutsideActive => cameUp is { } first && settled is { } move ? (move.State, move.By, first) : null;
+
     /// <summary>An event occurred; what it led to stands in the lines that follow.</summary>
     public void Saw(in HsrpEventSeen seen, in Witness by)
     {
         if (pending is { } waiting && waiting.Seen == seen && group.IsSaidAgain(by)) return;
+        settled = null;
         Settle(seen.State, by);
         group.Locate(seen.State, by);
         var line = by.ToEvidence();
@@ -85,7 +94,9 @@ internal sealed class HsrpGroupReplay
             : new Claim<HsrpState, HsrpEvent>(seen.From, seen.To);
         timers.Moved(group.Key, seen, pending?.Seen, by);
         pending = null;
-        if (group.Move(claim, by) == RepairKind.Overtaken) return;
+        var supposed = group.Move(claim, by);
+        Follow(seen, supposed is null, by);
+        if (supposed == RepairKind.Overtaken) return;
         unconfirmedBySyslog = seen.BySyslog ? null : (seen.From, seen.To);
     }
 
@@ -133,6 +144,13 @@ internal sealed class HsrpGroupReplay
     {
         Name = name.Length > 0 ? name : Name;
         device.Journal.Append(new GroupDescribed(group.Key, virtualIp, name, null, OwnAddress, by.Time, [by.ToEvidence()]));
+    }
+
+    private void Follow(in HsrpTransitionSeen seen, bool fits, in Witness by)
+    {
+        if (!fits || seen.To == HsrpState.Active) cameUp = null;
+        else if (seen.From == HsrpState.Initial) cameUp = by;
+        settled = (seen.To, by);
     }
 
     private void MoveClient(RedundancyState from, RedundancyState to, in Witness by)

@@ -61,7 +61,7 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
         var row = Open(from, claim.To, facts);
         if (row is null)
         {
-            if (table.Unlisted is not { } unlisted) return false;
+            if (table.Unlisted is not { } unlisted || table.Refuses(from, claim.To)) return false;
             journal.Moved(claim.Printed, from, claim.To, unlisted.ToString(), by, evidence);
             return true;
         }

@@ -1,5 +1,7 @@
+using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Protocols.Routing;
+using Conformance.Protocols.Tables;
 using Conformance.Protocols.Texts;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
@@ -24,6 +26,7 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         var identity = new RouteIdentity(seen.Vrf, "S", seen.Prefix, seen.NextHop, "", Origin);
         if (seen.Added)
         {
+            if (FollowsGroup() && hsrp.CryptoGroupOutsideActive(by) is { } group) NoteWithoutGroup(life, group.State, [by.ToEvidence(), group.By.ToEvidence(), group.CameUp.ToEvidence()], by);
             life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Absent, ReverseRouteState.Present), by);
             device.Journal.Append(new RouteInstalled(device.Device, identity, IsInferred: false, by.Time, [by.ToEvidence()]));
         }
@@ -56,6 +59,20 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         life.Infer(ReverseRouteState.Absent, on, "", "a later routing table does not list it any more", by);
         device.Journal.Append(new RouteWithdrawn(device.Device, route, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
+
+    /// <summary>The group must have become Active, or the route must not have been added: its lines are missing, or the two contradict each other.</summary>
+    private void NoteWithoutGroup(EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> life, HsrpState group, IReadOnlyList<Evidence> evidence, in Witness by)
+    {
+        var (absent, present) = (Spelling<ReverseRouteState>.Of(ReverseRouteState.Absent), Spelling<ReverseRouteState>.Of(ReverseRouteState.Present));
+        device.Journal.Append(new GapFound(
+            life.Key, GapKind.MoveWithoutEvent, $"{absent}, as its HSRP group is {Spelling<HsrpState>.Of(group)}", present, [], by.Time, evidence, [])
+        {
+            Contradicts = ReverseRouteTable.Ios.Cite.ToString(),
+        });
+    }
+
+    /// <summary>Whether the routes are there while an HSRP group is Active: before 12.3(14)T, with static crypto maps alone, since the routes of dynamic ones follow their SAs.</summary>
+    private bool FollowsGroup() => FollowsSa() is false && device.Configuration is { CryptoMaps: var maps } && maps.All(entry => entry is { Kind: "ipsec-isakmp", DynamicMap: "" });
 
     /// <summary>Until 12.3(14)T the route follows the crypto map, from then on the SA (Cisco IOS guide, Reverse Route Injection); null where the release is not known.</summary>
     private bool? FollowsSa() => device.Configuration is { } configuration ? IosRelease.Of(configuration)?.IsAtLeast(12, 3, 14, 'T') : null;
