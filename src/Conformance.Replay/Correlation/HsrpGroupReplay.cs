@@ -56,6 +56,7 @@ internal sealed class HsrpGroupReplay
     {
         if (pending is { } waiting && waiting.Seen == seen && group.IsSaidAgain(by)) return;
         settled = null;
+        Doubt(seen.State);
         Settle(seen.State, by);
         group.Locate(seen.State, by);
         var line = by.ToEvidence();
@@ -71,6 +72,7 @@ internal sealed class HsrpGroupReplay
     public void Saw(in HsrpPacketSeen seen, in Witness by)
     {
         timers.Saw(seen, by);
+        if (!seen.Received) Doubt(seen.State);
         if (group.Possible.IsKnown || seen is not { Received: false, Packet: HsrpPacket.Hello }) return;
         if (said == seen.State) group.Locate(seen.State, by);
         said = seen.State;
@@ -135,6 +137,7 @@ internal sealed class HsrpGroupReplay
         if (row.StandbyRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Standby, row.StandbyRouter, by.Time, [by.ToEvidence()]));
         if (row.HoldMs is { } hold) device.Journal.Append(new TimerSet(group.Key, TimerKind.HsrpActive, hold, TimerSource.Shown, row.ActiveRouter, [by.ToEvidence()]));
         if (row.State is not { } state) return;
+        Doubt(state);
         Settle(state, by);
         group.Checkpoint(state, by);
     }
@@ -148,9 +151,16 @@ internal sealed class HsrpGroupReplay
 
     private void Follow(in HsrpTransitionSeen seen, bool fits, in Witness by)
     {
-        if (!fits || seen.To == HsrpState.Active) cameUp = null;
+        if (!fits) cameUp = null;
         else if (seen.From == HsrpState.Initial) cameUp = by;
         settled = (seen.To, by);
+        Doubt(seen.To);
+    }
+
+    /// <summary>Something says that the group is in a state: once it is Active, it is not known to be outside any more.</summary>
+    private void Doubt(HsrpState? state)
+    {
+        if (state == HsrpState.Active) cameUp = null;
     }
 
     private void MoveClient(RedundancyState from, RedundancyState to, in Witness by)
@@ -169,6 +179,7 @@ internal sealed class HsrpGroupReplay
     private void MirrorClient(RedundancyState state, in Witness by)
     {
         var mirrored = MirrorOf(state);
+        Doubt(mirrored);
         Settle(mirrored, by);
         group.Locate(mirrored, by);
     }
