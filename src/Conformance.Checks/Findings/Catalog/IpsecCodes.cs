@@ -66,7 +66,7 @@ internal static class IpsecCodes
             Property = "Only the Active router adds the reverse route",
             Subjects = ["rri"],
             Meaning = "Before 12.3(14)T the route of a static crypto map that is bound to an HSRP group is there while the group is Active, and at no other time (Cisco IOS guide, Reverse Route Injection).",
-            Raised = "A route is added within a second of the group's move to a state other than Active. A violation where the release and the binding are known, and where numbers (`service sequence-numbers`) and the counters of `show logging` tell that no line is missing since the group came up; else LOSS-003.",
+            Raised = "A route is added within a second of the group's move to a state other than Active. A violation where the release and the binding are known, and where numbers (`service sequence-numbers`) and the counters of `show logging` tell that no line is missing since the group came up; with the numbers alone it is LOSS-003.",
             Decides = "Check the release (`boot system`), the crypto map and the group's own lines.",
             Example = AddedWhileStandby,
         },
