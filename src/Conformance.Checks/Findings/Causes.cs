@@ -6,6 +6,8 @@ namespace Conformance.Checks.Findings;
 internal static class Causes
 {
     public static readonly Cause PrintedMove = new(CauseClass.Device, "the line itself prints both states of the move, so no lost line explains it");
+    public static readonly Cause OrderBroken = new(CauseClass.Device, "the two lines stand in the order of their times, and no lost line leads back");
+    public static readonly Cause NothingLost = new(CauseClass.Device, "no line is missing between the two lines");
     public static readonly Cause UnpublishedMachine = new(CauseClass.ModelGap, "the vendor's machine is not published, so no source says whether the move is right");
     public static readonly Cause LinesLost = new(CauseClass.LostLine, "routers and collectors lose lines, they do not invent them");
     public static readonly Cause LateLine = new(CauseClass.LostLine, "datagrams overtake each other, and a busy router prints late");

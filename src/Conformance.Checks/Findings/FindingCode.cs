@@ -22,7 +22,4 @@ public sealed record FindingCode(string Code, string Title)
 
     /// <summary>Lines that give it, as routers print them; <c>--- R2.log</c> begins another file.</summary>
     public required string Example { get; init; }
-
-    /// <summary>The code that the example gives: its own, unless nothing gives it today; blank for none.</summary>
-    public string ExampleGives { get; init; } = Code;
 }

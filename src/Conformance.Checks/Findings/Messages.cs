@@ -28,6 +28,7 @@ internal static class Messages
     public const string ReleaseDecides = "`show version` or the configuration's `version` line decides, or `--profile` says it";
     public const string SimulatorDecides = "what a simulator leaves out or orders otherwise is no fault of a router; a capture of a real one decides";
 
+    public const string NumbersProve = "the numbers run on within a second, and `show logging` counts nothing lost";
     public const string StepDecides = "times before and after it are not subtracted; both captures of one clock, or NTP, decide";
 
     public static string Place(Evidence evidence) => string.Create(CultureInfo.InvariantCulture, $"{evidence.File}:{evidence.Line}");
@@ -55,6 +56,9 @@ internal static class Messages
         var lost = gap.Path.Count > 0 ? $"; lost at least: {string.Join(", ", gap.Path)}" : "";
         return $"{gap.Entity.Device} {gap.Entity.Instance}: {what}{lost}";
     }
+
+    public static string Contradiction(GapFound gap) =>
+        $"{gap.Entity.Device} {gap.Entity.Instance}: the line cannot follow on {Place(gap.Evidence[1])}, which leaves it {gap.Known}, and no line is missing between the two";
 
     public static string Repair(Repair repair)
     {

@@ -14,7 +14,7 @@ public sealed class LossRule : IRule
     public IEnumerable<Finding> Judge(RunFacts run)
     {
         var losses = run.Events.OfType<MessagesLost>().ToLookup(loss => loss.Device);
-        var gaps = run.Events.OfType<GapFound>().ToLookup(gap => gap.Kind == GapKind.NotLogged);
+        var gaps = run.Events.OfType<GapFound>().Where(gap => !run.IsContradiction(gap)).ToLookup(gap => gap.Kind == GapKind.NotLogged);
         return gaps[false].Select(gap => FindingOf(gap, losses[gap.Entity.Device]))
             .Concat(gaps[true].GroupBy(gap => gap.Entity.Device).Select(NotLogged))
             .Concat(losses.SelectMany(device => device.GroupBy(loss => loss.Kind).Select(kind => FindingOf([.. kind]))));

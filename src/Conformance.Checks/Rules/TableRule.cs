@@ -22,25 +22,24 @@ public sealed class TableRule : IRule
             Message = Messages.Rejected(move),
             Given = Messages.LastAgreed(move),
             Allowed = move.Allowed,
-            Cause = isSourced ? Causes.PrintedMove : Causes.UnpublishedMachine,
+            Cause = !isSourced ? Causes.UnpublishedMachine : move.Entity.Protocol == "ikev2" ? Causes.OrderBroken : Causes.PrintedMove,
             So = Messages.NoRow(move),
             Evidence = move.Evidence,
         };
     }
 
-    private static string CodeOf(string protocol) => protocol switch
+    /// <summary>The code of a protocol; counters and sessions have none, since no line of theirs proves a move wrong (ADR 14).</summary>
+    internal static string CodeOf(string protocol) => protocol switch
     {
         "hsrp" => "HSRP-001",
         "vrrp" => "VRRP-001",
         "bfd" => "BFD-001",
         "hsrp-redundancy" => "HSRP-011",
         "isakmp" => "IKE-001",
-        "isakmp-keepalive" => "IKE-002",
         "ikev1-phase1" => "IKE-003",
         "ikev1-phase2" => "IKE-004",
         "ikev2" => "IKE-020",
         "ipsec-sa" => "SA-001",
-        "crypto-session" => "SA-002",
         "rri" => "RRI-001",
         "interface" => "LINK-001",
         "line-protocol" => "LINK-002",

@@ -13,8 +13,11 @@ public static class BfdTable
     private static readonly Citation AdministrativeControl = "RFC 5880 §6.8.16";
     private static readonly Citation Creation = Citation.Unsourced("IOS-XE 16 traces: the session is created in Down, is held in AdminDown once deleted");
 
+    /// <summary>A session that is Up stays Up by Init and Up, and comes up again only once it was down.</summary>
+    private static readonly Contradiction<BfdState>[] UpTwice = [new(Up, Up, Reception)];
+
     /// <summary>The session of IOS.</summary>
-    public static readonly TransitionTable<BfdState, BfdEvent, NoFacts> Ios = new("bfd", "RFC 5880 §6.8.6")
+    public static readonly TransitionTable<BfdState, BfdEvent, NoFacts> Ios = new("bfd", "RFC 5880 §6.8.6", contradictions: UpTwice)
     {
         // event               from       to         does                                        cite
         { ReceivedAdminDown,   Down,      Down,      "",                                         Reception },

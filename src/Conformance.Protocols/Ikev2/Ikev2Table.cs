@@ -6,7 +6,7 @@ namespace Conformance.Protocols.Ikev2;
 
 /// <summary>
 /// The life of an IKEv2 SA: RFC 7296 for the exchanges, a third-party analyser of Cisco's debugs (X-IKEv2, ADR 0002) for the names of some states. The names
-/// between them have no retrievable source, so that a move which the table lacks is recorded, and never a violation.
+/// between them have no retrievable source, so that a move which the table lacks is recorded, and a violation only where it breaks the order of the exchanges.
 /// </summary>
 public static class Ikev2Table
 {
@@ -21,7 +21,7 @@ public static class Ikev2Table
 
     /// <summary>The SA of IOS.</summary>
     public static readonly TransitionTable<Ikev2State, Ikev2Event, NoFacts> Ios =
-        new("ikev2", "RFC 7296 §1.2", unlisted: Citation.Unsourced("IOS has states and moves that no retrievable source lists"))
+        new("ikev2", "RFC 7296 §1.2", unlisted: Citation.Unsourced("IOS has states and moves that no retrievable source lists"), refuses: BreaksOrder)
         {
             // event                 from                    to                      does                                   cite
             { Start,                 Idle,                   InitiatorBuildsInit,    "build the IKE_SA_INIT request",       Names },
@@ -57,4 +57,16 @@ public static class Ikev2Table
             { Liveness,              Ready,                  Ready,                  "answer",                              Probe },
             { Delete,                Ready,                  Exit,                   "answer with an empty message",        Deletion },
         };
+    /// <summary>
+    /// Whether a move breaks the order of the exchanges: IKE_SA_INIT, then IKE_AUTH, then the SA is up, and its roles stay (RFC 7296 §1.2, §2.2). Only states whose names have a
+    /// source are judged; an IKE SA that is renewed or authenticated anew is another one, with SPIs of its own (RFC 7296 §2.8).
+    /// </summary>
+    public static bool BreaksOrder(Ikev2State from, Ikev2State to) => from switch
+    {
+        Ready => to is InitiatorWaitsInit or InitiatorWaitsAuth or ResponderWaitsAuth,
+        InitiatorWaitsAuth => to is InitiatorWaitsInit or ResponderWaitsAuth,
+        InitiatorWaitsInit => to is ResponderWaitsAuth,
+        ResponderWaitsAuth => to is InitiatorWaitsInit or InitiatorWaitsAuth,
+        _ => false,
+    };
 }

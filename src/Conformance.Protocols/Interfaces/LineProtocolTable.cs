@@ -9,9 +9,12 @@ public static class LineProtocolTable
 {
     private static readonly Guard<LineProtocolFacts> LinkUp = new("the link is up", facts => facts.LinkUp);
 
+    /// <summary>A line protocol "changed state to up" once; that it went down before the next time leaves a message of its own.</summary>
+    private static readonly Contradiction<LineProtocolState>[] UpTwice = [new(Up, Up, "Cisco document 17826 L785-786, L1040-1041")];
+
     /// <summary>The line protocol of IOS.</summary>
     public static readonly TransitionTable<LineProtocolState, LineProtocolEvent, LineProtocolFacts> Ios =
-        new("line-protocol", "Cisco document 17826 L785-786, L1040-1041")
+        new("line-protocol", "Cisco document 17826 L785-786, L1040-1041", contradictions: UpTwice)
         {
             // event    from  to  when
             { CameUp,   Down, Up, LinkUp },

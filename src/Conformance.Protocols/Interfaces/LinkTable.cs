@@ -11,8 +11,11 @@ public static class LinkTable
     private static readonly Citation Boot = Citation.Unsourced("commonly seen: IOSv and access points print `to reset` while they start");
     private static readonly Citation Backup = Citation.Unsourced("commonly seen: `backup interface` puts the backup into standby mode");
 
+    /// <summary>A link "changed state to up" once; that it went down before the next time leaves a message of its own.</summary>
+    private static readonly Contradiction<LinkState>[] UpTwice = [new(Up, Up, "Cisco document 17826 L782-783, L1037")];
+
     /// <summary>The link of IOS.</summary>
-    public static readonly TransitionTable<LinkState, LinkEvent, NoFacts> Ios = new("interface", "Cisco document 17826 L782-783, L1037")
+    public static readonly TransitionTable<LinkState, LinkEvent, NoFacts> Ios = new("interface", "Cisco document 17826 L782-783, L1037", contradictions: UpTwice)
     {
         // event        from                  to                    does cite
         { LinkUp,       Down,                 Up },

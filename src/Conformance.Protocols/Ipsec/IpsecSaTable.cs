@@ -23,12 +23,15 @@ public static class IpsecSaTable
     private static readonly Citation UnknownSpi = "IOS traces T-K and T-G (ADR 0002): %CRYPTO-4-RECVD_PKT_INV_SPI";
     private static readonly Citation Repeated = "Cisco document 17826 L760-762: a second delete-all request with nothing left is legal";
 
+    /// <summary>An SA is its SPI, destination and protocol: no other one has them while it lives.</summary>
+    private static readonly Contradiction<IpsecSaState>[] CreatedTwice = [new(Active, Active, "RFC 2401 §4.1")];
+
     /// <summary>The states in which the SA is installed.</summary>
     public static readonly StateSet<IpsecSaState> Installed = StateSet<IpsecSaState>.Of(Active, Rekeying, Old);
 
     /// <summary>The SA of IOS.</summary>
     public static readonly TransitionTable<IpsecSaState, IpsecSaEvent, NoFacts> Ios =
-        new("ipsec-sa", "RFC 4301 §4.4", ends: StateSet<IpsecSaState>.Of(Deleted))
+        new("ipsec-sa", "RFC 4301 §4.4", ends: StateSet<IpsecSaState>.Of(Deleted), contradictions: CreatedTwice)
         {
             // event                  from         to           does                                 cite
             { PacketWithoutSa,        None,        Requested,   "ask IKE for SAs",                   Requests },

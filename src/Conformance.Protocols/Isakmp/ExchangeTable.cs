@@ -19,9 +19,17 @@ public static class ExchangeTable
     private static readonly StateSet<ExchangeState> Negotiating =
         StateSet<ExchangeState>.Of(MM_NO_STATE, MM_SA_SETUP, MM_KEY_EXCH, MM_KEY_AUTH, AG_NO_STATE, AG_INIT_EXCH, AG_AUTH);
 
+    /// <summary>
+    /// Quick mode runs when phase 1 is done, and no SA goes back into phase 1: a new one begins with MM_NO_STATE or AG_NO_STATE, as which IOS prints a deleted one, too.
+    /// </summary>
+    private static readonly Contradiction<ExchangeState>[] BackIntoPhase1 =
+    [
+        .. StateSet<ExchangeState>.Of(MM_SA_SETUP, MM_KEY_EXCH, MM_KEY_AUTH, AG_INIT_EXCH, AG_AUTH).States.Select(state => new Contradiction<ExchangeState>(QM_IDLE, state, "RFC 2409 §5")),
+    ];
+
     /// <summary>The exchange states of IOS.</summary>
     public static readonly TransitionTable<ExchangeState, ExchangeEvent, NoFacts> Ios =
-        new("isakmp", Daemon, ends: StateSet<ExchangeState>.Of(Deleted))
+        new("isakmp", Daemon, ends: StateSet<ExchangeState>.Of(Deleted), contradictions: BackIntoPhase1)
         {
             // event                from          to           does                    cite
             { SaPayloadProcessed,   MM_NO_STATE,  MM_SA_SETUP },

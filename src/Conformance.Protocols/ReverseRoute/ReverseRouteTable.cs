@@ -1,3 +1,4 @@
+using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Tables;
 using static Conformance.Protocols.ReverseRoute.ReverseRouteEvent;
 using static Conformance.Protocols.ReverseRoute.ReverseRouteState;
@@ -8,6 +9,9 @@ namespace Conformance.Protocols.ReverseRoute;
 public static class ReverseRouteTable
 {
     private const string Changed = "12.3(14)T";
+
+    /// <summary>The releases in which the routes of a static crypto map follow the map, and the HSRP group that it is bound to, whatever its SAs do.</summary>
+    public static readonly ReleaseRange ByMapAlone = ReleaseRange.Before(Changed);
 
     private static readonly Citation ByMap = Citation.From("Cisco IOS guide, Reverse Route Injection, before 12.3(14)T; Cisco document 17826 L445, L812-817").Before(Changed);
     private static readonly Citation ByKeyword = Citation.From("Cisco IOS XE 16 guide, Reverse Route Injection, Restrictions: with `static` the routes of a static map are always present").Since(Changed);

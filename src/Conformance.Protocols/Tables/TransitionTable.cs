@@ -19,6 +19,7 @@ namespace Conformance.Protocols.Tables;
 /// <param name="ends">States that end a life: whatever is seen of the instance afterwards belongs to its next life.</param>
 /// <param name="unlisted">Why a move that no row has is recorded rather than refused, for a table that is known to be incomplete; null where it is complete.</param>
 /// <param name="refuses">Which moves without a row are known to be wrong, for a table that is known to be incomplete; null where all are, or none.</param>
+/// <param name="contradictions">Which lines cannot follow directly on which; null for none.</param>
 public sealed class TransitionTable<TState, TEvent, TFacts>(
     string name,
     Citation cite,
@@ -28,7 +29,8 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     IReadOnlyList<TEvent>? outside = null,
     StateSet<TState> ends = default,
     Citation? unlisted = null,
-    Func<TState, TState, bool>? refuses = null)
+    Func<TState, TState, bool>? refuses = null,
+    IReadOnlyList<Contradiction<TState>>? contradictions = null)
     : ITransitionTable, IEnumerable<TransitionRow<TState, TEvent, TFacts>>
     where TState : struct, Enum
     where TEvent : struct, Enum
@@ -128,6 +130,17 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
         }
 
         return Cite;
+    }
+
+    /// <summary>What says that a line with one state cannot follow directly on a line with another; null where nothing does.</summary>
+    public Citation? CiteAgainstNext(TState said, TState next)
+    {
+        foreach (var contradiction in contradictions ?? [])
+        {
+            if (EqualityComparer<TState>.Default.Equals(contradiction.Said, said) && EqualityComparer<TState>.Default.Equals(contradiction.Next, next)) return contradiction.Cite;
+        }
+
+        return null;
     }
 
     /// <summary>All rows that leave <paramref name="from"/> for another state.</summary>

@@ -14,9 +14,9 @@ namespace Conformance.Replay.Alignment;
 /// <typeparam name="TFacts">The facts that guards read.</typeparam>
 /// <param name="steps">The table of steps.</param>
 /// <param name="begin">The account so far.</param>
-/// <param name="isLossKnown">Whether something tells that messages are missing between two lines.</param>
+/// <param name="losses">Where messages are missing, and where none is.</param>
 internal sealed class Aligner<TState, TEvent, TFacts>(
-    StepTable<TState, TEvent, TFacts> steps, Hypothesis<TState, TEvent> begin, Func<Witness, Witness, bool> isLossKnown)
+    StepTable<TState, TEvent, TFacts> steps, Hypothesis<TState, TEvent> begin, LossLog losses)
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
@@ -88,16 +88,20 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
         Hypothesis<TState, TEvent> account, StateSet<TState> sources, in Step<TState, TEvent> step, in Witness by, TFacts facts, List<Repair> weighed)
     {
         var (state, moves) = steps.Nearest(account.Possible, sources);
-        var isKnown = account.Before is not null && isLossKnown(account.By, by);
+        var isKnown = account.Before is not null && losses.IsKnownBetween(account.By, by);
         var cost = moves >= Distances<TState>.Unreachable ? RepairCosts.Violation : moves * (isKnown ? RepairCosts.KnownLoss : RepairCosts.LostLine);
         var lost = new Repair(RepairKind.Lost, cost, steps.Way(account.Possible, state));
         weighed.Add(lost);
         return Follow(account, account.Possible, StateSet<TState>.Of(state), step, by, facts) with
         {
             Cost = account.Cost + cost,
-            Supposed = new(account.Possible.ToString(), Spelling<TState>.Of(state), lost, by, account.Before is null ? null : account.By, weighed),
+            Supposed = new(account.Possible.ToString(), Spelling<TState>.Of(state), lost, by, account.Before is null ? null : account.By, weighed) { Contradicts = ClauseAgainst(account, step, by) },
         };
     }
+
+    /// <summary>What the line contradicts if no line is missing before it, where its number says that none is; null where lost lines may explain it.</summary>
+    private string? ClauseAgainst(Hypothesis<TState, TEvent> account, in Step<TState, TEvent> step, in Witness by) =>
+        account is { Before: not null, Cost: 0 } && steps.CiteAgainst(account.Last, step) is { } cite && losses.IsNumberedThrough(account.By, by) ? cite.ToString() : null;
 
     /// <summary>The line is the one before it once more.</summary>
     private static Hypothesis<TState, TEvent>? Repeat(Hypothesis<TState, TEvent> account, in Step<TState, TEvent> step, in Witness by, List<Repair> weighed)

@@ -10,6 +10,9 @@ internal readonly record struct Step<TState, TEvent>(TState? From, TState? To, T
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
+    /// <summary>Whether the line only says where the entity is.</summary>
+    public bool IsAt => From is not null && On is null && EqualityComparer<TState?>.Default.Equals(From, To);
+
     /// <summary>The line says that the entity is in a state.</summary>
     public static Step<TState, TEvent> At(TState state) => new(state, state, null);
 

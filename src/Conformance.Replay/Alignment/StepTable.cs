@@ -58,9 +58,16 @@ internal sealed class StepTable<TState, TEvent, TFacts>
     /// <summary>The rows of the shortest way to a state, as printed; empty where none leads there.</summary>
     public IReadOnlyList<string> Way(StateSet<TState> from, TState to)
     {
-        if (!ways.TryGetValue((from, to), out var way)) ways[(from, to)] = way = TablePath.Shortest(Table, from, to)?.Select(row => $"{Spelling<TState>.Of(row.From)} {row}").ToList() ?? [];
+        if (!ways.TryGetValue((from, to), out var way)) ways[(from, to)] = way = TablePath.Shortest(Table, from, to)?.Select(Name).ToList() ?? [];
         return way;
     }
+
+    /// <summary>What says that one step cannot follow directly on another, said in the same words; null where nothing does.</summary>
+    public Citation? CiteAgainst(in Step<TState, TEvent> last, in Step<TState, TEvent> step) =>
+        last.To is { } said && step.To is { } next && last.IsAt == step.IsAt ? Table.CiteAgainstNext(said, next) : null;
+
+    /// <summary>A row of a way, as printed.</summary>
+    public static string Name(TransitionRow<TState, TEvent, TFacts> row) => $"{Spelling<TState>.Of(row.From)} {row}";
 
     private static StateSet<TState> SetOf(Func<TState, bool> holds) => StateSet<TState>.Of([.. Spelling<TState>.All.Where(holds)]);
 

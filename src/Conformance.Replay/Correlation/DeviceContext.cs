@@ -44,6 +44,16 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
     /// <summary>Whether a crypto map is bound to the HSRP group of this name.</summary>
     public bool? BindsCryptoTo(string groupName) => Configuration is null ? null : groupName.Length > 0 && Configuration.Interfaces.Any(port => port.CryptoMapRedundancy == groupName);
 
+    /// <summary>The names of the HSRP groups that its crypto maps are bound to, if each is bound to one and keeps no state there; else none.</summary>
+    internal IReadOnlyList<string> CryptoGroups
+    {
+        get
+        {
+            var ports = Configuration?.Interfaces.Where(port => port.CryptoMap.Length > 0).ToList() ?? [];
+            return ports.TrueForAll(port => port.CryptoMapRedundancy.Length > 0 && !port.CryptoMapStateful) ? [.. ports.Select(port => port.CryptoMapRedundancy).Distinct()] : [];
+        }
+    }
+
     /// <summary>A timer expired: how long it had run is written down.</summary>
     /// <param name="entity">Whose timer.</param>
     /// <param name="timer">Which.</param>

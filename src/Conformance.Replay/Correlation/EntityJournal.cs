@@ -82,7 +82,7 @@ internal sealed class EntityJournal<TState>(EntityKey key, IRunJournal journal, 
         };
         var line = misfit.By.ToEvidence();
         IReadOnlyList<Evidence> evidence = misfit.Other is { } other ? [line, other.ToEvidence()] : [line];
-        journal.Append(new GapFound(Key, kind, misfit.Known, misfit.Seen, misfit.Chosen.Steps, misfit.By.Time, evidence, [.. misfit.Weighed.OrderBy(repair => repair.Cost)]));
+        journal.Append(new GapFound(Key, kind, misfit.Known, misfit.Seen, misfit.Chosen.Steps, misfit.By.Time, evidence, [.. misfit.Weighed.OrderBy(repair => repair.Cost)]) { Contradicts = misfit.Contradicts });
     }
 
     private static List<string> Words(StateSet<TState> states) => [.. states.States.Select(Spelling<TState>.Of)];

@@ -84,6 +84,19 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
         return bound.Count > 0 && bound.TrueForAll(group => group.Possible.IsKnown) ? bound.Exists(group => group.Possible.Contains(HsrpState.Active)) : null;
     }
 
+    /// <summary>
+    /// The state of a group that the crypto maps are bound to, with the line of its last move and that by which it came up, where the numbers of the log tell that none of them has
+    /// been Active since; null where nothing tells so.
+    /// </summary>
+    public (HsrpState State, Witness By, Witness CameUp)? CryptoGroupOutsideActive(in Witness by)
+    {
+        var now = by;
+        var names = device.CryptoGroups;
+        var bound = groups.Values.Where(group => names.Contains(group.Name)).ToList();
+        if (names.Count == 0 || bound.Count < names.Count) return null;
+        return bound.TrueForAll(group => group.OutsideActive is { } proof && device.Losses.RunsOn(proof.CameUp, now) && device.Losses.IsNumberedThrough(proof.By, now)) ? bound[0].OutsideActive : null;
+    }
+
     private bool TryGroupNamed(string port, string name, [NotNullWhen(true)] out HsrpGroupReplay? group)
     {
         group = null;

@@ -22,6 +22,8 @@ internal sealed class HsrpGroupReplay
     private (HsrpEventSeen Seen, Evidence Line)? pending;
     private HsrpState? said;
     private (HsrpState From, HsrpState To)? unconfirmedBySyslog;
+    private Witness? cameUp;
+    private (HsrpState State, Witness By)? settled;
     private (RedundancyState From, RedundancyState To)? unconfirmedByUpdate;
 
     public HsrpGroupReplay(DeviceContext device, string port, int number)
@@ -46,10 +48,18 @@ internal sealed class HsrpGroupReplay
     /// <summary>The redundancy group's name; blank where unknown.</summary>
     public string Name { get; private set; }
 
+    /// <summary>
+    /// The state that it moved to last, by which line, and the line by which it left Init, where it was not Active since and no event followed; null where there is none. A
+    /// client may act long after a group left Active (Cisco document 17826 L1077-1089), so that only a group which has not been Active tells what its clients must not do.
+    /// </summary>
+    public (HsrpState State, Witness By, Witness CameUp)? OutsideActive => cameUp is { } first && settled is { } move ? (move.State, move.By, first) : null;
+
     /// <summary>An event occurred; what it led to stands in the lines that follow.</summary>
     public void Saw(in HsrpEventSeen seen, in Witness by)
     {
         if (pending is { } waiting && waiting.Seen == seen && group.IsSaidAgain(by)) return;
+        settled = null;
+        Doubt(seen.State);
         Settle(seen.State, by);
         group.Locate(seen.State, by);
         var line = by.ToEvidence();
@@ -65,6 +75,7 @@ internal sealed class HsrpGroupReplay
     public void Saw(in HsrpPacketSeen seen, in Witness by)
     {
         timers.Saw(seen, by);
+        if (!seen.Received) Doubt(seen.State);
         if (group.Possible.IsKnown || seen is not { Received: false, Packet: HsrpPacket.Hello }) return;
         if (said == seen.State) group.Locate(seen.State, by);
         said = seen.State;
@@ -88,7 +99,9 @@ internal sealed class HsrpGroupReplay
             : new Claim<HsrpState, HsrpEvent>(seen.From, seen.To);
         timers.Moved(group.Key, seen, pending?.Seen, by);
         pending = null;
-        if (group.Move(claim, by) == RepairKind.Overtaken) return;
+        var supposed = group.Move(claim, by);
+        Follow(seen, supposed is null, by);
+        if (supposed == RepairKind.Overtaken) return;
         unconfirmedBySyslog = seen.BySyslog ? null : (seen.From, seen.To);
     }
 
@@ -127,6 +140,7 @@ internal sealed class HsrpGroupReplay
         if (row.StandbyRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Standby, row.StandbyRouter, by.Time, [by.ToEvidence()]));
         if (row.HoldMs is { } hold) device.Journal.Append(new TimerSet(group.Key, TimerKind.HsrpActive, hold, TimerSource.Shown, row.ActiveRouter, [by.ToEvidence()]));
         if (row.State is not { } state) return;
+        Doubt(state);
         Settle(state, by);
         group.Checkpoint(state, by);
     }
@@ -136,6 +150,20 @@ internal sealed class HsrpGroupReplay
     {
         Name = name.Length > 0 ? name : Name;
         device.Journal.Append(new GroupDescribed(group.Key, virtualIp, name, null, OwnAddress, by.Time, [by.ToEvidence()]));
+    }
+
+    private void Follow(in HsrpTransitionSeen seen, bool fits, in Witness by)
+    {
+        if (!fits) cameUp = null;
+        else if (seen.From == HsrpState.Initial) cameUp = by;
+        settled = (seen.To, by);
+        Doubt(seen.To);
+    }
+
+    /// <summary>Something says that the group is in a state: once it is Active, it is not known to be outside any more.</summary>
+    private void Doubt(HsrpState? state)
+    {
+        if (state == HsrpState.Active) cameUp = null;
     }
 
     private void MoveClient(RedundancyState from, RedundancyState to, in Witness by)
@@ -154,6 +182,7 @@ internal sealed class HsrpGroupReplay
     private void MirrorClient(RedundancyState state, in Witness by)
     {
         var mirrored = MirrorOf(state);
+        Doubt(mirrored);
         Settle(mirrored, by);
         group.Locate(mirrored, by);
     }

@@ -1,6 +1,7 @@
 using Conformance.Protocols.Ikev2;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Correlation;
@@ -18,6 +19,7 @@ internal sealed class Ikev2SaReplay(DeviceContext device, string instance, ulong
     private Ikev2State? state;
     private string stateWord = "";
     private string lastEvent = "";
+    private TimeMark? printed;
     private bool hasFailed;
 
     /// <summary>Whether it is the SA with this SPI of the initiator; one whose SPI no line has printed yet takes it.</summary>
@@ -30,8 +32,10 @@ internal sealed class Ikev2SaReplay(DeviceContext device, string instance, ulong
     /// <summary>A trace line prints its state and event.</summary>
     public void Saw(in Ikev2TraceSeen seen, in Witness by)
     {
+        if (seen.InitiatorSpi == 0) printed = null;
         if (seen.State != stateWord) Enter(seen.State, by);
         lastEvent = seen.Event;
+        printed = seen.InitiatorSpi != 0 ? device.Times.Mark(by) : null;
         if (FailureOf(seen.Event) is { } cause) Fail(cause, by);
     }
 
@@ -56,8 +60,10 @@ internal sealed class Ikev2SaReplay(DeviceContext device, string instance, ulong
     {
         Ikev2State? next = Spelling<Ikev2State>.TryRead(word, out var known) ? known : null;
         if (next is not { } to) life.LoseSight(word, by);
-        else if (state is { } from) life.Move(new Claim<Ikev2State, Ikev2Event>(from, to, null, lastEvent), by);
+        else if (state is { } from && (!Ikev2Table.BreaksOrder(from, to) || IsLater(by))) life.Move(new Claim<Ikev2State, Ikev2Event>(from, to, null, lastEvent), by);
         else life.Locate(to, by);
         (state, stateWord) = (next, word);
     }
+    /// <summary>Whether the line is later than the one before it by the device's own clock, and both name the SA: lines that changed places break no order.</summary>
+    private bool IsLater(in Witness by) => printed is { } before && device.Times.Between(before, device.Times.Mark(by), out _) is { Min.Ticks: > 0 };
 }

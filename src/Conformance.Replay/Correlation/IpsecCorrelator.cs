@@ -45,7 +45,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     {
         deleteAll = null;
         var lifetime = origin.LifetimeOf(seen);
-        sas.Install(origin.IdentityOf(seen), lifetime, by);
+        sas.Install(origin.IdentityOf(seen), seen.Destination, lifetime, by);
     }
 
     /// <inheritdoc/>

@@ -16,6 +16,7 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
 
     private readonly SaLifetime lifetime = new(device);
     private bool isOriginKnown;
+    private string installedFor = "";
 
     /// <summary>What identifies it.</summary>
     public SaIdentity Sa { get; private set; } = identity;
@@ -31,11 +32,13 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
 
     /// <summary>A line says that it was installed.</summary>
     /// <param name="installed">What identifies it, as far as this line and those before it tell.</param>
+    /// <param name="destination">The destination of its packets: with another one it is another SA, whose SPI is the same (RFC 2401 §4.1).</param>
     /// <param name="seconds">Its lifetime, s; 0 where nothing tells.</param>
     /// <param name="by">The line.</param>
-    public void Installed(SaIdentity installed, long seconds, in Witness by)
+    public void Installed(SaIdentity installed, string destination, long seconds, in Witness by)
     {
-        (Sa, isOriginKnown) = (installed, true);
+        if (installedFor.Length > 0 && installedFor != destination) life.Assume(StateSet<IpsecSaState>.All);
+        (Sa, isOriginKnown, installedFor) = (installed, true, destination);
         life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Active, IpsecSaEvent.Installed), by);
         lifetime.Begin(seconds, by);
         device.Journal.Append(new SaInstalled(life.Key, Sa, IsInferred: false, by.Time, [by.ToEvidence()]));

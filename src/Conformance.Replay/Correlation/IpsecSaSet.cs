@@ -47,12 +47,13 @@ internal sealed class IpsecSaSet(DeviceContext device)
 
     /// <summary>A line says that an SA was installed: the SA of the same proxies that is there already is its predecessor.</summary>
     /// <param name="identity">What identifies it.</param>
+    /// <param name="destination">The destination of its packets, as printed.</param>
     /// <param name="lifetime">Its lifetime, s; 0 where nothing tells.</param>
     /// <param name="by">The line.</param>
-    public void Install(SaIdentity identity, long lifetime, in Witness by)
+    public void Install(SaIdentity identity, string destination, long lifetime, in Witness by)
     {
         var sa = Of(identity);
-        sa.Installed(identity, lifetime, by);
+        sa.Installed(identity, destination, lifetime, by);
         if (identity.LocalIdent.Length == 0) return;
         var flow = (identity.Direction, identity.Remote, identity.LocalIdent, identity.RemoteIdent);
         if (newestOfFlow.TryGetValue(flow, out var predecessor) && predecessor != sa && predecessor.IsInstalled) predecessor.Supersede(sa.Sa, by);

@@ -65,7 +65,12 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     public void Saw(in NegotiationAdvancedSeen seen, in Witness by) => connections.Find(seen.ConnectionId)?.Advance();
 
     /// <inheritdoc/>
-    public void Saw(in NegotiationRefusedSeen seen, in Witness by) => Negotiating(seen.ConnectionId, seen.Peer, by).Saw(seen, by);
+    public void Saw(in NegotiationRefusedSeen seen, in Witness by)
+    {
+        var sa = Negotiating(seen.ConnectionId, seen.Peer, by);
+        if (IsNextAttempt(seen, sa, by)) sa = connections.After(sa);
+        sa.Saw(seen, by);
+    }
 
     /// <summary>A capture shows SAs. The plain form prints responder and initiator: the peer is the one that this device does not own.</summary>
     public void Shown(Capture<IsakmpSaRow> capture, ITextSource text)
@@ -98,6 +103,13 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
         if (row.State.Length == 0 && row.Encryption.Length > 0) return ExchangeState.QM_IDLE;
         return Spelling<ExchangeState>.TryRead(row.State, out var state) ? state : null;
     }
+
+    /// <summary>
+    /// Whether a refusal is that of another attempt, of which no line printed a state: a debug line gives an attempt up once. Messages that name the peer come once per packet,
+    /// and a packet may be sent again.
+    /// </summary>
+    private static bool IsNextAttempt(in NegotiationRefusedSeen seen, IsakmpSaReplay sa, in Witness by) =>
+        seen is { IsQuickMode: false, ConnectionId: 0, Peer: "" } && sa.WasRefused(seen.Words, by);
 
     /// <summary>The SA that a line of its negotiation is about; a syslog message names the peer alone.</summary>
     private IsakmpSaReplay Negotiating(int connectionId, string peer, in Witness by) =>

@@ -1,6 +1,7 @@
 using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Alignment;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Machines;
 
@@ -62,14 +63,14 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
         var row = Open(from, claim.To, facts);
         if (row is null)
         {
-            if (table.Unlisted is not { } unlisted) return false;
+            if (table.Unlisted is not { } unlisted || table.Refuses(from, claim.To)) return false;
             journal.Moved(claim.Printed, from, claim.To, unlisted.ToString(), by, evidence);
             return true;
         }
 
         var firing = machine.Fire(from, claim.On ?? row.Event, facts, claim.To);
         var fits = firing.IsAllowed && EqualityComparer<TState>.Default.Equals(firing.To, claim.To);
-        if (!fits) FindGap(GapKind.MoveWithoutEvent, StateSet<TState>.Of(from), claim.To, by, agreed);
+        if (!fits) journal.FoundGap(GapKind.MoveWithoutEvent, Spelling<TState>.Of(from), Spelling<TState>.Of(claim.To), [StepTable<TState, TEvent, TFacts>.Name(row)], by, agreed);
         journal.Moved(claim.Printed, from, claim.To, ClauseOf(from, claim.To, fits ? claim.On : null), by, evidence);
         if (fits && claim.On is { } on && table.DependsOnRelease) TellRelease(from, on, claim.To, facts, by);
         return true;

@@ -1,6 +1,8 @@
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Protocols.Routing;
+using Conformance.Protocols.Tables;
 using Conformance.Protocols.Texts;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
@@ -27,7 +29,7 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         var identity = new RouteIdentity(seen.Vrf, "S", seen.Prefix, seen.NextHop, "", Origin);
         if (seen.Added)
         {
-            life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Absent, ReverseRouteState.Present, CauseOfAdding()), by);
+            Add(life, by);
             device.Journal.Append(new RouteInstalled(device.Device, identity, IsInferred: false, by.Time, [by.ToEvidence()]));
         }
         else
@@ -51,6 +53,14 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
             if (found is [var row]) life.Checkpoint(ReverseRouteState.Present, new Witness(row.Span, DeviceTime.None, text));
             else if (life.Possible.Contains(ReverseRouteState.Present)) Withdraw(life, new(key.Vrf, "S", key.Prefix, nextHop, "", Origin), by);
         }
+    }
+
+    /// <summary>While its group is surely not Active, a route of a release that follows the group was not added as the table has it; else its cause is what the table allows.</summary>
+    private void Add(EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> life, in Witness by)
+    {
+        var outside = FollowsGroup() ? hsrp.CryptoGroupOutsideActive(by) : null;
+        if (outside is { } group) NoteWithoutGroup(life, group.State, [by.ToEvidence(), group.By.ToEvidence(), group.CameUp.ToEvidence()], by);
+        life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Absent, ReverseRouteState.Present, outside is null ? CauseOfAdding() : null), by);
     }
 
     private void Withdraw(EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> life, RouteIdentity route, in Witness by)
@@ -81,4 +91,18 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
     }
 
     private static bool? Agreed(List<CryptoMapEntry> entries, Func<CryptoMapEntry, bool> says) => entries.Select(says).Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>The group must have become Active, or the route must not have been added: its lines are missing, or the two contradict each other.</summary>
+    private void NoteWithoutGroup(EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> life, HsrpState group, IReadOnlyList<Evidence> evidence, in Witness by)
+    {
+        var (absent, present) = (Spelling<ReverseRouteState>.Of(ReverseRouteState.Absent), Spelling<ReverseRouteState>.Of(ReverseRouteState.Present));
+        device.Journal.Append(new GapFound(
+            life.Key, GapKind.MoveWithoutEvent, $"{absent}, as its HSRP group is {Spelling<HsrpState>.Of(group)}", present, [], by.Time, evidence, [])
+        {
+            Contradicts = device.Machines.ReverseRoute.Table.Cell(ReverseRouteState.Absent, ReverseRouteEvent.GroupBecameActive)[0].Cite.ToString(),
+        });
+    }
+
+    /// <summary>Whether the routes are there while an HSRP group is Active: before 12.3(14)T, with static crypto maps alone, since the routes of dynamic ones follow their SAs.</summary>
+    private bool FollowsGroup() => ReverseRouteTable.ByMapAlone.Has(device.Machines.Profile.Release) is true && device.Configuration is { CryptoMaps: var maps } && maps.All(entry => entry is { Kind: "ipsec-isakmp", DynamicMap: "" });
 }

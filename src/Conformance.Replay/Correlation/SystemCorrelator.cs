@@ -43,6 +43,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
             if (clock.Year is null && stamp.RelayTime.Kind == ClockKind.Dated) LearnFromRelay(stamp);
         }
 
+        device.Losses.Passed(stamp.Sequence, by.Span);
         if (stamp.MessageCount > 0) Count(counts, stamp.MessageCount, by);
         else if (stamp.Sequence > 0) Count(sequences, stamp.Sequence, by);
     }
@@ -52,11 +53,16 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     {
         counts.Restart();
         sequences.Restart();
+        device.Losses.Break();
         device.Times.Break();
     }
 
     /// <inheritdoc/>
-    public void Saw(in ConfiguredSeen seen, in Witness by) => device.Journal.Append(new DeviceReconfigured(device.Device, by.Time, [by.ToEvidence()]));
+    public void Saw(in ConfiguredSeen seen, in Witness by)
+    {
+        device.Losses.Break();
+        device.Journal.Append(new DeviceReconfigured(device.Device, by.Time, [by.ToEvidence()]));
+    }
 
     /// <inheritdoc/>
     public void Saw(in ClockSetSeen seen, in Witness by)
@@ -73,6 +79,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     {
         var after = current == by.Span ? previousLine : current.LastLine;
         device.Losses.Add(by.Span.File, after, by.Span.FirstLine);
+        device.Losses.Break();
         device.Journal.Append(new MessagesLost(device.Device, seen.Kind, seen.Count, after, by.Time, [by.ToEvidence()]));
     }
 
@@ -85,7 +92,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         }
     }
 
-    /// <summary>A capture shows what the logging process counts.</summary>
+    /// <summary>A capture shows what the logging process counts; the log that it shows stands behind.</summary>
     public void Shown(Capture<LoggingRow> capture, ITextSource text)
     {
         foreach (var row in capture.Rows)
@@ -93,6 +100,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
             Lost(LossKind.Dropped, row.Destination == "syslog" ? row.Dropped : 0, row, text);
             Lost(LossKind.RateLimited, row.RateLimited, row, text);
             Lost(LossKind.Flushed, row.Flushes + row.Overruns, row, text);
+            if (IsWhole(row) && row.Span.File == current.File) device.Journal.Append(new LogShownWhole(device.Device, current.LastLine, text.EvidenceOf(row.Span)));
         }
     }
 
@@ -104,6 +112,8 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         if (sequences.TryEnd(out gap)) Tell(gap);
         if (untold.Gaps > 0) Append(untold.First with { Missing = untold.Missing });
     }
+
+    private static bool IsWhole(LoggingRow row) => row is { Destination: "syslog", Dropped: 0, RateLimited: 0, Flushes: 0, Overruns: 0 };
 
     private void Step(in ClockStep step, in Witness by)
     {

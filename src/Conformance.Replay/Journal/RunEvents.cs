@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Platform;
@@ -133,7 +134,12 @@ public sealed record Rejected(
 /// <param name="Weighed">The ways to make the line fit, the chosen one first; empty where nothing was weighed.</param>
 public sealed record GapFound(
     EntityKey Entity, GapKind Kind, string Known, string Seen, IReadOnlyList<string> Path, DeviceTime Time, IReadOnlyList<Evidence> Evidence, IReadOnlyList<Repair> Weighed)
-    : EntityEvent(Entity, Time, Evidence);
+    : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>The clause that the line contradicts if no line is missing before it, where the numbers of the log say so; null where they do not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Contradicts { get; init; }
+}
 
 /// <summary>An entity goes by another instance: an SA got its connection id, or its peer became known.</summary>
 /// <param name="Entity">The entity by its new name.</param>

@@ -31,6 +31,36 @@ public class Ikev2ReplayTests
         Assert.Empty(run.Gaps);
     }
 
+    [Theory]
+    [InlineData("READY", "R_WAIT_AUTH")]
+    [InlineData("READY", "I_WAIT_INIT")]
+    [InlineData("I_WAIT_AUTH", "I_WAIT_INIT")]
+    [InlineData("I_WAIT_INIT", "R_WAIT_AUTH")]
+    public void An_SA_that_goes_back_in_the_order_of_the_exchanges_is_refused(string from, string to)
+    {
+        var run = Replayed.Of($"*Jun  8 19:14:38.095: {Trace(from, "EV_NO_EVENT")}\n*Jun  8 19:15:20.332: {Trace(to, "EV_NO_EVENT")}");
+        Assert.Equal("RFC 7296 §1.2", Assert.Single(run.Facts.OfType<Rejected>()).Clause);
+        Assert.Empty(run.Gaps);
+    }
+
+    [Theory]
+    [InlineData("no time tells which line came first", "", "")]
+    [InlineData("the lines changed places", "*Jun  8 19:15:20.332: ", "*Jun  8 19:14:38.095: ")]
+    [InlineData("the times do not tell which line came first", "*Jun  8 19:15:20.332: ", "*Jun  8 19:15:20.332: ")]
+    [InlineData("the clock gained its server between them", "*Jun  8 19:14:38.095: ", "Jun  8 19:15:20.332: ")]
+    public void Lines_that_may_have_changed_places_break_no_order(string because, string first, string second)
+    {
+        var run = Replayed.Of($"{first}{Trace("READY", "EV_NO_EVENT")}\n{second}{Trace("R_WAIT_AUTH", "EV_RECV_AUTH")}");
+        Assert.True(!run.Facts.Any(fact => fact is Rejected), because);
+    }
+
+    [Fact]
+    public void An_SA_with_another_SPI_is_another_one_and_begins_anew()
+    {
+        var run = Replayed.Of($"*Jun  8 19:14:38.095: {Trace("READY", "EV_NO_EVENT")}\n*Jun  8 19:15:20.332: {Trace("R_WAIT_AUTH", "EV_RECV_AUTH").Replace("I_SPI=", "I_SPI=F", StringComparison.Ordinal)}");
+        Assert.DoesNotContain(run.Facts, fact => fact is Rejected or GapFound);
+    }
+
     [Fact]
     public void A_state_that_the_table_does_not_know_is_noticed()
     {

@@ -37,6 +37,23 @@ public class NegotiationReplayTests
         Assert.NotEqual(Assert.Single(run.Facts.OfType<NegotiationFailed>()).Entity, Assert.Single(run.Facts.OfType<Transitioned>()).Entity);
     }
 
+    [Fact]
+    public void A_second_attempt_that_fails_before_its_first_message_is_another_failure()
+    {
+        const string Attempt = "ISAKMP-ERROR: (0):No pre-shared key with 203.0.113.1!\nISAKMP-ERROR: (0):construct_initial_message: Can not start Main mode";
+        Assert.Equal(
+            [
+                "ikev1-phase1 203.0.113.1#0: Can not start Main mode: No pre-shared key with 203.0.113.1 @2",
+                "ikev1-phase1 203.0.113.1#0~2: Can not start Main mode: No pre-shared key with 203.0.113.1 @4",
+            ],
+            Failures(Replayed.Of($"{Attempt}\n{Attempt}")));
+    }
+
+    [Theory]
+    [InlineData("the message comes again with its packet", "%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Main mode failed with peer at 203.0.113.1")]
+    [InlineData("the line stands twice", "*Oct 25 18:50:01.497: ISAKMP-ERROR: (0):construct_initial_message: Can not start Main mode")]
+    public void One_attempt_fails_once(string because, string line) => Assert.True(Failures(Replayed.Of($"{line}\n{line}")).Count() == 1, because);
+
     [Theory]
     [InlineData("ISAKMP (0:0): No pre-shared key with 10.1.1.2!")]
     [InlineData("ISAKMP:(1001):peer does not do paranoid keepalives.")]

@@ -10,8 +10,11 @@ namespace Conformance.Tests.Rules;
 /// <summary>Moves that no row allows.</summary>
 public class TableRuleTests
 {
-    /// <summary>The protocols that have a table.</summary>
-    public static TheoryData<string> Protocols => [.. new MachineSet().All.Select(machine => machine.TableText.Name).Distinct()];
+    /// <summary>Of these no line proves a move wrong (ADR 14): the counter is never printed, and a peer's name is that of all sessions with it.</summary>
+    private static readonly string[] NeverRefused = ["crypto-session", "isakmp-keepalive"];
+
+    /// <summary>The other protocols that have a table.</summary>
+    public static TheoryData<string> Protocols => [.. new MachineSet().All.Select(machine => machine.TableText.Name).Distinct().Except(NeverRefused)];
 
     [Theory]
     [MemberData(nameof(Protocols))]

@@ -5,19 +5,41 @@ internal static class IpsecCodes
 {
     private const string SaCreated = "IPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des , sa_conn_id= 2029";
 
+    private const string AddedWhileStandby =
+        """
+        R1#show running-config
+        version 12.3
+        hostname R1
+        boot system disk0:c7200-a3jk9s-mz.123-7.T1
+        crypto map vpn 10 ipsec-isakmp
+         set peer 10.1.1.2
+         match address 101
+         reverse-route
+        interface FastEthernet0/0
+         ip address 10.1.1.3 255.255.255.0
+         standby 1 ip 10.1.1.1
+         standby 1 name VPNHA
+         crypto map vpn redundancy VPNHA
+        end
+        R1#show logging
+        Syslog logging: enabled (0 messages dropped, 0 messages rate-limited, 0 flushes, 0 overruns, xml disabled, filtering disabled)
+
+        Log Buffer (4096 bytes):
+
+        000084: *Mar  1 00:02:13.220: HSRP: Fa0/0 Grp 1 Init -> Listen
+        000085: *Mar  1 00:02:23.224: HSRP: Fa0/0 Grp 1 Listen -> Speak
+        000086: *Mar  1 00:02:33.228: HSRP: Fa0/0 Grp 1 Speak -> Standby
+        000087: *Mar  1 00:02:33.616: IPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 via 10.1.1.2 in IP DEFAULT TABLE
+        """;
+
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        TableCode.OfGaps(
+        TableCode.OfContradictions(
             "SA-001", "IPsec SA", "ipsec-sa",
-            "The life of an SA went a way that RFC 4301 and Cisco's documents do not allow.",
-            "Look at the allowed rows.",
-            $"{SaCreated}\n{SaCreated}"),
-        TableCode.OfGaps(
-            "SA-002", "Crypto session", "crypto-session",
-            "A session that was down went down again, or up again.",
-            "Look for a lost message between the two.",
-            "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP  . Peer 10.1.1.2:500\n%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP  . Peer 10.1.1.2:500"),
+            "An SA is known by its SPI, destination and protocol (RFC 2401 §4.1); one that lives was created once more.",
+            "An SA is created twice, and nothing deletes it in between",
+            $"000101: *Mar  1 00:55:42.231: {SaCreated}\n000102: *Mar  1 00:55:42.235: {SaCreated}"),
         new("SA-010", "SPIs of two peers do not pair")
         {
             Property = "What one end has inbound, the other has outbound",
@@ -39,11 +61,15 @@ internal static class IpsecCodes
             Decides = "Compare with the peer's SPI.",
             Example = PeerCapture("A", "10.0.0.1", "10.0.0.2", "192.0.2.0", "198.51.100.0", 0xA1, 0xB2).Replace("(161)", "(162)", StringComparison.Ordinal),
         },
-        TableCode.OfGaps(
-            "RRI-001", "Reverse route", "rri",
-            "The static route was added or removed in a way that its release does not allow (Cisco IOS guide, Reverse Route Injection).",
-            "Check the release and the crypto map.",
-            "IPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 via 10.1.1.2 in IP DEFAULT TABLE\nIPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 via 10.1.1.2 in IP DEFAULT TABLE"),
+        new("RRI-001", "Reverse route added on a router that is not Active")
+        {
+            Property = "Only the Active router adds the reverse route",
+            Subjects = ["rri"],
+            Meaning = "Before 12.3(14)T the route of a static crypto map that is bound to an HSRP group is there while the group is Active, and at no other time (Cisco IOS guide, Reverse Route Injection).",
+            Raised = "A route is added within a second of the group's move to a state other than Active. A violation where the release and the binding are known, and where numbers (`service sequence-numbers`) and the counters of `show logging` tell that no line is missing since the group came up; with the numbers alone it is LOSS-003.",
+            Decides = "Check the release (`boot system`), the crypto map and the group's own lines.",
+            Example = AddedWhileStandby,
+        },
         new("RRI-010", "Reverse route outlived the Active state")
         {
             Property = "The reverse route goes with the Active state",

@@ -8,16 +8,22 @@ internal static class LinkCodes
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        TableCode.OfGaps(
+        TableCode.OfContradictions(
             "LINK-001", "Interface", "interface",
-            "The link changed in a way that IOS does not report.",
-            LostMessage,
-            "%LINK-3-UPDOWN: Interface Vlan1, changed state to up\n%LINK-3-UPDOWN: Interface Vlan1, changed state to up"),
-        TableCode.OfGaps(
+            "The link changed its state to what it was.",
+            "A link changes to up twice",
+            """
+            000101: *Mar  1 00:01:07.880: %LINK-3-UPDOWN: Interface Vlan1, changed state to up
+            000102: *Mar  1 00:01:07.884: %LINK-3-UPDOWN: Interface Vlan1, changed state to up
+            """),
+        TableCode.OfContradictions(
             "LINK-002", "Line protocol", "line-protocol",
-            "The line protocol came up while the link was down, or changed to what it was.",
-            LostMessage,
-            "%LINK-5-CHANGED: Interface Vlan1, changed state to administratively down\n%LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan1, changed state to up"),
+            "The line protocol changed its state to what it was.",
+            "A line protocol changes to up twice",
+            """
+            000101: *Mar  1 00:01:07.880: %LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan1, changed state to up
+            000102: *Mar  1 00:01:07.884: %LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan1, changed state to up
+            """),
         TableCode.Of(
             "TRACK-001", "Tracked object", "track",
             "The object changed to the state it was in.",
@@ -28,10 +34,13 @@ internal static class LinkCodes
             "The adjacency went a way that the neighbour state machine of RFC 2328 §10.3, with IOS's departures, does not have.",
             "Look at the allowed rows; if the router is right, the table lacks a row: report the trace.",
             "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.1.3 on Serial1/1 from DOWN to FULL, Loading Done"),
-        TableCode.OfGaps(
+        TableCode.OfContradictions(
             "BFD-001", "BFD session", "bfd",
-            "The session changed in a way that RFC 5880 §6.2 does not have.",
-            "Look at the allowed rows; if the router is right, the table lacks a row: report the trace.",
-            "%BFDFSM-6-BFD_SESS_UP: BFD-SYSLOG: BFD session ld:1 handle:1 is going UP\n%BFDFSM-6-BFD_SESS_UP: BFD-SYSLOG: BFD session ld:1 handle:1 is going UP"),
+            "A session that is Up stays Up until something takes it down (RFC 5880 §6.8.6); it came up twice.",
+            "A session goes Up twice",
+            """
+            000101: *Mar  1 00:01:07.880: %BFDFSM-6-BFD_SESS_UP: BFD-SYSLOG: BFD session ld:1 handle:1 is going UP
+            000102: *Mar  1 00:01:07.884: %BFDFSM-6-BFD_SESS_UP: BFD-SYSLOG: BFD session ld:1 handle:1 is going UP
+            """),
     ];
 }

@@ -4,6 +4,7 @@ namespace Conformance.Checks.Findings.Catalog;
 internal static class TableCode
 {
     private const string Gap = "LOSS-001";
+    private const string WholeLog = "Numbers and counters say that no line is missing; look at what the device did at that time, or at who edited the log.";
 
     /// <summary>The kind of a protocol.</summary>
     /// <param name="code">Its code.</param>
@@ -22,16 +23,23 @@ internal static class TableCode
         Example = example,
     };
 
-    /// <summary>The kind of a protocol whose lines print the new state alone, or whose table has a way into every state: what does not fit is a gap, as its example is.</summary>
+    /// <summary>The kind of a protocol whose lines print the new state alone: two lines prove it where nothing is missing between them (ADR 14).</summary>
     /// <param name="code">Its code.</param>
     /// <param name="subject">What moves, as titles name it.</param>
     /// <param name="protocol">The protocol as the contracts spell it.</param>
     /// <param name="meaning">What it means.</param>
-    /// <param name="decides">What decides it.</param>
-    /// <param name="example">Lines that do not fit each other.</param>
-    public static FindingCode OfGaps(string code, string subject, string protocol, string meaning, string decides, string example) => Of(code, subject, protocol, meaning, decides, example) with
+    /// <param name="lines">Which lines contradict each other, as part of a sentence.</param>
+    /// <param name="example">What <c>show logging</c> shows of such lines.</param>
+    public static FindingCode OfContradictions(string code, string subject, string protocol, string meaning, string lines, string example) => Of(code, subject, protocol, meaning, WholeLog, example) with
     {
-        Raised = $"A line states a move that no row of `table {protocol}` leads to. Lost lines explain whatever is printed of it today, so that what does not fit is {Gap}, as in the example.",
-        ExampleGives = Gap,
+        Raised = $"{lines}, in a log of `show logging` whose counters are zero and whose numbers (`service sequence-numbers`) run on from line to line, within a second. A violation; where lines may be missing it is {Gap} instead.",
+        Example = $"""
+            R1#show logging
+            Syslog logging: enabled (0 messages dropped, 0 messages rate-limited, 0 flushes, 0 overruns, xml disabled, filtering disabled)
+
+            Log Buffer (4096 bytes):
+
+            {example}
+            """,
     };
 }

@@ -51,6 +51,14 @@ internal sealed class IsakmpConnections(DeviceContext device)
     /// <summary>The SA with a peer that changed last; null where none is known.</summary>
     public IsakmpSaReplay? With(string peer) => unnumbered.FindLast(sa => sa.Peer == peer) ?? numbered.Values.LastOrDefault(sa => sa.Peer == peer);
 
+    /// <summary>The next attempt at an SA without a connection id, after one that failed.</summary>
+    public IsakmpSaReplay After(IsakmpSaReplay failed)
+    {
+        var next = Begin(failed.Peer);
+        next.Follow(failed);
+        return next;
+    }
+
     /// <summary>The SA of a step: the state that it leaves tells which of them it is.</summary>
     public IsakmpSaReplay Of(in IkeStateChangeSeen seen, in Witness by)
     {

@@ -143,8 +143,14 @@ internal sealed class IsakmpSaReplay
     public void Saw(in NegotiationRefusedSeen seen, in Witness by)
     {
         if (seen.IsQuickMode) quickModes.Refuse(Instance, seen.Words, by);
-        else Fail(seen.Words, by);
+        else Refuse(seen.Words, by);
     }
+
+    /// <summary>Whether another line refused it in these words; an attempt is so only once.</summary>
+    public bool WasRefused(string words, in Witness by) => negotiation.WasRefused(words, by);
+
+    /// <summary>It is the next attempt after one that failed: what was met since then stands in its way.</summary>
+    public void Follow(IsakmpSaReplay failed) => negotiation.TakeOver(failed.negotiation);
 
     /// <summary>A probe went unanswered.</summary>
     public void MissedProbe(in Witness by)
@@ -191,6 +197,12 @@ internal sealed class IsakmpSaReplay
 
         exchange.Follow(state, by);
         exchange.Follow(ExchangeState.Deleted, by);
+    }
+
+    private void Refuse(string words, in Witness by)
+    {
+        negotiation.Refuse(words, by);
+        Fail(words, by);
     }
 
     private void Fail(string cause, in Witness by)

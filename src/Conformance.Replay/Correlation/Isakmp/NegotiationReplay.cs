@@ -1,4 +1,5 @@
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Alignment;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Correlation.Isakmp;
@@ -8,11 +9,25 @@ namespace Conformance.Replay.Correlation.Isakmp;
 internal sealed class NegotiationReplay(DeviceContext device)
 {
     private readonly List<(string Words, Evidence Line)> obstacles = [];
+    private readonly Dictionary<string, Witness> refusals = [];
 
     /// <summary>Something stands in the way.</summary>
     public void Meet(string words, in Witness by)
     {
         if (!obstacles.Exists(known => known.Words == words)) obstacles.Add((words, by.ToEvidence()));
+    }
+
+    /// <summary>It is refused.</summary>
+    public void Refuse(string words, in Witness by) => refusals[words] = by;
+
+    /// <summary>Whether it was refused in these words, by another line than <paramref name="by"/>, which may stand twice.</summary>
+    public bool WasRefused(string words, in Witness by) => refusals.TryGetValue(words, out var first) && RepairCosts.Repeating(by, first) is null;
+
+    /// <summary>It follows on one that failed: what was met since then stands in its way.</summary>
+    public void TakeOver(NegotiationReplay failed)
+    {
+        obstacles.AddRange(failed.obstacles);
+        failed.obstacles.Clear();
     }
 
     /// <summary>What stood in the way does so no more.</summary>
