@@ -26,7 +26,7 @@ internal static class FileHead
         return (IsWide(head, zero: 0) ? Encoding.BigEndianUnicode : null, 0);
     }
 
-    /// <summary>Whether these are no bytes of a text.</summary>
+    /// <summary>Whether these are no bytes of a text, whatever ends its lines.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> head)
     {
         var controls = 0;
@@ -35,11 +35,14 @@ internal static class FileHead
             if (IsControl(head[at]) && !IsPadding(head, at)) controls++;
         }
 
-        return controls * 100 > head.Length * ControlsOfBinary;
+        return controls * 100 > LengthWithReturns(head) * ControlsOfBinary;
     }
 
     /// <summary>Whether it is a tape archive, which a gzip file often holds.</summary>
     public static bool IsTar(ReadOnlySpan<byte> head) => head.Length > 262 && head[257..].StartsWith("ustar"u8);
+
+    /// <summary>The length that it has where each line ends with carriage return and line feed.</summary>
+    private static int LengthWithReturns(ReadOnlySpan<byte> head) => head.Length - head.Count((byte)'\r') + head.Count((byte)'\n');
 
     private static bool IsWide(ReadOnlySpan<byte> head, int zero)
     {

@@ -65,6 +65,15 @@ public class EncodingTests
         Assert.EndsWith("r1.log is a binary file; give the text of a log, show output or configuration.", CapturedText.RefusalOf(folder.Write("r1.log", text)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Line_ends_do_not_decide_what_is_binary(string lineEnd)
+    {
+        var text = "0123456789\u00011234567" + lineEnd;
+        Assert.Equal(text, Read(Encoding.ASCII.GetBytes(text)));
+    }
+
     [Fact]
     public void Random_bytes_are_refused()
     {
