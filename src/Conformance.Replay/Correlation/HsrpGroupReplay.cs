@@ -64,7 +64,7 @@ internal sealed class HsrpGroupReplay
     /// </summary>
     public void Saw(in HsrpPacketSeen seen, in Witness by)
     {
-        timers.Saw(seen, by);
+        timers.Saw(group.Key, seen, by);
         if (group.Possible.IsKnown || seen is not { Received: false, Packet: HsrpPacket.Hello }) return;
         if (said == seen.State) group.Locate(seen.State, by);
         said = seen.State;

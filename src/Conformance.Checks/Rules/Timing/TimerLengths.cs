@@ -90,7 +90,8 @@ internal sealed class TimerLengths
         if (simulated.Contains(timer.Entity.Device)) return Messages.SimulatorDecides;
         if (timer.Timer == TimerKind.HsrpPreemptDelay && DelayCounts.Has(releases.GetValueOrDefault(timer.Entity.Device)) is not true) return TimerMessages.ReloadMayCount(timer.Entity.Device);
         if (changes[timer.Entity.Device].Any(change => IsBetween(change.Evidence[0], timer.Evidence))) return TimerMessages.MayHaveChanged(timer.Entity.Device);
-        return losses[timer.Entity.Device].FirstOrDefault(loss => IsBetween(loss.Evidence[0], timer.Evidence)) is { } lost ? TimerMessages.MayBeMissing(lost) : "";
+        if (losses[timer.Entity.Device].FirstOrDefault(loss => IsBetween(loss.Evidence[0], timer.Evidence)) is not { } lost) return "";
+        return Recurrence.IsOf(timer.Timer) ? Messages.LossExplains(lost) : TimerMessages.MayBeMissing(lost);
     }
 
     private static bool IsBetween(Evidence line, IReadOnlyList<Evidence> timer) =>
