@@ -14,9 +14,9 @@ namespace Conformance.Replay.Alignment;
 /// <typeparam name="TFacts">The facts that guards read.</typeparam>
 /// <param name="steps">The table of steps.</param>
 /// <param name="begin">The account so far.</param>
-/// <param name="isLossKnown">Whether something tells that messages are missing between two lines.</param>
+/// <param name="priceOfLoss">What it costs to suppose that so many lines are lost between two lines.</param>
 internal sealed class Aligner<TState, TEvent, TFacts>(
-    StepTable<TState, TEvent, TFacts> steps, Hypothesis<TState, TEvent> begin, Func<Witness, Witness, bool> isLossKnown)
+    StepTable<TState, TEvent, TFacts> steps, Hypothesis<TState, TEvent> begin, Func<Witness, Witness, int, LossPrice> priceOfLoss)
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
@@ -88,15 +88,20 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
         Hypothesis<TState, TEvent> account, StateSet<TState> sources, in Step<TState, TEvent> step, in Witness by, TFacts facts, List<Repair> weighed)
     {
         var (state, moves) = steps.Nearest(account.Possible, sources);
-        var isKnown = account.Before is not null && isLossKnown(account.By, by);
-        var cost = moves >= Distances<TState>.Unreachable ? RepairCosts.Violation : moves * (isKnown ? RepairCosts.KnownLoss : RepairCosts.LostLine);
+        var (cost, counter) = PriceOf(moves, account, by);
         var lost = new Repair(RepairKind.Lost, cost, steps.Way(account.Possible, state));
         weighed.Add(lost);
         return Follow(account, account.Possible, StateSet<TState>.Of(state), step, by, facts) with
         {
             Cost = account.Cost + cost,
-            Supposed = new(account.Possible.ToString(), Spelling<TState>.Of(state), lost, by, account.Before is null ? null : account.By, weighed),
+            Supposed = new(account.Possible.ToString(), Spelling<TState>.Of(state), lost, by, account.Before is null ? null : account.By, weighed) { Counter = counter },
         };
+    }
+
+    private LossPrice PriceOf(int moves, Hypothesis<TState, TEvent> account, in Witness by)
+    {
+        if (moves >= Distances<TState>.Unreachable) return new(RepairCosts.Violation, null);
+        return account.Before is null ? new(moves * RepairCosts.LostLine, null) : priceOfLoss(account.By, by, moves);
     }
 
     /// <summary>The line is the one before it once more.</summary>

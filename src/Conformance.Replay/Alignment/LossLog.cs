@@ -2,10 +2,14 @@ using Conformance.Protocols.Traces;
 
 namespace Conformance.Replay.Alignment;
 
-/// <summary>Where messages are known to be missing from a device's log: by their numbers, or by a notice. Later lines of a file come later.</summary>
+/// <summary>
+/// Where messages are known to be missing from a device's log: by their numbers or by a notice, between two lines; by a counter, somewhere before the capture that shows it. Later lines of
+/// a file come later.
+/// </summary>
 internal sealed class LossLog
 {
     private readonly List<(int File, int After, int Line)> losses = [];
+    private readonly List<CountedLoss> counted = [];
 
     /// <summary>Messages are missing between two lines.</summary>
     /// <param name="file">The file's index.</param>
@@ -13,8 +17,22 @@ internal sealed class LossLog
     /// <param name="line">The line behind them.</param>
     public void Add(int file, int after, int line) => losses.Add((file, after, line));
 
-    /// <summary>Whether some of them are missing between two lines.</summary>
-    public bool IsKnownBetween(Witness earlier, Witness later)
+    /// <summary>Messages are missing somewhere before a capture.</summary>
+    public void Add(CountedLoss loss) => counted.Add(loss);
+
+    /// <summary>What it costs to suppose that so many lines are lost between two lines.</summary>
+    public LossPrice PriceOf(Witness earlier, Witness later, int lines)
+    {
+        if (IsKnownBetween(earlier, later)) return new(lines * RepairCosts.KnownLoss, null);
+        foreach (var loss in counted)
+        {
+            if (loss.MayExplain(earlier, later, lines)) return new(lines * RepairCosts.CountedLoss, loss);
+        }
+
+        return new(lines * RepairCosts.LostLine, null);
+    }
+
+    private bool IsKnownBetween(in Witness earlier, in Witness later)
     {
         for (var i = losses.Count - 1; i >= 0 && losses[i].File == later.Span.File && losses[i].Line > earlier.Span.LastLine; i--)
         {

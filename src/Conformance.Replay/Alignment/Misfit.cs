@@ -10,4 +10,8 @@ namespace Conformance.Replay.Alignment;
 /// <param name="By">The line.</param>
 /// <param name="Other">The line that it belongs before, or that it repeats; for lost lines the last line that fit, null where none did.</param>
 /// <param name="Weighed">All that could be supposed of it.</param>
-internal sealed record Misfit(string Known, string Seen, Repair Chosen, Witness By, Witness? Other, IReadOnlyList<Repair> Weighed);
+internal sealed record Misfit(string Known, string Seen, Repair Chosen, Witness By, Witness? Other, IReadOnlyList<Repair> Weighed)
+{
+    /// <summary>The counter that makes the loss cheaper that is supposed; null for none.</summary>
+    public CountedLoss? Counter { get; init; }
+}

@@ -228,7 +228,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         if (aligner is null)
         {
             device.Questions.Open(this);
-            aligner = new(machine.Steps, Account(), device.Losses.IsKnownBetween);
+            aligner = new(machine.Steps, Account(), device.Losses.PriceOf);
         }
 
         var own = aligner.Take(step, by, Facts);
