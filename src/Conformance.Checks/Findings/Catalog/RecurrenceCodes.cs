@@ -13,7 +13,7 @@ internal static class RecurrenceCodes
             Meaning = "A router sends a Hello each time that its Hello timer expires: once per Hellotime, jittered, while it is in Speak, Standby or Active (RFC 2281 §5.4); every HelloInterval to AllSPFRouters "
                 + "(RFC 2328 §9.5).",
             Raised = "The whole interval between two that it sent is longer than one and a half times the Hellotime in the first, or the configured HelloInterval; for OSPF also where all of it is shorter than nine "
-                + "tenths. An HSRP router sends Hellos on other events, too (§5.7, action F), so that early ones say nothing. A note, of the interval that is furthest off: Hellos may be missing from the log.",
+                + "tenths. An HSRP router sends Hellos on other events, too (§5.7, action F), so that early ones say nothing. A note, once per sender: Hellos may be missing from the log.",
             Decides = "A log with all Hellos and no loss; a router that sends them late may be overloaded, and its neighbours' timers expire.",
             Example =
                 """
