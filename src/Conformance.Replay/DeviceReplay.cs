@@ -35,6 +35,8 @@ public sealed class DeviceReplay
         var clock = new DeviceClock(context.Clock);
         var device = context with { Journal = new DatedJournal(context.Journal, clock) };
         questions = device.Questions;
+        var counters = new LossCounters();
+        foreach (var loss in device.LogCounters.SelectMany(counters.Shown)) device.Losses.Add(loss);
         system = new(device, clock);
         hsrp = new(device);
         isakmp = new(device);

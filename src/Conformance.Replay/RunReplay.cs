@@ -1,6 +1,7 @@
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Platform;
 using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Clocks;
@@ -16,8 +17,10 @@ namespace Conformance.Replay;
 /// <param name="text">Gives the text behind spans.</param>
 /// <param name="clockOf">What the user tells of the clock of a device; null where nothing is told of any.</param>
 /// <param name="profileOf">Whose tables a device is judged by; null for all releases of IOS.</param>
+/// <param name="logCountersOf">What captures anywhere in the run show of a device's counters of lost messages; null where nobody looked ahead.</param>
 public sealed class RunReplay(
-    IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text, Func<string, ClockSettings>? clockOf = null, Func<string, Profile>? profileOf = null)
+    IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text, Func<string, ClockSettings>? clockOf = null, Func<string, Profile>? profileOf = null,
+    Func<string, IReadOnlyList<Capture<LoggingRow>>>? logCountersOf = null)
 {
     private readonly Dictionary<Profile, MachineSet> machines = [];
     private readonly Dictionary<string, DeviceReplay> devices = [];
@@ -27,7 +30,11 @@ public sealed class RunReplay(
     {
         if (!devices.TryGetValue(name, out var device))
         {
-            devices[name] = device = new(new DeviceContext(name, configurationOf(name), MachinesOf(profileOf?.Invoke(name) ?? Profile.Ios), journal) { Clock = clockOf?.Invoke(name) ?? ClockSettings.None });
+            devices[name] = device = new(new DeviceContext(name, configurationOf(name), MachinesOf(profileOf?.Invoke(name) ?? Profile.Ios), journal)
+            {
+                Clock = clockOf?.Invoke(name) ?? ClockSettings.None,
+                LogCounters = logCountersOf?.Invoke(name) ?? [],
+            });
         }
 
         return device;

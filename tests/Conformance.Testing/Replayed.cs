@@ -7,6 +7,7 @@ using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Platform;
 using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Traces;
 using Conformance.Replay;
@@ -25,10 +26,10 @@ public sealed class Replayed : ISessionSink, ITextSource
     private readonly List<Capture> captures = [];
     private readonly List<string> forms = [];
 
-    private Replayed(string text, DeviceConfiguration? configuration, string command, Profile profile)
+    private Replayed(string text, DeviceConfiguration? configuration, string command, Profile profile, IReadOnlyList<Capture<LoggingRow>> counters)
     {
         lines = text.ReplaceLineEndings("\n").Split('\n');
-        device = new(new DeviceContext("R1", configuration, new MachineSet(profile), journal));
+        device = new(new DeviceContext("R1", configuration, new MachineSet(profile), journal) { LogCounters = counters });
         var dialect = DialectCatalog.All[0];
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var session = new SessionReader(new LineBuffer(stream, recognizer: new LineRecognizer(dialect)), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), this);
@@ -71,7 +72,10 @@ public sealed class Replayed : ISessionSink, ITextSource
     public IEnumerable<string> Gaps => journal.Events.OfType<GapFound>().Select(gap => $"{gap.Kind} {gap.Known} => {gap.Seen} @{gap.Evidence[0].Line}");
 
     /// <summary>Reads and replays a text.</summary>
-    public static Replayed Of(string text, DeviceConfiguration? configuration = null, string command = "", Profile? profile = null) => new(text, configuration, command, profile ?? Profile.Ios);
+    public static Replayed Of(string text, DeviceConfiguration? configuration = null, string command = "", Profile? profile = null) => new(text, configuration, command, profile ?? Profile.Ios, []);
+
+    /// <summary>Reads a text twice, as a run with captures does: what the counters of lost messages tell is known from its beginning.</summary>
+    public static Replayed WithCounters(string text) => new(text, null, "", Profile.Ios, [.. Of(text).Captures.OfType<Capture<LoggingRow>>()]);
 
     /// <inheritdoc/>
     public Evidence EvidenceOf(SourceSpan span) => new("r1.log", span, this);

@@ -28,6 +28,8 @@ internal static class Causes
     public static readonly Cause SettingOpen = new(CauseClass.Configuration, "the setting that binds was not shown, or was changed");
     public static readonly Cause LengthUnspecified = new(CauseClass.ModelGap, "no specification fixes the length");
     public static readonly Cause SaKept = new(CauseClass.Device, "its own line states the lifetime, and a later one shows it");
+    public static readonly Cause HelloAtOnce = new(CauseClass.LostLine, "the lines of an interface that came up again may be missing");
+    public static readonly Cause RenewalRecommended = new(CauseClass.Device, "that an SA is renewed before it ends is recommended, not required");
     public static readonly Cause CaptureMixed = new(CauseClass.OperatorAction, "the capture was put together, or the device renamed, by a person");
     public static readonly Cause ForeignText = new(CauseClass.ReadingGap, "what another system or a program prints is not read");
     public static readonly Cause SimulatedText = new(CauseClass.ModelGap, "the tables are those of routers, and a simulator departs from them");

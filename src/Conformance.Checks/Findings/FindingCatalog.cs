@@ -8,7 +8,7 @@ public static class FindingCatalog
     /// <summary>The kinds, by family.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
-        .. GatewayCodes.All, .. IkeCodes.All, .. IpsecCodes.All, .. LinkCodes.All, .. LossCodes.All, .. TimeCodes.All, .. TimerCodes.All, .. ReadingCodes.All, .. WaiverCodes.All,
+        .. GatewayCodes.All, .. IkeCodes.All, .. IpsecCodes.All, .. LinkCodes.All, .. LossCodes.All, .. TimeCodes.All, .. TimerCodes.All, .. RecurrenceCodes.All, .. ReadingCodes.All, .. WaiverCodes.All,
     ];
 
     /// <summary>The kind with a code; null for an unknown one.</summary>

@@ -187,7 +187,8 @@ internal static class Messages
     public static string WaiverUnmatched(Waiver waiver) => $"no finding is {waiver.Code} at {waiver.Place}, as the waiver has it";
 
     private static string Interval(MessagesLost loss) =>
-        loss.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"between {loss.Evidence[0].File}:{loss.AfterLine} and {Place(loss.Evidence[0])}") : $"before {Place(loss.Evidence[0])}";
+        loss is { IsCounted: true, Evidence: [var now, var before] } ? $"between {Place(before)} and {Place(now)}"
+        : loss.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"between {loss.Evidence[0].File}:{loss.AfterLine} and {Place(loss.Evidence[0])}") : $"before {Place(loss.Evidence[0])}";
 
     private static string LossWords(LossKind kind) => kind switch
     {

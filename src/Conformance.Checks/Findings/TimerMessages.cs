@@ -17,6 +17,9 @@ internal static class TimerMessages
     public const string NothingBinds = "the specification leaves it to the implementation, so nothing was violated";
     public const string ClockIsAccountedFor = "also if the clock was set forward in the longest silence of the log";
 
+    public const string InterfaceDecides = "an interface that came up again sends a Hello at once; its own messages, and no loss, decide";
+    public const string TrafficDecides = "an SA that carried nothing need not be renewed, and lines may be missing; counters of packets and a log without loss decide";
+
     public static string MayHaveChanged(string device) => $"{device} was configured during the run, so its setting may have been another; its configuration before and after decides";
 
     public static string ReloadMayCount(string device) =>
@@ -29,6 +32,15 @@ internal static class TimerMessages
 
     public static string Outlived(TimerExpired timer, Interval elapsed, KnownLength known) =>
         $"{timer.Entity.Device}'s SA {timer.Entity.Instance} is still there {Text(elapsed)} after {Messages.Place(timer.Evidence[1])}, where its lifetime is {Text(known.Length)}";
+
+    public static string Missed(TimerExpired timer, Interval elapsed, KnownLength known) =>
+        $"{timer.Entity.Device} sent no Hello on {timer.Entity.Instance} for {Text(elapsed)} from {Messages.Place(timer.Evidence[1])}; {known.Source} one every {Text(known.Length)}";
+
+    public static string Hastened(TimerExpired timer, Interval elapsed, KnownLength known) =>
+        $"{timer.Entity.Device} sent a Hello on {timer.Entity.Instance} {Text(elapsed)} after {Messages.Place(timer.Evidence[1])}; {known.Source} one every {Text(known.Length)}";
+
+    public static string NotRenewed(TimerExpired timer, Interval elapsed, KnownLength known) =>
+        $"{timer.Entity.Device}'s SA {timer.Entity.Instance} had no successor when its lifetime of {Text(known.Length)} was over: the next of its proxies came {Text(elapsed)} after {Messages.Place(timer.Evidence[1])}";
 
     public static string Unmeasured(TimerExpired timer, TimerTraits traits, int count)
     {

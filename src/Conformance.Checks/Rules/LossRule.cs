@@ -36,7 +36,7 @@ public sealed class LossRule : IRule
 
     private static Finding FindingOf(GapFound gap, IEnumerable<MessagesLost> losses)
     {
-        var loss = losses.FirstOrDefault(loss => IsWithin(loss, gap));
+        var loss = losses.FirstOrDefault(loss => IsWithin(loss, gap) || IsWeighedIn(loss, gap));
         return new()
         {
             Code = gap.Kind switch
@@ -56,9 +56,12 @@ public sealed class LossRule : IRule
             Repairs = [.. gap.Weighed.Select(Messages.Repair)],
             Cause = Causes.Of(gap.Kind),
             So = loss is null ? Messages.Decides(gap.Kind) : Messages.LossExplains(loss),
-            Evidence = loss is null ? gap.Evidence : [.. gap.Evidence, .. loss.Evidence],
+            Evidence = loss is null ? gap.Evidence : [.. gap.Evidence.Union(loss.Evidence)],
         };
     }
+
+    /// <summary>Whether the loss was supposed the cheaper for this counter, whose line stands behind the two of the gap.</summary>
+    private static bool IsWeighedIn(MessagesLost loss, GapFound gap) => loss.IsCounted && gap.Evidence.Skip(2).Contains(loss.Evidence[0]);
 
     /// <summary>Whether the messages are missing between the last line that fits and the one that does not.</summary>
     private static bool IsWithin(MessagesLost loss, GapFound gap) =>

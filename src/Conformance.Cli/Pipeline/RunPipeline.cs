@@ -75,7 +75,9 @@ internal static class RunPipeline
     private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader, ReplayTerms terms)
     {
         var journal = new InMemoryJournal();
-        return (directory, journal, new ReplaySink(new RunReplay(journal, directory.ConfigurationOf, reader, terms.Clocks is { } clocks ? clocks.Of : null, device => ProfileOf(device, directory, terms.Profile)), directory.Owns));
+        var replay = new RunReplay(
+            journal, directory.ConfigurationOf, reader, terms.Clocks is { } clocks ? clocks.Of : null, device => ProfileOf(device, directory, terms.Profile), directory.LogCountersOf);
+        return (directory, journal, new ReplaySink(replay, directory.Owns));
     }
 
     private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal, Profile? told)

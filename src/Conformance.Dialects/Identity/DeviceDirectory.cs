@@ -18,6 +18,7 @@ public sealed class DeviceDirectory
     private readonly List<DeviceProfile> profiles;
     private readonly List<IdentityNote> notes = [];
     private readonly Dictionary<string, ShownRelease?> releases;
+    private readonly ILookup<string, Capture<LoggingRow>> logCounters;
     private readonly SortedDictionary<string, DeviceIdentity> devices = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the blocks of a run.</summary>
@@ -36,7 +37,9 @@ public sealed class DeviceDirectory
         var others = hosts.Where(host => ProfileOf(Resolve(host.Name)) is null).Select(host => new DeviceProfile(host.Name, null, host.Captures)).Where(profile => profile.IsTelling);
         profiles.AddRange(others.ToList());
         foreach (var (name, captures) in hosts) CheckPrompts(name, captures);
-        releases = blocks.Where(block => !IsSetApart(block.Capture.Span)).GroupBy(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture).ToDictionary(device => device.Key, ShownRelease.Of);
+        var answers = blocks.Where(block => !IsSetApart(block.Capture.Span)).ToLookup(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture);
+        releases = answers.ToDictionary(device => device.Key, ShownRelease.Of);
+        logCounters = answers.SelectMany(device => device.OfType<Capture<LoggingRow>>(), (device, capture) => (device.Key, capture)).ToLookup(shown => shown.Key, shown => shown.capture);
         foreach (var host in relayed?.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host)) ?? []) FindRelayed(host, relayed!);
     }
 
@@ -54,6 +57,9 @@ public sealed class DeviceDirectory
 
     /// <summary>The release that a device's answers say it runs; null where they do not, or contradict each other.</summary>
     public ShownRelease? ReleaseOf(string device) => releases.GetValueOrDefault(device);
+
+    /// <summary>What a device's answers show of its counters of lost messages, in the order of the run.</summary>
+    public IReadOnlyList<Capture<LoggingRow>> LogCountersOf(string device) => [.. logCounters[device]];
 
     /// <summary>Whether a device answers on an address, its own or a virtual one; null where the run does not tell.</summary>
     public bool? Owns(string device, string address) => ProfileOf(device)?.Owns(address);

@@ -10,6 +10,11 @@ public interface IOspfListener
     {
     }
 
+    /// <summary>A Hello was sent.</summary>
+    void Saw(in OspfHelloSentSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>A Hello was not accepted.</summary>
     void Saw(in OspfHelloRefusedSeen seen, in Witness by)
     {

@@ -12,6 +12,19 @@ public readonly record struct OspfHelloSeen(OspfVersion Version, string Neighbor
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
 }
 
+/// <summary>A Hello was sent: <c>OSPF-1 HELLO Gi2.12: Send hello to 224.0.0.5 area 0 from 192.51.100.200</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Interface">The interface's full name.</param>
+/// <param name="Destination">Where to: AllSPFRouters, or one neighbour.</param>
+public readonly record struct OspfHelloSentSeen(OspfVersion Version, string Interface, string Destination) : IObservation
+{
+    /// <summary>The group that Hellos are sent to at their interval on broadcast and point-to-point networks (RFC 2328 §9.5, §A.1).</summary>
+    public const string AllSpfRouters = "224.0.0.5";
+
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
 /// <summary>A Hello is not accepted: <c>OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2</c>. It does not restart the Inactivity Timer (RFC 2328 §10.5).</summary>
 /// <param name="Version">The protocol.</param>
 /// <param name="Interface">The interface's full name; blank where the line does not say.</param>

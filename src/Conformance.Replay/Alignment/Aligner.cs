@@ -88,20 +88,25 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
         Hypothesis<TState, TEvent> account, StateSet<TState> sources, in Step<TState, TEvent> step, in Witness by, TFacts facts, List<Repair> weighed)
     {
         var (state, moves) = steps.Nearest(account.Possible, sources);
-        var isKnown = account.Before is not null && losses.IsKnownBetween(account.By, by);
-        var cost = moves >= Distances<TState>.Unreachable ? RepairCosts.Violation : moves * (isKnown ? RepairCosts.KnownLoss : RepairCosts.LostLine);
+        var (cost, counter) = PriceOf(moves, account, by);
         var lost = new Repair(RepairKind.Lost, cost, steps.Way(account.Possible, state));
         weighed.Add(lost);
         return Follow(account, account.Possible, StateSet<TState>.Of(state), step, by, facts) with
         {
             Cost = account.Cost + cost,
-            Supposed = new(account.Possible.ToString(), Spelling<TState>.Of(state), lost, by, account.Before is null ? null : account.By, weighed) { Contradicts = ClauseAgainst(account, step, by) },
+            Supposed = new(account.Possible.ToString(), Spelling<TState>.Of(state), lost, by, account.Before is null ? null : account.By, weighed) { Contradicts = ClauseAgainst(account, step, by), Counter = counter },
         };
     }
 
     /// <summary>What the line contradicts if no line is missing before it, where its number says that none is; null where lost lines may explain it.</summary>
     private string? ClauseAgainst(Hypothesis<TState, TEvent> account, in Step<TState, TEvent> step, in Witness by) =>
         account is { Before: not null, Cost: 0 } && steps.CiteAgainst(account.Last, step) is { } cite && losses.IsNumberedThrough(account.By, by) ? cite.ToString() : null;
+
+    private LossPrice PriceOf(int moves, Hypothesis<TState, TEvent> account, in Witness by)
+    {
+        if (moves >= Distances<TState>.Unreachable) return new(RepairCosts.Violation, null);
+        return account.Before is null ? new(moves * RepairCosts.LostLine, null) : losses.PriceOf(account.By, by, moves);
+    }
 
     /// <summary>The line is the one before it once more.</summary>
     private static Hypothesis<TState, TEvent>? Repeat(Hypothesis<TState, TEvent> account, in Step<TState, TEvent> step, in Witness by, List<Repair> weighed)

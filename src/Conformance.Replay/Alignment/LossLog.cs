@@ -3,7 +3,8 @@ using Conformance.Protocols.Traces;
 namespace Conformance.Replay.Alignment;
 
 /// <summary>
-/// Where messages are known to be missing from a device's log: by their numbers, or by a notice; and where its numbers tell that none is. Later lines of a file come later.
+/// Where messages are known to be missing from a device's log: by their numbers or by a notice, between two lines; by a counter, somewhere before the capture that shows it; and where its
+/// numbers tell that none is. Later lines of a file come later.
 /// </summary>
 internal sealed class LossLog
 {
@@ -13,6 +14,7 @@ internal sealed class LossLog
     private static readonly TimeSpan NoCommandFits = TimeSpan.FromSeconds(1);
 
     private readonly List<(int File, int After, int Line)> losses = [];
+    private readonly List<CountedLoss> counted = [];
     private (int File, int FirstLine, int LastLine, long Number) run;
 
     /// <summary>Messages are missing between two lines.</summary>
@@ -31,8 +33,22 @@ internal sealed class LossLog
     /// <summary>What comes next may not follow on what came before: the device restarted, was configured, or says that messages were dropped.</summary>
     public void Break() => run = default;
 
-    /// <summary>Whether some of them are missing between two lines.</summary>
-    public bool IsKnownBetween(Witness earlier, Witness later)
+    /// <summary>Messages are missing somewhere before a capture.</summary>
+    public void Add(CountedLoss loss) => counted.Add(loss);
+
+    /// <summary>What it costs to suppose that so many lines are lost between two lines.</summary>
+    public LossPrice PriceOf(Witness earlier, Witness later, int lines)
+    {
+        if (IsKnownBetween(earlier, later)) return new(lines * RepairCosts.KnownLoss, null);
+        foreach (var loss in counted)
+        {
+            if (loss.MayExplain(earlier, later, lines)) return new(lines * RepairCosts.CountedLoss, loss);
+        }
+
+        return new(lines * RepairCosts.LostLine, null);
+    }
+
+    private bool IsKnownBetween(in Witness earlier, in Witness later)
     {
         for (var i = losses.Count - 1; i >= 0 && losses[i].File == later.Span.File && losses[i].Line > earlier.Span.LastLine; i--)
         {

@@ -14,4 +14,7 @@ internal sealed record Misfit(string Known, string Seen, Repair Chosen, Witness 
 {
     /// <summary>The clause that the line contradicts if no line is missing before it, where the numbers of the log say so; null where they do not.</summary>
     public string? Contradicts { get; init; }
+
+    /// <summary>The counter that makes the loss cheaper that is supposed; null for none.</summary>
+    public CountedLoss? Counter { get; init; }
 }

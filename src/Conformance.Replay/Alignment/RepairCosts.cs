@@ -14,6 +14,9 @@ internal static class RepairCosts
     /// <summary>One line is lost where numbers or notices tell that messages are missing.</summary>
     public const int KnownLoss = 1;
 
+    /// <summary>One line is lost where a counter tells that messages are missing, but not where: less than to suppose a loss that nothing tells of, more than where something tells of this one.</summary>
+    public const int CountedLoss = 5;
+
     /// <summary>A line overtook another one, and the times of the two do not contradict it; for each one overtaken.</summary>
     public const int Overtaken = 6;
 

@@ -1,4 +1,6 @@
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Platform;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Alignment;
 using Conformance.Replay.Clocks;
@@ -16,6 +18,9 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
 {
     /// <summary>What the user tells of its clock.</summary>
     public ClockSettings Clock { get; init; } = ClockSettings.None;
+
+    /// <summary>What captures anywhere in the run show of its counters of lost messages, in the order of the run; empty where nobody looked ahead.</summary>
+    public IReadOnlyList<Capture<LoggingRow>> LogCounters { get; init; } = [];
 
     /// <summary>The entities with lines that did not fit, of which later lines may still tell why.</summary>
     internal OpenQuestions Questions { get; } = new();

@@ -81,7 +81,8 @@ internal sealed class EntityJournal<TState>(EntityKey key, IRunJournal journal, 
             _ => GapKind.State,
         };
         var line = misfit.By.ToEvidence();
-        IReadOnlyList<Evidence> evidence = misfit.Other is { } other ? [line, other.ToEvidence()] : [line];
+        List<Evidence> evidence = misfit.Other is { } other ? [line, other.ToEvidence()] : [line];
+        if (misfit.Counter is { } counter) evidence.Add(misfit.By.Source.EvidenceOf(counter.Until));
         journal.Append(new GapFound(Key, kind, misfit.Known, misfit.Seen, misfit.Chosen.Steps, misfit.By.Time, evidence, [.. misfit.Weighed.OrderBy(repair => repair.Cost)]) { Contradicts = misfit.Contradicts });
     }
 

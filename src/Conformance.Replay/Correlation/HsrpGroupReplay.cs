@@ -74,7 +74,7 @@ internal sealed class HsrpGroupReplay
     /// </summary>
     public void Saw(in HsrpPacketSeen seen, in Witness by)
     {
-        timers.Saw(seen, by);
+        timers.Saw(group.Key, seen, by);
         if (!seen.Received) Doubt(seen.State);
         if (group.Possible.IsKnown || seen is not { Received: false, Packet: HsrpPacket.Hello }) return;
         if (said == seen.State) group.Locate(seen.State, by);

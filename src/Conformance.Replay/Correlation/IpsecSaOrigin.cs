@@ -75,5 +75,5 @@ internal sealed class IpsecSaOrigin(DeviceContext device)
 
     /// <summary>IOS installs the inbound SA of a pair first, with the connection id before the outbound one's (traces T-F and T-J, ADR 0002).</summary>
     private bool IsSecondOfPair(in IpsecSaCreatedSeen seen) =>
-        last is { Direction: not SaDirection.Outbound } first && first.ConnectionId + 1 == seen.ConnectionId && first.Destination != seen.Destination;
+        last is { Direction: not SaDirection.Outbound } first && first.ConnectionId == seen.ConnectionId - 1 && first.Destination != seen.Destination;
 }

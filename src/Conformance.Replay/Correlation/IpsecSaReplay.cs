@@ -76,9 +76,11 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
         device.Journal.Append(new SaInstalled(life.Key, Sa, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
 
-    /// <summary>Its successor was installed: it was being renewed, and stays beside it until its lifetime ends.</summary>
+    /// <summary>Its successor was installed: if it is still there it was being renewed, and stays beside it until its lifetime ends. One quick mode makes both directions: one tells.</summary>
     public void Supersede(SaIdentity successor, in Witness by)
     {
+        if (Sa.Direction != SaDirection.Inbound) lifetime.Succeeded(life.Key, Sa.Remote, by);
+        if (!IsInstalled) return;
         var why = string.Create(CultureInfo.InvariantCulture, $"0x{successor.Spi:X8} was installed for the same proxies");
         life.Infer(IpsecSaState.Rekeying, IpsecSaEvent.SoftLifetimeReached, "", why, by);
         life.Infer(IpsecSaState.Old, IpsecSaEvent.SuccessorInstalled, "", why, by);
@@ -89,6 +91,7 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
     {
         if (life.HasEnded) return;
         Lives(by);
+        lifetime.End(by);
         life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Deleted, on, "", cause), by);
         device.Journal.Append(new SaDeleted(life.Key, Sa, IsInferred: false, by.Time, [by.ToEvidence()]));
     }
@@ -96,6 +99,7 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
     /// <summary>It is gone, though no line says that it was deleted.</summary>
     public void InferDeleted(IpsecSaEvent? on, string why, in Witness by)
     {
+        lifetime.End(by);
         life.Infer(IpsecSaState.Deleted, on, "", why, by);
         device.Journal.Append(new SaDeleted(life.Key, Sa, IsInferred: true, by.Time, [by.ToEvidence()]));
     }

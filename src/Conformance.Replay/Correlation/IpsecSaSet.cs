@@ -56,7 +56,7 @@ internal sealed class IpsecSaSet(DeviceContext device)
         sa.Installed(identity, destination, lifetime, by);
         if (identity.LocalIdent.Length == 0) return;
         var flow = (identity.Direction, identity.Remote, identity.LocalIdent, identity.RemoteIdent);
-        if (newestOfFlow.TryGetValue(flow, out var predecessor) && predecessor != sa && predecessor.IsInstalled) predecessor.Supersede(sa.Sa, by);
+        if (newestOfFlow.TryGetValue(flow, out var predecessor) && predecessor != sa) predecessor.Supersede(sa.Sa, by);
         newestOfFlow[flow] = sa;
     }
 

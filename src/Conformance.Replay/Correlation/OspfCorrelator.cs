@@ -2,6 +2,8 @@ using Conformance.Protocols.Captures;
 using Conformance.Protocols.Ospf;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+using Conformance.Replay.Timers;
 
 namespace Conformance.Replay.Correlation;
 
@@ -10,12 +12,21 @@ namespace Conformance.Replay.Correlation;
 internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
 {
     private readonly Dictionary<(OspfVersion Version, string Neighbor, string Interface), OspfNeighborReplay> neighbors = [];
+    private readonly Dictionary<string, (SentHelloWatch Hellos, long? IntervalMs)> senders = [];
     private OspfNeighborReplay? exchanging;
     private OspfNeighborReplay? dying;
     private bool isDetailed;
 
     /// <inheritdoc/>
     public void Saw(in OspfHelloSeen seen, in Witness by) => Neighbor(seen.Version, seen.Neighbor, seen.Interface).Heard(by);
+
+    /// <summary>Only those to AllSPFRouters are sent at their interval alone (RFC 2328 §9.5): others may answer a neighbour (§9.5.1).</summary>
+    public void Saw(in OspfHelloSentSeen seen, in Witness by)
+    {
+        if (seen is not { Version: OspfVersion.V2, Destination: OspfHelloSentSeen.AllSpfRouters }) return;
+        if (!senders.TryGetValue(seen.Interface, out var sender)) senders[seen.Interface] = sender = (new(device, TimerKind.OspfHello), HelloIntervalOf(seen.Interface));
+        sender.Hellos.Sent(new(device.Device, "ospf", seen.Interface), sender.IntervalMs, isStated: false, by);
+    }
 
     /// <summary>The line names no router id: whose Hello of this interface it is, is not asked.</summary>
     public void Saw(in OspfHelloRefusedSeen seen, in Witness by)
@@ -102,6 +113,8 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
         dying?.Bury();
         dying = null;
     }
+
+    private long? HelloIntervalOf(string port) => device.Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.Ospf?.HelloMs;
 
     private OspfNeighborReplay Neighbor(OspfVersion version, string id, string port)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Platform;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Alignment;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 
@@ -21,6 +22,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     /// <summary>A clock that is set by less runs on.</summary>
     private static readonly TimeSpan Adjustment = TimeSpan.FromSeconds(2);
 
+    private readonly LossCounters counters = new();
     private readonly SequenceWatch counts = new();
     private readonly SequenceWatch sequences = new();
     private (ClockStep Step, SourceSpan Span, Evidence Line)? found;
@@ -92,14 +94,17 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         }
     }
 
-    /// <summary>A capture shows what the logging process counts; the log that it shows stands behind.</summary>
+    /// <summary>A capture shows what the logging process counts, and so what was lost since the one before it; the log that it shows stands behind.</summary>
     public void Shown(Capture<LoggingRow> capture, ITextSource text)
     {
+        foreach (var loss in counters.Shown(capture))
+        {
+            IReadOnlyList<Evidence> evidence = loss.Since is { } since ? [text.EvidenceOf(loss.Until), text.EvidenceOf(since)] : [text.EvidenceOf(loss.Until)];
+            device.Journal.Append(new MessagesLost(device.Device, loss.Kind, loss.Count, 0, DeviceTime.None, evidence) { IsCounted = true });
+        }
+
         foreach (var row in capture.Rows)
         {
-            Lost(LossKind.Dropped, row.Destination == "syslog" ? row.Dropped : 0, row, text);
-            Lost(LossKind.RateLimited, row.RateLimited, row, text);
-            Lost(LossKind.Flushed, row.Flushes + row.Overruns, row, text);
             if (IsWhole(row) && row.Span.File == current.File) device.Journal.Append(new LogShownWhole(device.Device, current.LastLine, text.EvidenceOf(row.Span)));
         }
     }
@@ -140,11 +145,6 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     }
 
     private void Append(SequenceGap gap) => device.Journal.Append(new MessagesLost(device.Device, LossKind.SequenceGap, gap.Missing, gap.AfterLine, gap.Time, [gap.Line]));
-
-    private void Lost(LossKind kind, long? count, LoggingRow row, ITextSource text)
-    {
-        if (count > 0) device.Journal.Append(new MessagesLost(device.Device, kind, count, 0, DeviceTime.None, [text.EvidenceOf(row.Span)]));
-    }
 
     private void TellStep()
     {

@@ -269,8 +269,12 @@ public sealed record ClockStepped(string Device, ClockStepKind Kind, DeviceTime 
 /// <param name="Count">How many; null where nothing tells.</param>
 /// <param name="AfterLine">The last line before them, in the file of the evidence; 0 where that is unknown.</param>
 /// <param name="Time">The time of the line behind them.</param>
-/// <param name="Evidence">The line behind them, which tells so.</param>
-public sealed record MessagesLost(string Device, LossKind Kind, long? Count, int AfterLine, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
+/// <param name="Evidence">The line behind them, which tells so; for a counter then its last known value, where there is one.</param>
+public sealed record MessagesLost(string Device, LossKind Kind, long? Count, int AfterLine, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent
+{
+    /// <summary>Whether a counter tells so, of which nobody knows where between its two values it rose.</summary>
+    public bool IsCounted { get; init; }
+}
 
 /// <summary>A golden table was accepted by a person.</summary>
 /// <param name="Scenario">The scenario.</param>

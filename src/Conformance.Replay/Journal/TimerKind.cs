@@ -26,4 +26,13 @@ public enum TimerKind
 
     /// <summary>The hard lifetime of an IPsec SA (RFC 4301 §4.4.2.1).</summary>
     SaLifetime,
+
+    /// <summary>From one Hello that an HSRP router sends to its next (RFC 2281 §5.4).</summary>
+    HsrpHello,
+
+    /// <summary>From one Hello that is sent on an OSPF interface to the next (RFC 2328 §9.5).</summary>
+    OspfHello,
+
+    /// <summary>From the installation of an IPsec SA to that of its successor, which its soft lifetime asks for before the hard one ends (RFC 2401 §4.4.3).</summary>
+    SaRenewal,
 }

@@ -42,6 +42,7 @@ internal sealed class ConfiguredTimers(DeviceContext device)
         {
             foreach (var setting in port.HsrpGroups.SelectMany(group => SettingsOf(port.Name, group))) yield return setting;
             if (port.Hsrp.DelayMinimumSeconds is { } minimum) yield return new(("hsrp", port.Name, TimerKind.HsrpMinimumDelay, Least(minimum, port.Hsrp.DelayReloadSeconds)), port.Span);
+            if (port.Ospf?.HelloMs is { } hello) yield return new(("ospf", port.Name, TimerKind.OspfHello, hello), port.Span);
             if (port.Ospf?.DeadMs is { } dead) yield return new(("ospf", port.Name, TimerKind.OspfDead, dead), port.Span);
         }
     }

@@ -11,10 +11,15 @@ namespace Conformance.Replay.Timers;
 internal sealed class HsrpGroupTimers(DeviceContext device)
 {
     private readonly HsrpHelloWatch hellos = new();
+    private readonly SentHelloWatch sent = new(device, TimerKind.HsrpHello);
     private TimeMark? began;
 
     /// <summary>A packet passes.</summary>
-    public void Saw(in HsrpPacketSeen seen, in Witness by) => hellos.Saw(seen, device.Times.Mark(by));
+    public void Saw(EntityKey group, in HsrpPacketSeen seen, in Witness by)
+    {
+        hellos.Saw(seen, device.Times.Mark(by));
+        if (seen is { Received: false, Packet: HsrpPacket.Hello }) sent.Sent(group, HsrpHelloWatch.MsOf(seen.HelloMs), isStated: true, by);
+    }
 
     /// <summary>A router's packets fail authentication.</summary>
     public void Refuse(string sender) => hellos.Refuse(sender);
@@ -27,7 +32,7 @@ internal sealed class HsrpGroupTimers(DeviceContext device)
     {
         if (seen.Event == HsrpEvent.C_ActiveTimerExpired) Expire(group, HsrpRole.Active, seen.Peer, by);
         else if (seen.Event == HsrpEvent.D_StandbyTimerExpired) Expire(group, HsrpRole.Standby, seen.Peer, by);
-        else if (seen.Event is HsrpEvent.A_Enabled or HsrpEvent.B_Disabled) hellos.Clear();
+        else if (seen.Event is HsrpEvent.A_Enabled or HsrpEvent.B_Disabled) Clear();
     }
 
     /// <summary>
@@ -38,9 +43,16 @@ internal sealed class HsrpGroupTimers(DeviceContext device)
     {
         if (move.From == HsrpState.Initial) began = device.Times.Mark(by);
         if (move.From == HsrpState.Initial || move.To == HsrpState.Initial) hellos.Clear();
+        if (move.To is not (HsrpState.Speak or HsrpState.Standby or HsrpState.Active)) sent.Stop();
         if (move.To != HsrpState.Active) return;
         if (on is { Event: HsrpEvent.H_HelloFromLowerActive } preempted && began is { } start) device.Expired(group, TimerKind.HsrpPreemptDelay, preempted.Peer, start, null, by);
         began = null;
+    }
+
+    private void Clear()
+    {
+        hellos.Clear();
+        sent.Stop();
     }
 
     private void Expire(EntityKey group, HsrpRole role, string router, in Witness by)

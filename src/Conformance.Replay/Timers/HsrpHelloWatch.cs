@@ -16,6 +16,9 @@ internal sealed class HsrpHelloWatch
     private HeardHello active;
     private HeardHello standby;
 
+    /// <summary>A time that a Hello states, ms; null where it does not, or nobody can tell its unit.</summary>
+    public static int? MsOf(int? printed) => printed > LargestOctet ? printed : null;
+
     /// <summary>A packet passes.</summary>
     public void Saw(in HsrpPacketSeen seen, in TimeMark at)
     {
@@ -23,7 +26,7 @@ internal sealed class HsrpHelloWatch
         if (active.Sender == seen.Sender) active = default;
         if (standby.Sender == seen.Sender) standby = default;
         if (seen.Packet != HsrpPacket.Hello || refused.Contains(seen.Sender)) return;
-        var hold = seen.HoldMs > LargestOctet ? seen.HoldMs : null;
+        var hold = MsOf(seen.HoldMs);
         if (seen.State == HsrpState.Active) active = new(seen.Sender, hold, at);
         if (seen.State == HsrpState.Standby) standby = new(seen.Sender, hold, at);
     }

@@ -35,6 +35,10 @@ public class IpsecReplayTests
     }
 
     [Fact]
+    public void A_connection_id_beyond_all_numbers_has_none_behind_it() =>
+        Assert.Equal(2, Replayed.Of("IPSEC(create_sa): sa created, (sa) sa_dest= 2.0.2.1, sa_prot= 50, sa_spi= 0xAA(170), sa_trans= esp-des , sa_conn_id= 9999999999\n" + Created("8.1.0.9", 0xBB, 0)).Facts.OfType<SaInstalled>().Count());
+
+    [Fact]
     public void The_record_that_announced_an_SA_tells_its_direction_and_proxies()
     {
         var run = Replayed.Of(Announced + Created("12.1.1.2", 0x5E39E570, 2000));

@@ -90,8 +90,13 @@ internal sealed class TimerLengths
         if (simulated.Contains(timer.Entity.Device)) return Messages.SimulatorDecides;
         if (timer.Timer == TimerKind.HsrpPreemptDelay && DelayCounts.Has(releases.GetValueOrDefault(timer.Entity.Device)) is not true) return TimerMessages.ReloadMayCount(timer.Entity.Device);
         if (changes[timer.Entity.Device].Any(change => IsBetween(change.Evidence[0], timer.Evidence))) return TimerMessages.MayHaveChanged(timer.Entity.Device);
-        return losses[timer.Entity.Device].FirstOrDefault(loss => IsBetween(loss.Evidence[0], timer.Evidence)) is { } lost ? TimerMessages.MayBeMissing(lost) : "";
+        if (losses[timer.Entity.Device].FirstOrDefault(loss => loss.IsCounted ? MayBeBetween(loss, timer.Evidence) : IsBetween(loss.Evidence[0], timer.Evidence)) is not { } lost) return "";
+        return Recurrence.IsOf(timer.Timer) ? Messages.LossExplains(lost) : TimerMessages.MayBeMissing(lost);
     }
+
+    /// <summary>Whether a counter may have risen between two lines: not where its capture, or its last known value in the same file, says that it rose before or after both.</summary>
+    private static bool MayBeBetween(MessagesLost loss, IReadOnlyList<Evidence> timer) =>
+        !(loss.Evidence[0].File == timer[1].File && loss.Evidence[0].Line < timer[1].Line) && !(loss.Evidence is [_, var before] && before.File == timer[0].File && before.Line > timer[0].Line);
 
     private static bool IsBetween(Evidence line, IReadOnlyList<Evidence> timer) =>
         line.File == timer[0].File && line.Line <= timer[0].Line && line.Line >= timer[1].Line;

@@ -11,7 +11,7 @@ namespace Conformance.Checks.Rules.Timing;
 public sealed class TimerRule : IRule
 {
     /// <summary>How exactly a device keeps a timer has no source: what is off by a tenth of its length is no finding.</summary>
-    private const double Tolerance = 0.1;
+    internal const double Tolerance = 0.1;
 
     /// <summary>Devices were seen to hold 11.3 s for 10 s (trace T-B, ADR 0002); one more Hello, a third of it, may be lost.</summary>
     private const double LongestHold = 1.6;
@@ -32,6 +32,7 @@ public sealed class TimerRule : IRule
     private static Finding? JudgeLength(TimerExpired timer, KnownLength? known)
     {
         if (known is null || timer.Elapsed is not { } elapsed) return null;
+        if (Recurrence.IsOf(timer.Timer)) return Recurrence.Judge(timer, elapsed, known);
         if (timer.Timer == TimerKind.SaLifetime) return elapsed.Min > (known.Length * (1 + Tolerance)) + Clearing ? Outlived(timer, elapsed, known) : null;
         var least = known.Length * (1 - Tolerance);
         if (elapsed.Max < least) return Early(timer, elapsed, known);
@@ -91,7 +92,8 @@ public sealed class TimerRule : IRule
         return all.Count == 1 ? all[0] : all[0] with { Message = TimerMessages.AndMore(all[0].Message, all.Count - 1), Evidence = [.. all.SelectMany(note => note.Evidence).Distinct()] };
     }
 
-    private static Finding FindingOf(string code, TimerExpired timer, KnownLength? known, Cause cause) => new()
+    /// <summary>A note on a timer.</summary>
+    internal static Finding FindingOf(string code, TimerExpired timer, KnownLength? known, Cause cause) => new()
     {
         Code = code,
         Cause = cause,

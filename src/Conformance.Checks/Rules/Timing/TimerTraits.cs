@@ -20,6 +20,9 @@ internal sealed record TimerTraits(string Words, string Clause, bool IsSpecified
         TimerKind.OspfDead => new("dead timer", "RFC 2328 §10, Inactivity Timer; §10.5", true),
         TimerKind.PeerDead => new("count of unanswered probes", "RFC 3706 §5.4: left to the implementation", false),
         TimerKind.IkeRetransmission => new("retransmission timer", "RFC 2408 §5.1: left to the implementation", false, 10_000, "commonly quoted, unsourced"),
+        TimerKind.HsrpHello => new("Hello timer", "RFC 2281 §5.4", true),
+        TimerKind.OspfHello => new("Hello timer", "RFC 2328 §9.5", true),
+        TimerKind.SaRenewal => new("soft lifetime", "RFC 2401 §4.4.3; RFC 4301 §4.4.2.1", false),
         _ => new("hard lifetime", "RFC 2401 §4.4.3; RFC 4301 §4.4.2.1", true),
     };
 }

@@ -40,12 +40,17 @@ internal static class OspfHelloLines
             line => new OspfHelloSeen(line.Get(Plain), line.Get(Neighbor), line.Get(Link)),
             "OSPF: Rcv hello from 10.0.0.12 area 0 from FastEthernet0/0 10.0.1.2"),
         Context("ios.ospf.hello-end", $"{Plain} End of hello processing", "OSPF: End of hello processing"),
-        Context(
+        States(
             "ios.ospf.hello-sent",
             $"{Hello} {Link}: Send hello to {Target} area {Area} from {Source}{Optional($" interface ID {InterfaceId}")}",
+            line => new OspfHelloSentSeen(line.Get(Hello), line.Get(Link), line.Get(Target)),
             "OSPF-1 HELLO Gi2.12: Send hello to 224.0.0.5 area 0 from 192.51.100.200",
             "OSPFv3-1-IPv6 HELLO Vl101: Send hello to FF02::5 area 0 from FE80::EA65:49FF:FE12:6641 interface ID 38"),
-        Context("ios.ospf.hello-sent-plain", $"{Plain} Send hello to {Target} area {Area} on {Link} from {Source}", "OSPF: Send hello to 224.0.0.5 area 0 on FastEthernet0/1 from 192.168.10.254"),
+        States(
+            "ios.ospf.hello-sent-plain",
+            $"{Plain} Send hello to {Target} area {Area} on {Link} from {Source}",
+            line => new OspfHelloSentSeen(line.Get(Plain), line.Get(Link), line.Get(Target)),
+            "OSPF: Send hello to 224.0.0.5 area 0 on FastEthernet0/1 from 192.168.10.254"),
         Context("ios.ospf.hello-at-once", $"{Hello} {Link}: Send immediate hello to nbr {Neighbor}, src address {Source}", "OSPF-1 HELLO Et0/0: Send immediate hello to nbr 2.2.2.2, src address 10.0.12.2"),
         Context(
             "ios.ospf.hello-no-more-at-once",

@@ -19,7 +19,7 @@ internal static class NearMiss
     private static readonly string[] Inflections = ["s", "es", "d", "ed", "ing", "er", "ly", "al"];
 
     /// <summary>Whether <paramref name="printed"/> is <paramref name="word"/> with a slip or two.</summary>
-    public static bool IsOne(string printed, string word)
+    public static bool IsOne(ReadOnlySpan<char> printed, ReadOnlySpan<char> word)
     {
         if (Math.Abs(printed.Length - word.Length) > MostSlips) return false;
         var letters = LettersOf(word);
@@ -42,17 +42,50 @@ internal static class NearMiss
     }
 
     /// <summary>A ping prints its marks into words: who typed the line did not print them.</summary>
-    private static bool HasPingMark(string printed, string word) => PingMarksOf(printed) > PingMarksOf(word);
+    private static bool HasPingMark(ReadOnlySpan<char> printed, ReadOnlySpan<char> word) => PingMarksOf(printed) > PingMarksOf(word);
 
     private static int PingMarksOf(ReadOnlySpan<char> word) => word.Count('.') + word.Count('!');
 
-    private static bool IsInflection(string stem, string word) => word.StartsWith(stem, StringComparison.Ordinal) && Array.IndexOf(Inflections, word[stem.Length..]) >= 0;
+    private static bool IsInflection(ReadOnlySpan<char> stem, ReadOnlySpan<char> word)
+    {
+        if (!word.StartsWith(stem)) return false;
+        foreach (var ending in Inflections)
+        {
+            if (word[stem.Length..].SequenceEqual(ending)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Letters and digits that look alike are taken for one another: <c>lSAKMP</c>, <c>QM_1DLE</c>; all other digits must be the same.</summary>
-    private static bool HaveSameDigits(string printed, string word) => DigitsOf(printed).SequenceEqual(DigitsOf(word));
+    private static bool HaveSameDigits(ReadOnlySpan<char> printed, ReadOnlySpan<char> word)
+    {
+        while (true)
+        {
+            var (mine, its) = (NextDigit(printed), NextDigit(word));
+            if (mine < 0 || its < 0) return mine == its;
+            if (printed[mine] != word[its]) return false;
+            printed = printed[(mine + 1)..];
+            word = word[(its + 1)..];
+        }
+    }
 
-    private static IEnumerable<char> DigitsOf(string word) => word.Where(letter => char.IsAsciiDigit(letter) && letter is not ('0' or '1'));
+    private static int NextDigit(ReadOnlySpan<char> word)
+    {
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (char.IsAsciiDigit(word[at]) && word[at] is not ('0' or '1')) return at;
+        }
+
+        return -1;
+    }
 
     /// <summary>A short word is only one with its letters in another order.</summary>
-    private static bool HaveSameLetters(string printed, string word) => printed.Order().SequenceEqual(word.Order());
+    private static bool HaveSameLetters(ReadOnlySpan<char> printed, ReadOnlySpan<char> word)
+    {
+        var (mine, its) = (printed.ToArray(), word.ToArray());
+        Array.Sort(mine);
+        Array.Sort(its);
+        return mine.AsSpan().SequenceEqual(its);
+    }
 }

@@ -51,10 +51,11 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
     {
         if (node.Spelled.Count == 0) return null;
         var length = Scan.Word(text.AsSpan(at));
-        var printed = Encoding.UTF8.GetString(text, at, length);
+        Span<char> letters = stackalloc char[length];
+        var printed = letters[..Encoding.UTF8.GetChars(text.AsSpan(at, length), letters)];
         foreach (var (word, next) in node.Spelled)
         {
-            if (IsMisspelt(printed, word) && Walk(next, text, at + length, signs.Behind(new Misspelling(printed, word))) is { } found) return found;
+            if (IsMisspelt(printed, word) && Walk(next, text, at + length, signs.Behind(new Misspelling(printed.ToString(), word))) is { } found) return found;
         }
 
         return null;
@@ -65,7 +66,8 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
     {
         if (node.Values.IsEmpty) return null;
         var length = text.AsSpan(at).IndexOfAnyExcept(OfNames);
-        var printed = Encoding.ASCII.GetString(text, at, length < 0 ? text.Length - at : length);
+        Span<char> printed = stackalloc char[length < 0 ? text.Length - at : length];
+        Encoding.ASCII.GetChars(text.AsSpan(at, printed.Length), printed);
         foreach (var (field, next) in node.Values)
         {
             for (var index = 0; index < field.Spellings.Count; index++)
@@ -74,7 +76,7 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
                 if (!IsMisspelt(printed, word)) continue;
                 byte[] corrected = [.. text[..at], .. Encoding.ASCII.GetBytes(word), .. text[(at + printed.Length)..]];
                 var value = field.FirstLength(corrected.AsSpan(at));
-                if (value >= word.Length && Walk(next, corrected, at + value, signs.Behind(new Misspelling(printed, word))) is { } found) return found;
+                if (value >= word.Length && Walk(next, corrected, at + value, signs.Behind(new Misspelling(printed.ToString(), word))) is { } found) return found;
             }
         }
 
@@ -103,5 +105,5 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
     }
 
     /// <summary>A word of the dialect is right wherever it stands, unless it only lacks the marks around it.</summary>
-    private bool IsMisspelt(string printed, string word) => NearMiss.IsOne(printed, word) && (!isWord(printed) || printed.AsSpan().Trim(FormVocabulary.Marks).SequenceEqual(word.AsSpan().Trim(FormVocabulary.Marks)));
+    private bool IsMisspelt(ReadOnlySpan<char> printed, string word) => NearMiss.IsOne(printed, word) && (!isWord(printed.ToString()) || printed.Trim(FormVocabulary.Marks).SequenceEqual(word.AsSpan().Trim(FormVocabulary.Marks)));
 }
