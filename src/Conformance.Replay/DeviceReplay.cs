@@ -64,7 +64,7 @@ public sealed class DeviceReplay
     /// <summary>Who is told what the device's log states.</summary>
     public Listeners Listeners { get; }
 
-    /// <summary>The SAs that are or were there.</summary>
+    /// <summary>The SAs whose lives are not over.</summary>
     internal IEnumerable<IpsecSaReplay> Sas => ipsec.Sas;
 
     /// <summary>No more lines come: what waited for a later line is recorded as it stands.</summary>

@@ -64,10 +64,10 @@ public sealed class RunReplay(
     private void PairNewSas(in Witness by)
     {
         var all = devices.Values.SelectMany(device => device.Sas).ToList();
-        var fresh = all.Where(sa => sa.IsNew).Select(sa => sa.Sa).ToList();
+        var fresh = all.Where(sa => sa.IsNew).ToLookup(sa => (sa.Sa.Protocol, sa.Sa.Spi), sa => sa.Sa.Direction);
         foreach (var sa in all.Where(sa => !sa.IsNew && sa.IsInstalled))
         {
-            if (fresh.Exists(other => other.Spi == sa.Sa.Spi && other.Protocol == sa.Sa.Protocol && other.Direction != sa.Sa.Direction)) sa.InferNew(by);
+            if (fresh[(sa.Sa.Protocol, sa.Sa.Spi)].Any(direction => direction != sa.Sa.Direction)) sa.InferNew(by);
         }
     }
 }

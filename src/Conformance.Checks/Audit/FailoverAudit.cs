@@ -11,10 +11,14 @@ namespace Conformance.Checks.Audit;
 public static class FailoverAudit
 {
     /// <summary>Audits the failovers of a run.</summary>
-    public static IReadOnlyList<FailoverReport> Of(IReadOnlyList<RunEvent> events, FailoverTimeline timeline) =>
-        [.. timeline.Failovers.Select(failover => Report(failover, FailoverWindow.Of(failover, timeline.Failovers, events)))];
+    public static IReadOnlyList<FailoverReport> Of(IReadOnlyList<RunEvent> events, FailoverTimeline timeline)
+    {
+        if (timeline.Failovers.Count == 0) return [];
+        var facts = new AuditedFacts(events, timeline.Failovers);
+        return [.. timeline.Failovers.Select(failover => Report(failover, facts.WindowOf(failover)))];
+    }
 
-    private static FailoverReport Report(Failover failover, IReadOnlyList<RunEvent> window)
+    private static FailoverReport Report(Failover failover, FailoverWindow window)
     {
         FailoverPhase?[] phases = [Detect(failover), Takeover(failover, window), ReKey(failover, window), Converge(window)];
         return new(failover, FailoverCause.Of(failover, window), [.. phases.OfType<FailoverPhase>()], Outage(failover, window), BothActive(failover));
@@ -27,10 +31,10 @@ public static class FailoverAudit
         return new("detect", $"{failover.From} {loss.From} -> {loss.To}, {failover.To} notices", loss.Time.ToString(), failover.Takeover.Time.ToString(), loss.IsInferred, evidence);
     }
 
-    private static FailoverPhase Takeover(Failover failover, IReadOnlyList<RunEvent> window)
+    private static FailoverPhase Takeover(Failover failover, FailoverWindow window)
     {
         var yielded = failover.Yield;
-        var routes = window.Where(fact => IsReverseRoute(fact, failover)).ToList();
+        var routes = window.ReverseRoutes(addedTo: failover.To, removedFrom: failover.From).ToList();
         var words = new List<string> { $"{failover.To} {failover.Takeover.From} -> {failover.Takeover.To}" };
         if (yielded is not null) words.Add($"{yielded.Entity.Device} yields, {yielded.From} -> {yielded.To}");
         words.AddRange(routes.Select(RouteWords));
@@ -38,11 +42,11 @@ public static class FailoverAudit
         return new("takeover", string.Join(", ", words), failover.Takeover.Time.ToString(), (yielded?.Time ?? failover.Takeover.Time).ToString(), failover.Takeover.IsInferred, [.. evidence]);
     }
 
-    private static FailoverPhase? ReKey(Failover failover, IReadOnlyList<RunEvent> window)
+    private static FailoverPhase? ReKey(Failover failover, FailoverWindow window)
     {
-        var dead = window.OfType<Transitioned>().Where(move => move is { Entity.Protocol: "isakmp-keepalive", To: "DEAD" } && IsWith(move.Entity.Instance, failover)).ToList();
-        var gone = window.OfType<SaDeleted>().Where(sa => IsOf(sa.Sa, failover)).ToList();
-        var made = window.OfType<SaInstalled>().Where(sa => IsOf(sa.Sa, failover)).ToList();
+        List<Transitioned> dead = [.. window.DeadPeers(failover.VirtualIp)];
+        List<SaDeleted> gone = [.. window.Sas(failover.VirtualIp).OfType<SaDeleted>()];
+        List<SaInstalled> made = [.. window.Sas(failover.VirtualIp).OfType<SaInstalled>()];
         if (dead.Count + gone.Count + made.Count == 0) return null;
         var words = new List<string>();
         words.AddRange(dead.Select(move => $"{move.Entity.Device} gives up its peer"));
@@ -52,9 +56,9 @@ public static class FailoverAudit
         return new("re-key", string.Join(", ", words), facts[0].Time.ToString(), facts[^1].Time.ToString(), made.TrueForAll(sa => sa.IsInferred), Distinct(facts.SelectMany(fact => fact.Evidence)));
     }
 
-    private static FailoverPhase? Converge(IReadOnlyList<RunEvent> window)
+    private static FailoverPhase? Converge(FailoverWindow window)
     {
-        var added = window.OfType<RouteInstalled>().Where(route => route.Route.Origin == "rib").ToList();
+        List<RouteInstalled> added = [.. window.Routes];
         if (added.Count == 0) return null;
         var words = added.Select(route => $"{route.Device} {route.Route.Prefix} via {route.Route.NextHop}");
         return new(
@@ -69,10 +73,10 @@ public static class FailoverAudit
     /// <summary>
     /// From the loss of the old router to the takeover, and to the first new SA where a line prints one.
     /// </summary>
-    private static (long Shortest, long Longest)? Outage(Failover failover, IReadOnlyList<RunEvent> window)
+    private static (long Shortest, long Longest)? Outage(Failover failover, FailoverWindow window)
     {
         if (failover.WasDual || failover.Loss is not { IsInferred: false } loss || failover.Takeover.IsInferred) return null;
-        var end = window.OfType<SaInstalled>().Where(sa => !sa.IsInferred && IsOf(sa.Sa, failover)).Select(sa => sa.Time).Prepend(failover.Takeover.Time).Last();
+        var end = window.Sas(failover.VirtualIp).OfType<SaInstalled>().Where(sa => !sa.IsInferred).Select(sa => sa.Time).Prepend(failover.Takeover.Time).Last();
         return Between(loss.Time, end);
     }
 
@@ -89,17 +93,6 @@ public static class FailoverAudit
     }
 
     private static TimeSpan Resolution(DeviceTime time) => TimeSpan.FromSeconds(Math.Pow(10, -time.FractionDigits));
-
-    private static bool IsWith(string instance, Failover failover) => failover.VirtualIp.Length > 0 && instance.StartsWith(failover.VirtualIp + "#", StringComparison.Ordinal);
-
-    private static bool IsOf(SaIdentity sa, Failover failover) => failover.VirtualIp.Length > 0 && (sa.Local == failover.VirtualIp || sa.Remote == failover.VirtualIp);
-
-    private static bool IsReverseRoute(RunEvent fact, Failover failover) => fact switch
-    {
-        RouteInstalled { Route.Origin: "rri" } added => added.Device == failover.To,
-        RouteWithdrawn { Route.Origin: "rri" } gone => gone.Device == failover.From,
-        _ => false,
-    };
 
     private static string RouteWords(RunEvent fact) => fact switch
     {

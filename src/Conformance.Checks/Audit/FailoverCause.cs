@@ -1,4 +1,3 @@
-using Conformance.Replay.Journal;
 using Conformance.Replay.Views;
 
 namespace Conformance.Checks.Audit;
@@ -7,7 +6,7 @@ namespace Conformance.Checks.Audit;
 internal static class FailoverCause
 {
     /// <summary>The cause.</summary>
-    public static string Of(Failover failover, IReadOnlyList<RunEvent> window)
+    public static string Of(Failover failover, FailoverWindow window)
     {
         var parts = new List<string>();
         if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover.From, loss, window));
@@ -16,10 +15,10 @@ internal static class FailoverCause
         return string.Join("; ", parts);
     }
 
-    private static string LossWords(string device, RoleChange loss, IReadOnlyList<RunEvent> window)
+    private static string LossWords(string device, RoleChange loss, FailoverWindow window)
     {
         var port = loss.Entity.Instance[..loss.Entity.Instance.LastIndexOf(':')];
-        var link = window.OfType<Transitioned>().FirstOrDefault(move => move.Entity.Device == device && move.Entity.Protocol == "interface" && move.Entity.Instance == port);
+        var link = window.LinkMoves(device, port).FirstOrDefault();
         if (link is not null) return $"{port} of {device} {link.To}";
         return loss.Event switch
         {

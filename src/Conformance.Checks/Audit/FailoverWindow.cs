@@ -1,32 +1,27 @@
 using Conformance.Replay.Journal;
-using Conformance.Replay.Views;
 
 namespace Conformance.Checks.Audit;
 
 /// <summary>The facts of a run that belong to one failover: from its first sign to the first sign of the next one of its group.</summary>
-internal static class FailoverWindow
+/// <param name="facts">The facts of the run.</param>
+/// <param name="first">The place of the first sign.</param>
+/// <param name="next">The place of the first sign of the next one; of the end of the run where there is none.</param>
+internal sealed class FailoverWindow(AuditedFacts facts, int first, int next)
 {
-    /// <summary>The facts of <paramref name="failover"/>.</summary>
-    public static IReadOnlyList<RunEvent> Of(Failover failover, IReadOnlyList<Failover> all, IReadOnlyList<RunEvent> events)
-    {
-        var next = all.Where(other => other.Group == failover.Group && other.Number == failover.Number + 1).Select(other => FirstSign(other, events)).FirstOrDefault(events.Count);
-        var first = FirstSign(failover, events);
-        return [.. events.Skip(first).Take(Math.Max(0, next - first))];
-    }
+    /// <summary>Routes that reverse route injection added to one device or removed from another.</summary>
+    public IEnumerable<RunEvent> ReverseRoutes(string addedTo, string removedFrom) =>
+        facts.Between(first, next, (AuditedFacts.AddedReverseRoute, addedTo), (AuditedFacts.RemovedReverseRoute, removedFrom));
 
-    private static int FirstSign(Failover failover, IReadOnlyList<RunEvent> events)
-    {
-        var takeover = IndexOf(failover.Takeover, events);
-        return failover.Loss is { } loss ? Math.Min(takeover, IndexOf(loss, events)) : takeover;
-    }
+    /// <summary>Routes that routing added to any device.</summary>
+    public IEnumerable<RouteInstalled> Routes => facts.Between(first, next, (AuditedFacts.Route, "")).Cast<RouteInstalled>();
 
-    private static int IndexOf(RoleChange change, IReadOnlyList<RunEvent> events)
-    {
-        for (var i = 0; i < events.Count; i++)
-        {
-            if (events[i] is EntityEvent fact && ReferenceEquals(fact.Evidence, change.Evidence)) return i;
-        }
+    /// <summary>Peers with an address that were given up; none where the address is unknown.</summary>
+    public IEnumerable<Transitioned> DeadPeers(string address) => address.Length == 0 ? [] : facts.Between(first, next, (AuditedFacts.DeadPeer, address)).Cast<Transitioned>();
 
-        return 0;
-    }
+    /// <summary>Installations and deletions of SAs that an address is one end of; none where the address is unknown.</summary>
+    public IEnumerable<EntityEvent> Sas(string address) => address.Length == 0 ? [] : facts.Between(first, next, (AuditedFacts.Sa, address)).Cast<EntityEvent>();
+
+    /// <summary>Moves of an interface of a device.</summary>
+    public IEnumerable<Transitioned> LinkMoves(string device, string port) =>
+        facts.Between(first, next, (AuditedFacts.Link, port)).Cast<Transitioned>().Where(move => move.Entity.Device == device);
 }

@@ -24,21 +24,21 @@ public sealed class SpiPairingRule : IRule
                       from sa in flow.Sas
                       where sa.SpiDecimal is { } printed && printed != sa.Spi
                       select HexFinding(capture, flow, sa);
+        var flows = captures.Select(capture => (Capture: capture, ByEnds: capture.Flows.Where(flow => flow.Sas.Count > 0).ToLookup(EndsOf))).ToList();
         var unpaired = from capture in captures
-                       from peer in captures
-                       where string.CompareOrdinal(capture.Device, peer.Device) < 0 && run.PhaseOf(capture.Evidence) == run.PhaseOf(peer.Evidence)
+                       from peer in flows
+                       where string.CompareOrdinal(capture.Device, peer.Capture.Device) < 0 && run.PhaseOf(capture.Evidence) == run.PhaseOf(peer.Capture.Evidence)
                        from flow in capture.Flows
-                       from mirror in peer.Flows
-                       where IsMirror(flow, mirror) && flow.Sas.Count > 0 && mirror.Sas.Count > 0
-                       from finding in Compare(capture, flow, peer, mirror)
+                       where flow.LocalEndpoint.Length > 0 && flow.Sas.Count > 0
+                       from mirror in peer.ByEnds[MirroredEndsOf(flow)]
+                       from finding in Compare(capture, flow, peer.Capture, mirror)
                        select finding;
         return unequal.Concat(unpaired);
     }
 
-    private static bool IsMirror(IpsecFlowRow flow, IpsecFlowRow mirror) =>
-        flow.LocalEndpoint.Length > 0
-        && (flow.LocalEndpoint, flow.RemoteEndpoint) == (mirror.RemoteEndpoint, mirror.LocalEndpoint)
-        && (flow.LocalIdent, flow.RemoteIdent) == (mirror.RemoteIdent, mirror.LocalIdent);
+    private static (string Local, string Remote, string LocalIdent, string RemoteIdent) EndsOf(IpsecFlowRow flow) => (flow.LocalEndpoint, flow.RemoteEndpoint, flow.LocalIdent, flow.RemoteIdent);
+
+    private static (string Local, string Remote, string LocalIdent, string RemoteIdent) MirroredEndsOf(IpsecFlowRow flow) => (flow.RemoteEndpoint, flow.LocalEndpoint, flow.RemoteIdent, flow.LocalIdent);
 
     private static IEnumerable<Finding> Compare(SasCaptured capture, IpsecFlowRow flow, SasCaptured peer, IpsecFlowRow mirror)
     {

@@ -1,4 +1,3 @@
-using Conformance.Checks.Audit;
 using Conformance.Checks.Findings;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Views;
@@ -11,7 +10,7 @@ public sealed class TimingRule : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run)
     {
-        foreach (var report in FailoverAudit.Of(run.Events, run.View.Failovers))
+        foreach (var report in run.Failovers)
         {
             var failover = report.Failover;
             if ((report.OutageMs ?? report.BothActiveMs) is null) yield return OutageFinding(failover);

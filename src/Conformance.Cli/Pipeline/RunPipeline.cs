@@ -32,9 +32,9 @@ internal static class RunPipeline
         var identity = new Lazy<string>(() => RunIdentity.Of(scenario, terms));
         if (key is not null) _ = identity.Value; // What is recorded is what was there when the run began.
         var reader = new TraceReader(scenario.Files, key: key);
-        var (directory, journal, sink) = Replay(reader, terms ?? new());
+        var (directory, replayed, shown) = Replay(reader, terms ?? new());
         if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
-        var facts = Compile(scenario, directory, reader, journal, terms?.Profile);
+        var facts = Compile(scenario, directory, reader, replayed, terms?.Profile);
         var judged = new RunFacts(facts);
         var findings = RuleBook.Judge(judged);
         var failovers = judged.Failovers;
@@ -50,7 +50,7 @@ internal static class RunPipeline
             View = judged.View,
             Findings = findings,
             Failovers = failovers,
-            Tables = TablesOf(sink, facts, findings, failovers),
+            GoldenTables = new(() => TablesOf(shown, facts, findings, failovers)),
             IsJudged = isJudged,
             Verdict = RunVerdict.Of(findings, isJudged),
         };
@@ -58,8 +58,8 @@ internal static class RunPipeline
         return result;
     }
 
-    /// <summary>Reads and replays: logs alone in one pass, anything that routers showed in two, since that may tell whose logs are whose.</summary>
-    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Replay(TraceReader reader, ReplayTerms terms)
+    /// <summary>Reads and replays: logs alone in one pass, anything that routers showed in two, since that may tell whose logs are whose. The replay itself is let go.</summary>
+    private static (DeviceDirectory Directory, IReadOnlyList<RunEvent> Facts, ShownTables Shown) Replay(TraceReader reader, ReplayTerms terms)
     {
         var pass = Begin(DeviceDirectory.OfLogs(), reader, terms);
         if (!reader.TryReadLogs(pass.Directory, pass.Sink))
@@ -69,18 +69,18 @@ internal static class RunPipeline
         }
 
         pass.Sink.Complete();
-        return pass;
+        return (pass.Directory, TimeOrder.Of(pass.Journal.Events), pass.Shown);
     }
 
-    private static (DeviceDirectory Directory, InMemoryJournal Journal, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader, ReplayTerms terms)
+    private static (DeviceDirectory Directory, InMemoryJournal Journal, ShownTables Shown, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader, ReplayTerms terms)
     {
-        var journal = new InMemoryJournal();
+        var (journal, shown) = (new InMemoryJournal(), new ShownTables(directory.Owns));
         var replay = new RunReplay(
             journal, directory.ConfigurationOf, reader, terms.Clocks is { } clocks ? clocks.Of : null, device => ProfileOf(device, directory, terms.Profile), directory.LogCountersOf);
-        return (directory, journal, new ReplaySink(replay, directory.Owns));
+        return (directory, journal, shown, new ReplaySink(replay, shown));
     }
 
-    private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, InMemoryJournal journal, Profile? told)
+    private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, IReadOnlyList<RunEvent> replayed, Profile? told)
     {
         List<RunEvent> facts =
         [
@@ -93,11 +93,12 @@ internal static class RunPipeline
             .. directory.Notes.Select(note => Identified(note, reader)),
             .. reader.ForeignLines.Select(note => new ForeignOutputFound(note.Device, note.System, note.Lines, [reader.EvidenceOf(note.First)])),
             .. reader.RetypedLines.Select(note => new RetypedLinesFound(note.Device, note.Lines, note.Printed, note.Meant, [reader.EvidenceOf(note.First)])),
-            .. TimeOrder.Of(journal.Events),
+            .. replayed,
         ];
         var unread = reader.Unread.Where(line => line.Support != LineSupport.Unsupported).ToList();
         if (unread.Count > 0) facts.Add(new LinesUnread((int)reader.Account.Unread, [.. unread.Take(UnreadShown).Select(line => reader.EvidenceOf(line.Span))]));
-        return [.. facts.Select((fact, position) => fact with { Position = position })];
+        for (var position = 0; position < facts.Count; position++) facts[position] = facts[position] with { Position = position };
+        return facts;
     }
 
     /// <summary>The user's word overrules what captures show.</summary>
@@ -124,9 +125,9 @@ internal static class RunPipeline
         return facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured) && lost * 100.0 <= maxUnread * lines.Total;
     }
 
-    private static List<NamedTable> TablesOf(ReplaySink sink, List<RunEvent> facts, IReadOnlyList<Finding> findings, IReadOnlyList<FailoverReport> failovers) =>
+    private static List<NamedTable> TablesOf(ShownTables shown, List<RunEvent> facts, IReadOnlyList<Finding> findings, IReadOnlyList<FailoverReport> failovers) =>
     [
-        .. sink.Tables.Select(table => new NamedTable(table.Phase.Length > 0 ? $"{table.Phase}/{table.Table.Schema.Name}.csv" : $"{table.Table.Schema.Name}.csv", table.Table)),
+        .. shown.Golden.Select(table => new NamedTable(table.Phase.Length > 0 ? $"{table.Phase}/{table.Table.Schema.Name}.csv" : $"{table.Table.Schema.Name}.csv", table.Table)),
         new("transitions.csv", RunTables.Transitions(facts)),
         new("audit.csv", RunTables.Audit(failovers)),
         new("findings.csv", RunTables.Findings(findings)),

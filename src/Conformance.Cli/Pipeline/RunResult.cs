@@ -50,8 +50,11 @@ internal sealed record RunResult
     /// <summary>The failovers, audited.</summary>
     public required IReadOnlyList<FailoverReport> Failovers { get; init; }
 
+    /// <summary>Makes the tables when somebody asks for them: most runs have no goldens.</summary>
+    public required Lazy<IReadOnlyList<NamedTable>> GoldenTables { private get; init; }
+
     /// <summary>The tables of the run, under the names of their goldens.</summary>
-    public required IReadOnlyList<NamedTable> Tables { get; init; }
+    public IReadOnlyList<NamedTable> Tables => GoldenTables.Value;
 
     /// <summary>Whether enough was read, and anything in it that can be judged.</summary>
     public required bool IsJudged { get; init; }

@@ -22,6 +22,7 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
     private readonly LineRecognizer recognizer = new(DialectCatalog.All[0]);
     private readonly Lexicon words = new(DialectCatalog.All[0].FullInterfaceName);
     private readonly SecretDoor door = new(key ?? SecretKey.Random());
+    private (SourceSpan Span, Evidence Evidence)? latest;
     private readonly List<CaptureSource> sources = [.. files.Select(file => new CaptureSource(file))];
 
     /// <summary>The files.</summary>
@@ -80,8 +81,13 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         return (directory, survey.Blocks.Where(block => !directory.IsSetApart(block.Capture.Span)).Select(block => (directory.Resolve(block.Claimed, block.Capture.Span), block.Capture)));
     }
 
-    /// <inheritdoc/>
-    public Evidence EvidenceOf(SourceSpan span) => new(files[span.File].Name, span, this);
+    /// <summary>Evidence of a line; what several facts state by one line is one object.</summary>
+    public Evidence EvidenceOf(SourceSpan span)
+    {
+        if (latest is { } known && known.Span == span) return known.Evidence;
+        latest = (span, new(files[span.File].Name, span, this));
+        return latest.Value.Evidence;
+    }
 
     /// <inheritdoc/>
     public string TextOf(SourceSpan span) => door.Scrub(sources[span.File].Again(span), span);

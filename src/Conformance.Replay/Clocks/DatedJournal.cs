@@ -1,3 +1,4 @@
+using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Clocks;
@@ -10,11 +11,13 @@ public sealed class DatedJournal(IRunJournal journal, DeviceClock clock) : IRunJ
     /// <inheritdoc/>
     public void Append(RunEvent fact) => journal.Append(fact switch
     {
-        EntityEvent { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
-        RouteInstalled { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
-        RouteWithdrawn { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
-        DeviceReconfigured { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
-        MessagesLost { Time.IsPrinted: true } dated => dated with { Time = clock.Complete(dated.Time) },
+        EntityEvent { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
+        RouteInstalled { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
+        RouteWithdrawn { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
+        DeviceReconfigured { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
+        MessagesLost { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         _ => fact,
     });
+
+    private bool Completes(DeviceTime printed, out DeviceTime time) => (time = clock.Complete(printed)) != printed;
 }

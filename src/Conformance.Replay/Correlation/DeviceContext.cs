@@ -16,6 +16,8 @@ namespace Conformance.Replay.Correlation;
 /// <param name="Journal">Where the facts are written.</param>
 public sealed record DeviceContext(string Device, DeviceConfiguration? Configuration, MachineSet Machines, IRunJournal Journal)
 {
+    private readonly ConfiguredPorts? ports = Configuration is null ? null : new(Configuration);
+
     /// <summary>What the user tells of its clock.</summary>
     public ClockSettings Clock { get; init; } = ClockSettings.None;
 
@@ -37,17 +39,13 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
         where TEvent : struct, Enum => new(this, machine, instance, life);
 
     /// <summary>Whether the device answers on <paramref name="address"/>: its own or a virtual one; null where nothing tells.</summary>
-    public bool? Owns(string address)
-    {
-        if (Configuration is null) return null;
-        return Configuration.Interfaces.Any(port => port.Address == address || port.HsrpGroups.Any(group => group.VirtualIp == address));
-    }
+    public bool? Owns(string address) => ports?.Addresses.Contains(address);
+
+    /// <summary>The configuration of an interface; null where the run holds none.</summary>
+    public InterfaceConfiguration? Port(string name) => ports?.ByName.GetValueOrDefault(name);
 
     /// <summary>The device's own address on an interface; blank where nothing tells.</summary>
-    public string AddressOn(string port) => Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.Address ?? "";
-
-    /// <summary>Whether a crypto map is bound to the HSRP group of this name.</summary>
-    public bool? BindsCryptoTo(string groupName) => Configuration is null ? null : groupName.Length > 0 && Configuration.Interfaces.Any(port => port.CryptoMapRedundancy == groupName);
+    public string AddressOn(string port) => Port(port)?.Address ?? "";
 
     /// <summary>The names of the HSRP groups that its crypto maps are bound to, if each is bound to one and keeps no state there; else none.</summary>
     internal IReadOnlyList<string> CryptoGroups

@@ -55,6 +55,9 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     /// <summary>Whether its life is over.</summary>
     public bool HasEnded => Possible.Bits != 0 && (Possible.Bits & ~table.Ends.Bits) == 0;
 
+    /// <summary>Whether nothing is left to be told of the life that is over.</summary>
+    public bool IsOver => HasEnded && aligner is null;
+
     /// <summary>It goes by another instance from now on: what was known of it, and its count, go with it.</summary>
     /// <param name="instance">The instance.</param>
     /// <param name="inLife">Which use of the instance it is.</param>

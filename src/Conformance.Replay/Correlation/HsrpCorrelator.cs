@@ -17,8 +17,9 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     private const string DefaultName = "hsrp-";
 
     private readonly Dictionary<(string Interface, int Group), HsrpGroupReplay> groups = [];
+    private readonly Dictionary<int, List<HsrpGroupReplay>> numbered = [];
+    private readonly HsrpGroupNames names = new(device);
     private readonly HsrpMinimumDelays delays = new(device);
-    private readonly HashSet<string> cryptoGroups = [.. device.Configuration?.Interfaces.Select(port => port.CryptoMapRedundancy).Where(name => name.Length > 0) ?? []];
 
     /// <inheritdoc/>
     public void Saw(in HsrpEventSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
@@ -38,25 +39,34 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     /// <summary>The message does not print the interface: the sender is refused wherever it may be.</summary>
     public void Saw(in HsrpRefusedSeen seen, in Witness by)
     {
-        foreach (var (key, group) in groups)
-        {
-            if (key.Group == seen.Group) group.Refuse(seen.Sender);
-        }
+        foreach (var group in numbered.GetValueOrDefault(seen.Group, [])) group.Refuse(seen.Sender);
     }
 
     /// <inheritdoc/>
-    public void Saw(in RedundancyTransitionSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
+    public void Saw(in RedundancyTransitionSeen seen, in Witness by)
+    {
+        var group = Group(seen.Interface, seen.Group);
+        group.Saw(seen, by);
+        names.Learn(seen.Interface, group);
+    }
 
     /// <summary>The line does not print the group's number: it is the one that was seen under this name, or the one that the default name ends with.</summary>
     public void Saw(in RedundancyUpdateSeen seen, in Witness by)
     {
-        if (TryGroupNamed(seen.Interface, seen.Name, out var group)) group.Saw(seen, by);
+        if (!TryGroupNamed(seen.Interface, seen.Name, out var group)) return;
+        group.Saw(seen, by);
+        names.Learn(seen.Interface, group);
     }
 
     /// <summary>A capture shows groups.</summary>
     public void Shown(Capture<HsrpGroupRow> capture, ITextSource text)
     {
-        foreach (var row in capture.Rows) Group(row.Interface, row.Group).Shown(row, new Witness(row.Span, DeviceTime.None, text));
+        foreach (var row in capture.Rows)
+        {
+            var group = Group(row.Interface, row.Group);
+            group.Shown(row, new Witness(row.Span, DeviceTime.None, text));
+            names.Learn(row.Interface, group);
+        }
     }
 
     /// <summary>The configuration describes groups.</summary>
@@ -64,14 +74,19 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     {
         foreach (var port in configuration.Interfaces)
         {
-            foreach (var group in port.HsrpGroups) Group(port.Name, group.Group).Configured(group.VirtualIp, group.Name, new Witness(group.Span, DeviceTime.None, text));
+            foreach (var configured in port.HsrpGroups)
+            {
+                var group = Group(port.Name, configured.Group);
+                group.Configured(configured.VirtualIp, configured.Name, new Witness(configured.Span, DeviceTime.None, text));
+                names.Learn(port.Name, group);
+            }
         }
     }
 
     /// <summary>Whether a group that a crypto map is bound to is Active; null where nothing tells.</summary>
     public bool? HasActiveCryptoGroup()
     {
-        var bound = groups.Values.Where(group => device.BindsCryptoTo(group.Name) is true).ToList();
+        var bound = names.BoundToCrypto.ToList();
         if (bound.Count == 0) return null;
         return bound.Exists(group => group.Possible.TryKnown(out var state) && state == HsrpState.Active);
     }
@@ -79,8 +94,7 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     /// <summary>Whether a group that a crypto map is bound to is Active, where lines tell of each of them; else null.</summary>
     public bool? IsCryptoGroupActive()
     {
-        if (cryptoGroups.Count == 0) return null;
-        var bound = groups.Values.Where(group => cryptoGroups.Contains(group.Name)).ToList();
+        var bound = names.BoundToCrypto.ToList();
         return bound.Count > 0 && bound.TrueForAll(group => group.Possible.IsKnown) ? bound.Exists(group => group.Possible.Contains(HsrpState.Active)) : null;
     }
 
@@ -99,12 +113,7 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
 
     private bool TryGroupNamed(string port, string name, [NotNullWhen(true)] out HsrpGroupReplay? group)
     {
-        group = null;
-        foreach (var (key, known) in groups)
-        {
-            if (key.Interface == port && known.Name == name) group = known;
-        }
-
+        group = names.Find(port, name);
         if (group is null && name.StartsWith(DefaultName, StringComparison.Ordinal) && int.TryParse(name.AsSpan(name.LastIndexOf('-') + 1), CultureInfo.InvariantCulture, out var number))
         {
             group = Group(port, number);
@@ -115,7 +124,11 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
 
     private HsrpGroupReplay Group(string port, int number)
     {
-        if (!groups.TryGetValue((port, number), out var group)) groups[(port, number)] = group = new(device, port, number);
+        if (groups.TryGetValue((port, number), out var known)) return known;
+        var group = groups[(port, number)] = new(device, port, number);
+        if (!numbered.TryGetValue(number, out var alike)) numbered[number] = alike = [];
+        alike.Add(group);
+        names.Learn(port, group);
         return group;
     }
 }

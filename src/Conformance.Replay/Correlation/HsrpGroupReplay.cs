@@ -34,7 +34,7 @@ internal sealed class HsrpGroupReplay
         client = device.Replay(device.Machines.Redundancy, instance);
         timers = new(device);
         OwnAddress = device.AddressOn(port);
-        var configured = device.Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.HsrpGroups.FirstOrDefault(known => known.Group == number);
+        var configured = device.Port(port)?.HsrpGroups.FirstOrDefault(known => known.Group == number);
         group.Facts = configured is null ? default : FactsOf(configured);
         Name = configured?.Name ?? "";
     }

@@ -24,8 +24,8 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     /// <summary>The routes of reverse route injection.</summary>
     public ReverseRouteCorrelator Routes => routes;
 
-    /// <summary>The SAs that are or were there.</summary>
-    public IEnumerable<IpsecSaReplay> Sas => sas.All;
+    /// <summary>The SAs whose lives are not over.</summary>
+    public IEnumerable<IpsecSaReplay> Sas => sas.Living;
 
     /// <inheritdoc/>
     public void Saw(in KeyEngineEventSeen seen, in Witness by) => deleteAll = null;
@@ -61,8 +61,8 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     /// <inheritdoc/>
     public void Saw(in IpsecSaDeletedSeen seen, in Witness by)
     {
-        var sa = sas.Find(seen.Destination, seen.Protocol, seen.Spi) ?? sas.Of(origin.IdentityOf(seen, deleteAll?.Peer));
-        sa.Deleted(deleteAll is null ? null : IpsecSaEvent.DeleteAllRequested, deleteAll?.Line, by);
+        var sa = sas.Find(seen.Destination, seen.Protocol, seen.Spi) ?? origin.IdentityOf(seen, deleteAll?.Peer);
+        sas.Delete(sa, deleteAll is null ? null : IpsecSaEvent.DeleteAllRequested, deleteAll?.Line, by);
     }
 
     /// <inheritdoc/>
@@ -86,8 +86,8 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
         if (capture.IsComplete) sas.InferMissing(rows, whole);
         foreach (var row in rows)
         {
-            var sa = sas.Of(IdentityOf(row));
-            sa.Shown(wasCaptured && !sa.IsInstalled, "an earlier capture does not list it", new Witness(row.Span, DeviceTime.None, text));
+            var sa = IdentityOf(row);
+            sas.Show(sa, isNew: wasCaptured && !sas.IsInstalled(sa), new Witness(row.Span, DeviceTime.None, text));
         }
 
         device.Journal.Append(new SasCaptured(device.Device, capture.Rows, capture.IsComplete, whole.ToEvidence()));
@@ -101,11 +101,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     {
         var why = $"the crypto session with {peer} is down";
         var on = hsrp.HasActiveCryptoGroup() is false ? IpsecSaEvent.GroupLeftActive : default(IpsecSaEvent?);
-        foreach (var sa in sas.All)
-        {
-            if (sa.Sa.Remote == peer && sa.IsInstalled) sa.InferDeleted(on, why, by);
-        }
-
+        sas.InferAllDeleted(peer, on, why, by);
         isakmp.InferDeleted(peer, why, by);
     }
 }

@@ -8,21 +8,47 @@ using Conformance.Replay.Timers;
 namespace Conformance.Replay.Correlation;
 
 /// <summary>One IPsec SA.</summary>
-/// <param name="device">The device.</param>
-/// <param name="identity">What identifies it.</param>
-internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
+internal sealed class IpsecSaReplay
 {
-    private readonly EntityReplay<IpsecSaState, IpsecSaEvent, NoFacts> life = device.Replay(device.Machines.IpsecSa, InstanceOf(identity));
-
-    private readonly SaLifetime lifetime = new(device);
+    private readonly DeviceContext device;
+    private readonly string instance;
+    private readonly EntityReplay<IpsecSaState, IpsecSaEvent, NoFacts> life;
+    private readonly SaLifetime lifetime;
     private bool isOriginKnown;
     private string installedFor = "";
 
-    /// <summary>What identifies it.</summary>
-    public SaIdentity Sa { get; private set; } = identity;
+    /// <summary>Begins the first life of an SA.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="identity">What identifies it.</param>
+    /// <param name="order">How many SAs of the device began before it.</param>
+    public IpsecSaReplay(DeviceContext device, SaIdentity identity, int order)
+        : this(device, new EndedSa(identity, InstanceOf(identity), Life: 0, IsOriginKnown: false), order)
+    {
+    }
 
-    /// <summary>The destination of its packets; blank where nothing tells it.</summary>
-    public string Destination => Sa.Direction == SaDirection.Inbound ? Sa.Local : Sa.Remote;
+    /// <summary>Begins the next life of an SA.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="past">What is known of the life before.</param>
+    /// <param name="order">How many SAs of the device began before it.</param>
+    public IpsecSaReplay(DeviceContext device, in EndedSa past, int order)
+    {
+        this.device = device;
+        (Sa, instance, isOriginKnown, Order) = (past.Sa, past.Instance, past.IsOriginKnown, order);
+        life = device.Replay(device.Machines.IpsecSa, instance, past.Life + 1);
+        lifetime = new(device);
+    }
+
+    /// <summary>What identifies it.</summary>
+    public SaIdentity Sa { get; private set; }
+
+    /// <summary>How many SAs of the device began before it.</summary>
+    public int Order { get; }
+
+    /// <summary>Whether its life is over, and nothing is left to be told of it.</summary>
+    public bool IsOver => life.IsOver;
+
+    /// <summary>Whether its successor, when it comes, tells whether it came in time.</summary>
+    public bool AwaitsSuccessor => Sa.Direction != SaDirection.Inbound && lifetime.IsToBeRenewed;
 
     /// <summary>Whether it is known to have been made during the run.</summary>
     public bool IsNew => isOriginKnown && IsInstalled;
@@ -103,6 +129,9 @@ internal sealed class IpsecSaReplay(DeviceContext device, SaIdentity identity)
         life.Infer(IpsecSaState.Deleted, on, "", why, by);
         device.Journal.Append(new SaDeleted(life.Key, Sa, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
+
+    /// <summary>What is kept of it when its life is over.</summary>
+    public EndedSa AsEnded() => new(Sa, instance, life.Life, isOriginKnown);
 
     private static string InstanceOf(SaIdentity sa) =>
         string.Create(CultureInfo.InvariantCulture, $"{sa.Remote}/{Spelling<IpsecProtocol>.Of(sa.Protocol)}/{Spelling<SaDirection>.Of(sa.Direction)}/0x{sa.Spi:X8}");

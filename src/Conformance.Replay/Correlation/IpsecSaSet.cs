@@ -4,46 +4,40 @@ using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Correlation;
 
-/// <summary>The IPsec SAs of one device, found by what identifies them. While a pair is renewed, two pairs with the same proxies stand side by side.</summary>
+/// <summary>
+/// The IPsec SAs of one device, found by what identifies them. While a pair is renewed, two pairs with the same proxies stand side by side. An SA whose life is over is let go:
+/// a log has any number of them, and few at a time.
+/// </summary>
 /// <param name="device">The device.</param>
 internal sealed class IpsecSaSet(DeviceContext device)
 {
-    private readonly Dictionary<(SaDirection Direction, IpsecProtocol Protocol, uint Spi), IpsecSaReplay> sas = [];
+    private static readonly SaDirection[] Directions = [SaDirection.Inbound, SaDirection.Outbound, SaDirection.Unknown];
+
+    private readonly Dictionary<(SaDirection Direction, IpsecProtocol Protocol, uint Spi), IpsecSaReplay> living = [];
+    private readonly Dictionary<(SaDirection Direction, IpsecProtocol Protocol, uint Spi), EndedSa> ended = [];
+    private readonly Dictionary<string, HashSet<IpsecSaReplay>> livingWith = [];
     private readonly Dictionary<(SaDirection Direction, string Remote, string LocalIdent, string RemoteIdent), IpsecSaReplay> newestOfFlow = [];
+    private int begun;
 
-    /// <summary>The SAs that are or were there.</summary>
-    public IEnumerable<IpsecSaReplay> All => sas.Values;
+    /// <summary>The SAs whose lives are not over, in the order in which they began.</summary>
+    public IEnumerable<IpsecSaReplay> Living => living.Values.OrderBy(sa => sa.Order);
 
-    /// <summary>The SA of this identity; one that was not known begins.</summary>
-    public IpsecSaReplay Of(SaIdentity identity)
+    /// <summary>Whether a capture that shows the SA shows one that was not known to be installed.</summary>
+    public bool IsInstalled(SaIdentity identity) => living.TryGetValue(KeyOf(identity), out var sa) && sa.IsInstalled;
+
+    /// <summary>What identifies the SA to <paramref name="destination"/> that is or was there; null where none is known.</summary>
+    public SaIdentity? Find(string destination, IpsecProtocol protocol, uint spi)
     {
-        var key = (identity.Direction, identity.Protocol, identity.Spi);
-        if (!sas.TryGetValue(key, out var sa)) sas[key] = sa = new(device, identity);
-        return sa;
-    }
-
-    /// <summary>The known SA to <paramref name="destination"/>; null where none is.</summary>
-    public IpsecSaReplay? Find(string destination, IpsecProtocol protocol, uint spi)
-    {
-        foreach (var direction in (ReadOnlySpan<SaDirection>)[SaDirection.Inbound, SaDirection.Outbound, SaDirection.Unknown])
+        foreach (var direction in Directions)
         {
-            if (sas.TryGetValue((direction, protocol, spi), out var sa) && sa.Destination == destination) return sa;
+            if (Known((direction, protocol, spi)) is { } sa && sa.Destination == destination) return sa;
         }
 
         return null;
     }
 
     /// <summary>Whether an SA with a peer is installed; null where none is known.</summary>
-    public bool? IsAnyInstalled(string peer)
-    {
-        bool? found = null;
-        foreach (var sa in sas.Values)
-        {
-            if (sa.Sa.Remote == peer) found = found is true || sa.IsInstalled;
-        }
-
-        return found;
-    }
+    public bool? IsAnyInstalled(string peer) => livingWith.TryGetValue(peer, out var sas) ? sas.Any(sa => sa.IsInstalled) : null;
 
     /// <summary>A line says that an SA was installed: the SA of the same proxies that is there already is its predecessor.</summary>
     /// <param name="identity">What identifies it.</param>
@@ -53,9 +47,11 @@ internal sealed class IpsecSaSet(DeviceContext device)
     public void Install(SaIdentity identity, string destination, long lifetime, in Witness by)
     {
         var sa = Of(identity);
+        LeavePeer(sa); // The line may name another one than those before it.
         sa.Installed(identity, destination, lifetime, by);
+        JoinPeer(sa);
         if (identity.LocalIdent.Length == 0) return;
-        var flow = (identity.Direction, identity.Remote, identity.LocalIdent, identity.RemoteIdent);
+        var flow = FlowOf(identity);
         if (newestOfFlow.TryGetValue(flow, out var predecessor) && predecessor != sa) predecessor.Supersede(sa.Sa, by);
         newestOfFlow[flow] = sa;
     }
@@ -65,18 +61,81 @@ internal sealed class IpsecSaSet(DeviceContext device)
     /// </summary>
     public void UseToSend(string peer, uint spi, in Witness by)
     {
-        var sa = Find(peer, IpsecProtocol.Esp, spi) ?? Find(peer, IpsecProtocol.Ah, spi) ?? Of(new(SaDirection.Outbound, IpsecProtocol.Esp, spi, "", peer, "", ""));
+        var sa = Of(Find(peer, IpsecProtocol.Esp, spi) ?? Find(peer, IpsecProtocol.Ah, spi) ?? new(SaDirection.Outbound, IpsecProtocol.Esp, spi, "", peer, "", ""));
         if (!sa.IsInstalled) sa.InferInstalled("packets are sent with it", by);
         else sa.Lives(by);
+    }
+
+    /// <summary>A capture shows an SA.</summary>
+    /// <param name="identity">What identifies it.</param>
+    /// <param name="isNew">Whether it was made since an earlier capture, which did not list it.</param>
+    /// <param name="by">The capture.</param>
+    public void Show(SaIdentity identity, bool isNew, in Witness by) => Of(identity).Shown(isNew, "an earlier capture does not list it", by);
+
+    /// <summary>A line says that an SA was deleted; one that repeats it, or says what was inferred before, is no second deletion.</summary>
+    public void Delete(SaIdentity identity, IpsecSaEvent? on, Evidence? cause, in Witness by)
+    {
+        if (ended.ContainsKey(KeyOf(identity))) return;
+        var sa = Of(identity);
+        sa.Deleted(on, cause, by);
+        ReleaseIfOver(sa);
+    }
+
+    /// <summary>All SAs with a peer are gone, though no line says that they were deleted.</summary>
+    public void InferAllDeleted(string peer, IpsecSaEvent? on, string why, in Witness by)
+    {
+        if (!livingWith.TryGetValue(peer, out var sas)) return;
+        foreach (var sa in sas.Where(sa => sa.IsInstalled).OrderBy(sa => sa.Order).ToList()) InferDeleted(sa, on, why, by);
     }
 
     /// <summary>A complete capture lists <paramref name="rows"/>: other SAs are gone.</summary>
     public void InferMissing(List<IpsecSaRow> rows, in Witness by)
     {
         var listed = rows.Select(row => (row.Protocol, row.Spi)).ToHashSet();
-        foreach (var sa in sas.Values)
-        {
-            if (sa.IsInstalled && !listed.Contains((sa.Sa.Protocol, sa.Sa.Spi))) sa.InferDeleted(null, "a later capture does not list it any more", by);
-        }
+        foreach (var sa in Living.Where(sa => sa.IsInstalled && !listed.Contains((sa.Sa.Protocol, sa.Sa.Spi))).ToList()) InferDeleted(sa, null, "a later capture does not list it any more", by);
     }
+
+    private static (SaDirection Direction, IpsecProtocol Protocol, uint Spi) KeyOf(SaIdentity sa) => (sa.Direction, sa.Protocol, sa.Spi);
+
+    private static (SaDirection Direction, string Remote, string LocalIdent, string RemoteIdent) FlowOf(SaIdentity sa) => (sa.Direction, sa.Remote, sa.LocalIdent, sa.RemoteIdent);
+
+    private SaIdentity? Known((SaDirection Direction, IpsecProtocol Protocol, uint Spi) key)
+    {
+        if (living.TryGetValue(key, out var sa)) return sa.Sa;
+        return ended.TryGetValue(key, out var past) ? past.Sa : null;
+    }
+
+    /// <summary>The SA of this identity; one that was not known begins, and one that is over begins its next life.</summary>
+    private IpsecSaReplay Of(SaIdentity identity)
+    {
+        var key = KeyOf(identity);
+        if (living.TryGetValue(key, out var sa)) return sa;
+        living[key] = sa = ended.Remove(key, out var past) ? new(device, past, begun++) : new(device, identity, begun++);
+        JoinPeer(sa);
+        return sa;
+    }
+
+    private void InferDeleted(IpsecSaReplay sa, IpsecSaEvent? on, string why, in Witness by)
+    {
+        sa.InferDeleted(on, why, by);
+        ReleaseIfOver(sa);
+    }
+
+    private void ReleaseIfOver(IpsecSaReplay sa)
+    {
+        if (!sa.IsOver) return;
+        var key = KeyOf(sa.Sa);
+        living.Remove(key);
+        ended[key] = sa.AsEnded();
+        LeavePeer(sa);
+        if (newestOfFlow.TryGetValue(FlowOf(sa.Sa), out var newest) && newest == sa && !sa.AwaitsSuccessor) newestOfFlow.Remove(FlowOf(sa.Sa));
+    }
+
+    private void JoinPeer(IpsecSaReplay sa)
+    {
+        if (!livingWith.TryGetValue(sa.Sa.Remote, out var sas)) livingWith[sa.Sa.Remote] = sas = [];
+        sas.Add(sa);
+    }
+
+    private void LeavePeer(IpsecSaReplay sa) => livingWith[sa.Sa.Remote].Remove(sa);
 }

@@ -5,9 +5,9 @@ public sealed class InMemoryJournal : IRunJournal
 {
     private readonly List<RunEvent> events = [];
 
-    /// <summary>The facts so far, in order.</summary>
+    /// <summary>The facts so far, in order; their positions are told when all of them are known.</summary>
     public IReadOnlyList<RunEvent> Events => events;
 
     /// <inheritdoc/>
-    public void Append(RunEvent fact) => events.Add(fact with { Position = events.Count });
+    public void Append(RunEvent fact) => events.Add(fact);
 }

@@ -212,7 +212,12 @@ public sealed record SaDeleted(EntityKey Entity, SaIdentity Sa, bool IsInferred,
 /// <param name="Remote">The remote endpoint; blank where unknown.</param>
 /// <param name="LocalIdent">The local proxy; blank where unknown.</param>
 /// <param name="RemoteIdent">The remote proxy; blank where unknown.</param>
-public sealed record SaIdentity(SaDirection Direction, IpsecProtocol Protocol, uint Spi, string Local, string Remote, string LocalIdent, string RemoteIdent);
+public sealed record SaIdentity(SaDirection Direction, IpsecProtocol Protocol, uint Spi, string Local, string Remote, string LocalIdent, string RemoteIdent)
+{
+    /// <summary>The destination of its packets; blank where nothing tells it.</summary>
+    [JsonIgnore]
+    public string Destination => Direction == SaDirection.Inbound ? Local : Remote;
+}
 
 /// <summary>A device's IPsec SAs were captured.</summary>
 /// <param name="Device">The device.</param>

@@ -14,12 +14,14 @@ internal sealed class SaLifetime(DeviceContext device)
 {
     private TimeMark start;
     private long seconds;
-    private bool isToBeRenewed;
+
+    /// <summary>Whether a successor is to stand ready before it is over.</summary>
+    public bool IsToBeRenewed { get; private set; }
 
     /// <summary>It was installed.</summary>
     /// <param name="lifetime">Its lifetime, s; 0 where nothing tells. What no attribute of four bytes holds (RFC 2407 §4.5) is damaged.</param>
     /// <param name="by">The line.</param>
-    public void Begin(long lifetime, in Witness by) => (start, seconds, isToBeRenewed) = (device.Times.Mark(by), lifetime <= uint.MaxValue ? lifetime : 0, true);
+    public void Begin(long lifetime, in Witness by) => (start, seconds, IsToBeRenewed) = (device.Times.Mark(by), lifetime <= uint.MaxValue ? lifetime : 0, true);
 
     /// <summary>It is still there: an answer carries no time, but stands behind the last line that does.</summary>
     public void Lives(EntityKey sa, string peer, in Witness by)
@@ -28,13 +30,13 @@ internal sealed class SaLifetime(DeviceContext device)
     }
 
     /// <summary>It was deleted. Before its lifetime was over, that has a reason which asks for no successor.</summary>
-    public void End(in Witness by) => isToBeRenewed &= device.Times.Between(start, device.Times.Mark(by), out _) is { } elapsed && elapsed.Max >= TimeSpan.FromSeconds(seconds);
+    public void End(in Witness by) => IsToBeRenewed &= device.Times.Between(start, device.Times.Mark(by), out _) is { } elapsed && elapsed.Max >= TimeSpan.FromSeconds(seconds);
 
     /// <summary>The next SA of its proxies was installed: if its lifetime was over by then, none stood ready (RFC 2401 §4.4.3, soft lifetime).</summary>
     public void Succeeded(EntityKey sa, string peer, in Witness by)
     {
-        if (isToBeRenewed) TryTellOver(sa, TimerKind.SaRenewal, peer, by);
-        isToBeRenewed = false;
+        if (IsToBeRenewed) TryTellOver(sa, TimerKind.SaRenewal, peer, by);
+        IsToBeRenewed = false;
     }
 
     private bool TryTellOver(EntityKey sa, TimerKind timer, string peer, in Witness by)

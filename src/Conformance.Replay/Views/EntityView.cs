@@ -1,37 +1,44 @@
-using System.Collections.Immutable;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Views;
 
 /// <summary>The entities of a run: the state of each, and the way it came there.</summary>
-/// <param name="Entities">By entity, in the order of first sight.</param>
-public sealed record EntityView(ImmutableDictionary<EntityKey, EntityHistory> Entities)
+/// <param name="Entities">By entity.</param>
+public sealed record EntityView(IReadOnlyDictionary<EntityKey, EntityHistory> Entities)
 {
-    /// <summary>No entity.</summary>
-    public static EntityView Empty { get; } = new(ImmutableDictionary<EntityKey, EntityHistory>.Empty);
-
-    /// <summary>The view after a fact.</summary>
-    public EntityView Apply(RunEvent fact) => fact switch
+    /// <summary>The view after all of <paramref name="facts"/>, in order.</summary>
+    public static EntityView Of(IEnumerable<RunEvent> facts)
     {
-        StateSeen seen => With(seen, history => history.SeenIn(seen.State)),
-        StatesNarrowed narrowed => With(narrowed, history => history.Narrowed(narrowed.Began, narrowed.Now)),
-        Transitioned move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: true))),
-        Inferred move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: true, IsAllowed: true))),
-        Rejected move => With(move, history => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: false))),
-        GapFound gap when gap.Kind == GapKind.State => With(gap, history => history with { HasGap = true }),
-        EntityRenamed renamed => Rename(renamed),
-        NegotiationFailed failed => With(failed, history => history with { Failure = failed.Cause }),
-        _ => this,
-    };
+        var entities = new Dictionary<EntityKey, EntityHistory>();
+        foreach (var fact in facts.OfType<EntityEvent>())
+        {
+            if (fact is EntityRenamed renamed) Rename(entities, renamed);
+            else if (After(fact, entities.GetValueOrDefault(fact.Entity)) is { } history) entities[fact.Entity] = history;
+        }
 
-    private EntityView Rename(EntityRenamed fact) => Entities.TryGetValue(fact.Before, out var history)
-        ? new(Entities.Remove(fact.Before).SetItem(fact.Entity, history with { Entity = fact.Entity }))
-        : this;
+        return new(entities);
+    }
 
-    private EntityView With(EntityEvent fact, Func<EntityHistory, EntityHistory> change)
+    /// <summary>The history of an entity after a fact, null for one that says nothing of it.</summary>
+    private static EntityHistory? After(EntityEvent fact, EntityHistory? before)
     {
-        var known = Entities.GetValueOrDefault(fact.Entity) ?? new(fact.Entity, null, "", [], HasGap: false);
-        return new(Entities.SetItem(fact.Entity, change(known)));
+        var history = before ?? new(fact.Entity, null, "", [], HasGap: false);
+        return fact switch
+        {
+            StateSeen seen => history.SeenIn(seen.State),
+            StatesNarrowed narrowed => history.Narrowed(narrowed.Began, narrowed.Now),
+            Transitioned move => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: true)),
+            Inferred move => history.Moved(new(move.From, move.Event, move.To, IsInferred: true, IsAllowed: true)),
+            Rejected move => history.Moved(new(move.From, move.Event, move.To, IsInferred: false, IsAllowed: false)),
+            GapFound gap when gap.Kind == GapKind.State => history with { HasGap = true },
+            NegotiationFailed failed => history with { Failure = failed.Cause },
+            _ => null,
+        };
+    }
+
+    private static void Rename(Dictionary<EntityKey, EntityHistory> entities, EntityRenamed fact)
+    {
+        if (entities.Remove(fact.Before, out var history)) entities[fact.Entity] = history with { Entity = fact.Entity };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
@@ -7,29 +6,25 @@ namespace Conformance.Replay.Views;
 
 /// <summary>The HSRP groups of all devices of a run.</summary>
 /// <param name="Groups">By entity.</param>
-public sealed record GroupView(ImmutableDictionary<EntityKey, GroupStatus> Groups)
+public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Groups)
 {
     /// <summary>The protocol of group entities.</summary>
     public const string Protocol = "hsrp";
 
-    /// <summary>No group.</summary>
-    public static GroupView Empty { get; } = new(ImmutableDictionary<EntityKey, GroupStatus>.Empty);
-
-    /// <summary>The view after a fact.</summary>
-    public GroupView Apply(RunEvent fact) => fact switch
+    /// <summary>A group's status after a fact, null for one that says nothing of it.</summary>
+    internal static GroupStatus? After(RunEvent fact, GroupStatus? before) => fact switch
     {
-        StateSeen { Entity.Protocol: Protocol } seen => With(seen, status => status with { State = seen.State }),
-        Transitioned { Entity.Protocol: Protocol } move => With(move, status => status with { State = move.To }),
-        Inferred { Entity.Protocol: Protocol } move => With(move, status => status with { State = move.To }),
-        Rejected { Entity.Protocol: Protocol } move => With(move, status => status with { State = move.To }),
-        RouterChanged { Role: HsrpRole.Active } changed => With(changed, status => status with { ActiveRouter = changed.Router }),
-        RouterChanged changed => With(changed, status => status with { StandbyRouter = changed.Router }),
-        GroupDescribed described => With(described, status => status.Described(described)),
-        _ => this,
+        StateSeen { Entity.Protocol: Protocol } seen => StatusOf(seen, before) with { State = seen.State },
+        Transitioned { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
+        Inferred { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
+        Rejected { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
+        RouterChanged { Role: HsrpRole.Active } changed => StatusOf(changed, before) with { ActiveRouter = changed.Router },
+        RouterChanged changed => StatusOf(changed, before) with { StandbyRouter = changed.Router },
+        GroupDescribed described => StatusOf(described, before).Described(described),
+        _ => null,
     };
 
-    private GroupView With(EntityEvent fact, Func<GroupStatus, GroupStatus> change) =>
-        new(Groups.SetItem(fact.Entity, change(Groups.GetValueOrDefault(fact.Entity) ?? new(fact.Entity, "", "", "", "", "", null, ""))));
+    private static GroupStatus StatusOf(EntityEvent fact, GroupStatus? before) => before ?? new(fact.Entity, "", "", "", "", "", null, "");
 }
 
 /// <summary>What is known of an HSRP group on one router.</summary>

@@ -8,22 +8,43 @@ namespace Conformance.Replay.Views;
 /// <param name="Tables">The routes of each device's tables, in the order captured or added.</param>
 public sealed record RibView(ImmutableSortedDictionary<string, ImmutableList<RouteEntry>> Tables)
 {
-    /// <summary>No route.</summary>
-    public static RibView Empty { get; } = new(ImmutableSortedDictionary.Create<string, ImmutableList<RouteEntry>>(StringComparer.Ordinal));
-
-    /// <summary>The view after a fact.</summary>
-    public RibView Apply(RunEvent fact) => fact switch
+    /// <summary>The view after all of <paramref name="facts"/>, in order.</summary>
+    public static RibView Of(IEnumerable<RunEvent> facts)
     {
-        RoutesCaptured { IsComplete: true } shown => Set(shown.Device, [.. Of(shown.Device).RemoveAll(entry => entry.Vrf == shown.Vrf), .. shown.Routes.Select(RouteEntry.Of)]),
-        RouteInstalled added => Set(added.Device, Of(added.Device).RemoveAll(entry => entry.IsSameAs(added.Route)).Add(RouteEntry.Of(added.Route))),
-        RouteWithdrawn gone => Set(gone.Device, Of(gone.Device).RemoveAll(entry => entry.IsSameAs(gone.Route))),
-        _ => this,
-    };
+        var devices = new Dictionary<string, Standing<(string Vrf, string Prefix, string NextHop), RouteEntry>>();
+        foreach (var fact in facts)
+        {
+            if (fact is RoutesCaptured { IsComplete: true } shown) Show(StandingOn(shown.Device), shown);
+            else if (fact is RouteInstalled added) Install(StandingOn(added.Device), added.Route);
+            else if (fact is RouteWithdrawn gone) Withdraw(StandingOn(gone.Device), gone.Route);
+        }
+
+        return new(devices.ToImmutableSortedDictionary(device => device.Key, device => device.Value.Entries.ToImmutableList(), StringComparer.Ordinal));
+
+        Standing<(string Vrf, string Prefix, string NextHop), RouteEntry> StandingOn(string device)
+        {
+            if (!devices.TryGetValue(device, out var routes)) devices[device] = routes = new(entry => (entry.Vrf, entry.Prefix, entry.NextHop));
+            return routes;
+        }
+    }
 
     /// <summary>The routes of a device.</summary>
     public ImmutableList<RouteEntry> Of(string device) => Tables.GetValueOrDefault(device) ?? [];
 
-    private RibView Set(string device, ImmutableList<RouteEntry> entries) => new(Tables.SetItem(device, entries));
+    private static void Show(Standing<(string Vrf, string Prefix, string NextHop), RouteEntry> routes, RoutesCaptured shown)
+    {
+        routes.RemoveAll(entry => entry.Vrf == shown.Vrf);
+        foreach (var row in shown.Routes) routes.Add(RouteEntry.Of(row));
+    }
+
+    private static void Install(Standing<(string Vrf, string Prefix, string NextHop), RouteEntry> routes, RouteIdentity route)
+    {
+        Withdraw(routes, route);
+        routes.Add(RouteEntry.Of(route));
+    }
+
+    private static void Withdraw(Standing<(string Vrf, string Prefix, string NextHop), RouteEntry> routes, RouteIdentity route) =>
+        routes.Remove((route.Vrf, route.Prefix, route.NextHop), entry => entry.IsSameAs(route));
 }
 
 /// <summary>A route of a <see cref="RibView"/>.</summary>

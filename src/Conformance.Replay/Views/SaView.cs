@@ -8,33 +8,45 @@ namespace Conformance.Replay.Views;
 /// <param name="Sas">The SAs of each device, in the order captured or installed.</param>
 public sealed record SaView(ImmutableSortedDictionary<string, ImmutableList<SaIdentity>> Sas)
 {
-    /// <summary>No SA.</summary>
-    public static SaView Empty { get; } = new(ImmutableSortedDictionary.Create<string, ImmutableList<SaIdentity>>(StringComparer.Ordinal));
-
-    /// <summary>The view after a fact.</summary>
-    public SaView Apply(RunEvent fact) => fact switch
+    /// <summary>The view after all of <paramref name="facts"/>, in order.</summary>
+    public static SaView Of(IEnumerable<RunEvent> facts)
     {
-        SasCaptured shown => Set(shown.Device, Captured(shown)),
-        SaInstalled added => Set(added.Entity.Device, Without(added.Entity.Device, added.Sa).Add(added.Sa)),
-        SaDeleted gone => Set(gone.Entity.Device, Without(gone.Entity.Device, gone.Sa)),
-        _ => this,
-    };
+        var devices = new Dictionary<string, Standing<(SaDirection Direction, IpsecProtocol Protocol, uint Spi), SaIdentity>>();
+        foreach (var fact in facts)
+        {
+            if (fact is SasCaptured shown) Show(StandingOn(shown.Device), shown);
+            else if (fact is SaInstalled added) Replace(StandingOn(added.Entity.Device), added.Sa);
+            else if (fact is SaDeleted gone) StandingOn(gone.Entity.Device).Remove(KeyOf(gone.Sa), _ => true);
+        }
+
+        return new(devices.ToImmutableSortedDictionary(device => device.Key, device => device.Value.Entries.ToImmutableList(), StringComparer.Ordinal));
+
+        Standing<(SaDirection Direction, IpsecProtocol Protocol, uint Spi), SaIdentity> StandingOn(string device)
+        {
+            if (!devices.TryGetValue(device, out var sas)) devices[device] = sas = new(KeyOf);
+            return sas;
+        }
+    }
 
     /// <summary>The SAs of a device.</summary>
     public ImmutableList<SaIdentity> Of(string device) => Sas.GetValueOrDefault(device) ?? [];
 
-    private static bool IsSame(SaIdentity one, SaIdentity other) => (one.Direction, one.Protocol, one.Spi) == (other.Direction, other.Protocol, other.Spi);
+    private static (SaDirection Direction, IpsecProtocol Protocol, uint Spi) KeyOf(SaIdentity sa) => (sa.Direction, sa.Protocol, sa.Spi);
 
-    private ImmutableList<SaIdentity> Without(string device, SaIdentity sa) => Of(device).RemoveAll(known => IsSame(known, sa));
+    private static void Replace(Standing<(SaDirection Direction, IpsecProtocol Protocol, uint Spi), SaIdentity> sas, SaIdentity sa)
+    {
+        sas.Remove(KeyOf(sa), _ => true);
+        sas.Add(sa);
+    }
 
-    private ImmutableList<SaIdentity> Captured(SasCaptured shown)
+    private static void Show(Standing<(SaDirection Direction, IpsecProtocol Protocol, uint Spi), SaIdentity> sas, SasCaptured shown)
     {
         var rows = shown.Flows.SelectMany(flow => flow.Sas).Where(row => row.Spi != 0).Select(IdentityOf).ToList();
-        return shown.IsComplete ? [.. rows] : [.. Of(shown.Device).Where(known => !rows.Exists(row => IsSame(row, known))), .. rows];
+        if (shown.IsComplete) sas.RemoveAll(_ => true);
+        else rows.ForEach(row => sas.Remove(KeyOf(row), _ => true));
+        rows.ForEach(sas.Add);
     }
 
     private static SaIdentity IdentityOf(IpsecSaRow row) =>
         new(row.Direction, row.Protocol, row.Spi, row.LocalEndpoint, row.RemoteEndpoint, row.LocalIdent, row.RemoteIdent);
-
-    private SaView Set(string device, ImmutableList<SaIdentity> sas) => new(Sas.SetItem(device, sas));
 }

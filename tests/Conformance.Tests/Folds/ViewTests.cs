@@ -37,7 +37,7 @@ public class ViewTests
         Route.List[0, 8].Sample(routes =>
         {
             var facts = routes.Select(route => (RunEvent)Added(route)).Concat(routes.Select(route => new RouteWithdrawn("R1", route, false, DeviceTime.None, [Line])));
-            return RunView.Of(facts).Rib.Of("R1").IsEmpty;
+            return RunView.Of([.. facts]).Rib.Of("R1").IsEmpty;
         });
 
     [Fact]

@@ -114,6 +114,22 @@ public class Ikev1ReplayTests
     }
 
     [Fact]
+    public void What_follows_the_purge_of_a_message_id_is_another_life_of_it()
+    {
+        const string quickMode =
+            """
+            ISAKMP:(1001):Node 7, Input = IKE_MESG_INTERNAL, IKE_INIT_QM
+            ISAKMP:(1001):Old State = IKE_QM_READY  New State = IKE_QM_I_QM1
+            ISAKMP:(1001):Node 7, Input = IKE_MESG_FROM_PEER, IKE_QM_EXCH
+            ISAKMP:(1001):Old State = IKE_QM_I_QM1  New State = IKE_QM_PHASE2_COMPLETE
+
+            """;
+        var run = Replayed.Of($"ISAKMP:(1001): sending packet to 10.1.1.2 my_port 500 peer_port 500 (I) QM_IDLE\n{quickMode}ISAKMP:(1001):purging node 7\n{quickMode}");
+        Assert.Empty(run.Gaps);
+        Assert.Equal(["10.1.1.2#1001/7 1", "10.1.1.2#1001/7 2", "10.1.1.2#1001/7~2 1", "10.1.1.2#1001/7~2 2"], Numbered(run));
+    }
+
+    [Fact]
     public void A_step_whose_line_is_missing_is_inferred()
     {
         var run = Replayed.Of(

@@ -119,10 +119,11 @@ internal sealed class IsakmpSaReplay
         if (seen.MessageId != 0) quickModes.Current = seen.MessageId;
     }
 
-    /// <summary>A message id was deleted.</summary>
+    /// <summary>A message id was deleted, or what was left of it after that.</summary>
     public void Saw(in IsakmpNodeSeen seen, in Witness by)
     {
-        if (!seen.Purged) quickModes.Deleted(Instance, seen, by);
+        if (seen.Purged) quickModes.Purged(seen.MessageId);
+        else quickModes.Deleted(Instance, seen, by);
     }
 
     /// <summary>The peer refuses what this router proposed (RFC 2408 §3.14.1).</summary>

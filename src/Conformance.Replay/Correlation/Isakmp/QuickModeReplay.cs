@@ -10,7 +10,8 @@ namespace Conformance.Replay.Correlation.Isakmp;
 /// <param name="negotiation">What stands in the way of the SA's negotiations.</param>
 internal sealed class QuickModeReplay(DeviceContext device, NegotiationReplay negotiation)
 {
-    private readonly Dictionary<uint, PrintedMachineReplay<Phase2State, Phase2Event>> byMessage = [];
+    private readonly OrderedDictionary<uint, PrintedMachineReplay<Phase2State, Phase2Event>> byMessage = [];
+    private readonly Dictionary<uint, int> pastLives = [];
     private readonly HashSet<EntityKey> failed = [];
 
     /// <summary>The message id that lines without one are about; null where unknown.</summary>
@@ -43,6 +44,14 @@ internal sealed class QuickModeReplay(DeviceContext device, NegotiationReplay ne
         if (!machine.Entity.Possible.TryKnown(out var state) || state != Phase2State.IKE_QM_PHASE2_COMPLETE) Fail(sa, seen.MessageId, seen.Reason, by);
     }
 
+    /// <summary>What was left of a message id after its deletion is gone, too: a quick mode that was complete is let go.</summary>
+    public void Purged(uint message)
+    {
+        if (!byMessage.TryGetValue(message, out var machine) || !machine.Entity.Possible.TryKnown(out var state) || state != Phase2State.IKE_QM_PHASE2_COMPLETE) return;
+        byMessage.Remove(message);
+        pastLives[message] = machine.Entity.Life;
+    }
+
     private static string Instance(string sa, uint message) => string.Create(CultureInfo.InvariantCulture, $"{sa}/{message}");
 
     private void Fail(string sa, uint? message, string cause, in Witness by)
@@ -55,7 +64,7 @@ internal sealed class QuickModeReplay(DeviceContext device, NegotiationReplay ne
     {
         if (!byMessage.TryGetValue(message, out var machine))
         {
-            var entity = device.Replay(device.Machines.Ikev1Phase2, Instance(sa, message));
+            var entity = device.Replay(device.Machines.Ikev1Phase2, Instance(sa, message), pastLives.GetValueOrDefault(message) + 1);
             byMessage[message] = machine = new(device, device.Machines.Ikev1Phase2, entity);
         }
 

@@ -1,0 +1,107 @@
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+using Conformance.Replay.Views;
+
+namespace Conformance.Checks.Audit;
+
+/// <summary>The facts of a run that audits of failovers ask for, found by what they are about: a run with many failovers is not searched once for each.</summary>
+internal sealed class AuditedFacts
+{
+    /// <summary>A route that reverse route injection added, by device.</summary>
+    public const string AddedReverseRoute = "rri-added";
+
+    /// <summary>A route that reverse route injection removed, by device.</summary>
+    public const string RemovedReverseRoute = "rri-removed";
+
+    /// <summary>A route that routing added, of any device.</summary>
+    public const string Route = "rib";
+
+    /// <summary>A peer that was given up, by its address.</summary>
+    public const string DeadPeer = "isakmp-keepalive";
+
+    /// <summary>An installation or deletion of an SA, by each of its ends.</summary>
+    public const string Sa = "ipsec-sa";
+
+    /// <summary>A move of a link, by its interface.</summary>
+    public const string Link = "interface";
+
+    private readonly IReadOnlyList<RunEvent> events;
+    private readonly Dictionary<(string Kind, string Whose), List<int>> places = [];
+    private readonly Dictionary<IReadOnlyList<Evidence>, int> groupMoves = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Group, int Number), Failover> failovers;
+
+    /// <summary>Finds where the facts stand.</summary>
+    public AuditedFacts(IReadOnlyList<RunEvent> events, IReadOnlyList<Failover> failovers)
+    {
+        this.events = events;
+        this.failovers = failovers.ToDictionary(failover => (failover.Group, failover.Number));
+        for (var place = 0; place < events.Count; place++) Note(events[place], place);
+    }
+
+    /// <summary>The facts that belong to a failover.</summary>
+    public FailoverWindow WindowOf(Failover failover) =>
+        new(this, FirstSign(failover), failovers.TryGetValue((failover.Group, failover.Number + 1), out var next) ? FirstSign(next) : events.Count);
+
+    /// <summary>The facts of some kinds from one place up to another, in order.</summary>
+    public IEnumerable<RunEvent> Between(int first, int next, params ReadOnlySpan<(string Kind, string Whose)> kinds)
+    {
+        var found = new List<int>();
+        foreach (var kind in kinds)
+        {
+            if (places.TryGetValue(kind, out var all)) found.AddRange(all.GetRange(IndexFrom(all, first), Math.Max(0, IndexFrom(all, next) - IndexFrom(all, first))));
+        }
+
+        return found.Order().Select(place => events[place]);
+    }
+
+    private static int IndexFrom(List<int> sorted, int place) => sorted.BinarySearch(place) is var index && index < 0 ? ~index : index;
+
+    private void Note(RunEvent fact, int place)
+    {
+        switch (fact)
+        {
+            case EntityEvent { Entity.Protocol: GroupView.Protocol } move:
+                groupMoves.TryAdd(move.Evidence, place);
+                break;
+            case Transitioned { Entity.Protocol: DeadPeer, To: "DEAD" } death:
+                Add(DeadPeer, death.Entity.Instance.Split('#')[0], place);
+                break;
+            case Transitioned { Entity.Protocol: Link } move:
+                Add(Link, move.Entity.Instance, place);
+                break;
+            case SaInstalled made:
+                AddEnds(made.Sa, place);
+                break;
+            case SaDeleted gone:
+                AddEnds(gone.Sa, place);
+                break;
+            case RouteInstalled { Route.Origin: "rib" }:
+                Add(Route, "", place);
+                break;
+            case RouteInstalled { Route.Origin: "rri" } added:
+                Add(AddedReverseRoute, added.Device, place);
+                break;
+            case RouteWithdrawn { Route.Origin: "rri" } gone:
+                Add(RemovedReverseRoute, gone.Device, place);
+                break;
+        }
+    }
+
+    private void AddEnds(SaIdentity sa, int place)
+    {
+        Add(Sa, sa.Local, place);
+        if (sa.Remote != sa.Local) Add(Sa, sa.Remote, place);
+    }
+
+    private void Add(string kind, string whose, int place)
+    {
+        if (!places.TryGetValue((kind, whose), out var found)) places[(kind, whose)] = found = [];
+        found.Add(place);
+    }
+
+    private int FirstSign(Failover failover)
+    {
+        var takeover = groupMoves.GetValueOrDefault(failover.Takeover.Evidence);
+        return failover.Loss is { } loss ? Math.Min(takeover, groupMoves.GetValueOrDefault(loss.Evidence)) : takeover;
+    }
+}
