@@ -15,13 +15,12 @@ internal sealed class LineBlock
 
     private readonly byte[] bytes;
     private readonly int longest;
-    private readonly Recognition recognition = new();
     private BlockLine[] lines = new BlockLine[256];
     private int length;
     private long offset;
     private bool beginsInside;
     private bool endsInside;
-    private bool isRecognized;
+    private Recognition? recognition;
 
     /// <summary>Makes an empty block.</summary>
     /// <param name="capacity">Bytes that it has room for.</param>
@@ -54,13 +53,13 @@ internal sealed class LineBlock
     public long OffsetOf(in BlockLine line) => offset + line.Start;
 
     /// <summary>Whether the line of an index was recognised as a whole log line.</summary>
-    public bool IsRecognized(int index) => isRecognized && recognition[index].Form is not null;
+    public bool IsRecognized(int index) => recognition?[index].Form is not null;
 
     /// <summary>The whole log line that the line of an index was recognised as; false where it is none by itself.</summary>
     public bool TryRecognized(int index, out RecognizedLine recognized)
     {
         recognized = default;
-        return isRecognized && recognition.TryGet(index, BytesOf(lines[index]), out recognized);
+        return recognition is not null && recognition.TryGet(index, BytesOf(lines[index]), out recognized);
     }
 
     /// <summary>Takes the bytes that were put into <see cref="Room"/>.</summary>
@@ -75,8 +74,7 @@ internal sealed class LineBlock
     public void Prepare(LineRecognizer? recognizer)
     {
         Split();
-        isRecognized = recognizer is not null;
-        recognizer?.Recognize(this, recognition);
+        recognizer?.Recognize(this, recognition ??= new());
     }
 
     /// <summary>Whether a line is as wide as terminals usually are, so that it may have been wrapped.</summary>

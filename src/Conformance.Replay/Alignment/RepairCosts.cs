@@ -52,6 +52,7 @@ internal static class RepairCosts
     {
         if (second.Span.File != first.Span.File || second.Span.FirstLine - first.Span.LastLine > Window) return null;
         if (!second.Time.IsPrinted || second.Time != first.Time) return null;
-        return second.ToEvidence().Text == first.ToEvidence().Text ? SaidTwice : null;
+        // In the order they stand, so that the file is read on and not opened anew.
+        return first.ToEvidence().Text == second.ToEvidence().Text ? SaidTwice : null;
     }
 }

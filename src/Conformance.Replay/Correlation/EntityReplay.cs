@@ -152,6 +152,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         if (lastBy is not { } first || RepairCosts.Repeating(by, first) is not { } cost) return false;
         var twice = new Repair(RepairKind.SaidTwice, cost, []);
         journal.Supposed(new(Possible.ToString(), Possible.ToString(), twice, by, first, [twice]));
+        lastBy = by;
         return true;
     }
 
