@@ -67,7 +67,7 @@ internal sealed class Campaign(SeedTexts seeds, Action<long> stuck)
             if (!failures.TryAdd(failure.Signature, failure)) return;
         }
 
-        var shortest = Minimizer.Minimize(failure, promises);
+        var shortest = Minimizer.Minimize(failure, promises, () => isStopped);
         lock (gate) failures[failure.Signature] = shortest;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class LossLog
     /// <param name="line">The line behind them.</param>
     public void Add(int file, int after, int line) => losses.Add((file, after, line));
 
+    /// <summary>Messages are missing somewhere before a capture.</summary>
+    public void Add(CountedLoss loss) => counted.Add(loss);
+
     /// <summary>A record passes, with the number of <c>service sequence-numbers</c>; 0 where it has none.</summary>
     public void Passed(long number, in SourceSpan at)
     {
@@ -32,9 +35,6 @@ internal sealed class LossLog
 
     /// <summary>What comes next may not follow on what came before: the device restarted, was configured, or says that messages were dropped.</summary>
     public void Break() => run = default;
-
-    /// <summary>Messages are missing somewhere before a capture.</summary>
-    public void Add(CountedLoss loss) => counted.Add(loss);
 
     /// <summary>What it costs to suppose that so many lines are lost between two lines.</summary>
     public LossPrice PriceOf(Witness earlier, Witness later, int lines)
@@ -48,16 +48,6 @@ internal sealed class LossLog
         return new(lines * RepairCosts.LostLine, null);
     }
 
-    private bool IsKnownBetween(in Witness earlier, in Witness later)
-    {
-        for (var i = losses.Count - 1; i >= 0 && losses[i].File == later.Span.File && losses[i].Line > earlier.Span.LastLine; i--)
-        {
-            if (losses[i].After >= earlier.Span.FirstLine && losses[i].Line <= later.Span.LastLine) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the numbers run on from one line to another, the last that passed.</summary>
     public bool RunsOn(in Witness earlier, in Witness later) =>
         run.Number > 0 && later.Span.File == run.File && later.Span.FirstLine == run.LastLine && earlier.Span.File == run.File && earlier.Span.FirstLine >= run.FirstLine;
@@ -67,4 +57,14 @@ internal sealed class LossLog
         RunsOn(earlier, later)
         && !earlier.IsReassembled && !later.IsReassembled && earlier.Time.Quality == later.Time.Quality
         && Interval.TryBetween(earlier.Time, later.Time, out var elapsed) && elapsed.Max <= NoCommandFits;
+
+    private bool IsKnownBetween(in Witness earlier, in Witness later)
+    {
+        for (var i = losses.Count - 1; i >= 0 && losses[i].File == later.Span.File && losses[i].Line > earlier.Span.LastLine; i--)
+        {
+            if (losses[i].After >= earlier.Span.FirstLine && losses[i].Line <= later.Span.LastLine) return true;
+        }
+
+        return false;
+    }
 }

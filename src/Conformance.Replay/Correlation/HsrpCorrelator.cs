@@ -83,14 +83,6 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
         }
     }
 
-    /// <summary>Whether a group that a crypto map is bound to is Active; null where nothing tells.</summary>
-    public bool? HasActiveCryptoGroup()
-    {
-        var bound = names.BoundToCrypto.ToList();
-        if (bound.Count == 0) return null;
-        return bound.Exists(group => group.Possible.TryKnown(out var state) && state == HsrpState.Active);
-    }
-
     /// <summary>Whether a group that a crypto map is bound to is Active, where lines tell of each of them; else null.</summary>
     public bool? IsCryptoGroupActive()
     {
@@ -105,9 +97,9 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     public (HsrpState State, Witness By, Witness CameUp)? CryptoGroupOutsideActive(in Witness by)
     {
         var now = by;
-        var names = device.CryptoGroups;
-        var bound = groups.Values.Where(group => names.Contains(group.Name)).ToList();
-        if (names.Count == 0 || bound.Count < names.Count) return null;
+        var demanded = device.CryptoGroups;
+        var bound = groups.Values.Where(group => demanded.Contains(group.Name)).ToList();
+        if (demanded.Count == 0 || bound.Count < demanded.Count) return null;
         return bound.TrueForAll(group => group.OutsideActive is { } proof && device.Losses.RunsOn(proof.CameUp, now) && device.Losses.IsNumberedThrough(proof.By, now)) ? bound[0].OutsideActive : null;
     }
 

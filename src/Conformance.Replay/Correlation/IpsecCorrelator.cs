@@ -100,7 +100,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     private void InferAllDeleted(string peer, in Witness by)
     {
         var why = $"the crypto session with {peer} is down";
-        var on = hsrp.HasActiveCryptoGroup() is false ? IpsecSaEvent.GroupLeftActive : default(IpsecSaEvent?);
+        var on = hsrp.IsCryptoGroupActive() is false ? IpsecSaEvent.GroupLeftActive : default(IpsecSaEvent?);
         sas.InferAllDeleted(peer, on, why, by);
         isakmp.InferDeleted(peer, why, by);
     }

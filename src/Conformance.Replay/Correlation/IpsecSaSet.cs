@@ -121,6 +121,7 @@ internal sealed class IpsecSaSet(DeviceContext device)
         ReleaseIfOver(sa);
     }
 
+    /// <summary>Lets an SA go whose life is over. One that was to be renewed is kept as the newest of its flow alone: its successor tells whether it came in time.</summary>
     private void ReleaseIfOver(IpsecSaReplay sa)
     {
         if (!sa.IsOver) return;

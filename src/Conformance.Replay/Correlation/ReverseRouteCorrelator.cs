@@ -65,7 +65,7 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
 
     private void Withdraw(EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> life, RouteIdentity route, in Witness by)
     {
-        var on = hsrp.HasActiveCryptoGroup() is false ? ReverseRouteEvent.GroupLeftActive : default(ReverseRouteEvent?);
+        var on = hsrp.IsCryptoGroupActive() is false ? ReverseRouteEvent.GroupLeftActive : default(ReverseRouteEvent?);
         life.Infer(ReverseRouteState.Absent, on, "", "a later routing table does not list it any more", by);
         device.Journal.Append(new RouteWithdrawn(device.Device, route, IsInferred: true, by.Time, [by.ToEvidence()]));
     }

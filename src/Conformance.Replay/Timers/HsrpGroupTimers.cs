@@ -17,8 +17,9 @@ internal sealed class HsrpGroupTimers(DeviceContext device)
     /// <summary>A packet passes.</summary>
     public void Saw(EntityKey group, in HsrpPacketSeen seen, in Witness by)
     {
-        hellos.Saw(seen, device.Times.Mark(by));
-        if (seen is { Received: false, Packet: HsrpPacket.Hello }) sent.Sent(group, HsrpHelloWatch.MsOf(seen.HelloMs), isStated: true, by);
+        var now = device.Times.Mark(by);
+        hellos.Saw(seen, now);
+        if (seen is { Received: false, Packet: HsrpPacket.Hello }) sent.Sent(group, HsrpHelloWatch.MsOf(seen.HelloMs), isStated: true, now);
     }
 
     /// <summary>A router's packets fail authentication.</summary>

@@ -1,3 +1,4 @@
+using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Ipsec;
 using Conformance.Replay.Journal;
 using Conformance.Testing;
@@ -115,6 +116,19 @@ public class IpsecReplayTests
             "IPSEC(key_engine_delete_sas): delete all SAs shared with 13.1.1.3\n" + Deleted("13.1.1.3", 0xAA)
             + "IPSEC(key_engine): got a queue event with 1 KMI message(s)\n" + Deleted("13.1.1.3", 0xBB));
         Assert.Equal([2, 1], run.Facts.OfType<Transitioned>().Select(move => move.Evidence.Count));
+    }
+
+    [Theory]
+    [InlineData("HSRP: Gi0/1 Grp 1 Active -> Speak\n", true)]
+    [InlineData("HSRP: Gi0/1 Grp 1 Standby -> Active\n", false)]
+    [InlineData("HSRP: Gi0/1 Grp 1 Hello  in  203.0.113.3 Active  pri 100 vIP 203.0.113.200\n", false)]
+    public void The_group_of_a_crypto_map_ended_its_SAs_only_where_lines_say_that_it_is_not_Active(string group, bool isCause)
+    {
+        var port = new InterfaceConfiguration { Name = "GigabitEthernet0/1", CryptoMapRedundancy = "VPNHA", HsrpGroups = [new() { Group = 1, VirtualIp = "203.0.113.200", Name = "VPNHA" }] };
+        var run = Replayed.Of(NewPair + group + "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN. Peer 203.0.113.100:500 Id: 203.0.113.100", new() { Hostname = "R1", Interfaces = [port] });
+        var ended = run.Facts.OfType<Inferred>().Where(move => move is { Entity.Protocol: "ipsec-sa", To: "DELETED" }).ToList();
+        Assert.Equal(2, ended.Count);
+        Assert.All(ended, move => Assert.Equal(isCause, move.Clause.Contains("crypto map ... redundancy", StringComparison.Ordinal)));
     }
 
     [Fact]
