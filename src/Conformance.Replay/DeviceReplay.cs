@@ -105,9 +105,9 @@ public sealed class DeviceReplay
             case Capture<OspfNeighborRow> neighbors:
                 ospf.Shown(neighbors, text);
                 break;
-            case Capture<DeviceConfiguration> { Rows: [var configuration] }:
+            case Capture<DeviceConfiguration> { Rows: [var configuration] } shown:
                 hsrp.Configured(configuration, text);
-                timers.Configured(configuration, text);
+                timers.Configured(configuration, shown.IsComplete, text);
                 break;
         }
     }

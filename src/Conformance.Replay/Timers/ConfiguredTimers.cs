@@ -16,24 +16,34 @@ internal sealed class ConfiguredTimers(DeviceContext device)
     /// <summary>From the first of five unanswered probes to the last (Cisco document 17826 L720-732).</summary>
     private const int RetriesToDeath = 4;
 
-    private List<Setting>? known;
+    private readonly Dictionary<(EntityKey Entity, TimerKind Timer), long> known = [];
+    private bool isKnownWhole;
 
-    /// <summary>A capture shows the configuration.</summary>
-    public void Configured(DeviceConfiguration configuration, ITextSource text)
+    /// <summary>A capture shows the configuration, or a part of it: what a part does not show may be set all the same.</summary>
+    /// <param name="configuration">What it shows.</param>
+    /// <param name="isWhole">Whether it shows all.</param>
+    /// <param name="text">The file it stands in.</param>
+    public void Configured(DeviceConfiguration configuration, bool isWhole, ITextSource text)
     {
-        var settings = SettingsOf(configuration).ToList();
-        if (known is not null)
+        var settings = SettingsOf(configuration).ToLookup(setting => (new EntityKey(device.Device, setting.Value.Protocol, setting.Value.Instance), setting.Value.Timer));
+        if (settings.Any(setting => IsChange(setting.Key, setting.Last().Value.Milliseconds)) || (isWhole && known.Keys.Any(setting => !settings.Contains(setting))))
         {
-            if (!settings.Select(setting => setting.Value).SequenceEqual(known.Select(setting => setting.Value))) TellChange(configuration, text);
+            device.Journal.Append(new DeviceReconfigured(device.Device, DeviceTime.None, [text.EvidenceOf(configuration.Span)]));
             return;
         }
 
-        known = settings;
-        foreach (var ((protocol, instance, timer, length), span) in settings)
+        isKnownWhole |= isWhole;
+        foreach (var setting in settings)
         {
-            device.Journal.Append(new TimerSet(new(device.Device, protocol, instance), timer, length, TimerSource.Configuration, "", [text.EvidenceOf(span)]));
+            var (value, span) = setting.Last();
+            if (known.TryAdd(setting.Key, value.Milliseconds)) Tell(setting.Key, value.Milliseconds, text.EvidenceOf(span));
         }
     }
+
+    private bool IsChange((EntityKey, TimerKind) setting, long milliseconds) => known.TryGetValue(setting, out var before) ? before != milliseconds : isKnownWhole;
+
+    private void Tell((EntityKey Entity, TimerKind Timer) setting, long milliseconds, Evidence evidence) =>
+        device.Journal.Append(new TimerSet(setting.Entity, setting.Timer, milliseconds, TimerSource.Configuration, "", [evidence]));
 
     private static IEnumerable<Setting> SettingsOf(DeviceConfiguration configuration)
     {
@@ -64,9 +74,6 @@ internal sealed class ConfiguredTimers(DeviceContext device)
 
     /// <summary>Whether the device was reloaded before is not known: the shorter of the two is waited for at least.</summary>
     private static long Least(int minimum, int? reload) => Math.Min(minimum, reload ?? minimum) * 1000L;
-
-    private void TellChange(DeviceConfiguration configuration, ITextSource text) =>
-        device.Journal.Append(new DeviceReconfigured(device.Device, DeviceTime.None, [text.EvidenceOf(configuration.Span)]));
 
     private sealed record Setting((string Protocol, string Instance, TimerKind Timer, long Milliseconds) Value, SourceSpan Span);
 }

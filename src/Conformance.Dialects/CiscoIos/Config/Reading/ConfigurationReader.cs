@@ -20,6 +20,7 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
 
     private readonly FormAnswerReader<ConfigurationDraft> reader = new(forms, draft, words);
     private readonly FreeText freeText = new();
+    private bool isAnswered;
 
     /// <inheritdoc/>
     public override Fit Fit(ReadOnlySpan<byte> text)
@@ -34,6 +35,7 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
     {
         support = LineSupport.Irrelevant;
         var fit = Fit(text);
+        isAnswered |= fit.Fits;
         if (freeText.Take(text)) return fit;
         if (reader.Read(text, at, out var used).Fits) support = used;
         else if (fit.Fits) Pass(text);
@@ -43,8 +45,8 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
     /// <inheritdoc/>
     public override Misspelling? FindMisspelling(ReadOnlySpan<byte> text, Func<string, bool> isWord) => reader.FindMisspelling(text, isWord);
 
-    /// <inheritdoc/>
-    public override IEnumerable<Capture> Complete(SourceSpan whole) => draft.Complete(whole);
+    /// <summary>Ends the configuration. A command without an answer shows none: no device prints an empty one.</summary>
+    public override IEnumerable<Capture> Complete(SourceSpan whole) => isAnswered ? draft.Complete(whole) : [];
 
     private static Fit Whole(ReadOnlySpan<byte> text) => new(true, false, false, text.Length, 1);
 
