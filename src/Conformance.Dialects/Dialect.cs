@@ -14,6 +14,7 @@ internal sealed class Dialect
     private readonly Lazy<ShowCatalog> shows;
     private readonly string[] commandWords;
     private readonly Lazy<FormVocabulary> vocabulary;
+    private readonly Lazy<OtherMessages> others;
 
     /// <summary>Compiles a dialect.</summary>
     /// <param name="name">Its name: <c>cisco-ios</c>.</param>
@@ -33,6 +34,7 @@ internal sealed class Dialect
         LineForms = lineForms;
         (this.shows, this.commandWords) = (new(shows), commandWords);
         lines = new(lineForms);
+        others = new(() => new(lineForms));
         vocabulary = new(() => new(lineForms.Concat<IForm>(SessionForms).Concat(Commands.SelectMany(command => command.Forms))));
     }
 
@@ -62,6 +64,11 @@ internal sealed class Dialect
 
     /// <summary>Whether a word stands in any of the dialect's forms.</summary>
     public bool IsWord(string word) => vocabulary.Value.Has(word);
+
+    /// <summary>Whether a log line's body that has no form is a message that states nothing which is followed.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="isCertain">Whether its header shows that a device printed it.</param>
+    public bool IsOtherMessage(ReadOnlySpan<byte> body, bool isCertain) => others.Value.IsOne(body, isCertain);
 
     /// <summary>Whether <paramref name="body"/> begins as log lines of this dialect do, whether or not its form is known.</summary>
     public bool BeginsLogLine(ReadOnlySpan<byte> body) => SyslogMessage.IsOne(body) || lines.Begins(body);

@@ -40,16 +40,19 @@ internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Ca
     /// <summary>The device's name or address in the header; blank where none stands there.</summary>
     public string Host => host;
 
+    /// <summary>Whether it is a message without a form that states nothing which is followed.</summary>
+    public bool IsOther { get; init; }
+
     /// <summary>The physical lines it has.</summary>
     public int Count => count;
 
     /// <summary>
     /// How far it is understood: a syslog message of any facility by its shape, another line that only has a timestamp not at all. One that ends in the middle of
     /// a known form is malformed: what it meant to say is lost, which must not pass for understood.
-    /// What a person typed or shortened is no line of the device.
+    /// What a person typed or shortened is no line of the device, and a debug that is not read states nothing here.
     /// </summary>
     public LineSupport Support => form?.Support
-        ?? (Retyping is not null ? LineSupport.Unsupported : Column > 0 ? LineSupport.Malformed : SyslogMessage.IsOne(body) ? LineSupport.Context : LineSupport.Unrecognized);
+        ?? (IsOther || Retyping is not null ? LineSupport.Unsupported : Column > 0 ? LineSupport.Malformed : SyslogMessage.IsOne(body) ? LineSupport.Context : LineSupport.Unrecognized);
 
     /// <summary>Its values.</summary>
     public Fields Values(Lexicon words) => new(body, captured, holes, words);

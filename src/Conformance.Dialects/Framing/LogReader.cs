@@ -64,7 +64,8 @@ internal sealed class LogReader
         if (TryMend(text, header, isAtEdge ? match : alone, isAtEdge ? count : 1, out log)) return true;
         if (shortened > 0) log = new(text[header.BodyStart..], null, captured, FormHoles.None, header, log.Host, shortened) { Retyping = Retyping.Shortened };
         else if ((header.IsCertain || log.Column > 0) && log.Support is LineSupport.Unrecognized or LineSupport.Malformed) log = log with { Retyping = retypings.Find(text[header.BodyStart..]) };
-        return header.IsCertain || shortened > 0 || log.Column > 0 || SyslogMessage.IsOne(body);
+        if (log.Support == LineSupport.Unrecognized && dialect.IsOtherMessage(body, header.IsCertain)) log = log with { IsOther = true };
+        return header.IsCertain || log.IsOther || shortened > 0 || log.Column > 0 || SyslogMessage.IsOne(body);
     }
 
     /// <summary>Reads the current line, which is neither a log line nor anything else, if it is what damage left of a log line.</summary>

@@ -8,6 +8,8 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 internal static class CryptoPkiLines
 {
     private static readonly Field<string> Handle = new("handle", HandleLength, (value, words) => words.Text(value)) { Tells = true };
+    private static readonly Field<string> Engine = Text("engine", Scan.OneOf("crypto_engine:", "CRYPTO_ENGINE:"));
+    private static readonly Field<int> Number = Int("accelerator");
     private static readonly Field<string> Left = Remainder("message");
 
     /// <summary>The messages that the terminal or an author may wrap, so that both lines are one.</summary>
@@ -33,7 +35,8 @@ internal static class CryptoPkiLines
             "CRYPTO_PKI: Added x509 peer certificate -(1359) bytes",
             "CRYPTO_PKI : (A16A8) Validating non-trusted cert",
             "CRYPTO_PKI:  Certificate Request Fingerprint MD5: 8F5F4424 9E45AAA0 53291AEC 0C18125B"),
-        Context("ios.crypto-engine", $"crypto_engine: {Rest}", "crypto_engine: Decrypt IKE packet", "crypto_engine: Generate IKE hash"),
+        Context("ios.crypto-engine", $"{Engine} {Rest}", "crypto_engine: Decrypt IKE packet", "CRYPTO_ENGINE: Dh phase 1 status: 0"),
+        Context("ios.crypto-accelerator", $"CryptoEngine{Number}: {Rest}", "CryptoEngine0: generate alg parameter"),
     ];
 
     /// <summary><c>CRYPTO_PKI:</c> and the session's handle in brackets, with the blanks behind.</summary>

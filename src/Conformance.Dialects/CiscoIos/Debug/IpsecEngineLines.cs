@@ -24,6 +24,7 @@ internal static class IpsecEngineLines
     private static readonly Field<int> DestinationPort = Int("destination port");
     private static readonly Field<string> Lookup = Text("look-up", Scan.OneOf("proxy_match", "map_db_find_best"));
     private static readonly Field<string> Verb = Text("verb", Scan.OneOf("validate_proposal", "vaidate_proposal", "validate_transform_proposal"));
+    private static readonly Field<string> Judge = Text("function", Scan.OneOf("ipsec_process_proposal", "crypto_ipsec_process_proposal", "validate_transform_proposal"));
     private static readonly Field<string> Transforms = Remainder("transforms");
 
     /// <summary>Functions of the key engine that print what they do, and state nothing of an SA; those behind the fifth are known by name only.</summary>
@@ -69,11 +70,21 @@ internal static class IpsecEngineLines
             "ios.ipsec.proposal-unsupported",
             $"{Ipsec}(ipsec_process_proposal){Optional($":")} transform proposal not supported for identity: {Transforms}",
             "IPSEC(ipsec_process_proposal): transform proposal not supported for identity: {esp-aes esp-md5-hmac }"),
+        Context(
+            "ios.ipsec.identities-unsupported",
+            $"{Ipsec}({Judge}){Optional($":")} proxy identities not supported",
+            "IPSEC(ipsec_process_proposal): proxy identities not supported",
+            "IPSEC(validate_transform_proposal): proxy identities not supported"),
+        Context(
+            "ios.ipsec.no-map",
+            $"{Ipsec}({Judge}){Optional($":")} no IPSEC cryptomap exists for local address {Source}",
+            "IPSEC(validate_transform_proposal): no IPSEC cryptomap exists for local address 10.1.1.1"),
         Context("ios.ipsec.map-accepted", $"(ipsec_process_proposal)Map Accepted: {Map}, {Sequence}", "(ipsec_process_proposal)Map Accepted: CMAP, 10"),
         Context(
             "ios.ipsec.map-lookup",
             $"Crypto mapdb : {Lookup} src addr : {Source} dst addr : {Destination} protocol : {Protocol} src port : {SourcePort} dst port : {DestinationPort}",
             "Crypto mapdb : proxy_match src addr     : 192.168.102.0 dst addr     : 192.168.101.0 protocol     : 0 src port     : 0 dst port     : 0"),
+        Context("ios.ipsec.profile-unmatched", $"map_db_check_isakmp_profile profile did not match", "map_db_check_isakmp_profile profile did not match"),
         Context(
             "ios.ipsec.inner",
             $"{Ipsec}({Inner}){Optional($":")} {Rest}",

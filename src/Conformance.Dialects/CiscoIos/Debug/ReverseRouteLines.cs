@@ -16,6 +16,7 @@ internal static class ReverseRouteLines
     private static readonly Field<string> Peer = Address("peer");
     private static readonly Field<string> In = Text("in", Scan.OneOf("in", "IN"));
     private static readonly Field<string> Table = Name("table");
+    private static readonly Field<string> Work = Text("work", Scan.OneOf("Event", "Refcount"));
     private static readonly Field<int> Tag = Int("tag");
     private static readonly Field<int> Distance = Int("distance");
 
@@ -28,6 +29,11 @@ internal static class ReverseRouteLines
             Read,
             "IPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 via 172.16.172.69 in IP DEFAULT TABLE",
             "IPSEC(rte_mgr): VPN Route Removed 20.1.1.0 255.255.255.0 via 172.16.172.69 in IP DEFAULT TABLE"),
+        Context(
+            "ios.ipsec.reverse-route-event",
+            $"{Ipsec}(rte_mgr){Optional($":")} VPN Route {Work} {Rest}",
+            "IPSEC(rte_mgr): VPN Route Event static keyword or dynamic SA create for 10.1.1.2",
+            "IPSEC(rte_mgr): VPN Route Refcount 1 FastEthernet0/0"),
     ];
 
     private static ReverseRouteSeen Read(Fields line)

@@ -10,6 +10,8 @@ namespace Conformance.Dialects.CiscoIos.Debug.Isakmp;
 internal static class IsakmpErrorLines
 {
     private static readonly Field<string> Exchange = Text("exchange", Scan.OneOf("Main mode", "Aggressive mode"));
+    private static readonly Field<string> Input = Name("input");
+    private static readonly Field<string> Phase1 = Word("state");
     private static readonly Field<string> Payload = Word("payload");
     private static readonly Field<string> Cipher = Text("cipher", Scan.UntilBracket);
 
@@ -54,6 +56,8 @@ internal static class IsakmpErrorLines
             "ios.isakmp.notify-without-hash", // commonly quoted beside a phase 1 that the peer refuses
             $"{Connection} Notify has no hash. Rejected.",
             "ISAKMP:(0):Notify has no hash. Rejected."),
+        Context("ios.isakmp.unknown-input", $"{Connection} Unknown Input {Input}, {Input}:  state = {Phase1}", "ISAKMP (0:1): Unknown Input IKE_MESG_FROM_PEER, IKE_MM_EXCH:  state = IKE_I_MM1"),
+        Context("ios.isakmp.initial-contact", $"{Connection} received initial contact, deleting SA", "ISAKMP:(1001):received initial contact, deleting SA"),
         Context(
             "ios.isakmp.not-compliant",
             $"{Connection} ({AnyNumber}): Either ({Cipher}) encryption algorithm or ({Cipher}) hash algorithmis not CSDL compliant",

@@ -74,6 +74,7 @@ internal static class IsakmpPeerLines
             $"{Connection} Scanning profiles for xauth ...{Optional($" {Rest}")}",
             "ISAKMP : Scanning profiles for xauth ...",
             "ISAKMP: (0):Scanning profiles for xauth ... VPN"),
+        Context("ios.isakmp.profile-for-xauth", $"{Connection} Looking for xauth in profile {Profile}", "ISAKMP : Looking for xauth in profile j2c-1"),
         Context("ios.isakmp.no-profile", $"{Connection} peer matches *none* of the profiles", "ISAKMP:(0):: peer matches *none* of the profiles"),
         Context("ios.isakmp.profile", $"{Connection} peer matches {Profile} profile", "ISAKMP: (0):peer matches VPN profile"),
         Context("ios.isakmp.main-mode-tried", $"{Connection} Can not start Aggressive mode, trying Main mode.", "ISAKMP:(0):Can not start Aggressive mode, trying Main mode."),
