@@ -18,8 +18,21 @@ public sealed class LossRule : IRule
         var gaps = run.Events.OfType<GapFound>().Where(gap => !run.IsContradiction(gap)).ToLookup(gap => gap.Kind == GapKind.NotLogged);
         return gaps[false].Select(gap => FindingOf(gap, known.Explaining(gap)))
             .Concat(gaps[true].GroupBy(gap => gap.Entity.Device).Select(NotLogged))
-            .Concat(losses.SelectMany(device => device.GroupBy(loss => loss.Kind).Select(kind => FindingOf([.. kind]))));
+            .Concat(losses.SelectMany(device => device.GroupBy(loss => loss.Kind).Select(kind => FindingOf([.. kind]))))
+            .Concat(run.Events.OfType<LinesOutOfOrder>().GroupBy(lines => lines.Device).Select(files => FindingOf([.. files])));
     }
+
+    private static Finding FindingOf(IReadOnlyList<LinesOutOfOrder> files) => new()
+    {
+        Code = "LOSS-010",
+        Severity = Severity.Note,
+        Verdict = Verdict.Inconclusive,
+        Entity = new(files[0].Device, "", ""),
+        Message = Messages.OutOfOrder(files),
+        Cause = Causes.LateLine,
+        So = Messages.FileOrderIsKept,
+        Evidence = [.. files.Take(MostShown).SelectMany(file => file.Evidence).Distinct()],
+    };
 
     /// <summary>What a device leaves out by design is said once.</summary>
     private static Finding NotLogged(IGrouping<string, GapFound> gaps) => new()
