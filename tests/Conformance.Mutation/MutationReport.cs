@@ -28,6 +28,7 @@ internal static class MutationReport
     private static string Word(Expectation expectation) => expectation switch
     {
         Expectation.NoViolation => "no violation",
+        Expectation.NoticedWithoutViolation => "noticed, no violation",
         Expectation.Violation => "a violation there",
         _ => "noticed",
     };

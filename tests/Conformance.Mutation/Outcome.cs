@@ -13,6 +13,7 @@ internal sealed record Outcome(Mutant Mutant, IReadOnlyList<Finding> Violations,
     public bool IsRight => Mutant.Expectation switch
     {
         Expectation.NoViolation => Violations.Count == 0,
+        Expectation.NoticedWithoutViolation => Violations.Count == 0 && IsNoticed,
         Expectation.Violation => IsLocated,
         _ => IsNoticed,
     };

@@ -24,7 +24,7 @@ internal sealed class Tally(string kind, Expectation expectation)
     public int Noticed { get; private set; }
 
     /// <summary>How many violations are false alarms, because nothing but loss was simulated.</summary>
-    public int FalseAlarms => Expectation == Expectation.NoViolation ? Violating : 0;
+    public int FalseAlarms => Expectation is Expectation.NoViolation or Expectation.NoticedWithoutViolation ? Violating : 0;
 
     /// <summary>Counts an outcome.</summary>
     public void Add(Outcome outcome)

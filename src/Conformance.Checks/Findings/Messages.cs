@@ -15,6 +15,7 @@ internal static class Messages
 {
     public const string GapDecides = "sequence numbers, `show logging` counters or a second capture decide what was lost";
     public const string OrderDecides = "timestamps with milliseconds or sequence numbers decide which came first";
+    public const string FileOrderIsKept = "they are read where they stand, and other lines tell whether that matters; the device's own buffer or another relay's log has them in order";
     public const string RepeatDecides = "it is counted once; sequence numbers decide whether it came twice";
     public const string ForeignIsSetApart = "they are counted as unsupported, and nothing was read from them";
     public const string RetypedDecides = "no line was used as evidence; the capture as the device printed it decides, unless a release spells the word so";
@@ -86,6 +87,13 @@ internal static class Messages
         var count = losses.All(loss => loss.Count is not null) ? string.Create(CultureInfo.InvariantCulture, $"{losses.Sum(loss => loss.Count)} messages") : "messages";
         var places = losses.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" in {losses.Count} places, the first") : "";
         return $"{first.Device}: {count} {LossWords(first.Kind)}{places} {Interval(first)}";
+    }
+
+    public static string OutOfOrder(IReadOnlyList<LinesOutOfOrder> files)
+    {
+        var count = files.Sum(file => file.Count);
+        var places = count > 1 ? $"the first at {Place(files[0].Evidence[0])}, the last at {Place(files[^1].Evidence[1])}" : $"at {Place(files[0].Evidence[0])}";
+        return string.Create(CultureInfo.InvariantCulture, $"{files[0].Device}: {count} line{(count == 1 ? " stands" : "s stand")} behind one of later time or higher number, {places}");
     }
 
     public static string LossExplains(MessagesLost loss) => $"{Lost([loss])}: the missing line may be one of them";

@@ -13,12 +13,26 @@ public sealed class LossRule : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run)
     {
+        var known = new KnownLosses(run.Events);
         var losses = run.Events.OfType<MessagesLost>().ToLookup(loss => loss.Device);
         var gaps = run.Events.OfType<GapFound>().Where(gap => !run.IsContradiction(gap)).ToLookup(gap => gap.Kind == GapKind.NotLogged);
-        return gaps[false].Select(gap => FindingOf(gap, losses[gap.Entity.Device]))
+        return gaps[false].Select(gap => FindingOf(gap, known.Explaining(gap)))
             .Concat(gaps[true].GroupBy(gap => gap.Entity.Device).Select(NotLogged))
-            .Concat(losses.SelectMany(device => device.GroupBy(loss => loss.Kind).Select(kind => FindingOf([.. kind]))));
+            .Concat(losses.SelectMany(device => device.GroupBy(loss => loss.Kind).Select(kind => FindingOf([.. kind]))))
+            .Concat(run.Events.OfType<LinesOutOfOrder>().GroupBy(lines => lines.Device).Select(files => FindingOf([.. files])));
     }
+
+    private static Finding FindingOf(IReadOnlyList<LinesOutOfOrder> files) => new()
+    {
+        Code = "LOSS-010",
+        Severity = Severity.Note,
+        Verdict = Verdict.Inconclusive,
+        Entity = new(files[0].Device, "", ""),
+        Message = Messages.OutOfOrder(files),
+        Cause = Causes.LateLine,
+        So = Messages.FileOrderIsKept,
+        Evidence = [.. files.Take(MostShown).SelectMany(file => file.Evidence).Distinct()],
+    };
 
     /// <summary>What a device leaves out by design is said once.</summary>
     private static Finding NotLogged(IGrouping<string, GapFound> gaps) => new()
@@ -34,41 +48,27 @@ public sealed class LossRule : IRule
         Evidence = gaps.First().Evidence,
     };
 
-    private static Finding FindingOf(GapFound gap, IEnumerable<MessagesLost> losses)
+    private static Finding FindingOf(GapFound gap, MessagesLost? loss) => new()
     {
-        var loss = losses.FirstOrDefault(loss => IsWithin(loss, gap) || IsWeighedIn(loss, gap));
-        return new()
+        Code = gap.Kind switch
         {
-            Code = gap.Kind switch
-            {
-                GapKind.State => "LOSS-001",
-                GapKind.EventWithoutMove => "LOSS-002",
-                GapKind.Overtaken => "LOSS-008",
-                GapKind.SaidTwice => "LOSS-009",
-                _ => "LOSS-003",
-            },
-            Severity = Severity.Note,
-            Verdict = Verdict.Inconclusive,
-            Entity = gap.Entity,
-            Message = Messages.Gap(gap),
-            Given = gap.Evidence.Count > 1 ? Messages.Place(gap.Evidence[1]) : "",
-            Allowed = gap.Path,
-            Repairs = [.. gap.Weighed.Select(Messages.Repair)],
-            Cause = Causes.Of(gap.Kind),
-            So = loss is null ? Messages.Decides(gap.Kind) : Messages.LossExplains(loss),
-            Evidence = loss is null ? gap.Evidence : [.. gap.Evidence.Union(loss.Evidence)],
-        };
-    }
-
-    /// <summary>Whether the loss was supposed the cheaper for this counter, whose line stands behind the two of the gap.</summary>
-    private static bool IsWeighedIn(MessagesLost loss, GapFound gap) => loss.IsCounted && gap.Evidence.Skip(2).Contains(loss.Evidence[0]);
-
-    /// <summary>Whether the messages are missing between the last line that fits and the one that does not.</summary>
-    private static bool IsWithin(MessagesLost loss, GapFound gap) =>
-        gap.Evidence is [var now, var before, ..]
-        && loss.AfterLine > 0
-        && loss.Evidence[0].File == now.File && before.File == now.File
-        && loss.Evidence[0].Line <= now.Line && loss.AfterLine >= before.Line;
+            GapKind.State => "LOSS-001",
+            GapKind.EventWithoutMove => "LOSS-002",
+            GapKind.Overtaken => "LOSS-008",
+            GapKind.SaidTwice => "LOSS-009",
+            _ => "LOSS-003",
+        },
+        Severity = Severity.Note,
+        Verdict = Verdict.Inconclusive,
+        Entity = gap.Entity,
+        Message = Messages.Gap(gap),
+        Given = gap.Evidence.Count > 1 ? Messages.Place(gap.Evidence[1]) : "",
+        Allowed = gap.Path,
+        Repairs = [.. gap.Weighed.Select(Messages.Repair)],
+        Cause = Causes.Of(gap.Kind),
+        So = loss is null ? Messages.Decides(gap.Kind) : Messages.LossExplains(loss),
+        Evidence = loss is null ? gap.Evidence : [.. gap.Evidence.Union(loss.Evidence)],
+    };
 
     private static Finding FindingOf(IReadOnlyList<MessagesLost> losses) => new()
     {

@@ -118,11 +118,11 @@ internal static class RunPipeline
         return new(note.Device, note.Claimed, note.Kind == IdentityKind.RenamedDevice, [.. note.Reasons.Select(reason => reason.Words)], [text.EvidenceOf(note.Span), .. proof]);
     }
 
-    /// <summary>Whether enough was read, and anything in it that can be judged. What a retyped line would have said is missing as much as what an unread one would.</summary>
+    /// <summary>Whether enough was read, and anything in it that can be judged. What a retyped line would have said is missing as much as what an unread one would; what a router's packets say of itself is no state.</summary>
     private static bool IsJudged(LineAccount lines, List<RunEvent> facts, double maxUnread)
     {
         var lost = lines.Unread + facts.OfType<RetypedLinesFound>().Sum(found => found.Lines);
-        return facts.Exists(fact => fact is EntityEvent or RoutesCaptured or SasCaptured) && lost * 100.0 <= maxUnread * lines.Total;
+        return facts.Exists(fact => fact is EntityEvent and not RouterAdvertised or RoutesCaptured or SasCaptured) && lost * 100.0 <= maxUnread * lines.Total;
     }
 
     private static List<NamedTable> TablesOf(ShownTables shown, List<RunEvent> facts, IReadOnlyList<Finding> findings, IReadOnlyList<FailoverReport> failovers) =>

@@ -56,6 +56,9 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
         return true;
     }
 
+    /// <summary>Whether all that this stamp stands for is earlier than <paramref name="other"/>, a stamp of the same clock and kind: no turn of the year or of the day is thought of.</summary>
+    public bool IsBefore(DeviceTime other) => other.Ticks - Ticks >= Resolution.Ticks;
+
     /// <summary>
     /// ISO 8601 with the printed precision: a date with time, <c>--MM-DDThh:mm:ss</c> without a year, <c>Thh:mm:ss</c> without a date,
     /// a duration <c>PT12M54S</c> for uptime; blank where the line has no time.

@@ -28,6 +28,9 @@ public sealed class DeviceClock(ClockSettings settings)
     /// <summary>The year of the stamps that print none, as far as anything tells.</summary>
     public int? Year { get; private set; } = settings.Year;
 
+    /// <summary>Whether the last stamp that passed is surely earlier than one before it, by no more than a line that was overtaken.</summary>
+    public bool IsLate { get; private set; }
+
     /// <summary>A stamp passes; gives the step that it shows, if any.</summary>
     public bool Passes(in DeviceTime time, SourceSpan at, out ClockStep step)
     {
@@ -38,7 +41,9 @@ public sealed class DeviceClock(ClockSettings settings)
         var elapsed = time.Ticks - before.Ticks;
         var isStep = (elapsed < 0 || !ReferenceEquals(time.Zone, before.Zone)) && before.IsPrinted && Judge(before, time, lastLine[kind], out step);
         if (time.Kind == ClockKind.Dated) Year = YearOf(time);
-        if (elapsed < 0 && !isStep && !IsTurn(before, time)) return false;
+        var isOvertaken = elapsed < 0 && !isStep && !IsTurn(before, time);
+        IsLate = isOvertaken && time.IsBefore(before);
+        if (isOvertaken) return false;
         before = time;
         lastLine[kind] = at.FirstLine;
         return isStep;

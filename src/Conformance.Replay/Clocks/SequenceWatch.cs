@@ -20,6 +20,9 @@ public sealed class SequenceWatch
     /// <summary>The gap that later numbers may still fill, if any.</summary>
     public SequenceGap? Suspected => open;
 
+    /// <summary>Whether the last number that passed is lower than one before it, by no more than datagrams overtake.</summary>
+    public bool IsLate { get; private set; }
+
     /// <summary>A number passes; gives the gap that is certain now, if any.</summary>
     public bool Passes(long number, in Witness by, out SequenceGap gap)
     {
@@ -27,10 +30,11 @@ public sealed class SequenceWatch
         if (by.Span.File != file) Restart(by.Span.File);
         if (number == last + 1 && open is null)
         {
-            (last, lastLine) = (number, by.Span.FirstLine);
+            (last, lastLine, IsLate) = (number, by.Span.FirstLine, false);
             return false;
         }
 
+        IsLate = number < last && last - number < Overtaking;
         return Weigh(number, by, out gap);
     }
 

@@ -19,6 +19,7 @@ internal sealed class HsrpGroupReplay
     private readonly EntityReplay<HsrpState, HsrpEvent, HsrpFacts> group;
     private readonly EntityReplay<RedundancyState, RedundancyEvent, NoFacts> client;
     private readonly HsrpGroupTimers timers;
+    private readonly Dictionary<string, (int Priority, string VirtualIp)> advertised = [];
     private (HsrpEventSeen Seen, Evidence Line)? pending;
     private HsrpState? said;
     private (HsrpState From, HsrpState To)? unconfirmedBySyslog;
@@ -63,7 +64,7 @@ internal sealed class HsrpGroupReplay
         Settle(seen.State, by);
         group.Locate(seen.State, by);
         var line = by.ToEvidence();
-        device.Journal.Append(new GroupEventOccurred(group.Key, Spelling<HsrpState>.Of(seen.State), Spelling<HsrpEvent>.Of(seen.Event), seen.Peer, by.Time, [line]));
+        device.Journal.Append(new GroupEventOccurred(group.Key, Spelling<HsrpState>.Of(seen.State), Spelling<HsrpEvent>.Of(seen.Event), seen.Peer, by.Time, [line]) { PeerPriority = seen.PeerPriority });
         timers.Saw(group.Key, seen, by);
         pending = (seen, line);
     }
@@ -75,6 +76,7 @@ internal sealed class HsrpGroupReplay
     public void Saw(in HsrpPacketSeen seen, in Witness by)
     {
         timers.Saw(group.Key, seen, by);
+        Advertise(seen, by);
         if (!seen.Received) Doubt(seen.State);
         if (group.Possible.IsKnown || seen is not { Received: false, Packet: HsrpPacket.Hello }) return;
         if (said == seen.State) group.Locate(seen.State, by);
@@ -109,7 +111,7 @@ internal sealed class HsrpGroupReplay
     public void Saw(in HsrpRouterSeen seen, in Witness by)
     {
         timers.Saw(seen);
-        device.Journal.Append(new RouterChanged(group.Key, seen.Role, seen.Router, by.Time, [by.ToEvidence()]));
+        device.Journal.Append(new RouterChanged(group.Key, seen.Role, seen.Router, by.Time, [by.ToEvidence()]) { Was = seen.Was });
     }
 
     /// <summary>The redundancy client mirrors the group: its move proves the group's where that line is missing.</summary>
@@ -150,6 +152,15 @@ internal sealed class HsrpGroupReplay
     {
         Name = name.Length > 0 ? name : Name;
         device.Journal.Append(new GroupDescribed(group.Key, virtualIp, name, null, OwnAddress, by.Time, [by.ToEvidence()]));
+    }
+
+    /// <summary>Most packets say what the one before them said.</summary>
+    private void Advertise(in HsrpPacketSeen seen, in Witness by)
+    {
+        var stated = (seen.Priority, seen.VirtualIp);
+        if (advertised.TryGetValue(seen.Sender, out var before) && before == stated) return;
+        advertised[seen.Sender] = stated;
+        device.Journal.Append(new RouterAdvertised(group.Key, seen.Sender, !seen.Received, seen.Priority, seen.VirtualIp, by.Time, [by.ToEvidence()]));
     }
 
     private void Follow(in HsrpTransitionSeen seen, bool fits, in Witness by)

@@ -18,7 +18,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     private readonly IpsecSaOrigin origin = new(device);
     private readonly Dictionary<string, EntityReplay<SessionState, SessionEvent, NoFacts>> sessions = [];
     private readonly ReverseRouteCorrelator routes = new(device, hsrp, sas);
-    private (string Peer, Evidence Line)? deleteAll;
+    private DeleteAllRequest? deleteAll;
     private bool wasCaptured;
 
     /// <summary>The routes of reverse route injection.</summary>
@@ -33,7 +33,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     /// <inheritdoc/>
     public void Saw(in DeleteAllRequestedSeen seen, in Witness by)
     {
-        deleteAll = (seen.Peer, by.ToEvidence());
+        deleteAll = new(seen.Peer, by.ToEvidence());
         origin.Endpoints.LearnPeer(seen.Peer);
     }
 
@@ -62,7 +62,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     public void Saw(in IpsecSaDeletedSeen seen, in Witness by)
     {
         var sa = sas.Find(seen.Destination, seen.Protocol, seen.Spi) ?? origin.IdentityOf(seen, deleteAll?.Peer);
-        sas.Delete(sa, deleteAll is null ? null : IpsecSaEvent.DeleteAllRequested, deleteAll?.Line, by);
+        sas.Delete(sa, seen.Destination, deleteAll, by);
     }
 
     /// <inheritdoc/>

@@ -113,13 +113,20 @@ internal sealed class IpsecSaReplay
     }
 
     /// <summary>A line says that it was deleted; one that repeats it, or says what was inferred before, is no second deletion.</summary>
-    public void Deleted(IpsecSaEvent? on, Evidence? cause, in Witness by)
+    /// <param name="destination">The destination of its packets, as printed.</param>
+    /// <param name="request">What asked for it; null where no line says so.</param>
+    /// <param name="by">The line.</param>
+    public void Deleted(string destination, DeleteAllRequest? request, in Witness by)
     {
         if (life.HasEnded) return;
         Lives(by);
         lifetime.End(by);
-        life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Deleted, on, "", cause), by);
-        device.Journal.Append(new SaDeleted(life.Key, Sa, IsInferred: false, by.Time, [by.ToEvidence()]));
+        life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Deleted, request is null ? null : IpsecSaEvent.DeleteAllRequested, "", request?.Line), by);
+        device.Journal.Append(new SaDeleted(life.Key, Sa, IsInferred: false, by.Time, [by.ToEvidence()])
+        {
+            OtherDestination = Sa.Destination.Length > 0 && Sa.Destination != destination ? destination : null,
+            OtherPeer = Sa.Remote.Length > 0 && Sa.Remote != request?.Peer ? request?.Peer : null,
+        });
     }
 
     /// <summary>It is gone, though no line says that it was deleted.</summary>

@@ -73,11 +73,15 @@ internal sealed class IpsecSaSet(DeviceContext device)
     public void Show(SaIdentity identity, bool isNew, in Witness by) => Of(identity).Shown(isNew, "an earlier capture does not list it", by);
 
     /// <summary>A line says that an SA was deleted; one that repeats it, or says what was inferred before, is no second deletion.</summary>
-    public void Delete(SaIdentity identity, IpsecSaEvent? on, Evidence? cause, in Witness by)
+    /// <param name="identity">What identifies it.</param>
+    /// <param name="destination">The destination of its packets, as printed.</param>
+    /// <param name="request">What asked for it; null where no line says so.</param>
+    /// <param name="by">The line.</param>
+    public void Delete(SaIdentity identity, string destination, DeleteAllRequest? request, in Witness by)
     {
         if (ended.ContainsKey(KeyOf(identity))) return;
         var sa = Of(identity);
-        sa.Deleted(on, cause, by);
+        sa.Deleted(destination, request, by);
         ReleaseIfOver(sa);
     }
 

@@ -25,6 +25,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     private readonly LossCounters counters = new();
     private readonly SequenceWatch counts = new();
     private readonly SequenceWatch sequences = new();
+    private readonly OrderWatch order = new();
     private (ClockStep Step, SourceSpan Span, Evidence Line)? found;
     private (SequenceGap First, long Missing, int Gaps) untold;
     private SourceSpan current;
@@ -46,8 +47,10 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         }
 
         device.Losses.Passed(stamp.Sequence, by.Span);
-        if (stamp.MessageCount > 0) Count(counts, stamp.MessageCount, by);
-        else if (stamp.Sequence > 0) Count(sequences, stamp.Sequence, by);
+        var isLate = stamp.DeviceTime.IsPrinted && clock.IsLate;
+        if (stamp.MessageCount > 0) isLate |= Count(counts, stamp.MessageCount, by);
+        else if (stamp.Sequence > 0) isLate |= Count(sequences, stamp.Sequence, by);
+        order.Passed(stamp.RelayTime, isLate, by);
     }
 
     /// <inheritdoc/>
@@ -116,6 +119,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         if (counts.TryEnd(out var gap)) Tell(gap);
         if (sequences.TryEnd(out gap)) Tell(gap);
         if (untold.Gaps > 0) Append(untold.First with { Missing = untold.Missing });
+        foreach (var late in order.End()) device.Journal.Append(new LinesOutOfOrder(device.Device, late.Count, late.First.Time, [late.First.ToEvidence(), late.Last.ToEvidence()]));
     }
 
     private static bool IsWhole(LoggingRow row) => row is { Destination: "syslog", Dropped: 0, RateLimited: 0, Flushes: 0, Overruns: 0 };
@@ -132,10 +136,12 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         if (stamp.DeviceTime.InYear(received).TryElapsedSince(stamp.RelayTime with { Zone = stamp.DeviceTime.Zone }, out var apart) && apart.Duration() < TimeSpan.FromDays(2)) clock.Learn(received);
     }
 
-    private void Count(SequenceWatch numbers, long number, in Witness by)
+    /// <summary>A number passes; whether it is lower than one before it.</summary>
+    private bool Count(SequenceWatch numbers, long number, in Witness by)
     {
         if (numbers.Passes(number, by, out var gap)) Tell(gap);
         if (numbers.Suspected is { } suspected && suspected.Next == number) device.Losses.Add(by.Span.File, suspected.AfterLine, by.Span.FirstLine);
+        return numbers.IsLate;
     }
 
     private void Tell(SequenceGap gap)

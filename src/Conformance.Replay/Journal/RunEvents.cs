@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Conformance.Protocols.Hsrp;
-using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Platform;
 using Conformance.Protocols.Routing;
 using Conformance.Protocols.Traces;
@@ -155,77 +153,6 @@ public sealed record EntityRenamed(EntityKey Entity, EntityKey Before, DeviceTim
 /// <param name="Evidence">The deciding line, then lines that say more of it.</param>
 public sealed record NegotiationFailed(EntityKey Entity, string Cause, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);
 
-/// <summary>What is known of an HSRP group besides its state.</summary>
-/// <param name="Entity">The group.</param>
-/// <param name="VirtualIp">The virtual address; blank where unknown.</param>
-/// <param name="Name">The redundancy group's name; blank where unknown.</param>
-/// <param name="Priority">The effective priority; null where unknown.</param>
-/// <param name="OwnAddress">The router's own address on the interface; blank where unknown.</param>
-/// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The lines that say so.</param>
-public sealed record GroupDescribed(
-    EntityKey Entity, string VirtualIp, string Name, int? Priority, string OwnAddress, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
-
-/// <summary>A group's active or standby router changed.</summary>
-/// <param name="Entity">The group.</param>
-/// <param name="Role">Which of the two.</param>
-/// <param name="Router"><c>local</c>, <c>unknown</c> or an address.</param>
-/// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The lines that say so.</param>
-public sealed record RouterChanged(EntityKey Entity, HsrpRole Role, string Router, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
-
-/// <summary>An event of an HSRP group occurred.</summary>
-/// <param name="Entity">The group.</param>
-/// <param name="State">The state it occurred in.</param>
-/// <param name="Event">Its letter.</param>
-/// <param name="Peer">The router that it is about; blank where none is printed.</param>
-/// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The line.</param>
-public sealed record GroupEventOccurred(EntityKey Entity, string State, string Event, string Peer, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
-
-/// <summary>An IPsec SA was installed.</summary>
-/// <param name="Entity">The SA.</param>
-/// <param name="Sa">What it is.</param>
-/// <param name="IsInferred">Whether no line says that it was installed, only that it is there.</param>
-/// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The lines that say or prove it.</param>
-public sealed record SaInstalled(EntityKey Entity, SaIdentity Sa, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
-
-/// <summary>An IPsec SA was deleted.</summary>
-/// <param name="Entity">The SA.</param>
-/// <param name="Sa">What it was.</param>
-/// <param name="IsInferred">Whether no line says that it was deleted, only that it is gone.</param>
-/// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The lines that say or prove it.</param>
-public sealed record SaDeleted(EntityKey Entity, SaIdentity Sa, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
-
-/// <summary>What identifies an IPsec SA (RFC 4301 §4.1) and where it leads.</summary>
-/// <param name="Direction">Inbound or outbound.</param>
-/// <param name="Protocol">ESP, AH or IPComp.</param>
-/// <param name="Spi">The SPI.</param>
-/// <param name="Local">The local endpoint; blank where unknown.</param>
-/// <param name="Remote">The remote endpoint; blank where unknown.</param>
-/// <param name="LocalIdent">The local proxy; blank where unknown.</param>
-/// <param name="RemoteIdent">The remote proxy; blank where unknown.</param>
-public sealed record SaIdentity(SaDirection Direction, IpsecProtocol Protocol, uint Spi, string Local, string Remote, string LocalIdent, string RemoteIdent)
-{
-    /// <summary>The destination of its packets; blank where nothing tells it.</summary>
-    [JsonIgnore]
-    public string Destination => Direction == SaDirection.Inbound ? Local : Remote;
-}
-
-/// <summary>A device's IPsec SAs were captured.</summary>
-/// <param name="Device">The device.</param>
-/// <param name="Flows">The proxy pairs with their SAs.</param>
-/// <param name="IsComplete">Whether the capture lists them all.</param>
-/// <param name="Evidence">The first lines of the capture.</param>
-public sealed record SasCaptured(string Device, IReadOnlyList<IpsecFlowRow> Flows, bool IsComplete, Evidence Evidence) : RunEvent;
-
 /// <summary>A device's routes were captured.</summary>
 /// <param name="Device">The device.</param>
 /// <param name="Vrf">The table; blank for the global one.</param>
@@ -280,6 +207,13 @@ public sealed record MessagesLost(string Device, LossKind Kind, long? Count, int
     /// <summary>Whether a counter tells so, of which nobody knows where between its two values it rose.</summary>
     public bool IsCounted { get; init; }
 }
+
+/// <summary>Lines of a device stand behind one that its clock, its numbers or the relay's clock put later: whoever wrote the file down changed their order.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Count">How many lines of the file do.</param>
+/// <param name="Time">The time of the first of them.</param>
+/// <param name="Evidence">The first of them, then the last.</param>
+public sealed record LinesOutOfOrder(string Device, int Count, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
 
 /// <summary>A golden table was accepted by a person.</summary>
 /// <param name="Scenario">The scenario.</param>

@@ -32,6 +32,7 @@ public static class TimeOrder
         RouteInstalled route => (route.Device, route.Time),
         RouteWithdrawn route => (route.Device, route.Time),
         MessagesLost loss => (loss.Device, loss.Time),
+        LinesOutOfOrder lines => (lines.Device, lines.Time),
         _ => ("", DeviceTime.None),
     };
 

@@ -20,6 +20,7 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
         Rejected { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
         RouterChanged { Role: HsrpRole.Active } changed => StatusOf(changed, before) with { ActiveRouter = changed.Router },
         RouterChanged changed => StatusOf(changed, before) with { StandbyRouter = changed.Router },
+        RouterAdvertised { IsOwn: true } own => StatusOf(own, before) with { Priority = own.Priority },
         GroupDescribed described => StatusOf(described, before).Described(described),
         _ => null,
     };

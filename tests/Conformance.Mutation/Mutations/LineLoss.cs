@@ -10,8 +10,7 @@ internal static class LineLoss
     public static IEnumerable<Mutant> Duplicate(Trace trace) => EachLine(trace, (file, at) => Change(trace, "duplicate", file, at, lines => lines.Insert(at, lines[at])));
 
     /// <summary>Each line and the next changing places once.</summary>
-    public static IEnumerable<Mutant> Swap(Trace trace) =>
-        EachLine(trace, (file, at) => Change(trace, "swap", file, at, lines => (lines[at], lines[at + 1]) = (lines[at + 1], lines[at])), spare: 1);
+    public static IEnumerable<Mutant> Swap(Trace trace) => EachLine(trace, (file, at) => Swapped(trace, file, at), spare: 1);
 
     /// <summary>The capture begins at each line once.</summary>
     public static IEnumerable<Mutant> Suffix(Trace trace) => EachLine(trace, (file, at) => Change(trace, "begin later", file, at, lines => lines.RemoveRange(0, at)));
@@ -25,6 +24,15 @@ internal static class LineLoss
         lines[at] = lines[at][..(lines[at].Length / 2)];
         lines.RemoveRange(at + 1, lines.Count - at - 1);
     }));
+
+    /// <summary>Where neither numbers nor times tell which of the two came first, nobody can notice the swap of lines that do not contradict each other.</summary>
+    private static Mutant Swapped(Trace trace, int file, int at)
+    {
+        var (first, second) = (trace.Files[file].Lines[at], trace.Files[file].Lines[at + 1]);
+        var mutant = Change(trace, "swap, nothing orders them", file, at, lines => (lines[at], lines[at + 1]) = (second, first));
+        if (first == second) return mutant with { Kind = "swap, of equal lines" };
+        return PrintedLine.AreOrdered(PrintedLine.Of(first), PrintedLine.Of(second)) ? mutant with { Kind = "swap, headers tell", Expectation = Expectation.NoticedWithoutViolation } : mutant;
+    }
 
     private static IEnumerable<Mutant> EachLine(Trace trace, Func<int, int, Mutant> mutate, int spare = 0)
     {

@@ -29,8 +29,9 @@ internal static partial class StatedValue
     private static Mutant Replaced(Trace trace, string kind, (int File, int Line) at, string line)
     {
         var lines = trace.Files[at.File].Lines.ToList();
+        var unjudged = UnjudgedValue.Of(kind, lines[at.Line - 1], line);
         lines[at.Line - 1] = line;
-        return new(trace, kind, at.File, lines, at.Line, Expectation.Noticed);
+        return new(trace, unjudged ?? kind, at.File, lines, at.Line, unjudged is null ? Expectation.Noticed : Expectation.NoViolation);
     }
 
     private static List<(int File, int Line)> StatingLines(Trace trace)

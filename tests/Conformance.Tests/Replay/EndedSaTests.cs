@@ -58,7 +58,7 @@ public class EndedSaTests
         var line = new Witness(new SourceSpan(0, 1, 1, 0), DeviceTime.None, new NoText());
         sas.Install(sa, sa.Destination, 0, line);
         var replay = new WeakReference(sas.Living.Single());
-        sas.Delete(sa, null, null, line);
+        sas.Delete(sa, sa.Destination, null, line);
         return replay;
     }
 

@@ -98,5 +98,19 @@ internal static class LossCodes
             Decides = "Sequence numbers decide whether it was sent once or twice.",
             Example = "*Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Speak -> Standby\n*Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Speak -> Standby",
         },
+        new("LOSS-010", "Lines stand out of order")
+        {
+            Property = "Lines stand in the order of their times and numbers",
+            Subjects = [FindingSubject.Device],
+            Meaning = "A line stands behind one that the device's clock, its numbers or the relay's clock put later: processes and datagrams overtake each other, and files are put together.",
+            Raised = "All that a stamp stands for is earlier than an earlier line's, by less than a step of the clock (TIME-004), or a number is lower by a few. A note, once per device.",
+            Decides = "The device's own buffer, or another relay's log, has them in order.",
+            Example =
+                """
+                Nov 23 10:00:00.104: %SYS-5-CONFIG_I: Configured from console by console
+                Nov 23 10:00:02.104: %SYS-5-CONFIG_I: Configured from console by console
+                Nov 23 10:00:01.104: %SYS-5-CONFIG_I: Configured from console by console
+                """,
+        },
     ];
 }

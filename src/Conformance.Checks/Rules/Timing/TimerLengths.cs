@@ -18,17 +18,20 @@ internal sealed class TimerLengths
     private readonly ILookup<(EntityKey Entity, TimerKind Timer), TimerSet> settings;
     private readonly ILookup<string, EntityKey> groupsOfAddress;
     private readonly ILookup<string, DeviceReconfigured> changes;
-    private readonly ILookup<string, MessagesLost> losses;
+    private readonly Dictionary<(string Device, string File), LineIndex<DeviceReconfigured>> changedLines;
+    private readonly KnownLosses losses;
     private readonly HashSet<string> simulated;
     private readonly Dictionary<string, IosRelease?> releases;
 
     /// <summary>Collects what the facts of a run tell.</summary>
     public TimerLengths(RunFacts run)
     {
-        settings = run.Events.OfType<TimerSet>().ToLookup(set => (set.Entity, set.Timer));
+        settings = run.Events.OfType<TimerSet>().DistinctBy(set => (set.Entity, set.Timer, set.Milliseconds, set.Source, set.Router)).ToLookup(set => (set.Entity, set.Timer));
         groupsOfAddress = run.Events.OfType<GroupDescribed>().Select(group => (group.OwnAddress, group.Entity)).Distinct().ToLookup(group => group.OwnAddress, group => group.Entity);
         changes = run.Events.OfType<DeviceReconfigured>().ToLookup(change => change.Device);
-        losses = run.Events.OfType<MessagesLost>().ToLookup(loss => loss.Device);
+        changedLines = run.Events.OfType<DeviceReconfigured>().GroupBy(change => (change.Device, change.Evidence[0].File))
+            .ToDictionary(file => file.Key, file => new LineIndex<DeviceReconfigured>(file.Select(change => (change.Evidence[0].Line, change.Evidence[0].Line, change))));
+        losses = new(run.Events);
         releases = run.Events.OfType<ProfileChosen>().GroupBy(chosen => chosen.Device).ToDictionary(chosen => chosen.Key, chosen => IosRelease.TryParse(chosen.Last().Release));
         simulated = [.. run.Events.OfType<SimulatorNoticed>().Select(output => output.Device)];
     }
@@ -89,15 +92,11 @@ internal sealed class TimerLengths
     {
         if (simulated.Contains(timer.Entity.Device)) return Messages.SimulatorDecides;
         if (timer.Timer == TimerKind.HsrpPreemptDelay && DelayCounts.Has(releases.GetValueOrDefault(timer.Entity.Device)) is not true) return TimerMessages.ReloadMayCount(timer.Entity.Device);
-        if (changes[timer.Entity.Device].Any(change => IsBetween(change.Evidence[0], timer.Evidence))) return TimerMessages.MayHaveChanged(timer.Entity.Device);
-        if (losses[timer.Entity.Device].FirstOrDefault(loss => loss.IsCounted ? MayBeBetween(loss, timer.Evidence) : IsBetween(loss.Evidence[0], timer.Evidence)) is not { } lost) return "";
+        if (WasReconfigured(timer)) return TimerMessages.MayHaveChanged(timer.Entity.Device);
+        if (losses.Between(timer) is not { } lost) return "";
         return Recurrence.IsOf(timer.Timer) ? Messages.LossExplains(lost) : TimerMessages.MayBeMissing(lost);
     }
 
-    /// <summary>Whether a counter may have risen between two lines: not where its capture, or its last known value in the same file, says that it rose before or after both.</summary>
-    private static bool MayBeBetween(MessagesLost loss, IReadOnlyList<Evidence> timer) =>
-        !(loss.Evidence[0].File == timer[1].File && loss.Evidence[0].Line < timer[1].Line) && !(loss.Evidence is [_, var before] && before.File == timer[0].File && before.Line > timer[0].Line);
-
-    private static bool IsBetween(Evidence line, IReadOnlyList<Evidence> timer) =>
-        line.File == timer[0].File && line.Line <= timer[0].Line && line.Line >= timer[1].Line;
+    private bool WasReconfigured(TimerExpired timer) =>
+        changedLines.TryGetValue((timer.Entity.Device, timer.Evidence[0].File), out var lines) && lines.Find(timer.Evidence[1].Line, timer.Evidence[0].Line) is not null;
 }

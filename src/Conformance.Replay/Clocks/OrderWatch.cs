@@ -1,0 +1,48 @@
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Replay.Clocks;
+
+/// <summary>Counts the records of each file that stand behind one of later time or higher number.</summary>
+internal sealed class OrderWatch
+{
+    /// <summary>Datagrams on their way to a relay overtake each other by as much.</summary>
+    private static readonly TimeSpan Overtaking = TimeSpan.FromSeconds(5);
+
+    private readonly List<LateLines> files = [];
+    private LateLines current;
+    private DeviceTime received;
+    private int file = -1;
+
+    /// <summary>A record passes.</summary>
+    /// <param name="relay">When its relay received it; none where no relay says so. A relay writes down what comes as it comes.</param>
+    /// <param name="isLate">Whether the device's own clock or numbers put it before one that has passed.</param>
+    /// <param name="by">The record.</param>
+    public void Passed(in DeviceTime relay, bool isLate, in Witness by)
+    {
+        if (by.Span.File != file) Begin(by.Span.File);
+        if (relay.IsPrinted) isLate |= IsReceivedLate(relay);
+        if (isLate) current = current.Count == 0 ? new(1, by, by) : current with { Count = current.Count + 1, Last = by };
+    }
+
+    /// <summary>No more records come: the files with such records, in the order in which they were read.</summary>
+    public IEnumerable<LateLines> End()
+    {
+        Begin(-1);
+        return files;
+    }
+
+    private void Begin(int next)
+    {
+        if (current.Count > 0) files.Add(current);
+        (file, current, received) = (next, default, default);
+    }
+
+    /// <summary>Where years and dates are left out their turn is no disorder: only what goes back by less than half of the cycle is. A relay's clock that was set goes on from there.</summary>
+    private bool IsReceivedLate(in DeviceTime relay)
+    {
+        var before = received;
+        var isBack = relay.Kind == before.Kind && relay.Ticks < before.Ticks;
+        if (!isBack || before.Ticks - relay.Ticks > Overtaking.Ticks) received = relay;
+        return isBack && relay.IsBefore(before) && relay.TryElapsedSince(before, out var elapsed) && elapsed < TimeSpan.Zero;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Replay.Journal;
+
+/// <summary>An IPsec SA was installed.</summary>
+/// <param name="Entity">The SA.</param>
+/// <param name="Sa">What it is.</param>
+/// <param name="IsInferred">Whether no line says that it was installed, only that it is there.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say or prove it.</param>
+public sealed record SaInstalled(EntityKey Entity, SaIdentity Sa, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>An IPsec SA was deleted.</summary>
+/// <param name="Entity">The SA.</param>
+/// <param name="Sa">What it was.</param>
+/// <param name="IsInferred">Whether no line says that it was deleted, only that it is gone.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say or prove it.</param>
+public sealed record SaDeleted(EntityKey Entity, SaIdentity Sa, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>The destination that the line prints, where those before it gave the SA of this SPI another one (RFC 2401 §4.1); null where it is the same.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? OtherDestination { get; init; }
+
+    /// <summary>The peer all of whose SAs were to be deleted, where it is another one than the SA's; null where it is the same, or no line asked for all.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? OtherPeer { get; init; }
+}
+
+/// <summary>What identifies an IPsec SA (RFC 4301 §4.1) and where it leads.</summary>
+/// <param name="Direction">Inbound or outbound.</param>
+/// <param name="Protocol">ESP, AH or IPComp.</param>
+/// <param name="Spi">The SPI.</param>
+/// <param name="Local">The local endpoint; blank where unknown.</param>
+/// <param name="Remote">The remote endpoint; blank where unknown.</param>
+/// <param name="LocalIdent">The local proxy; blank where unknown.</param>
+/// <param name="RemoteIdent">The remote proxy; blank where unknown.</param>
+public sealed record SaIdentity(SaDirection Direction, IpsecProtocol Protocol, uint Spi, string Local, string Remote, string LocalIdent, string RemoteIdent)
+{
+    /// <summary>The destination of its packets; blank where nothing tells it.</summary>
+    [JsonIgnore]
+    public string Destination => Direction == SaDirection.Inbound ? Local : Remote;
+}
+
+/// <summary>A device's IPsec SAs were captured.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Flows">The proxy pairs with their SAs.</param>
+/// <param name="IsComplete">Whether the capture lists them all.</param>
+/// <param name="Evidence">The first lines of the capture.</param>
+public sealed record SasCaptured(string Device, IReadOnlyList<IpsecFlowRow> Flows, bool IsComplete, Evidence Evidence) : RunEvent;

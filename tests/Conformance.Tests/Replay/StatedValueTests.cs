@@ -1,0 +1,60 @@
+using Conformance.Replay.Journal;
+using Conformance.Replay.Views;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Replay;
+
+/// <summary>The priorities and addresses that lines print are facts, so that a line that says otherwise is told from one that says the same.</summary>
+public class StatedValueTests
+{
+    private const string Received = "HSRP: Gi0/1 Grp 1 Hello  in  10.1.1.2 Active  pri 150 vIP 10.1.1.1 hel 3000 hol 10000 id 0000.0c07.ac01";
+    private const string Sent = "HSRP: Gi0/1 Grp 1 Hello  out 10.1.1.3 Standby pri 100 vIP 10.1.1.1 hel 3000 hol 10000 id 0000.0c07.ac01";
+
+    [Theory]
+    [InlineData("the first packet of each router", Received + "\n" + Sent, "10.1.1.2 150 10.1.1.1 @1, own 10.1.1.3 100 10.1.1.1 @2")]
+    [InlineData("a packet that says the same again", Received + "\n" + Sent + "\n" + Received + "\n" + Sent, "10.1.1.2 150 10.1.1.1 @1, own 10.1.1.3 100 10.1.1.1 @2")]
+    public void What_a_router_says_of_itself_is_a_fact_once(string what, string log, string expected) => Assert.Equal((what, expected), (what, AdvertisedIn(log)));
+
+    [Theory]
+    [InlineData("another priority", "pri 150", "pri 90", "10.1.1.2 150 10.1.1.1 @1, 10.1.1.2 90 10.1.1.1 @2")]
+    [InlineData("another virtual address", "vIP 10.1.1.1", "vIP 10.1.1.77", "10.1.1.2 150 10.1.1.1 @1, 10.1.1.2 150 10.1.1.77 @2")]
+    [InlineData("another sender", "10.1.1.2", "10.1.1.77", "10.1.1.2 150 10.1.1.1 @1, 10.1.1.77 150 10.1.1.1 @2")]
+    public void A_packet_that_says_otherwise_is_a_fact(string what, string said, string now, string expected) =>
+        Assert.Equal((what, expected), (what, AdvertisedIn(Received + "\n" + Received.Replace(said, now, StringComparison.Ordinal))));
+
+    [Fact]
+    public void The_priority_of_a_group_is_the_one_in_the_Hellos_that_it_sends()
+    {
+        var groups = RunView.Of(Replayed.Of(Sent + "\n" + Received + "\n" + Sent.Replace("pri 100", "pri 90", StringComparison.Ordinal)).Facts).Groups.Groups;
+        Assert.Equal(90, Assert.Single(groups).Value.Priority);
+    }
+
+    [Fact]
+    public void Who_was_the_router_before_is_a_fact_as_the_line_says_it() =>
+        Assert.Equal(["10.1.1.2", null], Replayed.Of("HSRP: Fa0/0 Grp 1 Active router is local, was 10.1.1.2\nHSRP: Fa0/0 Grp 1 Standby router is 10.1.1.4").Facts.OfType<RouterChanged>().Select(change => change.Was));
+
+    [Fact]
+    public void The_priority_of_the_router_that_an_event_is_about_is_a_fact() =>
+        Assert.Equal([200, null], Replayed.Of("HSRP: Fa0/0 Grp 1 Active: g/Hello rcvd from higher pri Active router (200/10.1.1.2)\nHSRP: Fa0/0 Grp 1 Speak: d/Standby timer expired (unknown)")
+            .Facts.OfType<GroupEventOccurred>().Select(occurred => occurred.PeerPriority));
+
+    [Theory]
+    [InlineData("the same destination", "203.0.113.1", "")]
+    [InlineData("another destination", "203.0.113.77", "203.0.113.77")]
+    public void A_deletion_that_names_another_destination_says_so(string what, string destination, string expected)
+    {
+        var deleted = Assert.Single(Replayed.Of(
+            $"""
+            IPSEC(create_sa): sa created, (sa) sa_dest= 198.51.100.7, sa_proto= 50, sa_spi= 0x2B7714C9(729224393), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 2007
+            IPSEC(create_sa): sa created, (sa) sa_dest= 203.0.113.1, sa_proto= 50, sa_spi= 0x8E03D65A(2382616154), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 2008
+            IPSEC(delete_sa): deleting SA, (sa) sa_dest= {destination}, sa_proto= 50, sa_spi= 0x8E03D65A(2382616154), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 2008
+            """,
+            new() { Interfaces = [new() { Name = "GigabitEthernet0/1", Address = "198.51.100.7" }] }).Facts.OfType<SaDeleted>());
+        Assert.Equal((what, expected), (what, deleted.OtherDestination ?? ""));
+    }
+
+    private static string AdvertisedIn(string log) => string.Join(
+        ", ",
+        Replayed.Of(log).Facts.OfType<RouterAdvertised>().Select(said => $"{(said.IsOwn ? "own " : "")}{said.Router} {said.Priority} {said.VirtualIp} @{said.Evidence[0].Line}"));
+}
