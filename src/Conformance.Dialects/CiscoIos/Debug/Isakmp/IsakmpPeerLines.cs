@@ -68,6 +68,7 @@ internal static class IsakmpPeerLines
             $"{Connection} local preshared key found",
             "ISAKMP:(0): local preshared key found",
             "ISAKMP (0:2) local preshared key found"),
+        Context("ios.isakmp.no-key-by-name", $"{Connection} no pre-shared key based on hostname {Keyring}", "ISAKMP: no pre-shared key based on hostname srx110c2821!"),
         Context("ios.isakmp.request-profile", $"{Connection} SA request profile is {Profile}", "ISAKMP (0:0): SA request profile is (NULL)"),
         Context(
             "ios.isakmp.profiles-for-xauth",

@@ -33,9 +33,10 @@ internal static class IsakmpSaLines
             "outbound SA from 12.1.1.2 to 13.1.1.3 (f/i)  0/ 0 (proxy 2.2.2.0 to 3.3.3.0 )"),
         Context(
             "ios.isakmp.sa-spi",
-            $"has spi {Spi} and conn_id {Connection} and flags {Flags}",
+            $"has spi {Spi} and conn_id {Connection}{Optional($" and flags {Flags}")}",
             "has spi 0x5E39E570 and conn_id 2000 and flags 13",
-            "has spi 235339588 and conn_id 2001 and flags 1B"),
+            "has spi 235339588 and conn_id 2001 and flags 1B",
+            "has spi 0x3F2A1B0C and conn_id 0"),
         Context("ios.isakmp.sa-lifetime", $"lifetime of {Amount} {Unit}", "lifetime of 3600 seconds", "lifetime of 4608000 kilobytes"),
         Context("ios.isakmp.sa-client-flags", $"has client flags {Flags}", "has client flags 0x0"),
         Context("ios.isakmp.proposal-validated", $"validate proposal {Optional($"request ")}{Amount}", "validate proposal 0"),
