@@ -1,5 +1,6 @@
 using Conformance.Checks.Tables;
 using Conformance.Protocols.Tables;
+using Conformance.Replay.Journal;
 
 namespace Conformance.Checks.Coverage;
 
@@ -39,6 +40,12 @@ public sealed class TableCoverage
     internal void Stay(string state, string on, ExercisePlace place) =>
         Take([.. Rows.Where(row => !row.Moves && row.Row.Event == on && Table.NamesOf(state).Contains(row.Row.From))], isInferred: false, place);
 
+    /// <summary>Lines took a row, or rows that differ in the state that was left alone, which no line tells.</summary>
+    internal void Count(CountedRow counted, Exercise exercise) => Take(
+        [.. Rows.Where(row => row.Row.Event == counted.Event && Table.NamesOf(counted.To).Contains(row.Row.To) && (counted.From.Length == 0 || Table.NamesOf(counted.From).Contains(row.Row.From)))],
+        isInferred: false,
+        exercise);
+
     /// <summary>
     /// The event that was printed, else those whose clause the replay found; none where nothing tells. The clause of the first row tells nothing: the replay
     /// falls back to it.
@@ -51,9 +58,9 @@ public sealed class TableCoverage
         return events.Contains(between[0].Row.Event) ? [] : events;
     }
 
-    private void Take(List<RowCoverage> rows, bool isInferred, ExercisePlace place)
+    private void Take(List<RowCoverage> rows, bool isInferred, Exercise exercise)
     {
-        foreach (var row in rows) row.Take(rows.Count == 1, isInferred, place);
-        if (rows.Select(row => (row.Row.From, row.Row.To)).Distinct().ToList() is [var edge]) edges[edge] = edges.GetValueOrDefault(edge).Plus(isInferred);
+        foreach (var row in rows) row.Take(rows.Count == 1, isInferred, exercise);
+        if (rows.Select(row => (row.Row.From, row.Row.To)).Distinct().ToList() is [var edge]) edges[edge] = edges.GetValueOrDefault(edge).Plus(isInferred, exercise.Times);
     }
 }

@@ -21,6 +21,8 @@ public class TraceCoverageTests
     [InlineData("a move without its old state", "%LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan1, changed state to down", "line-protocol", "line protocol down up down seen 1")]
     [InlineData("a move that the table, known to be incomplete, has no row for", "IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: READY Event: EV_NO_EVENT\nIKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=0A R_SPI=0B (R) MsgID = 1 CurState: R_WAIT_AUTH Event: EV_RECV_AUTH", "ikev2", "")]
     [InlineData("a state that two states are printed as", "ISAKMP (0:1): deleting SA reason \"gone\" state (I) QM_IDLE (peer 10.1.1.2)", "isakmp", "SaDeleted QM_IDLE MM_NO_STATE (deleted) seen 1")]
+    [InlineData("nodes, each of which counts", "ISAKMP:(1):set new node 7 to QM_IDLE\nISAKMP:(1):set new node 8 to QM_IDLE\nISAKMP:(1):purging node 8", "isakmp-node", "set new node NONE IN USE seen 2, purging node IN USE PURGED seen 1")]
+    [InlineData("a node whose beginning is not known", "ISAKMP:(1):deleting node 7 error FALSE reason \"x\"", "isakmp-node", "deleting node IN USE DELETED one of 0, deleting node DELETED DELETED one of 0")]
     public void A_row_is_taken_by(string what, string text, string protocol, string taken)
     {
         var rows = Of(text).TablesOf(protocol)[0].Rows.Where(row => row.Use is RowUse.Seen or RowUse.OneOf);
