@@ -27,8 +27,15 @@ internal sealed class RecentNodes
     /// <summary>Puts a node in.</summary>
     public void Add(int connectionId, uint messageId, NodeLife node)
     {
-        if (recent.Count == Most) (former, recent) = (recent, []);
+        if (recent.Count == Most) Forget();
         recent[KeyOf(connectionId, messageId)] = node;
+    }
+
+    /// <summary>Those that changed longest ago go; their places are used again.</summary>
+    private void Forget()
+    {
+        (former, recent) = (recent, former);
+        recent.Clear();
     }
 
     private static ulong KeyOf(int connectionId, uint messageId) => unchecked((ulong)(uint)connectionId << 32 | messageId);
