@@ -43,9 +43,9 @@ public sealed class TraceCoverage
     private void Add(EntityEvent fact, ExercisePlace place, HashSet<Evidence> causes)
     {
         if (!byProtocol.TryGetValue(fact.Entity.Protocol, out var table)) return;
-        if (fact is Transitioned move) table.Move(new(move.From, move.To, move.Event, move.Clause, IsInferred: false), place);
-        else if (fact is Inferred inferred) table.Move(new(inferred.From, inferred.To, inferred.Event, inferred.Clause, IsInferred: true), place);
-        else if (fact is GroupEventOccurred occurred && !causes.Contains(occurred.Evidence[0])) table.Stay(occurred.State, occurred.Event, place);
+        if (fact is Transitioned move) table.Move(new(move.From, move.To, move.Event, move.Rows, IsInferred: false), place);
+        else if (fact is Inferred inferred) table.Move(new(inferred.From, inferred.To, inferred.Event, inferred.Rows, IsInferred: true), place);
+        else if (fact is GroupEventOccurred occurred && !causes.Contains(occurred.Evidence[0])) table.Stay(occurred.State, occurred.Event, occurred.Rows, place);
     }
 
     private ExercisePlace PlaceOf(string device, Evidence line, string folder) =>

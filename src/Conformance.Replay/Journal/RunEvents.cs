@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Platform;
 using Conformance.Protocols.Routing;
@@ -89,11 +88,16 @@ public sealed record StatesNarrowed(EntityKey Entity, IReadOnlyList<string> Bega
 /// <param name="Event">The event's letter or input name as printed; blank where none is printed.</param>
 /// <param name="From">The state it left; blank where nothing tells it.</param>
 /// <param name="To">The state it entered.</param>
-/// <param name="Clause">Where the row comes from.</param>
+/// <param name="Clause">Where the row comes from; of several that no line tells apart, and that come from several places, where their table comes from.</param>
 /// <param name="Time">The device's time.</param>
 /// <param name="Evidence">The line that states it, then the line of its event.</param>
 public sealed record Transitioned(EntityKey Entity, int Seq, string Event, string From, string To, string Clause, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
+    : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>The rows of which it took one; null for all between the two states that have its event, or all if none is printed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RowName>? Rows { get; init; }
+}
 
 /// <summary>An entity must have moved, though no line says so.</summary>
 /// <param name="Entity">The entity.</param>
@@ -101,13 +105,18 @@ public sealed record Transitioned(EntityKey Entity, int Seq, string Event, strin
 /// <param name="Event">The event that was seen, if any; blank where none was.</param>
 /// <param name="From">The state it left; blank where nothing tells it.</param>
 /// <param name="To">The state it entered.</param>
-/// <param name="Clause">Where the row comes from.</param>
+/// <param name="Clause">Where the row comes from; of several that no line tells apart, and that come from several places, where their table comes from.</param>
 /// <param name="Why">Why it must have moved.</param>
 /// <param name="Time">The device's time of the proof.</param>
 /// <param name="Evidence">The lines that prove it.</param>
 public sealed record Inferred(
     EntityKey Entity, int Seq, string Event, string From, string To, string Clause, string Why, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
+    : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>The rows of which it took one; null for all between the two states that have its event, or all if none is printed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RowName>? Rows { get; init; }
+}
 
 /// <summary>A line states a move that no row of the table allows.</summary>
 /// <param name="Entity">The entity.</param>
@@ -154,37 +163,6 @@ public sealed record EntityRenamed(EntityKey Entity, EntityKey Before, DeviceTim
 /// <param name="Time">The device's time.</param>
 /// <param name="Evidence">The deciding line, then lines that say more of it.</param>
 public sealed record NegotiationFailed(EntityKey Entity, string Cause, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);
-
-/// <summary>What is known of an HSRP group besides its state.</summary>
-/// <param name="Entity">The group.</param>
-/// <param name="VirtualIp">The virtual address; blank where unknown.</param>
-/// <param name="Name">The redundancy group's name; blank where unknown.</param>
-/// <param name="Priority">The effective priority; null where unknown.</param>
-/// <param name="OwnAddress">The router's own address on the interface; blank where unknown.</param>
-/// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The lines that say so.</param>
-public sealed record GroupDescribed(
-    EntityKey Entity, string VirtualIp, string Name, int? Priority, string OwnAddress, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
-
-/// <summary>A group's active or standby router changed.</summary>
-/// <param name="Entity">The group.</param>
-/// <param name="Role">Which of the two.</param>
-/// <param name="Router"><c>local</c>, <c>unknown</c> or an address.</param>
-/// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The lines that say so.</param>
-public sealed record RouterChanged(EntityKey Entity, HsrpRole Role, string Router, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
-
-/// <summary>An event of an HSRP group occurred.</summary>
-/// <param name="Entity">The group.</param>
-/// <param name="State">The state it occurred in.</param>
-/// <param name="Event">Its letter.</param>
-/// <param name="Peer">The router that it is about; blank where none is printed.</param>
-/// <param name="Time">The device's time.</param>
-/// <param name="Evidence">The line.</param>
-public sealed record GroupEventOccurred(EntityKey Entity, string State, string Event, string Peer, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
 
 /// <summary>An IPsec SA was installed.</summary>
 /// <param name="Entity">The SA.</param>

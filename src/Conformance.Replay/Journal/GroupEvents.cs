@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using Conformance.Protocols.Hsrp;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Replay.Journal;
+
+/// <summary>What is known of an HSRP group besides its state.</summary>
+/// <param name="Entity">The group.</param>
+/// <param name="VirtualIp">The virtual address; blank where unknown.</param>
+/// <param name="Name">The redundancy group's name; blank where unknown.</param>
+/// <param name="Priority">The effective priority; null where unknown.</param>
+/// <param name="OwnAddress">The router's own address on the interface; blank where unknown.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say so.</param>
+public sealed record GroupDescribed(
+    EntityKey Entity, string VirtualIp, string Name, int? Priority, string OwnAddress, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>A group's active or standby router changed.</summary>
+/// <param name="Entity">The group.</param>
+/// <param name="Role">Which of the two.</param>
+/// <param name="Router"><c>local</c>, <c>unknown</c> or an address.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The lines that say so.</param>
+public sealed record RouterChanged(EntityKey Entity, HsrpRole Role, string Router, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>An event of an HSRP group occurred.</summary>
+/// <param name="Entity">The group.</param>
+/// <param name="State">The state it occurred in.</param>
+/// <param name="Event">Its letter.</param>
+/// <param name="Peer">The router that it is about; blank where none is printed.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line.</param>
+public sealed record GroupEventOccurred(EntityKey Entity, string State, string Event, string Peer, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>The rows by one of which the state was kept, if it was; null for all that have the event.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RowName>? Rows { get; init; }
+}
