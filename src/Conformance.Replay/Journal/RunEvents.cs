@@ -84,7 +84,7 @@ public sealed record StatesNarrowed(EntityKey Entity, IReadOnlyList<string> Bega
 
 /// <summary>An entity moved as its table allows, and a line says so.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="Seq">Counts the entity's transitions from 1.</param>
+/// <param name="Seq">Counts the entity's transitions from 1, in the order in which they were made.</param>
 /// <param name="Event">The event's letter or input name as printed; blank where none is printed.</param>
 /// <param name="From">The state it left; blank where nothing tells it.</param>
 /// <param name="To">The state it entered.</param>
@@ -101,7 +101,7 @@ public sealed record Transitioned(EntityKey Entity, int Seq, string Event, strin
 
 /// <summary>An entity must have moved, though no line says so.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="Seq">Counts the entity's transitions from 1.</param>
+/// <param name="Seq">Counts the entity's transitions from 1, in the order in which they were made.</param>
 /// <param name="Event">The event that was seen, if any; blank where none was.</param>
 /// <param name="From">The state it left; blank where nothing tells it.</param>
 /// <param name="To">The state it entered.</param>
