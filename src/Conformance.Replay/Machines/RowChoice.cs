@@ -13,7 +13,7 @@ internal sealed class RowChoice<TState, TEvent, TFacts>(TransitionTable<TState, 
     where TState : struct, Enum
     where TEvent : struct, Enum
 {
-    private readonly Dictionary<(TState From, TState To, ulong Chosen), TakenRows> known = [];
+    private readonly Dictionary<(int From, int To, ulong Chosen), TakenRows> known = []; // numbers, since a dictionary of states would be compiled for every protocol (ADR 9)
 
     /// <summary>The rows that a move can have taken.</summary>
     /// <param name="from">The state that it left.</param>
@@ -26,7 +26,8 @@ internal sealed class RowChoice<TState, TEvent, TFacts>(TransitionTable<TState, 
         var between = table.Between(from, to);
         var (ofEvent, chosen) = Choose(between, on, facts);
         if (ofEvent == 0) (ofEvent, chosen) = Choose(between, null, facts);
-        if (!known.TryGetValue((from, to, chosen), out var taken)) known[(from, to, chosen)] = taken = Name(between, chosen);
+        var key = (StateIndex.Of(from), StateIndex.Of(to), chosen);
+        if (!known.TryGetValue(key, out var taken)) known[key] = taken = Name(between, chosen);
         var told = on is { } cause && Spelling<TEvent>.Of(cause) == printed ? ofEvent : between.Count;
         var isTold = BitOperations.PopCount(chosen) == told && !DependsOnRelease(between, chosen);
         return isTold ? taken with { Rows = null } : taken;
@@ -59,8 +60,17 @@ internal sealed class RowChoice<TState, TEvent, TFacts>(TransitionTable<TState, 
 
     private TakenRows Name(IReadOnlyList<TransitionRow<TState, TEvent, TFacts>> between, ulong chosen)
     {
-        var rows = between.Where((_, i) => (chosen >> i & 1) != 0).ToList();
-        var clauses = rows.Select(row => row.Cite.ToString()).Distinct().ToList();
-        return new(clauses is [var clause] ? clause : table.Cite.ToString(), [.. rows.Select(row => new RowName(Spelling<TEvent>.Of(row.Event), row.When.Condition)).Distinct()]);
+        var (rows, clause, agree) = (new List<RowName>(), "", true);
+        for (var i = 0; i < between.Count; i++)
+        {
+            if ((chosen >> i & 1) == 0) continue;
+            var own = between[i].Cite.ToString();
+            agree &= clause.Length == 0 || clause == own;
+            clause = own;
+            var name = new RowName(Spelling<TEvent>.Of(between[i].Event), between[i].When.Condition);
+            if (!rows.Contains(name)) rows.Add(name);
+        }
+
+        return new(agree && clause.Length > 0 ? clause : table.Cite.ToString(), rows);
     }
 }
