@@ -76,6 +76,9 @@ public sealed class DeviceReplay
         questions.SettleAll();
     }
 
+    /// <summary>What was counted and not told is told: behind all facts, since it is of all of the run.</summary>
+    public void TellCounts() => isakmp.TellCounts();
+
     /// <summary>The device answered a show command.</summary>
     public void Shown(Capture capture, ITextSource text)
     {

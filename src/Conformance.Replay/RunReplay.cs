@@ -44,6 +44,7 @@ public sealed class RunReplay(
     public void Complete()
     {
         foreach (var device in devices.Values) device.Complete();
+        foreach (var device in devices.Values) device.TellCounts();
     }
 
     /// <summary>A device answered a show command.</summary>

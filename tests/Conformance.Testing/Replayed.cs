@@ -36,6 +36,7 @@ public sealed class Replayed : ISessionSink, ITextSource
         if (command.Length > 0) session.Expect(command);
         session.Read();
         device.Complete();
+        device.TellCounts();
     }
 
     /// <summary>The facts, in order.</summary>

@@ -5,6 +5,6 @@ namespace Conformance.Checks.Coverage;
 /// <param name="Inferred">Times that no line states, but captures prove.</param>
 public readonly record struct MoveCount(int Seen, int Inferred)
 {
-    /// <summary>One time more.</summary>
-    public MoveCount Plus(bool isInferred) => isInferred ? this with { Inferred = Inferred + 1 } : this with { Seen = Seen + 1 };
+    /// <summary>As many times more.</summary>
+    public MoveCount Plus(bool isInferred, int times = 1) => isInferred ? this with { Inferred = Inferred + times } : this with { Seen = Seen + times };
 }

@@ -33,12 +33,12 @@ public sealed class RowCoverage(TransitionRowText row)
         _ => RowUse.Never,
     };
 
-    /// <summary>It was taken once more.</summary>
-    internal void Take(bool isSure, bool isInferred, ExercisePlace place)
+    /// <summary>It was taken as many times more.</summary>
+    internal void Take(bool isSure, bool isInferred, Exercise exercise)
     {
-        if (isSure) Sure = Sure.Plus(isInferred);
-        else OneOf = OneOf.Plus(isInferred);
-        First ??= place;
-        Last = place;
+        if (isSure) Sure = Sure.Plus(isInferred, exercise.Times);
+        else OneOf = OneOf.Plus(isInferred, exercise.Times);
+        First ??= exercise.First;
+        Last = exercise.Last;
     }
 }

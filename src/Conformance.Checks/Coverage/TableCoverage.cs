@@ -1,5 +1,6 @@
 using Conformance.Checks.Tables;
 using Conformance.Protocols.Tables;
+using Conformance.Replay.Journal;
 
 namespace Conformance.Checks.Coverage;
 
@@ -24,36 +25,32 @@ public sealed class TableCoverage
     public MoveCount Between(string from, string to) => edges.GetValueOrDefault((from, to));
 
     /// <summary>
-    /// A trace moved. Of the rows between the two states those of its event were taken: if several are, one of them was. Guards do not tell them apart, since no
-    /// fact says which one held.
+    /// A trace moved. Of the rows between the two states those of its event were taken, as far as what is known of the entity leaves them: if several are, one of them was.
     /// </summary>
     internal void Move(TakenMove move, ExercisePlace place)
     {
         var (sources, targets) = (Table.NamesOf(move.From), Table.NamesOf(move.To));
         var between = Rows.Where(row => (move.From.Length == 0 || sources.Contains(row.Row.From)) && targets.Contains(row.Row.To) && (row.Moves || move.From == move.To)).ToList();
-        var events = EventsOf(move, between);
-        Take(events.Count == 0 ? between : between.FindAll(row => events.Contains(row.Row.Event)), move.IsInferred, place);
+        var ofEvent = between.FindAll(row => row.Row.Event == move.Event);
+        Take([.. Left(ofEvent.Count > 0 ? ofEvent : between, move.Rows)], move.IsInferred, place);
     }
 
     /// <summary>An event was printed that kept the state.</summary>
-    internal void Stay(string state, string on, ExercisePlace place) =>
-        Take([.. Rows.Where(row => !row.Moves && row.Row.Event == on && Table.NamesOf(state).Contains(row.Row.From))], isInferred: false, place);
+    internal void Stay(string state, string on, IReadOnlyList<RowName>? left, ExercisePlace place) =>
+        Take([.. Left(Rows.Where(row => !row.Moves && row.Row.Event == on && Table.NamesOf(state).Contains(row.Row.From)), left)], isInferred: false, place);
 
-    /// <summary>
-    /// The event that was printed, else those whose clause the replay found; none where nothing tells. The clause of the first row tells nothing: the replay
-    /// falls back to it.
-    /// </summary>
-    private static HashSet<string> EventsOf(TakenMove move, List<RowCoverage> between)
-    {
-        if (between.Exists(row => row.Row.Event == move.Event)) return [move.Event];
-        if (between.Count == 0 || move.From.Length == 0) return [];
-        var events = between.Where(row => row.Row.Cite.ToString() == move.Clause).Select(row => row.Row.Event).ToHashSet();
-        return events.Contains(between[0].Row.Event) ? [] : events;
-    }
+    /// <summary>Lines took a row, or rows that differ in the state that was left alone, which no line tells.</summary>
+    internal void Count(CountedRow counted, Exercise exercise) => Take(
+        [.. Rows.Where(row => row.Row.Event == counted.Event && Table.NamesOf(counted.To).Contains(row.Row.To) && (counted.From.Length == 0 || Table.NamesOf(counted.From).Contains(row.Row.From)))],
+        isInferred: false,
+        exercise);
 
-    private void Take(List<RowCoverage> rows, bool isInferred, ExercisePlace place)
+    private static IEnumerable<RowCoverage> Left(IEnumerable<RowCoverage> rows, IReadOnlyList<RowName>? left) =>
+        left is null ? rows : rows.Where(row => left.Any(name => name.Event == row.Row.Event && name.Condition == row.Row.Condition));
+
+    private void Take(List<RowCoverage> rows, bool isInferred, Exercise exercise)
     {
-        foreach (var row in rows) row.Take(rows.Count == 1, isInferred, place);
-        if (rows.Select(row => (row.Row.From, row.Row.To)).Distinct().ToList() is [var edge]) edges[edge] = edges.GetValueOrDefault(edge).Plus(isInferred);
+        foreach (var row in rows) row.Take(rows.Count == 1, isInferred, exercise);
+        if (rows.Select(row => (row.Row.From, row.Row.To)).Distinct().ToList() is [var edge]) edges[edge] = edges.GetValueOrDefault(edge).Plus(isInferred, exercise.Times);
     }
 }

@@ -30,20 +30,24 @@ public sealed class TraceCoverage
     public void Add(IReadOnlyList<RunEvent> trace, string folder)
     {
         var causes = trace.Where(fact => fact is Transitioned or Inferred).Cast<EntityEvent>().SelectMany(fact => fact.Evidence).ToHashSet();
-        foreach (var fact in trace.OfType<EntityEvent>()) Add(fact, PlaceOf(fact, folder), causes);
+        foreach (var fact in trace.OfType<EntityEvent>()) Add(fact, PlaceOf(fact.Entity.Device, fact.Evidence[0], folder), causes);
+        foreach (var counted in trace.OfType<RowsCounted>()) Add(counted, folder);
+    }
+
+    private void Add(RowsCounted counted, string folder)
+    {
+        if (!byProtocol.TryGetValue(counted.Entity.Protocol, out var table)) return;
+        foreach (var row in counted.Rows.Where(row => row.HasRow)) table.Count(row, new(row.Lines, PlaceOf(counted.Entity.Device, row.First, folder), PlaceOf(counted.Entity.Device, row.Last, folder)));
     }
 
     private void Add(EntityEvent fact, ExercisePlace place, HashSet<Evidence> causes)
     {
         if (!byProtocol.TryGetValue(fact.Entity.Protocol, out var table)) return;
-        if (fact is Transitioned move) table.Move(new(move.From, move.To, move.Event, move.Clause, IsInferred: false), place);
-        else if (fact is Inferred inferred) table.Move(new(inferred.From, inferred.To, inferred.Event, inferred.Clause, IsInferred: true), place);
-        else if (fact is GroupEventOccurred occurred && !causes.Contains(occurred.Evidence[0])) table.Stay(occurred.State, occurred.Event, place);
+        if (fact is Transitioned move) table.Move(new(move.From, move.To, move.Event, move.Rows, IsInferred: false), place);
+        else if (fact is Inferred inferred) table.Move(new(inferred.From, inferred.To, inferred.Event, inferred.Rows, IsInferred: true), place);
+        else if (fact is GroupEventOccurred occurred && !causes.Contains(occurred.Evidence[0])) table.Stay(occurred.State, occurred.Event, occurred.Rows, place);
     }
 
-    private ExercisePlace PlaceOf(EntityEvent fact, string folder)
-    {
-        var line = fact.Evidence[0];
-        return new(fact.Entity.Device, string.Create(CultureInfo.InvariantCulture, $"{(folder.Length > 0 ? folder + "/" : "")}{line.File}:{line.Line}"), ++facts);
-    }
+    private ExercisePlace PlaceOf(string device, Evidence line, string folder) =>
+        new(device, string.Create(CultureInfo.InvariantCulture, $"{(folder.Length > 0 ? folder + "/" : "")}{line.File}:{line.Line}"), ++facts);
 }

@@ -17,11 +17,18 @@ internal sealed record CheckReport(
     IReadOnlyList<SaReport> Sas,
     IReadOnlyList<RouteReport> Routes,
     IReadOnlyList<FailoverJson> Failovers,
-    IReadOnlyList<GoldenReport> Goldens);
+    IReadOnlyList<GoldenReport> Goldens,
+    IReadOnlyList<CountedReport> Counted);
 
 internal sealed record LinesReport(long Total, long Modelled, long Context, long Irrelevant, long Unsupported, long Malformed, long Unrecognized, long Reassembled);
 
 internal sealed record EntityReport(string Device, string Protocol, string Instance, IReadOnlyList<string> States, string Outcome);
+
+internal sealed record CountedReport(string Device, string Protocol, string Instance, IReadOnlyList<CountedRowReport> Rows);
+
+internal sealed record CountedRowReport(string Event, string From, string To, int Lines, PlaceReport First, PlaceReport Last);
+
+internal sealed record PlaceReport(string File, int Line);
 
 internal sealed record DeviceReport(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files, ProfileReport Profile);
 

@@ -44,7 +44,8 @@ internal sealed class JsonReport(TextWriter output) : ICheckFormat
         [.. run.History.Select(Sa).OfType<SaReport>()],
         [.. run.History.Select(Route).OfType<RouteReport>()],
         [.. run.Failovers.Select(OfFailover)],
-        [.. result.Goldens.Results.Select(golden => new GoldenReport(golden.Name, StatusWord(golden.Status), [.. golden.Differences.Select(difference => difference.ToString())]))]);
+        [.. result.Goldens.Results.Select(golden => new GoldenReport(golden.Name, StatusWord(golden.Status), [.. golden.Differences.Select(difference => difference.ToString())]))],
+        [.. run.History.OfType<RowsCounted>().Select(Counted)]);
 
     /// <summary>The status as the contract spells it.</summary>
     public static string StatusWord(GoldenStatus status) => status switch
@@ -60,6 +61,10 @@ internal sealed class JsonReport(TextWriter output) : ICheckFormat
 
     private static EntityReport Entity(EntityHistory entity) =>
         new(entity.Entity.Device, entity.Entity.Protocol, entity.Entity.Instance, entity.Possible, EntityOutcome.Of(entity));
+
+    private static CountedReport Counted(RowsCounted counted) => new(
+        counted.Entity.Device, counted.Entity.Protocol, counted.Entity.Instance,
+        [.. counted.Rows.Select(row => new CountedRowReport(row.Event, row.From, row.To, row.Lines, new(row.First.File, row.First.Line), new(row.Last.File, row.Last.Line)))]);
 
     private static TransitionReport? Transition(RunEvent fact) => fact switch
     {

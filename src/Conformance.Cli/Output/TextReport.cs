@@ -2,7 +2,7 @@ using Conformance.Checks.Audit;
 using Conformance.Checks.Findings;
 using Conformance.Checks.Golden;
 using Conformance.Cli.Pipeline;
-using Conformance.Replay.Views;
+using Conformance.Replay.Journal;
 using Spectre.Console;
 
 namespace Conformance.Cli.Output;
@@ -18,7 +18,7 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
     public void Write(CheckResult result)
     {
         WriteDevices(result.Run);
-        WriteMachines(result.Run.View.Entities);
+        WriteMachines(result.Run);
         WriteFailovers(result.Run.Failovers);
         WriteGoldens(result.Goldens);
         WriteFindings(result.Findings);
@@ -44,18 +44,19 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
         Line(Markup.Escape($"  {LineAccountText.Of(run.Lines)}"));
     }
 
-    private void WriteMachines(EntityView view)
+    private void WriteMachines(RunResult run)
     {
         Title("machines (~> inferred)");
-        var entities = view.Entities.Values.OrderBy(entity => entity.Entity.Device, StringComparer.Ordinal)
-            .ThenBy(entity => entity.Entity.Protocol, StringComparer.Ordinal).ThenBy(entity => entity.Entity.Instance, StringComparer.Ordinal).ToList();
-        var device = entities.Select(entity => entity.Entity.Device.Length).DefaultIfEmpty().Max();
-        var protocol = entities.Select(entity => entity.Entity.Protocol.Length).DefaultIfEmpty().Max();
-        var instance = entities.Select(entity => entity.Entity.Instance.Length).DefaultIfEmpty().Max();
-        foreach (var entity in entities)
+        var machines = run.View.Entities.Entities.Values.Select(entity => (entity.Entity, Path: MachinePath.Of(entity)))
+            .Concat(run.History.OfType<RowsCounted>().Select(counted => (counted.Entity, Path: Markup.Escape(CountedText.Of(counted)))))
+            .OrderBy(machine => machine.Entity.Device, StringComparer.Ordinal)
+            .ThenBy(machine => machine.Entity.Protocol, StringComparer.Ordinal).ThenBy(machine => machine.Entity.Instance, StringComparer.Ordinal).ToList();
+        var device = machines.Select(machine => machine.Entity.Device.Length).DefaultIfEmpty().Max();
+        var protocol = machines.Select(machine => machine.Entity.Protocol.Length).DefaultIfEmpty().Max();
+        var instance = machines.Select(machine => machine.Entity.Instance.Length).DefaultIfEmpty().Max();
+        foreach (var (entity, path) in machines)
         {
-            var name = $"{entity.Entity.Device.PadRight(device)}  {entity.Entity.Protocol.PadRight(protocol)}  {entity.Entity.Instance.PadRight(instance)}";
-            Line($"  {Markup.Escape(name)}  {MachinePath.Of(entity)}");
+            Line($"  {Markup.Escape($"{entity.Device.PadRight(device)}  {entity.Protocol.PadRight(protocol)}  {entity.Instance.PadRight(instance)}")}  {path}");
         }
     }
 

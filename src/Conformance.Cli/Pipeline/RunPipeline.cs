@@ -69,7 +69,7 @@ internal static class RunPipeline
         }
 
         pass.Sink.Complete();
-        return (pass.Directory, TimeOrder.Of(pass.Journal.Events), pass.Shown);
+        return (pass.Directory, LateMoves.Numbered(TimeOrder.Of(pass.Journal.Events)), pass.Shown);
     }
 
     private static (DeviceDirectory Directory, InMemoryJournal Journal, ShownTables Shown, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader, ReplayTerms terms)

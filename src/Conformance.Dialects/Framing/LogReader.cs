@@ -63,8 +63,8 @@ internal sealed class LogReader
         var shortened = alone.MayGoOn ? joiner.Shortened : 0;
         if (TryMend(text, header, isAtEdge ? match : alone, isAtEdge ? count : 1, out log)) return true;
         if (shortened > 0) log = new(text[header.BodyStart..], null, captured, FormHoles.None, header, log.Host, shortened) { Retyping = Retyping.Shortened };
-        else if ((header.IsCertain || log.Column > 0) && log.Support is LineSupport.Unrecognized or LineSupport.Malformed) log = log with { Retyping = retypings.Find(text[header.BodyStart..]) };
-        if (log.Support == LineSupport.Unrecognized && dialect.IsOtherMessage(body, header.IsCertain)) log = log with { IsOther = true };
+        if (log.Support == LineSupport.Unrecognized) log = log with { IsOther = dialect.IsOtherMessage(body, header.IsCertain) };
+        if (shortened == 0 && (header.IsCertain || log.IsOther || log.Column > 0) && log.Support is not LineSupport.Context) log = log with { Retyping = retypings.Find(text[header.BodyStart..]) };
         return header.IsCertain || log.IsOther || shortened > 0 || log.Column > 0 || SyslogMessage.IsOne(body);
     }
 

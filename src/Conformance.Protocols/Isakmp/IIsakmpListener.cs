@@ -26,7 +26,7 @@ public interface IIsakmpListener
     {
     }
 
-    /// <summary>A message id ended its life.</summary>
+    /// <summary>The node of a message id began or ended.</summary>
     void Saw(in IsakmpNodeSeen seen, in Witness by)
     {
     }

@@ -1,3 +1,4 @@
+using Conformance.Protocols.IsakmpNode;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Protocols.Isakmp;
@@ -36,13 +37,13 @@ public readonly record struct IsakmpSaDeletedSeen(int ConnectionId, string Reaso
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
 }
 
-/// <summary>A node (message id) was deleted or its memory freed: <c>ISAKMP (0:1): purging node -1484552386</c>.</summary>
-/// <param name="ConnectionId">The SA's connection id.</param>
-/// <param name="MessageId">The message id modulo 2^32; old images print it signed.</param>
-/// <param name="Purged">True where its memory is freed, false where it is only marked deleted.</param>
+/// <summary>A node, which is what is kept of a message id, was made, deleted or freed: <c>ISAKMP (0:1): purging node -1484552386</c>.</summary>
+/// <param name="ConnectionId">The SA's connection id; 0 where the line names none, as most that tell of a new node.</param>
+/// <param name="MessageId">The message id modulo 2^32; old images print it signed. 0 is that of phase 1 (RFC 2408 §3.1) and of a quick mode that has none yet.</param>
+/// <param name="On">What happened to it.</param>
 /// <param name="IsError">Whether it was deleted for an error.</param>
-/// <param name="Reason">Why it was deleted, as printed; blank for a purge.</param>
-public readonly record struct IsakmpNodeSeen(int ConnectionId, uint MessageId, bool Purged, bool IsError, string Reason) : IObservation
+/// <param name="Reason">Why it was deleted, as printed; blank where it was not.</param>
+public readonly record struct IsakmpNodeSeen(int ConnectionId, uint MessageId, NodeEvent On, bool IsError = false, string Reason = "") : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);

@@ -14,9 +14,12 @@ public sealed class Guard<TFacts>(string says, Func<TFacts, bool?> holds)
     /// <summary>The condition in words; blank for a row without one.</summary>
     public string Says { get; } = says;
 
+    /// <summary>The condition in words, without that on the release.</summary>
+    public string Condition { get; private init; } = says;
+
     /// <summary>Whether it holds for <paramref name="facts"/>; null where they do not decide.</summary>
     public bool? Holds(TFacts facts) => holds(facts);
 
     /// <summary>The same condition where nothing tells whether the device's release is of <paramref name="releases"/>: it may fail, and is never known to hold.</summary>
-    public Guard<TFacts> Within(ReleaseRange releases) => new(Says.Length == 0 ? $"{releases}" : $"{releases}; {Says}", facts => Holds(facts) is false ? false : null);
+    public Guard<TFacts> Within(ReleaseRange releases) => new(Says.Length == 0 ? $"{releases}" : $"{releases}; {Says}", facts => Holds(facts) is false ? false : null) { Condition = Condition };
 }

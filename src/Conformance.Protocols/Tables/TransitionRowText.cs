@@ -7,4 +7,8 @@ namespace Conformance.Protocols.Tables;
 /// <param name="When">The condition in words; blank for none.</param>
 /// <param name="Does">The actions; blank for none.</param>
 /// <param name="Cite">Where the row comes from.</param>
-public sealed record TransitionRowText(string Event, string From, string To, string When, string Does, Citation Cite);
+public sealed record TransitionRowText(string Event, string From, string To, string When, string Does, Citation Cite)
+{
+    /// <summary>The condition in words, without that on the release.</summary>
+    public string Condition { get; init; } = When;
+}

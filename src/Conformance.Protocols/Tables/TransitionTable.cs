@@ -83,7 +83,7 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 
     /// <inheritdoc/>
     public IReadOnlyList<TransitionRowText> RowTexts => [.. this.Select(row => new TransitionRowText(
-        Spelling<TEvent>.Of(row.Event), Spelling<TState>.TitleOf(row.From), Spelling<TState>.TitleOf(row.To), row.When.Says, row.Does, row.Cite))];
+        Spelling<TEvent>.Of(row.Event), Spelling<TState>.TitleOf(row.From), Spelling<TState>.TitleOf(row.To), row.When.Says, row.Does, row.Cite) { Condition = row.When.Condition })];
 
     /// <summary>The table of a profile: without the rows that its release does not have. This one is of every release and has all, each under the condition that the release is one of its own.</summary>
     public TransitionTable<TState, TEvent, TFacts> For(Profile of) => of.Release is null

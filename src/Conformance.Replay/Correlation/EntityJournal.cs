@@ -3,6 +3,7 @@ using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Alignment;
 using Conformance.Replay.Journal;
+using Conformance.Replay.Machines;
 
 namespace Conformance.Replay.Correlation;
 
@@ -48,12 +49,12 @@ internal sealed class EntityJournal<TState>(EntityKey key, IRunJournal journal, 
     }
 
     /// <summary>A line states a move.</summary>
-    public void Moved(string printed, TState? from, TState to, string clause, in Witness by, IReadOnlyList<Evidence> evidence) =>
-        journal.Append(new Transitioned(Key, ++seq, printed, Word(from), Spelling<TState>.Of(to), clause, by.Time, evidence));
+    public void Moved(string printed, TState? from, TState to, TakenRows taken, in Witness by, IReadOnlyList<Evidence> evidence) =>
+        journal.Append(new Transitioned(Key, ++seq, printed, Word(from), Spelling<TState>.Of(to), taken.Clause, by.Time, evidence) { Rows = taken.Rows });
 
     /// <summary>It must have moved, though no line says so.</summary>
-    public void Inferred(string printed, TState? from, TState to, string clause, string why, in Witness by, IReadOnlyList<Evidence> evidence) =>
-        journal.Append(new Inferred(Key, ++seq, printed, Word(from), Spelling<TState>.Of(to), clause, why, by.Time, evidence));
+    public void Inferred(string printed, TState? from, TState to, TakenRows taken, string why, in Witness by, IReadOnlyList<Evidence> evidence) =>
+        journal.Append(new Inferred(Key, ++seq, printed, Word(from), Spelling<TState>.Of(to), taken.Clause, why, by.Time, evidence) { Rows = taken.Rows });
 
     /// <summary>A line states a move that no row allows.</summary>
     public void Rejected(string printed, TState? from, TState to, StateSet<TState> known, IReadOnlyList<string> allowed, string clause, in Witness by, IReadOnlyList<Evidence> evidence) =>

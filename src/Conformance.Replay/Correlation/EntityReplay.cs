@@ -58,6 +58,9 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     /// <summary>Whether nothing is left to be told of the life that is over.</summary>
     public bool IsOver => HasEnded && aligner is null;
 
+    /// <summary>The rows by which an event can keep it in <paramref name="state"/>; null for all of the event's.</summary>
+    internal IReadOnlyList<RowName>? RowsThatStay(TState state, TEvent on) => table.Cell(state, on).Count < 2 ? null : machine.Rows.Of(state, state, on, Spelling<TEvent>.Of(on), Facts).Rows;
+
     /// <summary>It goes by another instance from now on: what was known of it, and its count, go with it.</summary>
     /// <param name="instance">The instance.</param>
     /// <param name="inLife">Which use of the instance it is.</param>
@@ -143,7 +146,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         if (aligner is null && Possible.TryKnown(out var now) && machine.Absorbs(now, on)) return;
         if (Take(Step<TState, TEvent>.Event(on), by, out var left) == RepairKind.SaidTwice || !left.TryKnown(out var from)) return;
         var firing = machine.Fire(from, on, Facts, from);
-        if (firing.Outcome == StepOutcome.Moved) journal.Moved(printed, from, firing.To, moves.ClauseOf(from, firing.To, on), by, [by.ToEvidence()]);
+        if (firing.Outcome == StepOutcome.Moved) journal.Moved(printed, from, firing.To, machine.Rows.Of(from, firing.To, on, printed, Facts), by, [by.ToEvidence()]);
     }
 
     /// <summary>Whether the line is the one before it once more, as relays and copied consoles have it; that is recorded.</summary>
@@ -169,8 +172,8 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         BeginLifeFor(to);
         var from = Possible.TryKnown(out var known) ? known : default(TState?);
         if (from is { } same && EqualityComparer<TState>.Default.Equals(same, to)) return;
-        var clause = from is { } source ? moves.ClauseOf(source, to, on) : table.Cite.Source;
-        journal.Inferred(printed, from, to, clause, why, by, cause is null ? [by.ToEvidence()] : [by.ToEvidence(), cause]);
+        var taken = from is { } source ? machine.Rows.Of(source, to, on, printed, Facts) : new(table.Cite.Source, null);
+        journal.Inferred(printed, from, to, taken, why, by, cause is null ? [by.ToEvidence()] : [by.ToEvidence(), cause]);
         Agree(to, by);
     }
 
@@ -260,7 +263,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         foreach (var row in path)
         {
             var why = $"the capture shows {Spelling<TState>.Of(state)}, {Spelling<TState>.Of(path[0].From)} was seen before it";
-            journal.Inferred("", row.From, row.To, row.Cite.ToString(), why, by, lastBy is { } agreed ? [by.ToEvidence(), agreed.ToEvidence()] : [by.ToEvidence()]);
+            journal.Inferred("", row.From, row.To, machine.Rows.Of(row.From, row.To, null, "", Facts), why, by, lastBy is { } agreed ? [by.ToEvidence(), agreed.ToEvidence()] : [by.ToEvidence()]);
         }
     }
 

@@ -64,7 +64,11 @@ internal sealed class HsrpGroupReplay
         Settle(seen.State, by);
         group.Locate(seen.State, by);
         var line = by.ToEvidence();
-        device.Journal.Append(new GroupEventOccurred(group.Key, Spelling<HsrpState>.Of(seen.State), Spelling<HsrpEvent>.Of(seen.Event), seen.Peer, by.Time, [line]) { PeerPriority = seen.PeerPriority });
+        device.Journal.Append(new GroupEventOccurred(group.Key, Spelling<HsrpState>.Of(seen.State), Spelling<HsrpEvent>.Of(seen.Event), seen.Peer, by.Time, [line])
+        {
+            PeerPriority = seen.PeerPriority,
+            Rows = group.RowsThatStay(seen.State, seen.Event),
+        });
         timers.Saw(group.Key, seen, by);
         pending = (seen, line);
     }

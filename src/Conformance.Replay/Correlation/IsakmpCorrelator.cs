@@ -12,6 +12,7 @@ namespace Conformance.Replay.Correlation;
 internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
 {
     private readonly IsakmpConnections connections = new(device);
+    private readonly NodeReplay nodes = new(device);
     private readonly Dictionary<int, PrintedInput> waiting = [];
 
     /// <inheritdoc/>
@@ -39,7 +40,12 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     public void Saw(in IsakmpPayloadSeen seen, in Witness by) => connections.Find(seen.ConnectionId)?.Saw(seen);
 
     /// <inheritdoc/>
-    public void Saw(in IsakmpNodeSeen seen, in Witness by) => connections.Find(seen.ConnectionId)?.Saw(seen, by);
+    public void Saw(in IsakmpNodeSeen seen, in Witness by)
+    {
+        var sa = connections.Find(seen.ConnectionId);
+        sa?.Saw(seen, by);
+        nodes.Saw(seen, sa, by);
+    }
 
     /// <inheritdoc/>
     public void Saw(in IsakmpNotifySeen seen, in Witness by) => connections.Of(seen.ConnectionId).Saw(seen, by);
@@ -110,6 +116,9 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     /// </summary>
     private static bool IsNextAttempt(in NegotiationRefusedSeen seen, IsakmpSaReplay sa, in Witness by) =>
         seen is { IsQuickMode: false, ConnectionId: 0, Peer: "" } && sa.WasRefused(seen.Words, by);
+
+    /// <summary>No more lines come: what was counted is told.</summary>
+    public void TellCounts() => nodes.TellCounts();
 
     /// <summary>The SA that a line of its negotiation is about; a syslog message names the peer alone.</summary>
     private IsakmpSaReplay Negotiating(int connectionId, string peer, in Witness by) =>

@@ -34,18 +34,6 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
         if (!TryRecord(claim, source, left, by, evidence, agreed, facts)) Reject(claim, source, known, by, evidence, agreed);
     }
 
-    /// <summary>The clause of the row by which an event, or any, leads from one state to another.</summary>
-    public string ClauseOf(TState from, TState to, TEvent? on)
-    {
-        var rows = table.Between(from, to);
-        foreach (var row in rows)
-        {
-            if (on is { } printed && EqualityComparer<TEvent>.Default.Equals(row.Event, printed)) return row.Cite.ToString();
-        }
-
-        return (rows.Count > 0 ? rows[0].Cite : table.Cite).ToString();
-    }
-
     /// <summary>Lines must be missing, or the event of a move.</summary>
     public void FindGap(GapKind kind, StateSet<TState> known, TState seen, in Witness by, Witness? agreed) =>
         journal.FoundGap(kind, known.ToString(), Spelling<TState>.Of(seen), machine.Steps.Way(known, seen), by, agreed);
@@ -56,7 +44,7 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
         if (source is not { } from)
         {
             if (left.Count == 0) return false;
-            journal.Moved(claim.Printed, null, claim.To, table.Cite.Source, by, evidence);
+            journal.Moved(claim.Printed, null, claim.To, new(table.Cite.Source, null), by, evidence);
             return true;
         }
 
@@ -64,14 +52,14 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
         if (row is null)
         {
             if (table.Unlisted is not { } unlisted || table.Refuses(from, claim.To)) return false;
-            journal.Moved(claim.Printed, from, claim.To, unlisted.ToString(), by, evidence);
+            journal.Moved(claim.Printed, from, claim.To, new(unlisted.ToString(), null), by, evidence);
             return true;
         }
 
         var firing = machine.Fire(from, claim.On ?? row.Event, facts, claim.To);
         var fits = firing.IsAllowed && EqualityComparer<TState>.Default.Equals(firing.To, claim.To);
         if (!fits) journal.FoundGap(GapKind.MoveWithoutEvent, Spelling<TState>.Of(from), Spelling<TState>.Of(claim.To), [StepTable<TState, TEvent, TFacts>.Name(row)], by, agreed);
-        journal.Moved(claim.Printed, from, claim.To, ClauseOf(from, claim.To, fits ? claim.On : null), by, evidence);
+        journal.Moved(claim.Printed, from, claim.To, machine.Rows.Of(from, claim.To, fits ? claim.On : null, claim.Printed, facts), by, evidence);
         if (fits && claim.On is { } on && table.DependsOnRelease) TellRelease(from, on, claim.To, facts, by);
         return true;
     }

@@ -43,6 +43,10 @@ public sealed record GroupEventOccurred(EntityKey Entity, string State, string E
     /// <summary>That router's priority, 0 to 255, as the line itself says; null where it does not.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? PeerPriority { get; init; }
+
+    /// <summary>The rows by one of which the state was kept, if it was; null for all that have the event.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RowName>? Rows { get; init; }
 }
 
 /// <summary>A router's packets began to state a priority or a virtual address: its first packet, or one that differs from the one before it (RFC 2281 §5.1). One that says the same again is no fact.</summary>

@@ -83,29 +83,39 @@ public sealed record StatesNarrowed(EntityKey Entity, IReadOnlyList<string> Bega
 
 /// <summary>An entity moved as its table allows, and a line says so.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="Seq">Counts the entity's transitions from 1.</param>
+/// <param name="Seq">Counts the entity's transitions from 1, in the order in which they were made.</param>
 /// <param name="Event">The event's letter or input name as printed; blank where none is printed.</param>
 /// <param name="From">The state it left; blank where nothing tells it.</param>
 /// <param name="To">The state it entered.</param>
-/// <param name="Clause">Where the row comes from.</param>
+/// <param name="Clause">Where the row comes from; of several that no line tells apart, and that come from several places, where their table comes from.</param>
 /// <param name="Time">The device's time.</param>
 /// <param name="Evidence">The line that states it, then the line of its event.</param>
 public sealed record Transitioned(EntityKey Entity, int Seq, string Event, string From, string To, string Clause, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
+    : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>The rows of which it took one; null for all between the two states that have its event, or all if none is printed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RowName>? Rows { get; init; }
+}
 
 /// <summary>An entity must have moved, though no line says so.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="Seq">Counts the entity's transitions from 1.</param>
+/// <param name="Seq">Counts the entity's transitions from 1, in the order in which they were made.</param>
 /// <param name="Event">The event that was seen, if any; blank where none was.</param>
 /// <param name="From">The state it left; blank where nothing tells it.</param>
 /// <param name="To">The state it entered.</param>
-/// <param name="Clause">Where the row comes from.</param>
+/// <param name="Clause">Where the row comes from; of several that no line tells apart, and that come from several places, where their table comes from.</param>
 /// <param name="Why">Why it must have moved.</param>
 /// <param name="Time">The device's time of the proof.</param>
 /// <param name="Evidence">The lines that prove it.</param>
 public sealed record Inferred(
     EntityKey Entity, int Seq, string Event, string From, string To, string Clause, string Why, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
+    : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>The rows of which it took one; null for all between the two states that have its event, or all if none is printed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RowName>? Rows { get; init; }
+}
 
 /// <summary>A line states a move that no row of the table allows.</summary>
 /// <param name="Entity">The entity.</param>

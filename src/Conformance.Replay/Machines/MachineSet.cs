@@ -8,6 +8,7 @@ using Conformance.Protocols.Ikev2;
 using Conformance.Protocols.Interfaces;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
+using Conformance.Protocols.IsakmpNode;
 using Conformance.Protocols.Keepalive;
 using Conformance.Protocols.Ospf;
 using Conformance.Protocols.Profiles;
@@ -52,6 +53,9 @@ public sealed class MachineSet(Profile profile)
     /// <summary>Quick mode of IKEv1.</summary>
     public ProtocolMachine<Phase2State, Phase2Event, NoFacts> Ikev1Phase2 { get; } = new(Phase2Table.Ios.For(profile));
 
+    /// <summary>Nodes of ISAKMP SAs.</summary>
+    public ProtocolMachine<NodeState, NodeEvent, NoFacts> IsakmpNode { get; } = new(NodeTable.Ios.For(profile));
+
     /// <summary>The liveness of ISAKMP peers.</summary>
     public ProtocolMachine<KeepaliveState, KeepaliveEvent, NoFacts> Keepalive { get; } = new(KeepaliveTable.Ios.For(profile));
 
@@ -88,7 +92,7 @@ public sealed class MachineSet(Profile profile)
     /// <summary>All of them: those that IOS logs are judged by, then those of specifications alone.</summary>
     public IReadOnlyList<IProtocolMachine> All =>
     [
-        Hsrp, Redundancy, Vrrp, Bfd, Isakmp, Ikev1Phase1, Ikev1Phase2, Ikev2, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, Ospf,
+        Hsrp, Redundancy, Vrrp, Bfd, Isakmp, Ikev1Phase1, Ikev1Phase2, Ikev2, IsakmpNode, Keepalive, IpsecSa, Session, ReverseRoute, Link, LineProtocol, Track, Ospf,
         HsrpOfTheRfc, OspfOfTheRfc,
     ];
 }

@@ -27,6 +27,7 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     {
         Table = table;
         Steps = new(this);
+        Rows = new(table);
         machine = new(Compile, isThreadSafe: false);
         absorbed = new(() => [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select table.Cell(state, trigger) is [{ Stays: true, IsGuarded: false }]], isThreadSafe: false);
     }
@@ -36,6 +37,9 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
 
     /// <summary>What steps demand of the table.</summary>
     internal StepTable<TState, TEvent, TFacts> Steps { get; }
+
+    /// <summary>Which rows a move can have taken.</summary>
+    internal RowChoice<TState, TEvent, TFacts> Rows { get; }
 
     /// <inheritdoc/>
     public ITransitionTable TableText => Table;

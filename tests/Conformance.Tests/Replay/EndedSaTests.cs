@@ -63,11 +63,4 @@ public class EndedSaTests
     }
 
     private static SaIdentity Sa(uint spi) => new(SaDirection.Outbound, IpsecProtocol.Esp, spi, "12.1.1.2", "13.1.1.3", "2.2.2.0/24", "3.3.3.0/24");
-
-    private sealed class NoText : ITextSource
-    {
-        public Evidence EvidenceOf(SourceSpan span) => new("r1.log", span, this);
-
-        public string TextOf(SourceSpan span) => "";
-    }
 }

@@ -46,6 +46,9 @@ public class MachineTests
     public void Quick_mode_of_IKEv1_is_its_table() => AssertIsItsTable(Machines.Ikev1Phase2, [default]);
 
     [Fact]
+    public void The_isakmp_node_is_its_table() => AssertIsItsTable(Machines.IsakmpNode, [default]);
+
+    [Fact]
     public void The_keepalive_counter_is_its_table() => AssertIsItsTable(Machines.Keepalive, [default]);
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class IpsecEngineLines
     private static readonly Field<int> DestinationPort = Int("destination port");
     private static readonly Field<string> Lookup = Text("look-up", Scan.OneOf("proxy_match", "map_db_find_best"));
     private static readonly Field<string> Verb = Text("verb", Scan.OneOf("validate_proposal", "vaidate_proposal", "validate_transform_proposal"));
-    private static readonly Field<string> Judge = Text("function", Scan.OneOf("ipsec_process_proposal", "crypto_ipsec_process_proposal", "validate_transform_proposal"));
+    private static readonly Field<string> Judge = Text("function", Scan.OneOf("crypto_ipsec_process_proposal", "validate_transform_proposal"));
     private static readonly Field<string> Transforms = Remainder("transforms");
 
     /// <summary>Functions of the key engine that print what they do, and state nothing of an SA; those behind the fifth are known by name only.</summary>
@@ -73,8 +73,11 @@ internal static class IpsecEngineLines
         Context(
             "ios.ipsec.identities-unsupported",
             $"{Ipsec}({Judge}){Optional($":")} proxy identities not supported",
-            "IPSEC(ipsec_process_proposal): proxy identities not supported",
             "IPSEC(validate_transform_proposal): proxy identities not supported"),
+        Context(
+            "ios.ipsec.identities-not-processed",
+            $"{Ipsec}(ipsec_process_proposal){Optional($":")} proxy identities not supported",
+            "IPSEC(ipsec_process_proposal): proxy identities not supported"),
         Context(
             "ios.ipsec.no-map",
             $"{Ipsec}({Judge}){Optional($":")} no IPSEC cryptomap exists for local address {Source}",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conformance.Protocols.Ikev1Phase1;
 using Conformance.Protocols.Isakmp;
+using Conformance.Protocols.IsakmpNode;
 using Conformance.Protocols.Keepalive;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
@@ -20,12 +21,12 @@ internal sealed class IsakmpSaReplay
     private readonly NegotiationReplay negotiation;
     private readonly QuickModeReplay quickModes;
     private readonly IsakmpTimers timers;
+    private int firstLife;
     private bool wasUp;
 
     public IsakmpSaReplay(DeviceContext device, string peer, int connectionId, int life = 1)
     {
-        Peer = peer;
-        Instance = InstanceOf(peer, connectionId);
+        (Peer, Instance, firstLife) = (peer, InstanceOf(peer, connectionId), life);
         exchange = device.Replay(device.Machines.Isakmp, Instance, life);
         keepalive = device.Replay(device.Machines.Keepalive, Instance, life);
         phase1 = new(device, device.Machines.Ikev1Phase1, device.Replay(device.Machines.Ikev1Phase1, Instance, life));
@@ -42,6 +43,9 @@ internal sealed class IsakmpSaReplay
 
     /// <summary>The instance of its entities, without the number of its life.</summary>
     public string Instance { get; private set; }
+
+    /// <summary>Its name, with the number of the life that it began with.</summary>
+    public string Name => firstLife == 1 ? Instance : string.Create(CultureInfo.InvariantCulture, $"{Instance}~{firstLife}");
 
     /// <summary>Which use of its instance this is.</summary>
     public int Life => Math.Max(Math.Max(exchange.Life, keepalive.Life), phase1.Entity.Life);
@@ -73,8 +77,7 @@ internal sealed class IsakmpSaReplay
     /// <summary>It got its connection id, or its peer became known.</summary>
     public void Rename(string peer, int connectionId, int life, in Witness by)
     {
-        Peer = peer;
-        Instance = InstanceOf(peer, connectionId);
+        (Peer, Instance, firstLife) = (peer, InstanceOf(peer, connectionId), life);
         exchange.Rename(Instance, life, by);
         keepalive.Rename(Instance, life, by);
         phase1.Entity.Rename(Instance, life, by, wasTold: HasFailed);
@@ -122,8 +125,8 @@ internal sealed class IsakmpSaReplay
     /// <summary>A message id was deleted, or what was left of it after that.</summary>
     public void Saw(in IsakmpNodeSeen seen, in Witness by)
     {
-        if (seen.Purged) quickModes.Purged(seen.MessageId);
-        else quickModes.Deleted(Instance, seen, by);
+        if (seen.On == NodeEvent.Purge) quickModes.Purged(seen.MessageId);
+        else if (seen.On == NodeEvent.Delete) quickModes.Deleted(Instance, seen, by);
     }
 
     /// <summary>The peer refuses what this router proposed (RFC 2408 §3.14.1).</summary>

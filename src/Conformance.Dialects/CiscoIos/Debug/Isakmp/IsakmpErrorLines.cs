@@ -57,7 +57,7 @@ internal static class IsakmpErrorLines
             $"{Connection} Notify has no hash. Rejected.",
             "ISAKMP:(0):Notify has no hash. Rejected."),
         Context("ios.isakmp.unknown-input", $"{Connection} Unknown Input {Input}, {Input}:  state = {Phase1}", "ISAKMP (0:1): Unknown Input IKE_MESG_FROM_PEER, IKE_MM_EXCH:  state = IKE_I_MM1"),
-        Context("ios.isakmp.initial-contact", $"{Connection} received initial contact, deleting SA", "ISAKMP:(1001):received initial contact, deleting SA"),
+        Context("ios.isakmp.initial-contact-received", $"{Connection} received initial contact, deleting SA", "ISAKMP:(1001):received initial contact, deleting SA"),
         Context(
             "ios.isakmp.not-compliant",
             $"{Connection} ({AnyNumber}): Either ({Cipher}) encryption algorithm or ({Cipher}) hash algorithmis not CSDL compliant",

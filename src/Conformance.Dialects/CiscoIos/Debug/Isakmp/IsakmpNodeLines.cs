@@ -1,5 +1,6 @@
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Isakmp;
+using Conformance.Protocols.IsakmpNode;
 using static Conformance.Dialects.CiscoIos.Debug.Isakmp.IsakmpFields;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.LineForm;
@@ -16,21 +17,22 @@ internal static class IsakmpNodeLines
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
     [
-        Context(
+        States(
             "ios.isakmp.node-set",
             $"{Connection} set new node {Message} to {State}",
+            line => new IsakmpNodeSeen(line.Get(Connection), line.Get(Message), NodeEvent.Set),
             "ISAKMP: set new node 0 to QM_IDLE",
             "ISAKMP: (1001):set new node 1148084868 to QM_IDLE",
             "ISAKMP: set new node -469585405 to QM_IDLE"),
         States(
             "ios.isakmp.node-purged",
             $"{Connection} purging node {Message}",
-            line => new IsakmpNodeSeen(line.Get(Connection), line.Get(Message), Purged: true, IsError: false, ""),
+            line => new IsakmpNodeSeen(line.Get(Connection), line.Get(Message), NodeEvent.Purge),
             "ISAKMP (0:1): purging node -1484552386"),
         States(
             "ios.isakmp.node-deleted",
             $"{Connection} deleting node {Message} error {IsError} reason \"{Reason}\"",
-            line => new IsakmpNodeSeen(line.Get(Connection), line.Get(Message), Purged: false, line.Get(IsError), line.Get(Reason)),
+            line => new IsakmpNodeSeen(line.Get(Connection), line.Get(Message), NodeEvent.Delete, line.Get(IsError), line.Get(Reason)),
             "ISAKMP (0:1): deleting node 1585108592 error FALSE reason \"informational (in) state 1\"",
             "ISAKMP (0:2): deleting node -426260398 error FALSE reason \"\"",
             "ISAKMP-ERROR: (1001):deleting node 570535495 error TRUE reason \"Delete Larval\""),

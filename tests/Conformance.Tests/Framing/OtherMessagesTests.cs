@@ -1,0 +1,38 @@
+using Conformance.Protocols.Traces;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Framing;
+
+/// <summary>Messages that no form knows: which of them state nothing that is followed.</summary>
+public class OtherMessagesTests
+{
+    [Theory]
+    [InlineData("*Mar 21 19:14:29.447: NHRP: Receive Registration Request via Tunnel0 vrf 0, packet size: 92")]
+    [InlineData("*Mar 21 19:14:29.447: RADIUS/ENCODE(00000006): dropping service type, \"radius-server attribute 6 on-for-login-auth\" is off")]
+    [InlineData("*Mar 21 19:14:29.447: AAA/BIND(0000000F): Bind i/f")]
+    [InlineData("*Mar 21 19:14:29.447: IP: s=10.1.1.1 (local), d=10.1.1.2 (FastEthernet0/0), len 100, sending")]
+    [InlineData("*Mar 21 19:14:29.447: ISAKMP:(1001): FSM action returned error: 2")]
+    [InlineData("*Mar 21 19:14:29.447: ISAKMP: quick mode timer expired.")]
+    [InlineData("ISAKMP: quick mode timer expired.")]
+    [InlineData("*Mar 21 19:14:29.447: IPSEC(early_age_out_sibling): sibling outbound SPI A1B2C3D4 expiring in 30 seconds due to it's a duplicate SA bundle.")]
+    public void A_message_of_a_debug_that_is_not_read_or_that_states_nothing_is_unsupported(string line) => Assert.Equal(LineSupport.Unsupported, SupportOf(line));
+
+    [Theory]
+    [InlineData("*Mar 21 19:14:29.447: ISAKMP:(1001): received a strange thing from 10.1.1.2 (I)", "received begins the line of a packet")]
+    [InlineData("*Mar 21 19:14:29.447: ISAKMP:(1001): recei a thing", "the rest of received")]
+    [InlineData("*Mar 21 19:14:29.447: ISAKMP:(1001): et to 10.1.1.2 (I) MM_NO_STATE", "it prints a state")]
+    [InlineData("*Mar 21 19:14:29.447: SAKMP: quick mode timer expired.", "the tag is a known one, damaged")]
+    [InlineData("*Mar 21 19:14:29.447: XYZ: ISAKMP:(1001): quick mode", "a known tag stands in it")]
+    [InlineData("*Mar 21 19:14:29.447: XYZ: Speak -> Standby", "it prints a move")]
+    [InlineData("*Mar 21 19:14:29.447: HSRP: Gi0/0 Grp 1 does something new", "lines of HSRP begin with an interface whatever they state")]
+    [InlineData("*Mar 21 19:14:29.447: no tag stands here", "nothing tells what debug it is of")]
+    [InlineData("NHRP: Receive Registration Request", "nothing shows that a device printed it")]
+    public void What_may_be_the_rest_of_a_line_that_states_something_is_not(string line, string why) => Assert.True(SupportOf(line) is LineSupport.Unrecognized or LineSupport.Malformed, why);
+
+    private static LineSupport SupportOf(string line)
+    {
+        var account = Replayed.Of(line).Account;
+        return Enum.GetValues<LineSupport>().Single(support => account[support] > 0);
+    }
+}
