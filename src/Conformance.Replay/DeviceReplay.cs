@@ -27,6 +27,7 @@ public sealed class DeviceReplay
     private readonly SystemCorrelator system;
     private readonly OpenQuestions questions;
     private readonly OspfCorrelator ospf;
+    private readonly LinkCorrelator links;
     private readonly ConfiguredTimers timers;
 
     /// <summary>Begins to replay a device.</summary>
@@ -44,6 +45,7 @@ public sealed class DeviceReplay
         tracks = new(device);
         rib = new(device, ipsec.Routes);
         ospf = new(device);
+        links = new(device);
         timers = new(device);
         Listeners = new()
         {
@@ -55,7 +57,7 @@ public sealed class DeviceReplay
             Ospf = ospf,
             Bfd = new BfdCorrelator(device),
             Rib = rib,
-            Links = new LinkCorrelator(device),
+            Links = links,
             Tracks = tracks,
             System = system,
         };
@@ -70,6 +72,7 @@ public sealed class DeviceReplay
     /// <summary>No more lines come: what waited for a later line is recorded as it stands.</summary>
     public void Complete()
     {
+        links.Complete();
         ospf.Complete();
         rib.Complete();
         system.Complete();

@@ -17,10 +17,11 @@ namespace Conformance.Replay;
 /// <param name="text">Gives the text behind spans.</param>
 /// <param name="clockOf">What the user tells of the clock of a device; null where nothing is told of any.</param>
 /// <param name="profileOf">Whose tables a device is judged by; null for all releases of IOS.</param>
+/// <param name="owns">Whether a device answers on an address, by what captures anywhere in the run show; null where nobody looked ahead.</param>
 /// <param name="logCountersOf">What captures anywhere in the run show of a device's counters of lost messages; null where nobody looked ahead.</param>
 public sealed class RunReplay(
     IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text, Func<string, ClockSettings>? clockOf = null, Func<string, Profile>? profileOf = null,
-    Func<string, IReadOnlyList<Capture<LoggingRow>>>? logCountersOf = null)
+    Func<string, string, bool?>? owns = null, Func<string, IReadOnlyList<Capture<LoggingRow>>>? logCountersOf = null)
 {
     private readonly Dictionary<Profile, MachineSet> machines = [];
     private readonly Dictionary<string, DeviceReplay> devices = [];
@@ -33,6 +34,7 @@ public sealed class RunReplay(
             devices[name] = device = new(new DeviceContext(name, configurationOf(name), MachinesOf(profileOf?.Invoke(name) ?? Profile.Ios), journal)
             {
                 Clock = clockOf?.Invoke(name) ?? ClockSettings.None,
+                OwnsAsShown = address => owns?.Invoke(name, address),
                 LogCounters = logCountersOf?.Invoke(name) ?? [],
             });
         }

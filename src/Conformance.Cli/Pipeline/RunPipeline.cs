@@ -76,7 +76,7 @@ internal static class RunPipeline
     {
         var (journal, shown) = (new InMemoryJournal(), new ShownTables(directory.Owns));
         var replay = new RunReplay(
-            journal, directory.ConfigurationOf, reader, terms.Clocks is { } clocks ? clocks.Of : null, device => ProfileOf(device, directory, terms.Profile), directory.LogCountersOf);
+            journal, directory.ConfigurationOf, reader, terms.Clocks is { } clocks ? clocks.Of : null, device => ProfileOf(device, directory, terms.Profile), directory.Owns, directory.LogCountersOf);
         return (directory, journal, shown, new ReplaySink(replay, shown));
     }
 

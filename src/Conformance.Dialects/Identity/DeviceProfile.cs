@@ -20,6 +20,9 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
         .SelectMany(capture => capture.Rows.SelectMany(flow => flow.Sas).Where(sa => sa.Spi > 0).Select(sa => (Source: (Capture)capture, Sa: sa)))
         .ToLookup(pair => pair.Sa.Spi);
 
+    /// <summary>The addresses from which it protects flows (<c>local addr</c>, <c>local crypto endpt.</c>).</summary>
+    private readonly HashSet<string> endpoints = [.. shown.OfType<Capture<IpsecFlowRow>>().SelectMany(capture => capture.Rows).SelectMany(flow => new[] { flow.LocalAddress, flow.LocalEndpoint }).Where(address => address.Length > 0)];
+
     /// <summary>The device's name.</summary>
     public string Name { get; } = name;
 
@@ -27,7 +30,7 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
     public DeviceConfiguration? Configuration { get; } = configuration;
 
     /// <summary>Whether anything is known of it that another answer can be compared with.</summary>
-    public bool IsTelling => Configuration is not null || shownInterfaces.Count > 0 || sas.Count > 0;
+    public bool IsTelling => Configuration is not null || shownInterfaces.Count > 0 || sas.Count > 0 || endpoints.Count > 0;
 
     /// <summary>Whether all its interfaces are known without <paramref name="compared"/>.</summary>
     public bool HasAllInterfaces(Capture compared) =>
@@ -54,7 +57,7 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
     public bool? Owns(string address)
     {
         var isFound = (Configuration?.Interfaces ?? shownInterfaces.Select(known => known.Port)).Any(port => port.Address == address || port.HsrpGroups.Any(group => group.VirtualIp == address));
-        return isFound || Configuration is not null ? isFound : null;
+        return isFound || endpoints.Contains(address) ? true : Configuration is not null ? false : null;
     }
 
     /// <summary>Whether one of the interface's networks is <paramref name="prefix"/>.</summary>

@@ -27,6 +27,18 @@ public readonly record struct HsrpTransitionSeen(string Interface, int Group, Hs
     public void TellTo(Listeners listeners, in Witness by) => listeners.Hsrp.Saw(this, by);
 }
 
+/// <summary>
+/// A group is in a state, whatever it was in before: <c>HSRP: Fa0/0 Grp 1 Disabled -> Init</c>, which IOS prints when the group is configured. RFC 2281 §5.3 has no state before Initial.
+/// </summary>
+/// <param name="Interface">The interface's full name.</param>
+/// <param name="Group">The group number, 0 to 4095.</param>
+/// <param name="State">The state.</param>
+public readonly record struct HsrpStateSeen(string Interface, int Group, HsrpState State) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Hsrp.Saw(this, by);
+}
+
 /// <summary>The active or standby router changed: <c>HSRP: Fa0/0 Grp 1 Active router is local, was 172.16.172.52</c>.</summary>
 /// <param name="Interface">The interface's full name.</param>
 /// <param name="Group">The group number, 0 to 4095.</param>

@@ -16,6 +16,11 @@ public interface IHsrpListener
     {
     }
 
+    /// <summary>A group is in a state, whatever it was in before.</summary>
+    void Saw(in HsrpStateSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>Another router, or none, is now known as active or standby router.</summary>
     void Saw(in HsrpRouterSeen seen, in Witness by)
     {

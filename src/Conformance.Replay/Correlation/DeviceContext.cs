@@ -38,8 +38,11 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
         where TState : struct, Enum
         where TEvent : struct, Enum => new(this, machine, instance, life);
 
+    /// <summary>Whether the device answers on an address, by all that captures anywhere in the run show; null where nothing tells.</summary>
+    public Func<string, bool?> OwnsAsShown { get; init; } = _ => null;
+
     /// <summary>Whether the device answers on <paramref name="address"/>: its own or a virtual one; null where nothing tells.</summary>
-    public bool? Owns(string address) => ports?.Addresses.Contains(address);
+    public bool? Owns(string address) => ports?.Addresses.Contains(address) ?? OwnsAsShown(address);
 
     /// <summary>The configuration of an interface; null where the run holds none.</summary>
     public InterfaceConfiguration? Port(string name) => ports?.ByName.GetValueOrDefault(name);

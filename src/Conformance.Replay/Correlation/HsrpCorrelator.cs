@@ -28,6 +28,9 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     public void Saw(in HsrpTransitionSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
 
     /// <inheritdoc/>
+    public void Saw(in HsrpStateSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
+
+    /// <inheritdoc/>
     public void Saw(in HsrpRouterSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
 
     /// <inheritdoc/>

@@ -111,6 +111,14 @@ internal sealed class HsrpGroupReplay
         unconfirmedBySyslog = seen.BySyslog ? null : (seen.From, seen.To);
     }
 
+    /// <summary>The group was configured anew: what it was in before does not count.</summary>
+    public void Saw(in HsrpStateSeen seen, in Witness by)
+    {
+        (pending, settled, unconfirmedBySyslog) = (null, null, null);
+        group.Assume(StateSet<HsrpState>.All);
+        group.Locate(seen.State, by);
+    }
+
     /// <summary>The active or standby router changed.</summary>
     public void Saw(in HsrpRouterSeen seen, in Witness by)
     {

@@ -78,16 +78,14 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
         sa.Saw(seen, by);
     }
 
-    /// <summary>A capture shows SAs. The plain form prints responder and initiator: the peer is the one that this device does not own.</summary>
+    /// <summary>A capture shows SAs.</summary>
     public void Shown(Capture<IsakmpSaRow> capture, ITextSource text)
     {
         foreach (var row in capture.Rows)
         {
             if (row.ConnectionId is not { } id || StateOf(row) is not { } state) continue;
-            var peer = row.IsByRole && device.Owns(row.First) is false && device.Owns(row.Second) is true ? row.First : row.Second;
-            if (row.IsByRole && device.Owns(row.Second) is true) peer = row.First;
             var by = new Witness(row.Span, DeviceTime.None, text);
-            connections.Of(id, peer, by).Shown(state, by);
+            connections.Of(id, PeerOf(row, id), by).Shown(state, by);
         }
     }
 
@@ -98,6 +96,15 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
         {
             if (sa.Peer == peer && sa.IsUp) sa.InferDeleted(why, by);
         }
+    }
+
+    /// <summary>
+    /// The plain form prints responder and initiator. The peer is the one that lines or other captures name as such, or that this device does not own; the initiator where nothing tells.
+    /// </summary>
+    private string PeerOf(IsakmpSaRow row, int id)
+    {
+        if (!row.IsByRole || device.Owns(row.First) is true) return row.Second;
+        return device.Owns(row.Second) is true || connections.Find(id)?.Peer == row.First || (connections.With(row.First) is not null && connections.With(row.Second) is null) ? row.First : row.Second;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using Conformance.Protocols.Interfaces;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Alignment;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Correlation;
@@ -13,6 +14,7 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
     private readonly Dictionary<string, EntityReplay<LineProtocolState, LineProtocolEvent, LineProtocolFacts>> protocols = [];
     private readonly Dictionary<string, string> linkSpeakers = [];
     private readonly Dictionary<string, string> protocolSpeakers = [];
+    private readonly Dictionary<string, Witness> proofs = [];
     private bool isSimulated;
 
     /// <inheritdoc/>
@@ -27,6 +29,7 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
             _ => LinkEvent.Shutdown,
         };
         var link = Link(seen.Interface);
+        if (proofs.Remove(seen.Interface, out var proof) && (seen.State != LinkState.Up || !IsNear(proof, by))) link.Locate(LinkState.Up, proof);
         if (!IsSaidAgain(linkSpeakers, seen.Interface, seen.Processor, link, seen.State)) link.Move(new Claim<LinkState, LinkEvent>(null, seen.State, on), by);
     }
 
@@ -38,15 +41,31 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
         Saw(new LinkSeen(seen.Interface, seen.State, ""), by);
     }
 
-    /// <summary>A line protocol comes up only over a link that is up: where the link's own line is lost, this one proves it.</summary>
+    /// <summary>
+    /// A line protocol comes up only over a link that is up: where the link's own line is lost, this one proves it. Of tunnels IOS prints the link's line some ms later: it is waited for.
+    /// </summary>
     public void Saw(in LineProtocolSeen seen, in Witness by)
     {
-        if (seen.State == LineProtocolState.Up) Link(seen.Interface).Locate(LinkState.Up, by);
+        Prove(seen.Interface);
+        if (seen.State == LineProtocolState.Up) proofs[seen.Interface] = by;
         var protocol = Protocol(seen.Interface);
         if (IsSaidAgain(protocolSpeakers, seen.Interface, seen.Processor, protocol, seen.State)) return;
-        protocol.Facts = new(IsUp(Link(seen.Interface)));
+        protocol.Facts = new(seen.State == LineProtocolState.Up ? true : IsUp(Link(seen.Interface)));
         var on = seen.State == LineProtocolState.Up ? LineProtocolEvent.CameUp : LineProtocolEvent.WentDown;
         protocol.Move(new Claim<LineProtocolState, LineProtocolEvent>(null, seen.State, on), by);
+    }
+
+    /// <summary>No more lines come.</summary>
+    public void Complete()
+    {
+        foreach (var port in proofs.Keys.ToList()) Prove(port);
+    }
+
+    private static bool IsNear(in Witness proof, in Witness by) => by.Span.File == proof.Span.File && by.Span.FirstLine - proof.Span.LastLine <= RepairCosts.Window;
+
+    private void Prove(string port)
+    {
+        if (proofs.Remove(port, out var proof)) Link(port).Locate(LinkState.Up, proof);
     }
 
     /// <summary>Whether another processor of the device already said that the entity is in <paramref name="state"/>.</summary>

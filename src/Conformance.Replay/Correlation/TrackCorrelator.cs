@@ -12,6 +12,7 @@ internal sealed class TrackCorrelator(DeviceContext device) : ITrackListener
 {
     private readonly Dictionary<int, EntityReplay<TrackState, TrackEvent, NoFacts>> objects = [];
     private readonly Dictionary<int, TrackSeen> saidOnce = [];
+    private readonly Dictionary<int, string> subjects = [];
 
     /// <summary>The syslog message and the debug line of one change, in either order, are one transition.</summary>
     public void Saw(in TrackSeen seen, in Witness by)
@@ -22,12 +23,15 @@ internal sealed class TrackCorrelator(DeviceContext device) : ITrackListener
         Object(seen.Number).Move(new Claim<TrackState, TrackEvent>(seen.From, seen.To, on), by);
     }
 
-    /// <summary>A capture shows objects.</summary>
+    /// <summary>A capture shows objects. A number under which something else is tracked than before is another object's: it did not move.</summary>
     public void Shown(Capture<TrackRow> capture, ITextSource text)
     {
         foreach (var row in capture.Rows)
         {
-            if (row.State is { } state) Object(row.Number).Checkpoint(state, new Witness(row.Span, DeviceTime.None, text));
+            if (row.State is not { } state) continue;
+            if (subjects.TryGetValue(row.Number, out var before) && !before.Equals(row.Subject, StringComparison.OrdinalIgnoreCase)) Object(row.Number).Assume(StateSet<TrackState>.All);
+            subjects[row.Number] = row.Subject;
+            Object(row.Number).Checkpoint(state, new Witness(row.Span, DeviceTime.None, text));
         }
     }
 

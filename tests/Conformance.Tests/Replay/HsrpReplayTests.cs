@@ -167,4 +167,12 @@ public class HsrpReplayTests
         Assert.Equal(["Listen --> Active @2"], run.Moves("hsrp"));
         Assert.Empty(run.Gaps);
     }
+
+    [Fact]
+    public void A_group_that_is_configured_anew_begins_in_Init_whatever_it_was_before()
+    {
+        var run = Replayed.Of("HSRP: Fa0/0 Grp 1 Standby -> Active\nHSRP: Fa0/0 Grp 1 Disabled -> Init\nHSRP: Fa0/0 Grp 1 Init: a/HSRP enabled\nHSRP: Fa0/0 Grp 1 Init -> Listen");
+        Assert.Equal(["Standby --> Active @1", "Init -a-> Listen @4"], run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+    }
 }

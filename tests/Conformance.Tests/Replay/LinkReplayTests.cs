@@ -66,4 +66,17 @@ public class LinkReplayTests
         Assert.Equal(["Packet Tracer"], run.Facts.OfType<SimulatorNoticed>().Select(notice => notice.Simulator));
         Assert.Equal([" --> up @1"], run.Moves("interface"));
     }
+
+    [Fact]
+    public void The_line_of_a_tunnel_s_link_may_stand_behind_that_of_its_protocol()
+    {
+        var run = Replayed.Of("""
+            *May  2 16:05:39.439: %LINEPROTO-5-UPDOWN: Line protocol on Interface Tunnel46, changed state to down
+            *May  2 16:05:39.440: %LINK-5-CHANGED: Interface Tunnel46, changed state to administratively down
+            *May  2 16:05:42.441: %LINEPROTO-5-UPDOWN: Line protocol on Interface Tunnel46, changed state to up
+            *May  2 16:05:42.447: %LINK-3-UPDOWN: Interface Tunnel46, changed state to up
+            """);
+        Assert.Equal([" --> administratively down @2", "administratively down --> up @4"], run.Moves("interface"));
+        Assert.Empty(run.Gaps);
+    }
 }

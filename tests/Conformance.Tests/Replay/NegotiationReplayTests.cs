@@ -145,4 +145,14 @@ public class NegotiationReplayTests
 
     private static IEnumerable<string> Failures(Replayed run) =>
         run.Facts.OfType<NegotiationFailed>().Select(failed => $"{failed.Entity.Protocol} {failed.Entity.Instance}: {failed.Cause} @{failed.Evidence[0].Line}");
+
+    [Theory]
+    [InlineData("ISAKMP-PAK: (1001):sending packet to 203.0.113.1 my_port 500 peer_port 500 (I) QM_IDLE", "203.0.113.1#1001")]
+    [InlineData("ISAKMP (0:7): found peer pre-shared key matching 203.0.113.1", "203.0.113.1#1001")]
+    [InlineData("R1#", "203.0.113.10#1001")]
+    public void The_plain_table_prints_the_ends_by_role_and_other_lines_tell_which_is_the_peer(string known, string entity)
+    {
+        var run = Replayed.Of($"{known}\nR1#show crypto isakmp sa\ndst             src             state          conn-id status\n203.0.113.1     203.0.113.10    QM_IDLE           1001 ACTIVE\n");
+        Assert.Equal([entity], run.Facts.OfType<EntityEvent>().Where(fact => fact.Entity.Protocol == "isakmp" && fact.Entity.Instance.EndsWith("1001", StringComparison.Ordinal)).Select(fact => fact.Entity.Instance).Distinct());
+    }
 }

@@ -33,4 +33,13 @@ public class TrackReplayTests
         Assert.Empty(run.Moves("track"));
         Assert.Empty(run.Unread);
     }
+
+    [Theory]
+    [InlineData("IP route 10.16.0.0 255.255.0.0 reachability", "Reachability is Up (RIP)", false)]
+    [InlineData("Interface Ethernet0/2 ip routing", "IP routing is Up", true)]
+    public void An_object_moved_only_if_the_same_is_tracked_under_its_number(string subject, string state, bool hasMoved)
+    {
+        var run = Replayed.Of($"R1#show track 1\nTrack 1\n  Interface Ethernet0/2 ip routing\n  IP routing is Down (no IP addr)\nR1#show track 1\nTrack 1\n  {subject}\n  {state}\n");
+        Assert.Equal(hasMoved, run.Moves("track").Any());
+    }
 }

@@ -43,6 +43,11 @@ internal static class HsrpLines
             "HSRP: Fa0/0 Grp 1 Standby -> Active (active 0->1, passive 2->1)",
             "HSRP: Fa0/0 Grp 1 Speak -> Standby (active 0, passive 1)"),
         States(
+            "ios.hsrp.configured",
+            $"HSRP: {Port} Grp {Group} Disabled -> {To}",
+            line => new HsrpStateSeen(line.Get(Port), line.Find(Group), line.Get(To)),
+            "HSRP: Fa0/0 Grp 1 Disabled -> Init"),
+        States(
             "ios.hsrp.router",
             $"HSRP: {Port} Grp {Group} {Role} router is {Router}{Optional($", was {Was}")}",
             ReadRouter,

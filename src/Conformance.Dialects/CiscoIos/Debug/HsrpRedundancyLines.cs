@@ -22,6 +22,10 @@ internal static class HsrpRedundancyLines
             $"HSRP: {Port} Grp {Group} Redundancy \"{Redundancy}\" state {ClientFrom} -> {ClientTo}",
             line => new RedundancyTransitionSeen(line.Get(Port), line.Get(Group), line.Get(Redundancy), line.Get(ClientFrom), line.Get(ClientTo)),
             "HSRP: Fa0/0 Grp 1 Redundancy \"VPNHA\" state Backup -> Speak"),
+        Context(
+            "ios.hsrp.redundancy-configured",
+            $"HSRP: {Port} Grp {Group} Redundancy \"{Redundancy}\" state Disabled -> {ClientTo}",
+            "HSRP: Fa0/0 Grp 1 Redundancy \"hsrp-Fa0/0-1\" state Disabled -> Init"),
         States(
             "ios.hsrp.redundancy-again",
             $"HSRP: {Port} Grp {Group} Redundancy group {Unquoted} state {ClientFrom} -> {ClientTo}",
