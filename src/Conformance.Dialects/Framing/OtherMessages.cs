@@ -74,6 +74,8 @@ internal sealed class OtherMessages
         }
     }
 
+    private static bool IsName(ReadOnlySpan<char> tag) => tag.Length > 1 && char.IsAsciiLetterUpper(tag[0]) && char.IsAsciiLetterUpper(tag[1]);
+
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> message)
     {
         var rest = message.TrimStart(FormVocabulary.Marks);
@@ -92,9 +94,10 @@ internal sealed class OtherMessages
         return false;
     }
 
+    /// <summary>Lines inside a record have words before their colons, too, but no names of debugs: <c>type: 1, id: AES-CBC</c>.</summary>
     private void Learn(LineForm form, string sample)
     {
-        if (!TryReadTag(sample, out var tag, out var message)) return;
+        if (!TryReadTag(sample, out var tag, out var message) || (form.Support != LineSupport.Modelled && !IsName(tag))) return;
         var name = tag.ToString();
         var known = openings.TryGetValue(name, out var begins);
         if (!known) openings[name] = begins = new(StringComparer.OrdinalIgnoreCase);

@@ -44,7 +44,9 @@ internal static class Ikev2ContextLines
         "Verify peer's authentication data", "Verification of peer's authenctication data PASSED", "Verification of peer's authentication data PASSED",
         "Checking for duplicate IKEv2 SA", "No duplicate IKEv2 SA found", "Checking if request will fit in peer window", "Check for existing IPSEC SA",
         "Check for existing active SA", "Delete all IKE SAs", "Processing ACK to informational exchange", "Deleting SA", "Retransmitting packet",
-        "not a VPN-SIP session", "Platform errors"));
+        "not a VPN-SIP session", "Platform errors", "Got a packet from dispatcher", "Processing an item off the pak queue", "New ikev2 sa request admitted",
+        "Incrementing outgoing negotiating sa count by one", "Incrementing incoming negotiating sa count by one", "Setting configured policies", "No config data to send to toolkit:",
+        "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use"));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -70,6 +72,9 @@ internal static class Ikev2ContextLines
             "IKEv2:(SESSION ID = 31,SA ID = 1):Constructing IDi payload: 'FC00:123:123:123::2' of type 'IPv6 address'"),
         Context("ios.ikev2.profile", $"{Ike}{Sa}found matching IKEv2 profile '{Quoted}'", "IKEv2:found matching IKEv2 profile 'IKEV2-PROFILE'"),
         Context("ios.ikev2.keyring", $"{Ike}{Sa}Getting preshared key from profile keyring {Peer}", "IKEv2:% Getting preshared key from profile keyring KEYRING"),
+        Context("ios.ikev2.key-by-address", $"{Ike}{Sa}Getting preshared key by address {Address}", "IKEv2:% Getting preshared key by address 10.0.0.2"),
+        Context("ios.ikev2.proposal-added", $"{Ike}{Sa}Adding Proposal {Peer} to toolkit policy", "IKEv2:Adding Proposal PHASE1-prop to toolkit policy"),
+        Context("ios.ikev2.profile-chosen", $"{Ike}{Sa}Choosing IKE profile {Peer}", "IKEv2:(1): Choosing IKE profile IKEV2-SETUP"),
         Context("ios.ikev2.peer-block", $"{Ike}{Sa}Matched peer block {Peer}", "IKEv2:% Matched peer block SPOKE1", "IKEv2:% Matched peer block 'ANY-IPV6'"),
         Context(
             "ios.ikev2.policy-search",

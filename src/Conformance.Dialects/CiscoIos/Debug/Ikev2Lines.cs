@@ -31,7 +31,7 @@ internal static class Ikev2Lines
     private static readonly Field<string> Failure = Text("failure", Scan.OneOf(
         "Verification of peer's authentication data FAILED", "Verify cert failed", "Failed to locate an item in the database", "Failed to find a matching policy",
         "Failed to authenticate the IKE SA", "Received no proposal chosen notify", "Auth exchange failed", "Initial exchange failed: Initial exchange failed",
-        "Initial exchange failed"));
+        "Initial exchange failed", "Failed to initiate sa", "Maximum number of retransmissions reached"));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -69,7 +69,8 @@ internal static class Ikev2Lines
             "IKEv2:(SESSION ID = 172,SA ID = 1):: Failed to locate an item in the database",
             "IKEv2:(SESSION ID = 1,SA ID = 1):Failed to find a matching policy",
             "IKEv2-ERROR:(SESSION ID = 71,SA ID = 1):: Auth exchange failed",
-            "IKEv2-ERROR:(SESSION ID = 31,SA ID = 1):Initial exchange failed: Initial exchange failed"),
+            "IKEv2-ERROR:(SESSION ID = 31,SA ID = 1):Initial exchange failed: Initial exchange failed",
+            "IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached"),
         States(
             "ios.ikev2.policies",
             $"{Ike}{Sa}{Policies} Policies: : {Failure}{Rest}",
@@ -86,7 +87,7 @@ internal static class Ikev2Lines
             "ios.ikev2.inside",
             $"{Inside}{Sa}{Rest}",
             "IKEv2-INTERNAL:(SESSION ID = 444548,SA ID = 4):Processing nat detect dst notify"),
-        .. Ikev2ContextLines.Forms,
+        .. Ikev2PayloadLines.Forms, .. Ikev2ContextLines.Forms,
     ];
 
     private static Ikev2PacketSeen ReadPacket(Fields line)

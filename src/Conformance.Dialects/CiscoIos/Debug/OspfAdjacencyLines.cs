@@ -39,6 +39,11 @@ internal static class OspfAdjacencyLines
             line => new OspfMoveSeen(line.Get(Adj), line.Get(Neighbor), line.Get(Link), OspfNeighborEvent.OneWayReceived, OspfNeighborState.Init, "Cannot see ourself in hello"),
             "OSPF-1 ADJ   Et0/1: Cannot see ourself in hello from 216.0.5.2, state INIT"),
         States(
+            "ios.ospf.one-way-plain",
+            $"{Plain} Cannot see ourself in hello from {Neighbor} on {Link}, state INIT",
+            line => new OspfMoveSeen(line.Get(Plain), line.Get(Neighbor), line.Get(Link), OspfNeighborEvent.OneWayReceived, OspfNeighborState.Init, "Cannot see ourself in hello"),
+            "OSPF: Cannot see ourself in hello from 10.1.1.2 on FastEthernet0/0, state INIT"),
+        States(
             "ios.ospf.exchange-begun",
             $"{Adj} {Link}: Nbr {Neighbor}: Prepare dbase exchange",
             line => new OspfExchangeBegunSeen(line.Get(Adj), line.Get(Neighbor), line.Get(Link)),
@@ -113,6 +118,7 @@ internal static class OspfAdjacencyLines
 
         // The death without its state comes first where a timer or BFD is the cause; the line with the state follows.
         Context("ios.ospf.dying", $"{Adj} {Link}: {Neighbor} address {Ip} is dead", "OSPF-1 ADJ   Gi3.24: 192.51.100.4 address 192.51.100.205 is dead"),
+        Context("ios.ospf.dying-plain", $"{Plain} {Neighbor} address {Ip} on {Link} is dead", "OSPF: 10.1.1.2 address 10.1.1.2 on FastEthernet0/0 is dead"),
         Context("ios.ospf.killing", $"{Adj} {Link}: Killing nbr {Neighbor} due to excessive ({Times}) retransmissions", "OSPF-1 ADJ   Et0/0: Killing nbr 2.2.2.2 due to excessive (25) retransmissions"),
         Context("ios.ospf.killing-plain", $"{Plain} Killing nbr {Neighbor} on {Link} due to excessive ({Times}) retransmissions", "OSPF: Killing nbr 10.0.11.246 on Vlan5 due to excessive (25) retransmissions"),
         Context("ios.ospf.clean-up", $"{Adj} {Link}: Nbr {Neighbor}: Clean-up dbase exchange", "OSPF-1 ADJ   Gi3.24: Nbr 192.51.100.4: Clean-up dbase exchange"),

@@ -8,6 +8,7 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 /// <summary>OSPF's own view of its interfaces and the election of the designated router: no state of a neighbour, and none of <c>%LINK</c>.</summary>
 internal static class OspfElectionLines
 {
+    private static readonly Field<int> Key = Int("key");
     private static readonly Field<string> Way = Text("way", Scan.OneOf("Up", "Down"));
     private static readonly Field<string> Role = Text("role", Scan.OneOf("BDR", "DR"));
     private static readonly Field<string> EventWord = Text("event", Scan.OneOf("event", "Event"));
@@ -19,6 +20,8 @@ internal static class OspfElectionLines
     [
         Context("ios.ospf.interface", $"{Adj} {Link}: Interface going {Way}", "OSPF-1 ADJ   Et0/1: Interface going Down"),
         Context("ios.ospf.interface-plain", $"{Plain} Interface {Link} going {Way}", "OSPF: Interface Loopback0 going Down", "OSPF: Interface FastEthernet0/0 going Up"),
+        Context("ios.ospf.interface-down", $"{Plain} i_up : interface is down", "OSPF: i_up : interface is down"),
+        Context("ios.ospf.youngest-key", $"{Plain} Send with youngest Key {Key}", "OSPF: Send with youngest Key 1"),
         Context("ios.ospf.neighbor-change", $"{Adj} {Link}: Neighbor change event", "OSPF-1 ADJ   Et0/1: Neighbor change event"),
         Context("ios.ospf.neighbor-change-plain", $"{Plain} Neighbor change Event on interface {Link}", "OSPF: Neighbor change Event on interface FastEthernet0/0"),
         Context("ios.ospf.backup-seen", $"{Adj} {Link}: Backup seen {EventWord} before WAIT timer", "OSPF-1 ADJ   Et0/0: Backup seen event before WAIT timer"),

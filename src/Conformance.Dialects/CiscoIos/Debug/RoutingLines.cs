@@ -67,6 +67,11 @@ internal static class RoutingLines
             line => new PrefixDeletedSeen(line.Get(Table), line.Get(Prefix)),
             "RT: delete subnet route to 192.168.21.0/30"),
         States(
+            "ios.rib.prefix-deleted",
+            $"{Table} delete network route to {Prefix}",
+            line => new PrefixDeletedSeen(line.Get(Table), line.Get(Prefix)),
+            "RT: delete network route to 10.0.0.0/8"),
+        States(
             "ios.rib.network-deleted",
             $"{Table} delete network route to {Network}",
             line => new PrefixDeletedSeen(line.Get(Table), Classful(line.Get(Network))),
@@ -81,7 +86,7 @@ internal static class RoutingLines
             "ios.rib.metric-changed",
             $"{Table} metric change to {Network} via {NextHop}, {Source} metric [{Distance}/{Metric}] new metric [{NewDistance}/{NewMetric}]",
             "RT: metric change to 172.25.168.0 via 172.24.76.30, igrp metric [100/3020] new metric [100/2930]"),
-        Context("ios.rib.no-routes", $"{Table} no routes to {Network}, {Rest}", "RT: no routes to 10.1.3.0, flushing", "RT: no routes to 172.26.219.0, entering holddown"),
+        Context("ios.rib.no-routes", $"{Table} no routes to {Network}{Optional($", {Rest}")}", "RT: no routes to 10.1.3.0", "RT: no routes to 10.1.3.0, flushing", "RT: no routes to 172.26.219.0, entering holddown"),
         Context("ios.rib.holddown-ended", $"{Table} {Network} came out of holddown", "RT: 172.26.219.0 came out of holddown"),
         Context("ios.rib.collected", $"{Table} garbage collecting entry for {Network}", "RT: garbage collecting entry for 172.26.219.0"),
         Context(
