@@ -1,12 +1,18 @@
+using System.Globalization;
 using System.Text;
 using Conformance.Replay.Views;
 using Spectre.Console;
 
 namespace Conformance.Cli.Output;
 
-/// <summary>The way of an entity through its states on one line: <c>Active -b-> Init -a-> Listen</c>; <c>~></c> is inferred, <c>=!></c> forbidden.</summary>
+/// <summary>
+/// The way of an entity through its states on one line: <c>Active -b-> Init -a-> Listen</c>; <c>~></c> is inferred, <c>=!></c> forbidden. The middle of a long way is counted: JSON has it whole.
+/// </summary>
 internal static class MachinePath
 {
+    /// <summary>The moves that are told at the beginning and at the end of a way that has more than both.</summary>
+    private const int Told = 20;
+
     /// <summary>The way, as markup; a negotiation that came to nothing is said to have failed.</summary>
     public static string Of(EntityHistory entity)
     {
@@ -19,8 +25,15 @@ internal static class MachinePath
         if (entity.Moves.Count == 0) return Markup.Escape(OneOf(entity.Possible));
         var text = new StringBuilder();
         var at = "";
-        foreach (var move in entity.Moves)
+        for (var index = 0; index < entity.Moves.Count; index++)
         {
+            if (index == Told && entity.Moves.Count > 2 * Told)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" ... {entity.Moves.Count - (2 * Told)} more moves ... ");
+                (index, at) = (entity.Moves.Count - Told, "");
+            }
+
+            var move = entity.Moves[index];
             var from = move.From.Length > 0 ? move.From : at.Length == 0 && entity.Began.Count > 0 ? OneOf(entity.Began) : "?";
             if (from != at) text.Append(at.Length > 0 ? " ... " : "").Append(Markup.Escape(from));
             text.Append(' ').Append(Arrow(move)).Append(' ').Append(Markup.Escape(move.To));
