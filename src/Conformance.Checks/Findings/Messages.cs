@@ -25,6 +25,7 @@ internal static class Messages
     public const string OtherEpoch = "the captures may be of different epochs, or lack a line; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
     public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
+    public const string InterfacesDecide = "no machine misbehaved; compare the interfaces of the two neighbours: MTU, timers, mask, and what filters packets between them";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
     public const string ReleaseDecides = "`show version` or the configuration's `version` line decides, or `--profile` says it";
     public const string SimulatorDecides = "what a simulator leaves out or orders otherwise is no fault of a router; a capture of a real one decides";
@@ -122,6 +123,8 @@ internal static class Messages
     public static string BeforeStep(ClockStepped step) => step.AfterLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"{step.Evidence[0].File}:{step.AfterLine}") : "";
 
     public static string Failed(NegotiationFailed failed) => $"{failed.Entity.Device} {failed.Entity.Instance}: the negotiation failed: {failed.Cause}";
+
+    public static string NotAdjacent(NegotiationFailed failed) => $"{failed.Entity.Device} {failed.Entity.Instance}: no adjacency: {failed.Cause}";
 
     public static string ReleaseUndecided(ReleaseUndecided move, int count)
     {
