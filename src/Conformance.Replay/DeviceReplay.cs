@@ -27,6 +27,7 @@ public sealed class DeviceReplay
     private readonly SystemCorrelator system;
     private readonly OpenQuestions questions;
     private readonly OspfCorrelator ospf;
+    private readonly Ikev2Correlator ikev2;
     private readonly ConfiguredTimers timers;
 
     /// <summary>Begins to replay a device.</summary>
@@ -44,13 +45,14 @@ public sealed class DeviceReplay
         tracks = new(device);
         rib = new(device, ipsec.Routes);
         ospf = new(device);
+        ikev2 = new(device);
         timers = new(device);
         Listeners = new()
         {
             Hsrp = hsrp,
             Vrrp = new VrrpCorrelator(device),
             Isakmp = isakmp,
-            Ikev2 = new Ikev2Correlator(device),
+            Ikev2 = ikev2,
             Ipsec = ipsec,
             Ospf = ospf,
             Bfd = new BfdCorrelator(device),
@@ -71,6 +73,7 @@ public sealed class DeviceReplay
     public void Complete()
     {
         ospf.Complete();
+        ikev2.Complete();
         rib.Complete();
         system.Complete();
         questions.SettleAll();
