@@ -28,6 +28,7 @@ public sealed class DeviceReplay
     private readonly OpenQuestions questions;
     private readonly OspfCorrelator ospf;
     private readonly LinkCorrelator links;
+    private readonly Ikev2Correlator ikev2;
     private readonly ConfiguredTimers timers;
 
     /// <summary>Begins to replay a device.</summary>
@@ -46,13 +47,14 @@ public sealed class DeviceReplay
         rib = new(device, ipsec.Routes);
         ospf = new(device);
         links = new(device);
+        ikev2 = new(device);
         timers = new(device);
         Listeners = new()
         {
             Hsrp = hsrp,
             Vrrp = new VrrpCorrelator(device),
             Isakmp = isakmp,
-            Ikev2 = new Ikev2Correlator(device),
+            Ikev2 = ikev2,
             Ipsec = ipsec,
             Ospf = ospf,
             Bfd = new BfdCorrelator(device),
@@ -74,6 +76,7 @@ public sealed class DeviceReplay
     {
         links.Complete();
         ospf.Complete();
+        ikev2.Complete();
         rib.Complete();
         system.Complete();
         questions.SettleAll();

@@ -25,6 +25,8 @@ internal static class Messages
     public const string OtherEpoch = "the captures may be of different epochs, or lack a line; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
     public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
+    public const string InterfacesDecide = "no machine misbehaved; compare the interfaces of the two neighbours: MTU, timers, mask, and what filters packets between them";
+    public const string OneMomentDecides = "tables carry no time, and may be of two moments; captures of the routers at once, or their logs, decide";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
     public const string ReleaseDecides = "`show version` or the configuration's `version` line decides, or `--profile` says it";
     public const string SimulatorDecides = "what a simulator leaves out or orders otherwise is no fault of a router; a capture of a real one decides";
@@ -123,6 +125,8 @@ internal static class Messages
 
     public static string Failed(NegotiationFailed failed) => $"{failed.Entity.Device} {failed.Entity.Instance}: the negotiation failed: {failed.Cause}";
 
+    public static string NotAdjacent(NegotiationFailed failed) => $"{failed.Entity.Device} {failed.Entity.Instance}: no adjacency: {failed.Cause}";
+
     public static string ReleaseUndecided(ReleaseUndecided move, int count)
     {
         var times = count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({count} times)") : "";
@@ -153,6 +157,10 @@ internal static class Messages
 
     public static string DualActive(Failover failover) =>
         $"{failover.To} became Active while {failover.From} still was" + (failover.Yield is { } yielded ? $", until {Place(yielded.Evidence[0])}" : "");
+
+    public static string ShownActive(IReadOnlyList<string> devices, string virtualIp) => $"{string.Join(" and ", devices)} each show themselves as Active for {virtualIp}, and no standby router";
+
+    public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group; {OneMomentDecides}";
 
     public static string DeafTakeover(Failover failover, (long Shortest, long Longest)? measured) =>
         $"{failover.To}'s timers expired with no router heard (unknown): it did not hear {failover.From}, as behind a blocking switch port; " + DualActiveLength(measured);

@@ -17,7 +17,7 @@ internal static class MachinePath
     public static string Of(EntityHistory entity)
     {
         var way = WayOf(entity);
-        return entity.Failure.Length == 0 ? way : $"{way} [yellow]failed[/]".TrimStart();
+        return EntityOutcome.Of(entity) != "failed" ? way : $"{way} [yellow]failed[/]".TrimStart();
     }
 
     private static string WayOf(EntityHistory entity)

@@ -44,7 +44,7 @@ internal static class CommonWords
         KEY_ADDITION key_engine keying keylength keys kilobytes KMI Known KST label LACP larger Larval last late LC LDP learn learned learning lease len length less level LICENSE
         License life lifetime limit limited limiting limits line LINEPROTO lines LINK link LINUX Linux LISP list listen listening lists LLDP load LOADING loading local
         localport localtime locate Locating Locking log log-adjacency-changes log-neighbor-changes logged logging login logout logs longer look-ahead Looking lookup LOOP
-        loopback lost lower LS LSA LSAs LSR LX M-ID MAC main major Manager map Mar mark mask masks MASTER master match Matched matches matching material max maximum may Mb Mbps
+        loopback lost lower LS LSA LSAs LSR LX M-ID MAC main major Manager many map Mar mark mask masks MASTER master match Matched matches matching material max maximum may Mb Mbps
         MD md5 mdix MDT mem memory message messages method metric Mgmt Mgmt-intf Mgmt-vrf microsec millisec min minimum minor minute minutes mismatch missing MM mobile mode
         modified MODP module mon monitor more moved MPLS mroute-cache msec MSK MSS mss MST MTU mtu multiplier must my_port name named NAT nat nat-transparency NAT_DETECTION
         native Nbr NBR_NEG Nbrs NDp NDr need negotiated neigh neighbor network Networks never NEW new new-model next nexthop NHRP nibble no NO_PROPOSAL_CHOSEN node non-volatile
@@ -68,7 +68,7 @@ internal static class CommonWords
         Stop stopped STP strategy struct structure structures su subject subnet subnet-zero subnets subnetted Subsig subsystems success successful successfully suitable summary
         summer Sun supply support supported swapped Switch switchport SX sync synchronized SYS SYSLOG Syslog system Systems TABLE table TACACS tag tagged target TCP
         tcp-small-servers Te technical TELNET temperature Template term terminal terse TEST than that the then these this those though Thread threshold throttles Thu time
-        timeout timer timestamp timestamps timing to Total TP-self-signed Trace traceback TRACK track tracking traffic transaction transaction-id transform Transmit Transport
+        timeout timer timestamp timestamps timing to Too Total TP-self-signed Trace traceback TRACK track tracking traffic transaction transaction-id transform Transmit Transport
         trap traps traversal tree Triggered trip TRUE True trunk trust trustpoint trustpoints trying TSi TSr TTL tty Tue tunnel turned twice tx txload type UDP udp
         udp-encapsulation udp-small-servers Unable unassigned undebug under undergoing unexpected unicast uninstall Unity Unix unknown Unlocking unreachables unset untagged
         until UP up UP-ACTIVE UP-IDLE UP-NO-IKE update updated updates UPDOWN uptime use user username using UTC utilization valid validate_proposal validate_proposal_request

@@ -15,6 +15,11 @@ public interface IIkev2Listener
     {
     }
 
+    /// <summary>An IKE SA is up.</summary>
+    void Saw(in Ikev2SaCreatedSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>A negotiation failed.</summary>
     void Saw(in Ikev2FailureSeen seen, in Witness by)
     {

@@ -18,8 +18,20 @@ public readonly record struct Ikev2TraceSeen(int SaId, ulong InitiatorSpi, strin
 /// <param name="InitiatorSpi">The initiator's SPI.</param>
 /// <param name="Peer">The peer's address.</param>
 /// <param name="Sent">True for sent, false for received.</param>
+/// <param name="Exchange">The exchange as printed: <c>IKE_AUTH</c>.</param>
 /// <param name="Refusal">The notification by which a negotiation is refused; blank where the message carries none.</param>
-public readonly record struct Ikev2PacketSeen(int SaId, ulong InitiatorSpi, string Peer, bool Sent, string Refusal) : IObservation
+public readonly record struct Ikev2PacketSeen(int SaId, ulong InitiatorSpi, string Peer, bool Sent, string Exchange, string Refusal) : IObservation
+{
+    /// <summary>Whether a child SA is refused: the proposal of the IKE SA was chosen in IKE_SA_INIT, and the IKE SA is created all the same (RFC 7296 §1.2).</summary>
+    public bool RefusesChild => Exchange != "IKE_SA_INIT" && Refusal is ("NO_PROPOSAL_CHOSEN" or "TS_UNACCEPTABLE");
+
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
+}
+
+/// <summary>The IKE SA is up: <c>IKEv2:(SESSION ID = 31,SA ID = 1):IKEV2 SA created; inserting SA into database. SA lifetime timer (86400 sec) started</c>.</summary>
+/// <param name="SaId">The SA's id, which is reused.</param>
+public readonly record struct Ikev2SaCreatedSeen(int SaId) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);

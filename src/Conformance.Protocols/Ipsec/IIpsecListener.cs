@@ -22,6 +22,11 @@ public interface IIpsecListener
     {
     }
 
+    /// <summary>ISAKMP tells of an SA that was installed.</summary>
+    void Saw(in IpsecSaToldSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>The SA that is used to send to a peer changed.</summary>
     void Saw(in OutboundSaUsedSeen seen, in Witness by)
     {

@@ -51,6 +51,15 @@ public readonly record struct IpsecSaCreatedSeen(
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);
 }
 
+/// <summary>ISAKMP tells of an SA that was installed: <c>ISAKMP: (1003):Successfully installed IPSEC SA (SPI:0xF5AC7011) on GigabitEthernet1</c>.</summary>
+/// <param name="ConnectionId">The connection id of the ISAKMP SA that negotiated it.</param>
+/// <param name="Spi">The SPI: that of the inbound SA of the pair, as `show crypto ipsec sa` and create_sa beside it have it (IOS-XE 16 and 17).</param>
+public readonly record struct IpsecSaToldSeen(int ConnectionId, uint Spi) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);
+}
+
 /// <summary>An SA was deleted: <c>IPSEC(delete_sa): deleting SA, (sa) sa_dest= 172.16.172.69, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), ...</c></summary>
 /// <param name="Destination">The destination that, with protocol and SPI, identifies the SA (RFC 4301 §4.1).</param>
 /// <param name="Protocol">ESP, AH or IPComp.</param>

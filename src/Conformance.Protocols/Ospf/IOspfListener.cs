@@ -20,6 +20,16 @@ public interface IOspfListener
     {
     }
 
+    /// <summary>A Hello was not accepted because its parameters are others.</summary>
+    void Saw(in OspfHelloMismatchSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>The parameters of the Hello that was not accepted.</summary>
+    void Saw(in OspfHelloParametersSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>A neighbour moved, and what moved it.</summary>
     void Saw(in OspfMoveSeen seen, in Witness by)
     {
@@ -37,6 +47,16 @@ public interface IOspfListener
 
     /// <summary>Master and slave are agreed.</summary>
     void Saw(in OspfNegotiationSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>A Database Description names another interface MTU.</summary>
+    void Saw(in OspfMtuMismatchSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>A neighbour that acknowledges nothing is given up.</summary>
+    void Saw(in OspfRetransmissionsExceededSeen seen, in Witness by)
     {
     }
 

@@ -34,6 +34,29 @@ public readonly record struct OspfHelloRefusedSeen(OspfVersion Version, string I
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
 }
 
+/// <summary>A Hello is not accepted because its parameters are others: <c>OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2</c> (RFC 2328 §10.5).</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Interface">The interface's full name; blank where the line does not say.</param>
+/// <param name="Source">The sender's address.</param>
+public readonly record struct OspfHelloMismatchSeen(OspfVersion Version, string Interface, string Source) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>The parameters of the Hello that was not accepted, R received and C configured: <c>OSPF-1 HELLO Et0/1: Dead R 40 C 120, Hello R 10 C 30</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Interface">The interface's full name; blank where the line does not say.</param>
+/// <param name="Dead">RouterDeadInterval, s.</param>
+/// <param name="Hello">HelloInterval, s.</param>
+/// <param name="Mask">The network mask; blank where the line prints none.</param>
+public readonly record struct OspfHelloParametersSeen(
+    OspfVersion Version, string Interface, (int Received, int Configured) Dead, (int Received, int Configured) Hello, (string Received, string Configured) Mask) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
 /// <summary>A neighbour moved, and what moved it: <c>OSPF: Synchronized with 1.1.1.1 on FastEthernet0/0, state FULL</c>.</summary>
 /// <param name="Version">The protocol.</param>
 /// <param name="Neighbor">The neighbour's router id.</param>
@@ -78,6 +101,27 @@ public readonly record struct OspfExchangeBegunSeen(OspfVersion Version, string 
 /// <param name="Version">The protocol.</param>
 /// <param name="Interface">The interface's full name; blank where the line does not say.</param>
 public readonly record struct OspfNegotiationSeen(OspfVersion Version, string Interface) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>A Database Description names another interface MTU than the router's own: <c>OSPF-1 ADJ   Et0/1: Nbr 4.4.4.4 has smaller interface MTU</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Neighbor">The neighbour's router id.</param>
+/// <param name="Interface">The interface's full name; blank where the line does not say.</param>
+/// <param name="IsLarger">Whether the neighbour's is the larger one: such a packet is rejected (RFC 2328 §10.6).</param>
+public readonly record struct OspfMtuMismatchSeen(OspfVersion Version, string Neighbor, string Interface, bool IsLarger) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>A neighbour that acknowledges nothing is given up: <c>OSPF: Killing nbr 10.0.11.246 on Vlan5 due to excessive (25) retransmissions</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Neighbor">The neighbour's router id.</param>
+/// <param name="Interface">The interface's full name.</param>
+public readonly record struct OspfRetransmissionsExceededSeen(OspfVersion Version, string Neighbor, string Interface) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);

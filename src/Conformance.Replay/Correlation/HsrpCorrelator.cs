@@ -5,6 +5,7 @@ using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.HsrpRedundancy;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
 using Conformance.Replay.Timers;
 
 namespace Conformance.Replay.Correlation;
@@ -18,6 +19,7 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
 
     private readonly Dictionary<(string Interface, int Group), HsrpGroupReplay> groups = [];
     private readonly Dictionary<int, List<HsrpGroupReplay>> numbered = [];
+    private readonly HashSet<HsrpRefusedSeen> refused = [];
     private readonly HsrpGroupNames names = new(device);
     private readonly HsrpMinimumDelays delays = new(device);
 
@@ -42,6 +44,7 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     /// <summary>The message does not print the interface: the sender is refused wherever it may be.</summary>
     public void Saw(in HsrpRefusedSeen seen, in Witness by)
     {
+        if (refused.Add(seen)) device.Journal.Append(new PacketsRefused(device.Device, seen.Group, seen.Sender, by.Time, [by.ToEvidence()]));
         foreach (var group in numbered.GetValueOrDefault(seen.Group, [])) group.Refuse(seen.Sender);
     }
 

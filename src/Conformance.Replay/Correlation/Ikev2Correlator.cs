@@ -20,8 +20,12 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener
     public void Saw(in Ikev2PacketSeen seen, in Witness by)
     {
         var sa = Sa(seen.SaId, seen.InitiatorSpi, seen.Peer);
-        if (seen.Refusal.Length > 0) sa.Fail($"{(seen.Sent ? "refused the peer's offer" : "the peer refused")}: {seen.Refusal}", by);
+        if (seen.RefusesChild) sa.RefuseChild(seen, by);
+        else if (seen.Refusal.Length > 0) sa.Fail($"{(seen.Sent ? "refused the peer's offer" : "the peer refused")}: {seen.Refusal}", by);
     }
+
+    /// <inheritdoc/>
+    public void Saw(in Ikev2SaCreatedSeen seen, in Witness by) => byId.GetValueOrDefault(seen.SaId)?.IsUp(by);
 
     /// <inheritdoc/>
     public void Saw(in Ikev2ProfileMissingSeen seen, in Witness by) => isProfileMissing = true;
@@ -35,11 +39,18 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener
         isProfileMissing = false;
     }
 
+    /// <summary>No more lines come.</summary>
+    public void Complete()
+    {
+        foreach (var sa in byId.Values) sa.Complete();
+    }
+
     /// <summary>The SA with this id; a new one where the initiator's SPI says that the id is used again.</summary>
     private Ikev2SaReplay Sa(int id, ulong initiatorSpi, string peer)
     {
         if (byId.TryGetValue(id, out var sa) && sa.IsOrBecomes(initiatorSpi)) return last = sa;
         isProfileMissing = false;
+        sa?.Complete();
         return last = byId[id] = new(device, InstanceOf(id, peer), initiatorSpi);
     }
 

@@ -21,6 +21,7 @@ internal sealed class Ikev2SaReplay(DeviceContext device, string instance, ulong
     private string lastEvent = "";
     private TimeMark? printed;
     private bool hasFailed;
+    private Refusal? refusedChild;
 
     /// <summary>Whether it is the SA with this SPI of the initiator; one whose SPI no line has printed yet takes it.</summary>
     public bool IsOrBecomes(ulong spi)
@@ -36,15 +37,35 @@ internal sealed class Ikev2SaReplay(DeviceContext device, string instance, ulong
         if (seen.State != stateWord) Enter(seen.State, by);
         lastEvent = seen.Event;
         printed = seen.InitiatorSpi != 0 ? device.Times.Mark(by) : null;
+        if (state == Ikev2State.Ready) IsUp(by);
         if (FailureOf(seen.Event) is { } cause) Fail(cause, by);
     }
 
     /// <summary>Its negotiation failed; what follows from the first failure is no further one.</summary>
     public void Fail(string cause, in Witness by)
     {
-        if (hasFailed) return;
-        hasFailed = true;
-        device.Journal.Append(new NegotiationFailed(life.Key, cause, by.Time, [by.ToEvidence()]));
+        if (refusedChild is { } refused) Record($"{refused.Cause}; then: {cause}", refused.Clause, refused.By, by);
+        else Record(cause, null, by);
+    }
+
+    /// <summary>A child SA is refused: what follows tells whether the IKE SA is up without it.</summary>
+    public void RefuseChild(in Ikev2PacketSeen seen, in Witness by)
+    {
+        var offer = seen.Refusal == "TS_UNACCEPTABLE" ? "traffic selectors" : "ESP or AH proposal, in IOS the transform set";
+        var cause = $"{(seen.Sent ? "refused the peer's child SA" : "the peer refused the child SA")}: {seen.Refusal} to its {offer}";
+        refusedChild ??= new(cause, seen.Exchange == "IKE_AUTH" ? "RFC 7296 §1.2" : "RFC 7296 §1.3", by);
+    }
+
+    /// <summary>The IKE SA is up.</summary>
+    public void IsUp(in Witness by)
+    {
+        if (refusedChild is { } refused) Record($"{refused.Cause}; the IKE SA is up", refused.Clause, refused.By, by);
+    }
+
+    /// <summary>No more lines of it come.</summary>
+    public void Complete()
+    {
+        if (refusedChild is { } refused) Record(refused.Cause, refused.Clause, refused.By);
     }
 
     private static string? FailureOf(string printed) => printed switch
@@ -56,6 +77,12 @@ internal sealed class Ikev2SaReplay(DeviceContext device, string instance, ulong
         _ => null,
     };
 
+    private void Record(string cause, string? clause, params ReadOnlySpan<Witness> by)
+    {
+        if (!hasFailed) device.Journal.Append(new NegotiationFailed(life.Key, cause, by[0].Time, [.. by.ToArray().Select(line => line.ToEvidence())]) { Clause = clause });
+        (hasFailed, refusedChild) = (true, null);
+    }
+
     private void Enter(string word, in Witness by)
     {
         Ikev2State? next = Spelling<Ikev2State>.TryRead(word, out var known) ? known : null;
@@ -64,6 +91,10 @@ internal sealed class Ikev2SaReplay(DeviceContext device, string instance, ulong
         else life.Locate(to, by);
         (state, stateWord) = (next, word);
     }
+
     /// <summary>Whether the line is later than the one before it by the device's own clock, and both name the SA: lines that changed places break no order.</summary>
     private bool IsLater(in Witness by) => printed is { } before && device.Times.Between(before, device.Times.Mark(by), out _) is { Min.Ticks: > 0 };
+
+    /// <summary>A child SA that was refused.</summary>
+    private sealed record Refusal(string Cause, string Clause, Witness By);
 }

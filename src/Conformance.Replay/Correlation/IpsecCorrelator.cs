@@ -49,6 +49,9 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     }
 
     /// <inheritdoc/>
+    public void Saw(in IpsecSaToldSeen seen, in Witness by) => sas.Tell(isakmp.PeerOf(seen.ConnectionId), seen.Spi, by);
+
+    /// <inheritdoc/>
     public void Saw(in OutboundSaUsedSeen seen, in Witness by)
     {
         origin.Endpoints.LearnPeer(seen.Peer);

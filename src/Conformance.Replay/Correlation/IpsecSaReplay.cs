@@ -56,6 +56,16 @@ internal sealed class IpsecSaReplay
     /// <summary>Whether it is known to be installed.</summary>
     public bool IsInstalled => life.Possible.Count > 0 && (life.Possible.Bits & ~IpsecSaTable.Installed.Bits) == 0;
 
+    /// <summary>Whether only ISAKMP has said that it was installed: the record of IPsec may follow.</summary>
+    public bool IsToldOnly { get; private set; }
+
+    /// <summary>ISAKMP says that it was installed.</summary>
+    public void Told(in Witness by)
+    {
+        Installed(Sa, "", 0, by);
+        IsToldOnly = true;
+    }
+
     /// <summary>A line says that it was installed.</summary>
     /// <param name="installed">What identifies it, as far as this line and those before it tell.</param>
     /// <param name="destination">The destination of its packets: with another one it is another SA, whose SPI is the same (RFC 2401 §4.1).</param>
@@ -65,8 +75,15 @@ internal sealed class IpsecSaReplay
     {
         if (installedFor.Length > 0 && installedFor != destination) life.Assume(StateSet<IpsecSaState>.All);
         (Sa, isOriginKnown, installedFor) = (installed, true, destination);
-        life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Active, IpsecSaEvent.Installed), by);
         lifetime.Begin(seconds, by);
+        if (IsToldOnly)
+        {
+            IsToldOnly = false;
+            life.Locate(IpsecSaState.Active, by);
+            return;
+        }
+
+        life.Move(new Claim<IpsecSaState, IpsecSaEvent>(null, IpsecSaState.Active, IpsecSaEvent.Installed), by);
         device.Journal.Append(new SaInstalled(life.Key, Sa, IsInferred: false, by.Time, [by.ToEvidence()]));
     }
 

@@ -25,12 +25,12 @@ internal sealed class IpsecSaSet(DeviceContext device)
     /// <summary>Whether a capture that shows the SA shows one that was not known to be installed.</summary>
     public bool IsInstalled(SaIdentity identity) => living.TryGetValue(KeyOf(identity), out var sa) && sa.IsInstalled;
 
-    /// <summary>What identifies the SA to <paramref name="destination"/> that is or was there; null where none is known.</summary>
+    /// <summary>What identifies the SA to <paramref name="destination"/>, or to one that no line has printed, that is or was there; null where none is known.</summary>
     public SaIdentity? Find(string destination, IpsecProtocol protocol, uint spi)
     {
         foreach (var direction in Directions)
         {
-            if (Known((direction, protocol, spi)) is { } sa && sa.Destination == destination) return sa;
+            if (Known((direction, protocol, spi)) is { } sa && (sa.Destination == destination || sa is { Direction: SaDirection.Inbound, Local: "" })) return sa;
         }
 
         return null;
@@ -46,6 +46,11 @@ internal sealed class IpsecSaSet(DeviceContext device)
     /// <param name="by">The line.</param>
     public void Install(SaIdentity identity, string destination, long lifetime, in Witness by)
     {
+        if (identity.Direction == SaDirection.Unknown && living.TryGetValue((SaDirection.Inbound, identity.Protocol, identity.Spi), out var told) && told.IsToldOnly)
+        {
+            identity = identity with { Direction = SaDirection.Inbound, Local = destination, Remote = told.Sa.Remote };
+        }
+
         var sa = Of(identity);
         LeavePeer(sa); // The line may name another one than those before it.
         sa.Installed(identity, destination, lifetime, by);
@@ -54,6 +59,17 @@ internal sealed class IpsecSaSet(DeviceContext device)
         var flow = FlowOf(identity);
         if (newestOfFlow.TryGetValue(flow, out var predecessor) && predecessor != sa) predecessor.Supersede(sa.Sa, by);
         newestOfFlow[flow] = sa;
+    }
+
+    /// <summary>ISAKMP says that an inbound SA was installed, which a record of IPsec may have said before. The line names neither the protocol nor the ends; what encrypts is ESP.</summary>
+    public void Tell(string peer, uint spi, in Witness by)
+    {
+        foreach (var direction in Directions)
+        {
+            if ((Known((direction, IpsecProtocol.Esp, spi)) ?? Known((direction, IpsecProtocol.Ah, spi))) is not null) return;
+        }
+
+        Of(new(SaDirection.Inbound, IpsecProtocol.Esp, spi, "", peer, "", "")).Told(by);
     }
 
     /// <summary>

@@ -89,6 +89,9 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
         }
     }
 
+    /// <summary>The peer of a connection; blank where no line has named it.</summary>
+    public string PeerOf(int connectionId) => connections.Find(connectionId)?.Peer ?? "";
+
     /// <summary>All SAs with a peer are gone, though no line says that they were deleted.</summary>
     public void InferDeleted(string peer, string why, in Witness by)
     {

@@ -13,6 +13,7 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
 {
     private readonly Dictionary<(OspfVersion Version, string Neighbor, string Interface), OspfNeighborReplay> neighbors = [];
     private readonly Dictionary<string, (SentHelloWatch Hellos, long? IntervalMs)> senders = [];
+    private readonly OspfHelloMismatches mismatches = new(device);
     private OspfNeighborReplay? exchanging;
     private OspfNeighborReplay? dying;
     private bool isDetailed;
@@ -29,13 +30,17 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
     }
 
     /// <summary>The line names no router id: whose Hello of this interface it is, is not asked.</summary>
-    public void Saw(in OspfHelloRefusedSeen seen, in Witness by)
+    public void Saw(in OspfHelloRefusedSeen seen, in Witness by) => RefuseHellos(seen.Version, seen.Interface);
+
+    /// <inheritdoc/>
+    public void Saw(in OspfHelloMismatchSeen seen, in Witness by)
     {
-        foreach (var neighbor in neighbors.Values)
-        {
-            if (neighbor.Version == seen.Version && (seen.Interface.Length == 0 || seen.Interface == neighbor.Interface)) neighbor.RefusesHellos();
-        }
+        RefuseHellos(seen.Version, seen.Interface);
+        mismatches.Saw(seen, by);
     }
+
+    /// <inheritdoc/>
+    public void Saw(in OspfHelloParametersSeen seen, in Witness by) => mismatches.Saw(seen, by);
 
     /// <inheritdoc/>
     public void Saw(in OspfMoveSeen seen, in Witness by)
@@ -71,7 +76,21 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
     public void Saw(in OspfNegotiationSeen seen, in Witness by)
     {
         Settle();
-        if (exchanging is not null && exchanging.Version == seen.Version && (seen.Interface.Length == 0 || seen.Interface == exchanging.Interface)) exchanging.Negotiated(by);
+        if (IsExchanging(seen.Version, seen.Interface)) exchanging?.Negotiated(by);
+    }
+
+    /// <summary>Where the line names no interface, it is the neighbour whose Database Description was received last.</summary>
+    public void Saw(in OspfMtuMismatchSeen seen, in Witness by)
+    {
+        if (IsExchanging(seen.Version, seen.Interface) && exchanging?.Id == seen.Neighbor) exchanging.MeetMtu(seen.IsLarger, by);
+        else if (seen.Interface.Length > 0) Neighbor(seen.Version, seen.Neighbor, seen.Interface).MeetMtu(seen.IsLarger, by);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in OspfRetransmissionsExceededSeen seen, in Witness by)
+    {
+        Settle();
+        Neighbor(seen.Version, seen.Neighbor, seen.Interface).ExceedRetransmissions(by);
     }
 
     /// <inheritdoc/>
@@ -105,7 +124,12 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
     }
 
     /// <summary>No more lines come.</summary>
-    public void Complete() => Settle();
+    public void Complete()
+    {
+        Settle();
+        mismatches.Settle();
+        foreach (var neighbor in neighbors.Values) neighbor.Complete();
+    }
 
     /// <summary>The syslog message of a death follows its debug line at once, and tells more: it is waited for until something else is seen.</summary>
     private void Settle()
@@ -113,6 +137,16 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
         dying?.Bury();
         dying = null;
     }
+
+    private void RefuseHellos(OspfVersion version, string port)
+    {
+        foreach (var neighbor in neighbors.Values)
+        {
+            if (neighbor.Version == version && (port.Length == 0 || port == neighbor.Interface)) neighbor.RefusesHellos();
+        }
+    }
+
+    private bool IsExchanging(OspfVersion version, string port) => exchanging is { } last && last.Version == version && (port.Length == 0 || port == last.Interface);
 
     private long? HelloIntervalOf(string port) => device.Configuration?.Interfaces.FirstOrDefault(known => known.Name == port)?.Ospf?.HelloMs;
 

@@ -17,14 +17,19 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     private readonly EntityReplay<OspfNeighborState, OspfNeighborEvent, OspfAdjacencyFacts> neighbor =
         device.Replay(device.Machines.Ospf, InstanceOf(version, id, port));
 
+    private readonly OspfAdjacencyAttempt attempt = new(device, id);
     private OspfHelloWatch hellos;
     private OspfNeighborState? unconfirmedBySyslog;
     private Witness? death;
+    private Witness? exceeded;
     private (string Reason, DeviceTime At)? loggedDeath;
     private bool isNeighbor;
 
     /// <summary>The protocol.</summary>
     public OspfVersion Version => version;
+
+    /// <summary>The router id.</summary>
+    public string Id => id;
 
     /// <summary>The interface's full name.</summary>
     public string Interface => port;
@@ -62,6 +67,7 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     {
         ProveNeighbor();
         neighbor.Locate(state, by);
+        Note(state);
     }
 
     /// <summary>The first Database Description of an exchange was sent, or sent again: the neighbour is in ExStart.</summary>
@@ -82,6 +88,16 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     /// <summary>Master and slave are agreed.</summary>
     public void Negotiated(in Witness by) => Moved(NegotiationDone, Exchange, "NBR Negotiation Done", by);
 
+    /// <summary>Its Database Description names another MTU.</summary>
+    public void MeetMtu(bool isLarger, in Witness by) => attempt.MeetMtu(isLarger, by);
+
+    /// <summary>It acknowledged nothing, and is given up.</summary>
+    public void ExceedRetransmissions(in Witness by)
+    {
+        ProveNeighbor();
+        exceeded = by;
+    }
+
     /// <summary>The record is dead; whose it is, and why, other lines tell.</summary>
     public void Died(in Witness by)
     {
@@ -94,7 +110,11 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
         if (!isNeighbor || death is not { } dead) return;
         death = null;
         Move(new(null, Down), dead);
+        End(exceeded ?? dead, exceeded is not null);
     }
+
+    /// <summary>No more lines come.</summary>
+    public void Complete() => attempt.End(neighbor.Key);
 
     /// <summary>A syslog message states a move, which a debug line may have stated before.</summary>
     public void Logged(in OspfAdjacencyChangeSeen seen, bool isDetailed, in Witness by)
@@ -103,6 +123,9 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
         if (EventOf(seen.Reason) == InactivityTimer && hellos.TryTake(out var start)) device.Expired(neighbor.Key, TimerKind.OspfDead, id, start, null, by);
         var cause = death?.ToEvidence();
         death = null;
+        Note(seen.From);
+        if (seen.To == Down) End(by, seen.Reason == OspfAdjacencyAttempt.TooManyRetransmissions);
+        else Note(seen.To);
         if (unconfirmedBySyslog == seen.To && IsSurelyIn(seen.To))
         {
             unconfirmedBySyslog = null;
@@ -127,13 +150,15 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     {
         ProveNeighbor();
         neighbor.Checkpoint(state, by);
+        Note(state);
     }
 
-    private static string InstanceOf(OspfVersion version, string id, string port) => version switch
+    /// <summary>The neighbour's instance: <c>10.0.1.3 on Serial1/1</c>; the interface is left out where no line says it.</summary>
+    public static string InstanceOf(OspfVersion version, string id, string port) => (port.Length > 0 ? $"{id} on {port}" : id) + version switch
     {
-        OspfVersion.V3 => $"{id} on {port} (OSPFv3)",
-        OspfVersion.V3ForIPv4 => $"{id} on {port} (OSPFv3 for IPv4)",
-        _ => $"{id} on {port}",
+        OspfVersion.V3 => " (OSPFv3)",
+        OspfVersion.V3ForIPv4 => " (OSPFv3 for IPv4)",
+        _ => "",
     };
 
     /// <summary>The event of RFC 2328 §10.2 behind IOS's words; null for words that do not tell. An interface that goes down kills its neighbours (RFC 2328 §9.3).</summary>
@@ -146,7 +171,7 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
         "Exchange Done" => ExchangeDone,
         "Loading Done" => LoadingDone,
         "Dead timer expired" => InactivityTimer,
-        "Interface down or detached" or "Too many retransmissions" or "Adjacency forced to reset" => KillNbr,
+        "Interface down or detached" or OspfAdjacencyAttempt.TooManyRetransmissions or "Adjacency forced to reset" => KillNbr,
         "BFD node down" => LLDown,
         _ => null,
     };
@@ -164,5 +189,20 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     {
         neighbor.Move(claim, by);
         unconfirmedBySyslog = claim.To;
+        Note(claim.To);
+    }
+
+    /// <summary>What a state that it is in tells of the attempt.</summary>
+    private void Note(OspfNeighborState state)
+    {
+        if (state == Full) attempt.Succeed();
+        else if (state != Down) attempt.Begin();
+    }
+
+    private void End(in Witness by, bool isExceeded)
+    {
+        if (isExceeded) attempt.ExceedRetransmissions(neighbor.Key, by);
+        else attempt.End(neighbor.Key);
+        exceeded = null;
     }
 }

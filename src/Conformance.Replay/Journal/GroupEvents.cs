@@ -16,6 +16,14 @@ public sealed record GroupDescribed(
     EntityKey Entity, string VirtualIp, string Name, int? Priority, string OwnAddress, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
     : EntityEvent(Entity, Time, Evidence);
 
+/// <summary>A router's packets fail authentication, and are discarded. The line does not print the interface. The first of a sender is recorded.</summary>
+/// <param name="Device">The device that discards them.</param>
+/// <param name="Group">The number of the group.</param>
+/// <param name="Sender">The sender's address.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line that says so.</param>
+public sealed record PacketsRefused(string Device, int Group, string Sender, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
 /// <summary>A group's active or standby router changed.</summary>
 /// <param name="Entity">The group.</param>
 /// <param name="Role">Which of the two.</param>

@@ -156,12 +156,17 @@ public sealed record GapFound(
 /// <param name="Evidence">The first line that uses the new name.</param>
 public sealed record EntityRenamed(EntityKey Entity, EntityKey Before, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);
 
-/// <summary>A negotiation failed, though its machines behaved as their tables allow: no key, a proposal refused, a peer that does not answer.</summary>
-/// <param name="Entity">The SA or exchange that was negotiated.</param>
+/// <summary>A negotiation failed, though its machines behaved as their tables allow: no key, a proposal refused, another MTU, a peer that does not answer.</summary>
+/// <param name="Entity">The SA, exchange or adjacency that was negotiated.</param>
 /// <param name="Cause">Why, in the field's words: <c>no pre-shared key with 203.0.113.1</c>, <c>PROPOSAL_NOT_CHOSEN</c>.</param>
 /// <param name="Time">The device's time.</param>
 /// <param name="Evidence">The deciding line, then lines that say more of it.</param>
-public sealed record NegotiationFailed(EntityKey Entity, string Cause, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);
+public sealed record NegotiationFailed(EntityKey Entity, string Cause, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>The clause that the peer's proposal or packet did not meet; null where only the cause says it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Clause { get; init; }
+}
 
 /// <summary>A device's routes were captured.</summary>
 /// <param name="Device">The device.</param>

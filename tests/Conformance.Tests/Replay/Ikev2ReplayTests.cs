@@ -108,11 +108,30 @@ public class Ikev2ReplayTests
     [Fact]
     public void A_profile_that_was_not_found_is_no_failure_by_itself() => Assert.Empty(Replayed.Of("IKEv2:% IKEv2 profile not found").Facts);
 
-    [Fact]
-    public void A_refusal_in_a_message_is_a_failure_and_what_follows_from_it_is_not_another()
+    [Theory]
+    [InlineData("IKE_SA_INIT", "NO_PROPOSAL_CHOSEN", "", "the peer refused: NO_PROPOSAL_CHOSEN")]
+    [InlineData("IKE_AUTH", "AUTHENTICATION_FAILED", "", "the peer refused: AUTHENTICATION_FAILED")]
+    [InlineData("IKE_AUTH", "NO_PROPOSAL_CHOSEN", "", "RFC 7296 §1.2 the peer refused the child SA: NO_PROPOSAL_CHOSEN to its ESP or AH proposal, in IOS the transform set")]
+    [InlineData("IKE_AUTH", "NO_PROPOSAL_CHOSEN", Up, "RFC 7296 §1.2 the peer refused the child SA: NO_PROPOSAL_CHOSEN to its ESP or AH proposal, in IOS the transform set; the IKE SA is up")]
+    [InlineData("IKE_AUTH", "TS_UNACCEPTABLE", Up, "RFC 7296 §1.2 the peer refused the child SA: TS_UNACCEPTABLE to its traffic selectors; the IKE SA is up")]
+    [InlineData("CREATE_CHILD_SA", "TS_UNACCEPTABLE", "", "RFC 7296 §1.3 the peer refused the child SA: TS_UNACCEPTABLE to its traffic selectors")]
+    [InlineData("IKE_AUTH", "TS_UNACCEPTABLE", "IKEv2-ERROR:(SESSION ID = 1,SA ID = 1):: Auth exchange failed", "RFC 7296 §1.2 the peer refused the child SA: TS_UNACCEPTABLE to its traffic selectors; then: Auth exchange failed")]
+    public void A_refusal_names_what_is_refused_once_with_what_follows_from_it(string exchange, string refusal, string next, string cause)
     {
-        var run = Replayed.Of(Packet("Received Packet [From 10.0.0.1:500/To 10.0.0.2:500", "RESPONSE", "VID IDr AUTH NOTIFY(NO_PROPOSAL_CHOSEN)") + Trace("AUTH_DONE", "EV_FAIL"));
-        Assert.Equal("the peer refused: NO_PROPOSAL_CHOSEN", Assert.Single(run.Facts.OfType<NegotiationFailed>()).Cause);
+        var run = Replayed.Of(Packet("Received Packet [From 10.0.0.1:500/To 10.0.0.2:500", "RESPONSE", $"VID IDr AUTH NOTIFY({refusal})").Replace("IKE_AUTH", exchange, StringComparison.Ordinal) + next);
+        var failed = Assert.Single(run.Facts.OfType<NegotiationFailed>());
+        Assert.Equal(cause, $"{failed.Clause} {failed.Cause}".TrimStart());
+        Assert.Empty(run.Unread);
+    }
+
+    [Fact]
+    public void An_SA_that_is_READY_is_up_and_a_refused_child_of_its_is_told_when_its_id_is_used_again()
+    {
+        var refused = Packet("Sending Packet [To 10.0.0.1:500/From 10.0.0.2:500", "RESPONSE", "VID IDr AUTH NOTIFY(TS_UNACCEPTABLE)");
+        Assert.Equal("refused the peer's child SA: TS_UNACCEPTABLE to its traffic selectors; the IKE SA is up", Cause(refused + Trace("READY", "EV_NO_EVENT")));
+        Assert.Equal("refused the peer's child SA: TS_UNACCEPTABLE to its traffic selectors", Cause(refused + Trace("READY", "EV_NO_EVENT", spi: "0B")));
+
+        static string Cause(string text) => Assert.Single(Replayed.Of(text).Facts.OfType<NegotiationFailed>()).Cause;
     }
 
     [Fact]
@@ -122,6 +141,8 @@ public class Ikev2ReplayTests
         Assert.Equal(["ios.ikev2.packet"], run.Forms);
         Assert.Empty(run.Unread);
     }
+
+    private const string Up = "IKEv2:(SESSION ID = 1,SA ID = 1):IKEV2 SA created; inserting SA into database. SA lifetime timer (86400 sec) started";
 
     private static string Trace(string state, string printed, int sa = 1, string spi = "0A") =>
         $"IKEv2:(SESSION ID = 1,SA ID = {sa}):SM Trace-> SA: I_SPI={spi} R_SPI=97B2C8AA5268271A (R) MsgID = 1 CurState: {state} Event: {printed}";

@@ -36,6 +36,29 @@ public class IpsecReplayTests
     }
 
     [Fact]
+    public void An_SA_that_only_ISAKMP_tells_of_is_inbound_and_its_peer_is_that_of_the_connection() =>
+        Assert.Equal(["inbound F5AC7011  103.1.1.1"], Made(Replayed.Of("ISAKMP-PAK: (1003):received packet from 103.1.1.1 dport 500 sport 500 Global (R) QM_IDLE\n" + Told(0xF5AC7011))));
+
+    [Fact]
+    public void An_SA_that_ISAKMP_and_IPsec_tell_of_is_one_whichever_comes_first()
+    {
+        Replayed[] runs = [Replayed.Of(Created("12.1.1.2", 0xAA, 7) + Told(0xAA)), Replayed.Of(Told(0xAA) + Created("12.1.1.2", 0xAA, 7)), Replayed.Of(Told(0xAA) + Told(0xAA))];
+        Assert.All(runs, run =>
+        {
+            Assert.Single(run.Facts.OfType<SaInstalled>());
+            Assert.Single(run.Moves("ipsec-sa"));
+            Assert.Empty(run.Gaps);
+            Assert.Empty(run.Facts.OfType<Rejected>());
+        });
+    }
+
+    [Fact]
+    public void An_SA_that_only_ISAKMP_tells_of_is_gone_when_IPsec_deletes_it() =>
+        Assert.Equal(
+            ["NEGOTIATING --> ACTIVE @1", "ACTIVE --> DELETED @2"],
+            Replayed.Of(Told(0xAA) + "IPSEC(delete_sa): deleting SA, (sa) sa_dest= 12.1.1.2, sa_prot= 50, sa_spi= 0xAA(170), sa_trans= esp-des , sa_conn_id= 7\n").Moves("ipsec-sa"));
+
+    [Fact]
     public void A_connection_id_beyond_all_numbers_has_none_behind_it() =>
         Assert.Equal(2, Replayed.Of("IPSEC(create_sa): sa created, (sa) sa_dest= 2.0.2.1, sa_prot= 50, sa_spi= 0xAA(170), sa_trans= esp-des , sa_conn_id= 9999999999\n" + Created("8.1.0.9", 0xBB, 0)).Facts.OfType<SaInstalled>().Count());
 
@@ -139,6 +162,8 @@ public class IpsecReplayTests
         Assert.Empty(run.Facts);
         Assert.Equal(["ios.crypto.invalid-spi"], run.Forms);
     }
+
+    private static string Told(uint spi) => $"ISAKMP: (1003):Successfully installed IPSEC SA (SPI:0x{spi:X8}) on GigabitEthernet1\n";
 
     private static string Created(string destination, uint spi, int connection) =>
         $"IPSEC(create_sa): sa created,\n  (sa) sa_dest= {destination}, sa_prot= 50,\n    sa_spi= 0x{spi:X}({spi}),\n    sa_trans= esp-des esp-sha-hmac , sa_conn_id= "

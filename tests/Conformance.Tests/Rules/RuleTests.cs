@@ -88,6 +88,14 @@ public class RuleTests
     }
 
     [Fact]
+    public void An_adjacency_that_does_not_form_is_a_warning_with_its_cause_and_clause()
+    {
+        var finding = Assert.Single(Judge("%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on Vlan5 from EXSTART to DOWN, Neighbor Down: Too many retransmissions"));
+        Assert.Equal(("OSPF-002", Severity.Warning, Verdict.Inconclusive, "RFC 2328 §10.8"), (finding.Code, finding.Severity, finding.Verdict, finding.Clause));
+        Assert.Equal("R1 10.0.0.2 on Vlan5: no adjacency: Too many retransmissions", finding.Message);
+    }
+
+    [Fact]
     public void Every_code_that_a_rule_can_give_is_in_the_catalog_once() =>
         Assert.Equal(FindingCatalog.All.Count, FindingCatalog.All.Select(code => code.Code).Distinct().Count());
 

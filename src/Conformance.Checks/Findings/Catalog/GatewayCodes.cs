@@ -16,8 +16,8 @@ internal static class GatewayCodes
             Property = "At most one router of the group is Active",
             Subjects = ["hsrp"],
             Meaning = "A router became Active while another one of the group still was. During a fault of the segment both take the virtual address.",
-            Raised = "A router's own log or show output has it Active when another one's says that it enters Active. A warning: a fault of the segment is no fault of the machine.",
-            Decides = "Timestamps of both routers decide how long: one Hello time is normal.",
+            Raised = "A router's own log or show output has it Active when another one's says that it enters Active. Without a log of a failover, also where two routers each show themselves as Active and no standby router. A warning: a fault of the segment is no fault of the machine.",
+            Decides = "Timestamps of both routers decide how long: one Hello time is normal. Tables carry no time: that they are of one moment decides. Where a router says that it refuses the other's packets, that is the cause.",
             Example =
                 """
                 HSRP: Gi0/1 Grp 1 Standby -> Active

@@ -34,6 +34,22 @@ internal static class LinkCodes
             "The adjacency went a way that the neighbour state machine of RFC 2328 §10.3, with IOS's departures, does not have.",
             "Look at the allowed rows; if the router is right, the table lacks a row: report the trace.",
             "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.1.3 on Serial1/1 from DOWN to FULL, Loading Done"),
+        new("OSPF-002", "An adjacency did not form")
+        {
+            Property = "The adjacency forms",
+            Subjects = ["ospf"],
+            Meaning =
+                "OSPF behaved as its table allows, and no adjacency came of it: Database Descriptions with a larger interface MTU are rejected (RFC 2328 §10.6), Hellos with other intervals or another mask are not accepted (§10.5), "
+                + "or the neighbour acknowledged no Database Description (§10.8).",
+            Raised = "A neighbour that was not FULL dies of too many retransmissions, a Hello's parameters are said to mismatch, or a larger MTU of the neighbour is printed and no FULL follows. A warning: no machine misbehaved.",
+            Decides = "The cause names what to compare on the two interfaces; a line that tells of another MTU is named where one was printed.",
+            Example =
+                """
+                *Mar  1 00:01:12.671: OSPF: Rcv DBD from 10.0.0.2 on FastEthernet0/0 seq 0x1BAA opt 0x52 flag 0x0 len 92  mtu 1600 state EXSTART
+                *Mar  1 00:01:12.671: OSPF: Nbr 10.0.0.2 has larger interface MTU
+                *Mar  1 00:01:17.435: %OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from EXSTART to DOWN, Neighbor Down: Too many retransmissions
+                """,
+        },
         TableCode.OfContradictions(
             "BFD-001", "BFD session", "bfd",
             "A session that is Up stays Up until something takes it down (RFC 5880 §6.8.6); it came up twice.",

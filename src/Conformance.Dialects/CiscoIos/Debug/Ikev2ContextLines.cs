@@ -110,10 +110,6 @@ internal static class Ikev2ContextLines
             + "Version 16.7.1, RELEASE SOFTWARE (fc6) Technical Support: http://www.cisco.com/techsupport Copyright (c) 1986-2017 by Cisco Systems, Inc. Compiled Mon "
             + "20-Nov-17 18:57 by mcpre"),
         Context(
-            "ios.ikev2.created",
-            $"{Ike}{Sa}IKEV2 SA created; inserting SA into database.{Optional($" SA lifetime timer ({Number} sec) started")}",
-            "IKEv2:(SESSION ID = 31,SA ID = 1):IKEV2 SA created; inserting SA into database. SA lifetime timer (86400 sec) started"),
-        Context(
             "ios.ikev2.session-up",
             $"{Ike}{Sa}Session with IKE ID PAIR ({One}, {Other}) is UP",
             "IKEv2:(SESSION ID = 31,SA ID = 1):Session with IKE ID PAIR (FC00:123:123:123::1, FC00:123:123:123::2) is UP"),

@@ -25,6 +25,7 @@ internal static class Ikev2Lines
     private static readonly Field<string> Kind = Text("kind", Scan.OneOf("REQUEST", "RESPONSE"));
     private static readonly Field<string> Payloads = Text("payloads", PayloadsLength);
     private static readonly Field<string> Policies = Text("policies", Scan.OneOf("Received", "Expected"));
+    private static readonly Field<int> Seconds = Int("seconds");
     private static readonly Field<string> Missing = Text("missing", Scan.OneOf("IKEv2 profile not found", "Profile could not be found by peer certificate."));
 
     /// <summary>What a line says that ends a negotiation.</summary>
@@ -61,6 +62,11 @@ internal static class Ikev2Lines
             "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  VID IDi AUTH CFG SA TSi TSr NOTIFY(INITIAL_CONTACT) "
             + "NOTIFY(USE_TRANSPORT_MODE)"),
         States(
+            "ios.ikev2.created",
+            $"{Ike}{Sa}IKEV2 SA created; inserting SA into database.{Optional($" SA lifetime timer ({Seconds} sec) started")}",
+            line => new Ikev2SaCreatedSeen(line.Get(Sa)),
+            "IKEv2:(SESSION ID = 31,SA ID = 1):IKEV2 SA created; inserting SA into database. SA lifetime timer (86400 sec) started"),
+        States(
             "ios.ikev2.failure",
             $"{Ike}{Sa}{Failure}",
             line => new Ikev2FailureSeen(line.Get(Sa), line.Get(Failure)),
@@ -93,7 +99,7 @@ internal static class Ikev2Lines
     private static Ikev2PacketSeen ReadPacket(Fields line)
     {
         var socket = line.Get(Peer);
-        return new(line.Get(Sa), line.Get(InitiatorSpi), socket[..socket.LastIndexOf(':')], line.Get(Sent), RefusalIn(line.Find(Payloads) ?? ""));
+        return new(line.Get(Sa), line.Get(InitiatorSpi), socket[..socket.LastIndexOf(':')], line.Get(Sent), line.Get(Exchange), RefusalIn(line.Find(Payloads) ?? ""));
     }
 
     /// <summary>The notifications that end a negotiation (RFC 7296 §3.10.1).</summary>

@@ -18,7 +18,7 @@ internal static class OspfAdjacencyLines
     private static readonly Field<string> Role = Text("role", Scan.OneOf("MASTER", "SLAVE"));
     private static readonly Field<int> Times = Int("times");
     private static readonly Field<int> Size = Int("size");
-    private static readonly Field<string> Than = Text("MTU is", Scan.OneOf("smaller", "larger"));
+    private static readonly Field<bool> IsLarger = OneOf("MTU is larger", ("smaller", false), ("larger", true));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -106,6 +106,26 @@ internal static class OspfAdjacencyLines
             line => Synchronized(line, Plain),
             "OSPF: Synchronized with 1.1.1.1 on FastEthernet0/0, state FULL"),
         States(
+            "ios.ospf.mtu",
+            $"{Adj} {Link}: Nbr {Neighbor} has {IsLarger} interface MTU",
+            line => new OspfMtuMismatchSeen(line.Get(Adj), line.Get(Neighbor), line.Get(Link), line.Get(IsLarger)),
+            "OSPF-1 ADJ   Et0/1: Nbr 4.4.4.4 has smaller interface MTU"),
+        States(
+            "ios.ospf.mtu-plain",
+            $"{Plain} Nbr {Neighbor} has {IsLarger} interface MTU",
+            line => new OspfMtuMismatchSeen(line.Get(Plain), line.Get(Neighbor), "", line.Get(IsLarger)),
+            "OSPF: Nbr 10.2.0.11 has larger interface MTU"),
+        States(
+            "ios.ospf.killing",
+            $"{Adj} {Link}: Killing nbr {Neighbor} due to excessive ({Times}) retransmissions",
+            line => new OspfRetransmissionsExceededSeen(line.Get(Adj), line.Get(Neighbor), line.Get(Link)),
+            "OSPF-1 ADJ   Et0/0: Killing nbr 2.2.2.2 due to excessive (25) retransmissions"),
+        States(
+            "ios.ospf.killing-plain",
+            $"{Plain} Killing nbr {Neighbor} on {Link} due to excessive ({Times}) retransmissions",
+            line => new OspfRetransmissionsExceededSeen(line.Get(Plain), line.Get(Neighbor), line.Get(Link)),
+            "OSPF: Killing nbr 10.0.11.246 on Vlan5 due to excessive (25) retransmissions"),
+        States(
             "ios.ospf.dead",
             $"{Adj} {Link}: {Neighbor} address {Ip} is dead, state DOWN",
             line => new OspfDeathSeen(line.Get(Adj), line.Get(Neighbor), line.Get(Link)),
@@ -119,8 +139,6 @@ internal static class OspfAdjacencyLines
         // The death without its state comes first where a timer or BFD is the cause; the line with the state follows.
         Context("ios.ospf.dying", $"{Adj} {Link}: {Neighbor} address {Ip} is dead", "OSPF-1 ADJ   Gi3.24: 192.51.100.4 address 192.51.100.205 is dead"),
         Context("ios.ospf.dying-plain", $"{Plain} {Neighbor} address {Ip} on {Link} is dead", "OSPF: 10.1.1.2 address 10.1.1.2 on FastEthernet0/0 is dead"),
-        Context("ios.ospf.killing", $"{Adj} {Link}: Killing nbr {Neighbor} due to excessive ({Times}) retransmissions", "OSPF-1 ADJ   Et0/0: Killing nbr 2.2.2.2 due to excessive (25) retransmissions"),
-        Context("ios.ospf.killing-plain", $"{Plain} Killing nbr {Neighbor} on {Link} due to excessive ({Times}) retransmissions", "OSPF: Killing nbr 10.0.11.246 on Vlan5 due to excessive (25) retransmissions"),
         Context("ios.ospf.clean-up", $"{Adj} {Link}: Nbr {Neighbor}: Clean-up dbase exchange", "OSPF-1 ADJ   Gi3.24: Nbr 192.51.100.4: Clean-up dbase exchange"),
         Context("ios.ospf.clean-up-plain", $"{Plain} {Link} Nbr {Neighbor}: Clean-up dbase exchange", "OSPF: Vlan5 Nbr 10.0.11.246: Clean-up dbase exchange"),
         Context("ios.ospf.summary-list", $"{Adj} {Link}: Nbr {Neighbor}: Summary list built, size {Size}", "OSPF-1 ADJ   Gi3.24: Nbr 192.51.100.4: Summary list built, size 4"),
@@ -131,8 +149,6 @@ internal static class OspfAdjacencyLines
         Context("ios.ospf.state-at-receipt-plain", $"{Plain} Nbr state is {State}", "OSPF: Nbr state is 2WAY"),
         Context("ios.ospf.retransmission", $"{Adj} {Link}: Retransmitting DBD to {Neighbor} [{Times}]", "OSPF-1 ADJ   Et0/0: Retransmitting DBD to 1.1.1.1 [5]"),
         Context("ios.ospf.retransmission-plain", $"{Plain} Retransmitting DBD to {Neighbor} on {Link} [{Times}]", "OSPF: Retransmitting DBD to 10.0.11.246 on Vlan5 [2]"),
-        Context("ios.ospf.mtu", $"{Adj} {Link}: Nbr {Neighbor} has {Than} interface MTU", "OSPF-1 ADJ   Et0/1: Nbr 4.4.4.4 has smaller interface MTU"),
-        Context("ios.ospf.mtu-plain", $"{Plain} Nbr {Neighbor} has {Than} interface MTU", "OSPF: Nbr 10.2.0.11 has larger interface MTU"),
         Context("ios.ospf.request-sent", $"{Adj} {Link}: Send LS REQ to {Neighbor} length {Length}{Optional($" LSA count {Count}")}", "OSPF-1 ADJ   Et0/1: Send LS REQ to 216.0.5.2 length 36"),
         Context("ios.ospf.request-sent-plain", $"{Plain} Send LS REQ to {Neighbor} length {Length} LSA count {Count}", "OSPF: Send LS REQ to 1.1.1.1 length 24 LSA count 2"),
         Context("ios.ospf.request-received", $"{Adj} {Link}: Rcv LS REQ from {Neighbor} length {Length} LSA count {Count}", "OSPF-1 ADJ   Et0/1: Rcv LS REQ from 216.0.5.2 length 36 LSA count 1"),

@@ -69,21 +69,23 @@ internal static class OspfHelloLines
         States(
             "ios.ospf.hello-mismatch",
             $"{Hello} {Link}: Mismatched hello parameters from {Source}",
-            line => new OspfHelloRefusedSeen(line.Get(Hello), line.Get(Link)),
+            line => new OspfHelloMismatchSeen(line.Get(Hello), line.Get(Link), line.Get(Source)),
             "OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2"),
         States(
             "ios.ospf.hello-mismatch-plain",
             $"{Plain} Mismatched hello parameters from {Source}",
-            line => new OspfHelloRefusedSeen(line.Get(Plain), ""),
+            line => new OspfHelloMismatchSeen(line.Get(Plain), "", line.Get(Source)),
             "OSPF: Mismatched hello parameters from 10.0.1.2"),
-        Context(
+        States(
             "ios.ospf.hello-parameters",
             $"{Hello} {Link}: Dead R {DeadReceived} C {DeadConfigured}, Hello R {HelloReceived} C {HelloConfigured}{Optional($" Mask R {MaskReceived} C {MaskConfigured}")}",
+            line => Parameters(line, Hello, line.Get(Link)),
             "OSPF-1 HELLO Fa1/0: Dead R 40 C 4, Hello R 10 C 1 Mask R 255.255.255.252 C 255.255.255.252",
             "OSPF-1 HELLO Et0/1: Dead R 40 C 120, Hello R 10 C 30"),
-        Context(
+        States(
             "ios.ospf.hello-parameters-plain",
             $"{Plain} Dead R {DeadReceived} C {DeadConfigured}, Hello R {HelloReceived} C {HelloConfigured}{Optional($" Mask R {MaskReceived} C {MaskConfigured}")}",
+            line => Parameters(line, Plain, ""),
             "OSPF: Dead R 40 C 40, Hello R 10 C 10  Mask R 255.255.255.0 C 255.255.255.128"),
         States(
             "ios.ospf.packet-refused",
@@ -98,4 +100,11 @@ internal static class OspfHelloLines
             "OSPF: Rcv pkt from 192.168.1.2, FastEthernet0/0: Mismatch Authentication type. Input packet specified type 0, we use type 2",
             "OSPF: Rcv pkt from 192.168.12.2, FastEthernet0/0 : Mismatch Authentication Key - Message Digest Key 1"),
     ];
+
+    private static OspfHelloParametersSeen Parameters(Fields line, Field<OspfVersion> tag, string port) => new(
+        line.Get(tag),
+        port,
+        (line.Get(DeadReceived), line.Get(DeadConfigured)),
+        (line.Get(HelloReceived), line.Get(HelloConfigured)),
+        (line.Find(MaskReceived) ?? "", line.Find(MaskConfigured) ?? ""));
 }

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
 using static Conformance.Dialects.CiscoIos.Debug.Isakmp.IsakmpFields;
 using static Conformance.Dialects.CiscoIos.Ios;
@@ -99,9 +100,10 @@ internal static class IsakmpPayloadLines
             "ios.isakmp.install-callback",
             $"{Connection} Received IPSec Install callback... proceeding with the negotiation",
             "ISAKMP: (1003):Received IPSec Install callback... proceeding with the negotiation"),
-        Context(
+        States(
             "ios.isakmp.sa-installed",
-            $"{Connection} Successfully installed IPSEC SA (SPI:{Handle}) on {Interface}",
+            $"{Connection} Successfully installed IPSEC SA (SPI:{IpsecFields.BareSpi}) on {Interface}",
+            line => new IpsecSaToldSeen(line.Get(Connection), line.Get(IpsecFields.BareSpi)),
             "ISAKMP: (1003):Successfully installed IPSEC SA (SPI:0xF5AC7011) on GigabitEthernet1"),
     ];
 

@@ -1,0 +1,42 @@
+using Conformance.Replay.Journal;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Replay;
+
+/// <summary>OSPF adjacencies that do not form, and why.</summary>
+public class OspfAdjacencyTests
+{
+    private const string Larger = "10.0.0.2 has larger interface MTU, its Database Descriptions are rejected";
+
+    [Theory]
+    [InlineData("RFC 2328 §10.8: Too many retransmissions @1", Given)]
+    [InlineData("RFC 2328 §10.6: Too many retransmissions: " + Larger + " @3", Described, "OSPF: Nbr 10.0.0.2 has larger interface MTU", Given)]
+    [InlineData("RFC 2328 §10.6: Too many retransmissions: 10.0.0.2 has smaller interface MTU @3", Described, "OSPF: Nbr 10.0.0.2 has smaller interface MTU", Given)]
+    [InlineData("RFC 2328 §10.6: " + Larger + " @2", Described, "OSPF: Nbr 10.0.0.2 has larger interface MTU")]
+    [InlineData("RFC 2328 §10.6: " + Larger + " @2", Described, "OSPF: Nbr 10.0.0.2 has larger interface MTU", "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from EXSTART to DOWN, Neighbor Down: Dead timer expired")]
+    [InlineData("RFC 2328 §10.8: Too many retransmissions @2", Described, "OSPF: Killing nbr 10.0.0.2 on FastEthernet0/0 due to excessive (25) retransmissions", "OSPF: 10.0.0.2 address 10.1.1.2 on FastEthernet0/0 is dead, state DOWN")]
+    [InlineData("RFC 2328 §10.5: mismatched Hello parameters: RouterDeadInterval 40 s received, 120 s configured @1", "OSPF: Mismatched hello parameters from 10.1.1.2", "OSPF: Dead R 40 C 120, Hello R 10 C 10")]
+    [InlineData("RFC 2328 §10.5: mismatched Hello parameters: network mask 255.255.255.0 received, 255.255.255.128 configured @1", "OSPF: Mismatched hello parameters from 10.1.1.2", "OSPF: Dead R 40 C 40, Hello R 10 C 10  Mask R 255.255.255.0 C 255.255.255.128")]
+    [InlineData("RFC 2328 §10.5: mismatched Hello parameters @1", "OSPF: Mismatched hello parameters from 10.1.1.2")]
+    public void An_adjacency_that_does_not_form_fails_of_what_is_printed(string failure, params string[] lines) => Assert.Equal([failure], Failures(lines));
+
+    [Theory]
+    [InlineData(Described, "OSPF: Nbr 10.0.0.2 has smaller interface MTU")]
+    [InlineData(Described, "OSPF: Nbr 10.0.0.2 has larger interface MTU", Full)]
+    [InlineData("%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from EXSTART to DOWN, Neighbor Down: Interface down or detached")]
+    [InlineData("%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from FULL to DOWN, Neighbor Down: Too many retransmissions")]
+    [InlineData("OSPF: Dead R 40 C 120, Hello R 10 C 30")]
+    public void What_need_not_keep_an_adjacency_from_forming_is_no_failure(params string[] lines) => Assert.Empty(Failures(lines));
+
+    [Fact]
+    public void A_neighbour_fails_once_of_one_cause_until_it_is_FULL() =>
+        Assert.Equal(["RFC 2328 §10.8: Too many retransmissions @1", "RFC 2328 §10.8: Too many retransmissions @4"], Failures([Given, Given, Full, Given]));
+
+    private const string Described = "OSPF: Rcv DBD from 10.0.0.2 on FastEthernet0/0 seq 0x1BAA opt 0x52 flag 0x0 len 92  mtu 1600 state EXSTART";
+    private const string Given = "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from EXSTART to DOWN, Neighbor Down: Too many retransmissions";
+    private const string Full = "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from LOADING to FULL, Loading Done";
+
+    private static IEnumerable<string> Failures(string[] lines) =>
+        Replayed.Of(string.Join('\n', lines)).Facts.OfType<NegotiationFailed>().Select(failed => $"{failed.Clause}: {failed.Cause} @{failed.Evidence[0].Line}");
+}
