@@ -15,6 +15,7 @@ internal sealed class Dialect
     private readonly string[] commandWords;
     private readonly Lazy<FormVocabulary> vocabulary;
     private readonly Lazy<OtherMessages> others;
+    private readonly Lazy<FollowedMessages> followed;
 
     /// <summary>Compiles a dialect.</summary>
     /// <param name="name">Its name: <c>cisco-ios</c>.</param>
@@ -35,6 +36,7 @@ internal sealed class Dialect
         (this.shows, this.commandWords) = (new(shows), commandWords);
         lines = new(lineForms);
         others = new(() => new(lineForms));
+        followed = new(() => new(lineForms));
         vocabulary = new(() => new(lineForms.Concat<IForm>(SessionForms).Concat(Commands.SelectMany(command => command.Forms))));
     }
 
@@ -69,6 +71,9 @@ internal sealed class Dialect
     /// <param name="body">The body.</param>
     /// <param name="isCertain">Whether its header shows that a device printed it.</param>
     public bool IsOtherMessage(ReadOnlySpan<byte> body, bool isCertain) => others.Value.IsOne(body, isCertain);
+
+    /// <summary>Whether a log line's body that has no form is a syslog message by whose name a state is followed.</summary>
+    public bool IsFollowedMessage(ReadOnlySpan<byte> body) => followed.Value.IsOne(body);
 
     /// <summary>Whether <paramref name="body"/> begins as log lines of this dialect do, whether or not its form is known.</summary>
     public bool BeginsLogLine(ReadOnlySpan<byte> body) => SyslogMessage.IsOne(body) || lines.Begins(body);

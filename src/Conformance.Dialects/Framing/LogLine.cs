@@ -48,7 +48,7 @@ internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Ca
 
     /// <summary>
     /// How far it is understood: a syslog message of any facility by its shape, another line that only has a timestamp not at all. One that ends in the middle of
-    /// a known form is malformed: what it meant to say is lost, which must not pass for understood.
+    /// a known form is malformed: what it meant to say is lost, which must not pass for understood; so is a syslog message by whose name a state is followed.
     /// What a person typed or shortened is no line of the device, and a debug that is not read states nothing here.
     /// </summary>
     public LineSupport Support => form?.Support

@@ -83,7 +83,7 @@ internal sealed class LogReader
         var reach = header.BodyStart + match.Reach;
         var repair = mender.Mend(text, reach);
         if (repair.IsDone && TryTake(repair, out log)) return true;
-        var began = match.MayGoOn || (repair.IsAmbiguous && match.Fit.IsConvincing);
+        var began = match.MayGoOn || (repair.IsAmbiguous && match.Fit.IsConvincing) || dialect.IsFollowedMessage(text[header.BodyStart..]);
         log = new(text[header.BodyStart..], null, captured, FormHoles.None, header, HostOf(text, header), count) { Column = began ? reach + 1 : 0 };
         return false;
     }
