@@ -14,6 +14,7 @@ public sealed class DeviceDirectory
 {
     private readonly Dictionary<string, string> nameOfAlias = [];
     private readonly Dictionary<(int File, int Line), string> nameOfBlock = [];
+    private readonly Dictionary<int, string> hostOfFile = [];
     private readonly HashSet<(int File, int Line)> setApart = [];
     private readonly List<DeviceProfile> profiles;
     private readonly List<IdentityNote> notes = [];
@@ -24,7 +25,8 @@ public sealed class DeviceDirectory
     /// <summary>Resolves the blocks of a run.</summary>
     /// <param name="blocks">All answers, each with the name that it claims.</param>
     /// <param name="relayed">The hosts that relays name; null for none.</param>
-    internal DeviceDirectory(IReadOnlyList<(string Claimed, Capture Capture)> blocks, IReadOnlyList<RelayedHost>? relayed = null)
+    /// <param name="unprompted">The lines that only the prompts of their file tell the device of; null for none.</param>
+    internal DeviceDirectory(IReadOnlyList<(string Claimed, Capture Capture)> blocks, IReadOnlyList<RelayedHost>? relayed = null, IReadOnlyList<UnpromptedLines>? unprompted = null)
     {
         var configured = from block in blocks
                          where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
@@ -41,6 +43,7 @@ public sealed class DeviceDirectory
         releases = answers.ToDictionary(device => device.Key, ShownRelease.Of);
         logCounters = answers.SelectMany(device => device.OfType<Capture<LoggingRow>>(), (device, capture) => (device.Key, capture)).ToLookup(shown => shown.Key, shown => shown.capture);
         foreach (var host in relayed?.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host)) ?? []) FindRelayed(host, relayed!);
+        foreach (var lines in unprompted ?? []) FindUnprompted(lines);
     }
 
     /// <summary>The directory of a run that holds logs alone: they are what prompts, hosts and file names claim.</summary>
@@ -73,6 +76,9 @@ public sealed class DeviceDirectory
     /// <summary>Whether the answer at <paramref name="span"/> contradicts the device that its prompt names, and is no other known device's: it is nobody's.</summary>
     public bool IsSetApart(SourceSpan span) => setApart.Contains(PlaceOf(span));
 
+    /// <summary>The device of the lines of a file that name none, where all its prompts are one device's; null where they are not.</summary>
+    internal string? HostOf(int file) => hostOfFile.GetValueOrDefault(file);
+
     /// <summary>Notes that a file holds output of a device.</summary>
     internal void Saw(string device, string file)
     {
@@ -98,6 +104,14 @@ public sealed class DeviceDirectory
     {
         var configured = new DeviceProfile(configuration.Hostname, configuration, []);
         return new(configuration.Hostname, configuration, shown.FindAll(capture => ContentComparer.Compare(capture, configured).Contradicts.Count == 0));
+    }
+
+    private void FindUnprompted(UnpromptedLines lines)
+    {
+        var device = Resolve(lines.Host);
+        if (device == Resolve(lines.Claimed)) return;
+        hostOfFile[lines.First.File] = device;
+        notes.Add(new(IdentityKind.RenamedDevice, device, lines.Claimed, lines.First, [new($"all prompts of the file are {lines.Host}'s", [lines.Prompt])]));
     }
 
     private DeviceProfile? ProfileOf(string device) => profiles.Find(profile => profile.Name == device);

@@ -19,9 +19,12 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     private readonly Dictionary<(string Device, ForeignSystem System), (SourceSpan First, int Lines)> foreign = [];
     private readonly Dictionary<string, RetypedNote> retyped = [];
     private CaptureFile file = files[0];
+    private int fileIndex;
     private (string Host, Listeners Listeners)? last;
 
-    /// <summary>Whether the reading ends at what only a survey can tell the device of: an answer, or a relay's host that may be another name of a device.</summary>
+    /// <summary>
+    /// Whether the reading ends at what only a survey can tell the device of: an answer, a relay's host that may be another name of a device, or a prompt below lines that name none.
+    /// </summary>
     public bool StopsWhereSurveyed { get; init; }
 
     /// <inheritdoc/>
@@ -39,7 +42,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <inheritdoc/>
     public void BeginFile(int index)
     {
-        file = files[index];
+        (file, fileIndex) = (files[index], index);
         listenersOfHost.Clear();
         last = null;
         sink.BeginFile(file, index);
@@ -66,7 +69,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <inheritdoc/>
     public void Foreign(string host, ForeignSystem system, SourceSpan span)
     {
-        var device = directory.Resolve(DeviceClaim.Of(host, file));
+        var device = DeviceOf(host);
         directory.Saw(device, file.Name);
         var (first, count) = foreign.GetValueOrDefault((device, system), (span, 0));
         foreign[(device, system)] = (first, count + 1);
@@ -75,16 +78,15 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <inheritdoc/>
     public void Retyped(string host, Retyping retyping, SourceSpan span)
     {
-        var device = directory.Resolve(DeviceClaim.Of(host, file));
+        var device = DeviceOf(host);
         directory.Saw(device, file.Name);
         var note = retyped.GetValueOrDefault(device, new(device, 0, retyping.Printed, retyping.Meant, span));
         retyped[device] = note with { Lines = note.Lines + span.LastLine - span.FirstLine + 1 };
     }
 
     /// <inheritdoc/>
-    public void Prompt(string host, SourceSpan span)
-    {
-    }
+    public void Prompt(string host, SourceSpan span) =>
+        IsStopped |= StopsWhereSurveyed && file.Device.Length == 0 && host != file.DeviceByName && listenersOfHost.ContainsKey("");
 
     /// <inheritdoc/>
     public void Answer(string host, Capture capture)
@@ -99,13 +101,15 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <summary>A relay may name a device by an address or with its domain, and a file of one host is the device's that it is said to be from.</summary>
     private bool NeedsSurvey(string host) => file.Device.Length > 0 || host.AsSpan().IndexOfAny('.', ':') >= 0;
 
+    private string DeviceOf(string host) => host.Length == 0 && directory.HostOf(fileIndex) is { } only ? only : directory.Resolve(DeviceClaim.Of(host, file));
+
     /// <summary>The listeners of the device that a host in this file is; hosts are interned, so the last one is found by its reference.</summary>
     private Listeners ListenersOf(string host)
     {
         if (last is { } known && ReferenceEquals(known.Host, host)) return known.Listeners;
         if (!listenersOfHost.TryGetValue(host, out var listeners))
         {
-            var device = directory.Resolve(DeviceClaim.Of(host, file));
+            var device = DeviceOf(host);
             directory.Saw(device, file.Name);
             listenersOfHost[host] = listeners = sink.ListenersOf(device);
         }

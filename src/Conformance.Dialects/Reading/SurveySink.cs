@@ -11,7 +11,11 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
 {
     private readonly List<(string Claimed, Capture Capture)> blocks = [];
     private readonly Dictionary<(string Host, string Device), SourceSpan> relayed = [];
+    private readonly List<UnpromptedLines> unprompted = [];
     private CaptureFile file = files[0];
+    private SourceSpan? nameless;
+    private (string Host, SourceSpan Span)? prompt;
+    private bool hasOtherPrompts;
     private string lastRelayed = "";
 
     /// <summary>How the lines were understood.</summary>
@@ -23,6 +27,7 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     /// <inheritdoc/>
     public void BeginFile(int index)
     {
+        EndFile();
         file = files[index];
         lastRelayed = "";
     }
@@ -33,6 +38,7 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     /// <inheritdoc/>
     public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed)
     {
+        if (host.Length == 0) nameless ??= span;
         if (!isRelayed || ReferenceEquals(host, lastRelayed)) return;
         lastRelayed = host;
         relayed.TryAdd((host, file.Device), span);
@@ -41,17 +47,30 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     /// <inheritdoc/>
     public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
     {
+        if (host.Length == 0) nameless ??= span;
         if (isReassembled) Ledger.Account.AddReassembled(span.LastLine - span.FirstLine + 1);
     }
 
     /// <inheritdoc/>
     public void Prompt(string host, SourceSpan span)
     {
+        prompt ??= (host, span);
+        hasOtherPrompts |= prompt.Value.Host != host;
     }
 
     /// <inheritdoc/>
     public void Answer(string host, Capture capture) => blocks.Add((DeviceClaim.Of(host, file, capture), capture));
 
     /// <summary>What was found out.</summary>
-    public DeviceDirectory Complete() => new(blocks, [.. relayed.Select(pair => new RelayedHost(pair.Key.Host, pair.Key.Device, pair.Value))]);
+    public DeviceDirectory Complete()
+    {
+        EndFile();
+        return new(blocks, [.. relayed.Select(pair => new RelayedHost(pair.Key.Host, pair.Key.Device, pair.Value))], unprompted);
+    }
+
+    private void EndFile()
+    {
+        if (nameless is { } first && prompt is { } only && !hasOtherPrompts && file.Device.Length == 0) unprompted.Add(new(file.DeviceByName, only.Host, first, only.Span));
+        (nameless, prompt, hasOtherPrompts) = (null, null, false);
+    }
 }
