@@ -33,6 +33,7 @@ internal static class Causes
     public static readonly Cause HelloAtOnce = new(CauseClass.LostLine, "the lines of an interface that came up again may be missing");
     public static readonly Cause RenewalRecommended = new(CauseClass.Device, "that an SA is renewed before it ends is recommended, not required");
     public static readonly Cause CaptureMixed = new(CauseClass.OperatorAction, "the capture was put together, or the device renamed, by a person");
+    public static readonly Cause NamelessLines = new(CauseClass.ReadingGap, "a console prints before it prompts");
     public static readonly Cause ForeignText = new(CauseClass.ReadingGap, "what another system or a program prints is not read");
     public static readonly Cause SimulatedText = new(CauseClass.ModelGap, "the tables are those of routers, and a simulator departs from them");
     public static readonly Cause ReleaseNotShown = new(CauseClass.ReadingGap, "releases differ in this, and no capture shows which one the device runs");

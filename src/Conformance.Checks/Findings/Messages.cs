@@ -147,6 +147,7 @@ internal static class Messages
     {
         var place = Place(output.Evidence[0]);
         if (output.Device.Length == 0) return $"the output at {place} does not fit {output.Claimed}, whose prompt it has, and is set apart";
+        if (output.IsUnprompted) return $"the lines from {place} on that name no device are taken for {output.Device}'s";
         return output.IsRenamed ? $"{output.Claimed} is {output.Device}: its output at {place} fits no other device" : $"the output at {place} is {output.Device}'s, not {output.Claimed}'s";
     }
 

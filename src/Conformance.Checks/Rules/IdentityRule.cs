@@ -3,7 +3,7 @@ using Conformance.Replay.Journal;
 
 namespace Conformance.Checks.Rules;
 
-/// <summary>Output that stands under the wrong prompt, under another name of its device, or that contradicts its prompt.</summary>
+/// <summary>Output that stands under the wrong prompt, under another name of its device, under none, or that contradicts its prompt.</summary>
 public sealed class IdentityRule : IRule
 {
     /// <inheritdoc/>
@@ -11,13 +11,20 @@ public sealed class IdentityRule : IRule
 
     private static Finding FindingOf(OutputIdentified output) => new()
     {
-        Code = output.Device.Length == 0 ? "READ-012" : output.IsRenamed ? "READ-011" : "READ-010",
+        Code = CodeOf(output),
         Severity = output.Device.Length == 0 ? Severity.Warning : Severity.Note,
         Verdict = Verdict.Inconclusive,
         Entity = new(output.Device.Length > 0 ? output.Device : output.Claimed, "", ""),
         Message = Messages.Identified(output),
-        Cause = Causes.CaptureMixed,
+        Cause = output.IsUnprompted ? Causes.NamelessLines : Causes.CaptureMixed,
         So = string.Join("; ", output.Reasons),
         Evidence = output.Evidence,
     };
+
+    private static string CodeOf(OutputIdentified output)
+    {
+        if (output.Device.Length == 0) return "READ-012";
+        if (output.IsUnprompted) return "READ-016";
+        return output.IsRenamed ? "READ-011" : "READ-010";
+    }
 }

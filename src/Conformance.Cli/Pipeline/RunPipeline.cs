@@ -115,7 +115,10 @@ internal static class RunPipeline
     private static OutputIdentified Identified(IdentityNote note, TraceReader text)
     {
         var proof = note.Reasons.SelectMany(reason => reason.Proof).Where(span => span != note.Span).Distinct().Select(text.EvidenceOf);
-        return new(note.Device, note.Claimed, note.Kind == IdentityKind.RenamedDevice, [.. note.Reasons.Select(reason => reason.Words)], [text.EvidenceOf(note.Span), .. proof]);
+        return new(note.Device, note.Claimed, note.Kind == IdentityKind.RenamedDevice, [.. note.Reasons.Select(reason => reason.Words)], [text.EvidenceOf(note.Span), .. proof])
+        {
+            IsUnprompted = note.Kind == IdentityKind.Unprompted,
+        };
     }
 
     /// <summary>Whether enough was read, and anything in it that can be judged. What a retyped line would have said is missing as much as what an unread one would; what a router's packets say of itself is no state.</summary>

@@ -111,7 +111,7 @@ public sealed class DeviceDirectory
         var device = Resolve(lines.Host);
         if (device == Resolve(lines.Claimed)) return;
         hostOfFile[lines.First.File] = device;
-        notes.Add(new(IdentityKind.RenamedDevice, device, lines.Claimed, lines.First, [new($"all prompts of the file are {lines.Host}'s", [lines.Prompt])]));
+        notes.Add(new(IdentityKind.Unprompted, device, lines.Claimed, lines.First, [new($"all prompts of the file are {lines.Host}'s", [lines.Prompt])]));
     }
 
     private DeviceProfile? ProfileOf(string device) => profiles.Find(profile => profile.Name == device);

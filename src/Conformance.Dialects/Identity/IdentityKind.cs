@@ -9,6 +9,9 @@ public enum IdentityKind
     /// <summary>The prompt's name is another name of a known device.</summary>
     RenamedDevice,
 
+    /// <summary>Lines that name no device are the device's whose prompts are all that the file has.</summary>
+    Unprompted,
+
     /// <summary>The content contradicts the device that the prompt names, and no known device fits.</summary>
     Contradiction,
 }

@@ -37,7 +37,12 @@ public sealed record RunEnded(string Run, string Verdict, int Events, string Dig
 /// <param name="IsRenamed">Whether the name is another name of the device, rather than another device's.</param>
 /// <param name="Reasons">Why, as sentence parts.</param>
 /// <param name="Evidence">The first lines of the text, then the lines that prove the reasons.</param>
-public sealed record OutputIdentified(string Device, string Claimed, bool IsRenamed, IReadOnlyList<string> Reasons, IReadOnlyList<Evidence> Evidence) : RunEvent;
+public sealed record OutputIdentified(string Device, string Claimed, bool IsRenamed, IReadOnlyList<string> Reasons, IReadOnlyList<Evidence> Evidence) : RunEvent
+{
+    /// <summary>Whether it is lines above the first prompt of a file, which name no device.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsUnprompted { get; init; }
+}
 
 /// <summary>A device's text holds lines of another operating system, which were counted and not read.</summary>
 /// <param name="Device">The device.</param>

@@ -119,6 +119,15 @@ internal static class ReadingCodes
                 IPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 via 10.1.1.9 in IP DEFAULT TABLE
                 """,
         },
+        new("READ-016", "Lines stand above the first prompt")
+        {
+            Property = "All lines name their device",
+            Subjects = [FindingSubject.Device],
+            Meaning = "A console prints before anybody types: the lines above the first prompt name no device, and neither the scenario nor the command line says whose the file is.",
+            Raised = "All prompts of the file are one device's: the lines are taken for its own, as is most likely, but nothing proves it. A note.",
+            Decides = "Say whose the file is: `conformance check GW-3=console.log`.",
+            Example = "%LINK-3-UPDOWN: Interface Vlan1, changed state to up\nGW-3>\n%LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan1, changed state to up",
+        },
         new("READ-020", "A simulator wrote this")
         {
             Property = "A real router wrote this",
