@@ -12,6 +12,7 @@ namespace Conformance.Dialects.CiscoIos.Syslog;
 /// </summary>
 internal static class LinkLines
 {
+    private static readonly Field<string> Adapter = Name("adapter");
     private static readonly Field<LinkState> Carrier = OneOf("state", ("up", LinkState.Up), ("down", LinkState.Down));
     private static readonly Field<LinkState> Changed = OneOf(
         "state", ("administratively down", LinkState.AdministrativelyDown), ("reset", LinkState.Reset), ("standby mode", LinkState.StandbyMode));
@@ -23,9 +24,10 @@ internal static class LinkLines
     [
         States(
             "ios.link.updown",
-            $"%LINK-{Optional($"{Processor}-")}{Severity}-UPDOWN: Interface {Port}, changed state to {Carrier}",
+            $"%LINK-{Optional($"{Processor}-")}{Severity}-UPDOWN: {Optional($"{Adapter}: ")}Interface {Port}, changed state to {Carrier}",
             line => new LinkSeen(line.Get(Port), line.Get(Carrier), line.Find(Processor) ?? ""),
             "%LINK-3-UPDOWN: Interface FastEthernet0/0, changed state to up",
+            "%LINK-3-UPDOWN: SIP0/1: Interface TenGigabitEthernet0/1/0, changed state to up",
             "%LINK-SP-3-UPDOWN: Interface TenGigabitEthernet1/1, changed state to down",
             "%LINK-SW1-3-UPDOWN: Interface TenGigabitEthernet1/3/11, changed state to down"),
         States(
