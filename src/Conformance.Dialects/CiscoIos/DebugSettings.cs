@@ -11,10 +11,13 @@ internal static class DebugSettings
     private static readonly Field<string> Items = Text("items", Scan.UntilBracket);
     private static readonly Field<string> Switch = Text("switch", Scan.OneOf("on", "off"));
 
+    private static readonly Field<int> Process = Int("process");
+
     /// <summary>All of them.</summary>
     public static readonly SessionForm[] Forms =
     [
         new($"{What} debugging is {Switch}", "HSRP Errors debugging is on", "BFD event debugging is on", "IP routing debugging is on", "Crypto ISAKMP debugging is on"),
+        new($"{What} debugging is {Switch} for process {Process}", "OSPF adjacency debugging is on for process 1"),
         new($"HSRP:", "HSRP:"),
         new($"Cryptographic Subsystem:", "Cryptographic Subsystem:"),
         new($"(protocol, {Items})", "(protocol, neighbor, redundancy, track, arp, interface)"),

@@ -62,6 +62,11 @@ internal static class RoutingLines
             line => new RouteDeletedSeen(line.Get(Table), line.Get(Network), Hop(line), ""),
             "RT: delete route to 172.26.219.0 via 172.24.76.30, igrp metric [100/10816]"),
         States(
+            "ios.rib.lost-prefix",
+            $"{Table} delete route to {Prefix} via {NextHop}, {Source} metric [{Distance}/{Metric}]",
+            line => new RouteDeletedSeen(line.Get(Table), line.Get(Prefix), Hop(line), ""),
+            "RT: delete route to 172.16.5.0/24 via 10.0.23.3, rip metric [120/2]"),
+        States(
             "ios.rib.subnet-deleted",
             $"{Table} delete subnet route to {Prefix}",
             line => new PrefixDeletedSeen(line.Get(Table), line.Get(Prefix)),
