@@ -6,10 +6,10 @@ internal static class LineEnds
     /// <summary>Longer lines may come in pieces with the one line end and whole with the other.</summary>
     private const int LongestLine = (FuzzedReading.DefaultCapacity / 16) - 2;
 
-    /// <summary>Whether line ends can be exchanged byte by byte and no line is near the length at which it comes in pieces.</summary>
+    /// <summary>Whether line ends can be exchanged byte by byte, which those of UTF-16 cannot, and no line is near the length at which it comes in pieces.</summary>
     public static bool AreComparable(byte[] text)
     {
-        if (text.Contains((byte)0)) return false;
+        if (text.Contains((byte)0) || text is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]) return false;
         foreach (var range in text.AsSpan().Split((byte)'\n'))
         {
             if (range.End.Value - range.Start.Value > LongestLine) return false;

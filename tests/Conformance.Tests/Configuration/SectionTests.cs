@@ -86,4 +86,8 @@ public class SectionTests
     [InlineData("show running-config interface FastEthernet0/0", false)]
     public void A_part_of_a_configuration_does_not_count_as_the_whole(string command, bool isComplete) =>
         Assert.Equal(isComplete, Assert.IsType<Capture<DeviceConfiguration>>(Assert.Single(Replayed.Of("hostname R1", command: command).Captures)).IsComplete);
+
+    [Fact]
+    public void An_interval_beyond_all_numbers_is_cut() =>
+        Assert.Equal(int.MaxValue, Assert.Single(Configured.Of("interface Ethernet0/0\n ip ospf hello-interval 9268547\n").Interfaces).Ospf?.HelloMs);
 }

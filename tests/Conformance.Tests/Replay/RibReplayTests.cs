@@ -148,4 +148,7 @@ public class RibReplayTests
         RouteWithdrawn gone => $"-{gone.Route.Prefix} via '{gone.Route.NextHop}' @{gone.Evidence[0].Line}",
         _ => "",
     }).Where(text => text.Length > 0);
+
+    [Fact]
+    public void A_network_without_a_class_is_deleted_as_it_is_printed() => Assert.Empty(Replayed.Of("RT: delete network route to ::").Unread);
 }

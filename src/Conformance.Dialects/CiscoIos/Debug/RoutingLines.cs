@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Routing;
 using static Conformance.Dialects.CiscoIos.Ios;
@@ -126,11 +127,11 @@ internal static class RoutingLines
     private static string Masked(Fields line) =>
         Addresses.TryCidr(line.Get(Network), line.Get(Mask), out var cidr) ? cidr : $"{line.Get(Network)} {line.Get(Mask)}";
 
-    /// <summary>A whole network of class A, B or C, or the default route.</summary>
+    /// <summary>A whole network of class A, B or C, or the default route; an address of IPv6 has no class.</summary>
     private static string Classful(string network)
     {
         if (network == "0.0.0.0") return "0.0.0.0/0";
-        var first = int.Parse(network.AsSpan(0, network.IndexOf('.', StringComparison.Ordinal)), System.Globalization.CultureInfo.InvariantCulture);
+        if (network.IndexOf('.', StringComparison.Ordinal) is not (> 0 and var dot) || !int.TryParse(network.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var first)) return network;
         return first < 128 ? $"{network}/8" : first < 192 ? $"{network}/16" : $"{network}/24";
     }
 

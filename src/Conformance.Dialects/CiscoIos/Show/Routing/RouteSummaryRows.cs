@@ -12,9 +12,17 @@ internal sealed class RouteSummaryRows
     private static readonly HashSet<string> WithoutProcess = ["connected", "static", "application", "nhrp", "rip", "odr", "mobile", "internal", "Total"];
 
     private readonly List<RouteSummaryRow> rows = [];
+    private readonly StringBuilder breakdown = new();
 
     /// <summary>The rows.</summary>
-    public IReadOnlyList<RouteSummaryRow> Rows => rows;
+    public IReadOnlyList<RouteSummaryRow> Rows
+    {
+        get
+        {
+            EndRow();
+            return rows;
+        }
+    }
 
     /// <summary>Whether the table has the column of replicates, as the header or a full row says.</summary>
     public bool PrintsReplicates { get; set; }
@@ -25,6 +33,7 @@ internal sealed class RouteSummaryRows
     /// <summary>A source with its counts.</summary>
     public void Add(string vrf, string source, string process, string printed, SourceSpan at)
     {
+        EndRow();
         var maybeProcess = process.Length == 0 && !WithoutProcess.Contains(source);
         PrintsReplicates |= RouteCounts.HasReplicates(printed, maybeProcess);
         var counts = RouteCounts.Read(printed, maybeProcess, PrintsReplicates);
@@ -36,8 +45,13 @@ internal sealed class RouteSummaryRows
     public void Detail(Fields line, SourceSpan at)
     {
         if (rows.Count == 0) return;
-        var last = rows[^1];
-        var printed = Encoding.ASCII.GetString(line.Text);
-        rows[^1] = last with { Breakdown = $"{last.Breakdown} {printed}".TrimStart(), Span = last.Span with { LastLine = at.LastLine } };
+        breakdown.Append(breakdown.Length > 0 ? " " : "").Append(Encoding.ASCII.GetString(line.Text));
+        rows[^1] = rows[^1] with { Span = rows[^1].Span with { LastLine = at.LastLine } };
+    }
+
+    private void EndRow()
+    {
+        if (breakdown.Length > 0) rows[^1] = rows[^1] with { Breakdown = breakdown.ToString() };
+        breakdown.Clear();
     }
 }
