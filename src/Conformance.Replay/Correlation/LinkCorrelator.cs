@@ -17,6 +17,9 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
     private readonly Dictionary<string, Witness> proofs = [];
     private bool isSimulated;
 
+    /// <summary>How much later the line of a link may stand than that of its protocol, a choice: some ms were seen.</summary>
+    private static readonly TimeSpan Latest = TimeSpan.FromSeconds(2);
+
     /// <inheritdoc/>
     public void Saw(in LinkSeen seen, in Witness by)
     {
@@ -61,7 +64,10 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
         foreach (var port in proofs.Keys.ToList()) Prove(port);
     }
 
-    private static bool IsNear(in Witness proof, in Witness by) => by.Span.File == proof.Span.File && by.Span.FirstLine - proof.Span.LastLine <= RepairCosts.Window;
+    /// <summary>Lines further apart are of two moves, so that the one between them is lost.</summary>
+    private static bool IsNear(in Witness proof, in Witness by) =>
+        by.Span.File == proof.Span.File && by.Span.FirstLine - proof.Span.LastLine <= RepairCosts.Window
+        && (!by.Time.IsPrinted || !proof.Time.IsPrinted || (by.Time.TryElapsedSince(proof.Time, out var apart) && apart <= Latest));
 
     private void Prove(string port)
     {

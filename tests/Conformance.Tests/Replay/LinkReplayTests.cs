@@ -79,4 +79,15 @@ public class LinkReplayTests
         Assert.Equal([" --> administratively down @2", "administratively down --> up @4"], run.Moves("interface"));
         Assert.Empty(run.Gaps);
     }
+
+    [Fact]
+    public void A_link_s_line_an_hour_behind_that_of_its_protocol_is_of_another_move()
+    {
+        var run = Replayed.Of("""
+            *May  2 16:05:39.440: %LINK-5-CHANGED: Interface Tunnel46, changed state to administratively down
+            *May  2 16:05:42.441: %LINEPROTO-5-UPDOWN: Line protocol on Interface Tunnel46, changed state to up
+            *May  2 17:05:42.447: %LINK-3-UPDOWN: Interface Tunnel46, changed state to up
+            """);
+        Assert.NotEmpty(run.Gaps);
+    }
 }
