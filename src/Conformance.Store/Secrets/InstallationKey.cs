@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Conformance.Store.Postgres;
 
@@ -14,6 +15,9 @@ public static class InstallationKey
 
     private const string FileName = "secret.key";
 
+    /// <summary>How long another process may take from creating the file to writing the key.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
     /// <summary>The key of the user's own data folder.</summary>
     /// <exception cref="StoreUnavailableException">It can be neither read nor made.</exception>
     public static byte[] Read() => Read(Path.GetDirectoryName(DataFolder.Default())!);
@@ -26,7 +30,7 @@ public static class InstallationKey
         try
         {
             if (!File.Exists(path)) Make(folder, path);
-            var key = File.ReadAllBytes(path);
+            var key = ReadWhole(path);
             return key.Length == Length ? key : throw new StoreUnavailableException($"{path} is damaged; delete it, and secrets of later runs are not compared with those of earlier ones.");
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
@@ -35,24 +39,35 @@ public static class InstallationKey
         }
     }
 
-    /// <summary>The key appears whole, and once, though two processes make it at the same time.</summary>
+    /// <summary>
+    /// The key is made once, though two processes make it at the same time: to create a new file is one step in every file system, to move one to a name that is free
+    /// is not (<c>File.Move</c> looks first and renames then).
+    /// </summary>
     private static void Make(string folder, string path)
     {
         ServerAccount.OfThisProcess().MakeReachable(folder);
-        var draft = Path.Combine(folder, $"{FileName}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
         try
         {
-            using (var file = new FileStream(draft, Private())) file.Write(RandomNumberGenerator.GetBytes(Length));
-            File.Move(draft, path, overwrite: false);
+            using var file = new FileStream(path, Private());
+            file.Write(RandomNumberGenerator.GetBytes(Length));
         }
         catch (IOException) when (File.Exists(path))
         {
             // Another process was first.
         }
-        finally
+    }
+
+    /// <summary>Who is first may not have written it yet.</summary>
+    private static byte[] ReadWhole(string path)
+    {
+        var patience = Stopwatch.StartNew();
+        var key = File.ReadAllBytes(path);
+        while (key.Length < Length && patience.Elapsed < Patience)
         {
-            File.Delete(draft);
+            Thread.Sleep(5);
+            key = File.ReadAllBytes(path);
         }
+        return key;
     }
 
     private static FileStreamOptions Private()

@@ -54,10 +54,20 @@ public sealed class SecretFingerprintTests
     public async Task The_key_of_an_installation_is_made_once_and_only_its_user_can_read_it()
     {
         using var folder = new ThrowAwayFolder();
-        var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Convert.ToHexString(InstallationKey.Read(folder.At("data"))))));
-        Assert.Single(keys.Distinct());
-        var file = Assert.Single(Directory.GetFiles(folder.At("data")));
-        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        foreach (var data in Enumerable.Range(0, 50).Select(number => folder.At($"data{number}")))
+        {
+            using var start = new Barrier(8);
+            var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => KeyAtOnce(start, data), TaskCreationOptions.LongRunning)));
+            Assert.Single(keys.Distinct());
+            var file = Assert.Single(Directory.GetFiles(data));
+            if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
+    }
+
+    private static string KeyAtOnce(Barrier start, string data)
+    {
+        start.SignalAndWait();
+        return Convert.ToHexString(InstallationKey.Read(data));
     }
 
     [Fact]
