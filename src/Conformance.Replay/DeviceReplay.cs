@@ -34,11 +34,11 @@ public sealed class DeviceReplay
     /// <summary>Begins to replay a device.</summary>
     public DeviceReplay(DeviceContext context)
     {
-        var clock = new DeviceClock(context.Clock);
+        var clock = new DeviceClock(context.Known.Clock);
         var device = context with { Journal = new DatedJournal(context.Journal, clock) };
         questions = device.Questions;
         var counters = new LossCounters();
-        foreach (var loss in device.LogCounters.SelectMany(counters.Shown)) device.Losses.Add(loss);
+        foreach (var loss in device.Known.LogCounters.SelectMany(counters.Shown)) device.Losses.Add(loss);
         system = new(device, clock);
         hsrp = new(device);
         isakmp = new(device);

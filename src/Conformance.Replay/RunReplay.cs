@@ -1,10 +1,7 @@
 using Conformance.Protocols.Captures;
-using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Ipsec;
-using Conformance.Protocols.Platform;
 using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Traces;
-using Conformance.Replay.Clocks;
 using Conformance.Replay.Correlation;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Machines;
@@ -13,15 +10,9 @@ namespace Conformance.Replay;
 
 /// <summary>All devices of a run, replayed by one worker.</summary>
 /// <param name="journal">Where the facts are written.</param>
-/// <param name="configurationOf">The configuration of a device; null where the run holds none.</param>
+/// <param name="known">What is known of a device.</param>
 /// <param name="text">Gives the text behind spans.</param>
-/// <param name="clockOf">What the user tells of the clock of a device; null where nothing is told of any.</param>
-/// <param name="profileOf">Whose tables a device is judged by; null for all releases of IOS.</param>
-/// <param name="owns">Whether a device answers on an address, by what captures anywhere in the run show; null where nobody looked ahead.</param>
-/// <param name="logCountersOf">What captures anywhere in the run show of a device's counters of lost messages; null where nobody looked ahead.</param>
-public sealed class RunReplay(
-    IRunJournal journal, Func<string, DeviceConfiguration?> configurationOf, ITextSource text, Func<string, ClockSettings>? clockOf = null, Func<string, Profile>? profileOf = null,
-    Func<string, string, bool?>? owns = null, Func<string, IReadOnlyList<Capture<LoggingRow>>>? logCountersOf = null)
+public sealed class RunReplay(IRunJournal journal, Func<string, KnownDevice> known, ITextSource text)
 {
     private readonly Dictionary<Profile, MachineSet> machines = [];
     private readonly Dictionary<string, DeviceReplay> devices = [];
@@ -31,12 +22,8 @@ public sealed class RunReplay(
     {
         if (!devices.TryGetValue(name, out var device))
         {
-            devices[name] = device = new(new DeviceContext(name, configurationOf(name), MachinesOf(profileOf?.Invoke(name) ?? Profile.Ios), journal)
-            {
-                Clock = clockOf?.Invoke(name) ?? ClockSettings.None,
-                OwnsAsShown = address => owns?.Invoke(name, address),
-                LogCounters = logCountersOf?.Invoke(name) ?? [],
-            });
+            var before = known(name);
+            devices[name] = device = new(new DeviceContext(before, MachinesOf(before.Profile), journal));
         }
 
         return device;
@@ -59,8 +46,8 @@ public sealed class RunReplay(
     /// <summary>Devices of one profile share the machines.</summary>
     private MachineSet MachinesOf(Profile profile)
     {
-        if (!machines.TryGetValue(profile, out var known)) machines[profile] = known = new(profile);
-        return known;
+        if (!machines.TryGetValue(profile, out var compiled)) machines[profile] = compiled = new(profile);
+        return compiled;
     }
 
     /// <summary>Both ends of an SA are made at once: what is new at one end is new at the other.</summary>

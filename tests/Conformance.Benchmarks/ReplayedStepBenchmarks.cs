@@ -60,7 +60,7 @@ public class ReplayedStepBenchmarks : IRunJournal, ITextSource
     /// <inheritdoc/>
     public string TextOf(SourceSpan span) => "";
 
-    private DeviceReplay Device() => new(new DeviceContext("R1", null, machines, this));
+    private DeviceReplay Device() => new(new DeviceContext(new KnownDevice("R1"), machines, this));
 
     private Witness Line()
     {

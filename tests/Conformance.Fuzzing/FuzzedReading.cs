@@ -108,7 +108,7 @@ internal sealed class FuzzedReading : ISessionSink, ITextSource
 
     private DeviceReplay DeviceOf(string host)
     {
-        if (!devices.TryGetValue(host, out var device)) devices[host] = device = new(new DeviceContext(host, null, machines, journal));
+        if (!devices.TryGetValue(host, out var device)) devices[host] = device = new(new DeviceContext(new KnownDevice(host), machines, journal));
         return device;
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Conformance.Dialects;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
+using Conformance.Dialects.Identity;
 using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
@@ -29,7 +30,8 @@ public sealed class Replayed : ISessionSink, ITextSource
     private Replayed(string text, DeviceConfiguration? configuration, string command, Profile profile, IReadOnlyList<Capture<LoggingRow>> counters)
     {
         lines = text.ReplaceLineEndings("\n").Split('\n');
-        device = new(new DeviceContext("R1", configuration, new MachineSet(profile), journal) { LogCounters = counters });
+        var known = new KnownDevice("R1") { Configuration = configuration, Owns = new DeviceProfile("R1", configuration, []).Owns, LogCounters = counters };
+        device = new(new DeviceContext(known, new MachineSet(profile), journal));
         var dialect = DialectCatalog.All[0];
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var session = new SessionReader(new LineBuffer(stream, recognizer: new LineRecognizer(dialect)), 0, dialect, new Lexicon(dialect.FullInterfaceName), new SecretDoor(), this);

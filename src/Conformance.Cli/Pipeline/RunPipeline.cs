@@ -9,6 +9,7 @@ using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Traces;
 using Conformance.Replay;
+using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Cli.Pipeline;
@@ -75,10 +76,18 @@ internal static class RunPipeline
     private static (DeviceDirectory Directory, InMemoryJournal Journal, ShownTables Shown, ReplaySink Sink) Begin(DeviceDirectory directory, TraceReader reader, ReplayTerms terms)
     {
         var (journal, shown) = (new InMemoryJournal(), new ShownTables(directory.Owns));
-        var replay = new RunReplay(
-            journal, directory.ConfigurationOf, reader, terms.Clocks is { } clocks ? clocks.Of : null, device => ProfileOf(device, directory, terms.Profile), directory.Owns, directory.LogCountersOf);
+        var replay = new RunReplay(journal, device => Known(device, directory, terms), reader);
         return (directory, journal, shown, new ReplaySink(replay, shown));
     }
+
+    private static KnownDevice Known(string device, DeviceDirectory directory, ReplayTerms terms) => new(device)
+    {
+        Configuration = directory.ConfigurationOf(device),
+        Profile = ProfileOf(device, directory, terms.Profile),
+        Clock = terms.Clocks?.Of(device) ?? ClockSettings.None,
+        Owns = address => directory.Owns(device, address),
+        LogCounters = directory.LogCountersOf(device),
+    };
 
     private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, IReadOnlyList<RunEvent> replayed, Profile? told)
     {

@@ -19,6 +19,9 @@ internal sealed class OtherMessages
     /// <summary>A shorter tag stands in other tags by chance: <c>IP</c>, <c>RT</c>.</summary>
     private const int TellingTag = 4;
 
+    /// <summary>A shorter word is a state by chance: <c>Up</c>, <c>No</c>.</summary>
+    private const int ShortestState = 4;
+
     /// <summary>The words with which messages begin that state something, by the tag before them; null where such a message may begin with anything, such as an interface.</summary>
     private readonly Dictionary<string, HashSet<string>?> openings = new(StringComparer.OrdinalIgnoreCase);
 
@@ -49,7 +52,7 @@ internal sealed class OtherMessages
     private static IEnumerable<string> WordsOf(LineForm form) =>
         form.Template.Alternatives.SelectMany(tokens => tokens).OfType<TemplateToken.Hole>().SelectMany(hole => hole.Field.Spellings).Select(word => word.Trim(FormVocabulary.Marks.ToCharArray()));
 
-    private static bool IsState(string word) => word.Length >= TellingTag && char.IsAsciiLetterUpper(word[0]);
+    private static bool IsState(string word) => word.Length >= ShortestState && char.IsAsciiLetterUpper(word[0]);
 
     /// <summary>What stands before a message: a name, and a colon or a bracket behind it; then what stands in brackets, if that is no name of a function.</summary>
     private static bool TryReadTag(ReadOnlySpan<char> text, out ReadOnlySpan<char> tag, out ReadOnlySpan<char> message)

@@ -1,6 +1,4 @@
-using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
-using Conformance.Protocols.Platform;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Alignment;
 using Conformance.Replay.Clocks;
@@ -10,19 +8,18 @@ using Conformance.Replay.Machines;
 namespace Conformance.Replay.Correlation;
 
 /// <summary>What the correlators of one device share.</summary>
-/// <param name="Device">The device's name.</param>
-/// <param name="Configuration">Its configuration; null where the run holds none.</param>
+/// <param name="Known">What is known of it before its first line.</param>
 /// <param name="Machines">The compiled machines.</param>
 /// <param name="Journal">Where the facts are written.</param>
-public sealed record DeviceContext(string Device, DeviceConfiguration? Configuration, MachineSet Machines, IRunJournal Journal)
+public sealed record DeviceContext(KnownDevice Known, MachineSet Machines, IRunJournal Journal)
 {
-    private readonly ConfiguredPorts? ports = Configuration is null ? null : new(Configuration);
+    private readonly Dictionary<string, InterfaceConfiguration> ports = (Known.Configuration?.Interfaces ?? []).DistinctBy(port => port.Name).ToDictionary(port => port.Name);
 
-    /// <summary>What the user tells of its clock.</summary>
-    public ClockSettings Clock { get; init; } = ClockSettings.None;
+    /// <summary>The device's name.</summary>
+    public string Device => Known.Name;
 
-    /// <summary>What captures anywhere in the run show of its counters of lost messages, in the order of the run; empty where nobody looked ahead.</summary>
-    public IReadOnlyList<Capture<LoggingRow>> LogCounters { get; init; } = [];
+    /// <summary>Its configuration; null where the run holds none.</summary>
+    public DeviceConfiguration? Configuration => Known.Configuration;
 
     /// <summary>The entities with lines that did not fit, of which later lines may still tell why.</summary>
     internal OpenQuestions Questions { get; } = new();
@@ -38,14 +35,8 @@ public sealed record DeviceContext(string Device, DeviceConfiguration? Configura
         where TState : struct, Enum
         where TEvent : struct, Enum => new(this, machine, instance, life);
 
-    /// <summary>Whether the device answers on an address, by all that captures anywhere in the run show; null where nothing tells.</summary>
-    public Func<string, bool?> OwnsAsShown { get; init; } = _ => null;
-
-    /// <summary>Whether the device answers on <paramref name="address"/>: its own or a virtual one; null where nothing tells.</summary>
-    public bool? Owns(string address) => ports?.Addresses.Contains(address) ?? OwnsAsShown(address);
-
-    /// <summary>The configuration of an interface; null where the run holds none.</summary>
-    public InterfaceConfiguration? Port(string name) => ports?.ByName.GetValueOrDefault(name);
+    /// <summary>The configuration of an interface, of one that is configured twice the first; null where the run holds none.</summary>
+    public InterfaceConfiguration? Port(string name) => ports.GetValueOrDefault(name);
 
     /// <summary>The device's own address on an interface; blank where nothing tells.</summary>
     public string AddressOn(string port) => Port(port)?.Address ?? "";

@@ -35,6 +35,6 @@ internal sealed class IpsecEndpoints(DeviceContext device)
     {
         (true, false) => true,
         (false, true) => false,
-        _ => device.Owns(address),
+        _ => device.Known.Owns(address),
     };
 }

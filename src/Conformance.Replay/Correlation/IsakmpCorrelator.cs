@@ -106,8 +106,8 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     /// </summary>
     private string PeerOf(IsakmpSaRow row, int id)
     {
-        if (!row.IsByRole || device.Owns(row.First) is true) return row.Second;
-        return device.Owns(row.Second) is true || connections.Find(id)?.Peer == row.First || (connections.With(row.First) is not null && connections.With(row.Second) is null) ? row.First : row.Second;
+        if (!row.IsByRole || device.Known.Owns(row.First) is true) return row.Second;
+        return device.Known.Owns(row.Second) is true || connections.Find(id)?.Peer == row.First || (connections.With(row.First) is not null && connections.With(row.Second) is null) ? row.First : row.Second;
     }
 
     /// <summary>

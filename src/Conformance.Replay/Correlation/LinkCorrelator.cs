@@ -10,15 +10,15 @@ namespace Conformance.Replay.Correlation;
 /// <param name="device">The device.</param>
 internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
 {
+    /// <summary>How much later the line of a link may stand than that of its protocol, a choice: some ms were seen.</summary>
+    private static readonly TimeSpan Latest = TimeSpan.FromSeconds(2);
+
     private readonly Dictionary<string, EntityReplay<LinkState, LinkEvent, NoFacts>> links = [];
     private readonly Dictionary<string, EntityReplay<LineProtocolState, LineProtocolEvent, LineProtocolFacts>> protocols = [];
     private readonly Dictionary<string, string> linkSpeakers = [];
     private readonly Dictionary<string, string> protocolSpeakers = [];
     private readonly Dictionary<string, Witness> proofs = [];
     private bool isSimulated;
-
-    /// <summary>How much later the line of a link may stand than that of its protocol, a choice: some ms were seen.</summary>
-    private static readonly TimeSpan Latest = TimeSpan.FromSeconds(2);
 
     /// <inheritdoc/>
     public void Saw(in LinkSeen seen, in Witness by)

@@ -25,8 +25,8 @@ internal sealed class ConfiguredTimers(DeviceContext device)
     /// <param name="text">The file it stands in.</param>
     public void Configured(DeviceConfiguration configuration, bool isWhole, ITextSource text)
     {
-        var settings = SettingsOf(configuration).ToLookup(setting => (new EntityKey(device.Device, setting.Value.Protocol, setting.Value.Instance), setting.Value.Timer));
-        if (settings.Any(setting => IsChange(setting.Key, setting.Last().Value.Milliseconds)) || (isWhole && known.Keys.Any(setting => !settings.Contains(setting))))
+        var settings = SettingsOf(configuration).ToLookup(setting => (new EntityKey(device.Device, setting.Protocol, setting.Instance), setting.Timer));
+        if (settings.Any(setting => IsChange(setting.Key, setting.Last().Milliseconds)) || (isWhole && known.Keys.Any(setting => !settings.Contains(setting))))
         {
             device.Journal.Append(new DeviceReconfigured(device.Device, DeviceTime.None, [text.EvidenceOf(configuration.Span)]));
             return;
@@ -35,8 +35,8 @@ internal sealed class ConfiguredTimers(DeviceContext device)
         isKnownWhole |= isWhole;
         foreach (var setting in settings)
         {
-            var (value, span) = setting.Last();
-            if (known.TryAdd(setting.Key, value.Milliseconds)) Tell(setting.Key, value.Milliseconds, text.EvidenceOf(span));
+            var last = setting.Last();
+            if (known.TryAdd(setting.Key, last.Milliseconds)) Tell(setting.Key, last.Milliseconds, text.EvidenceOf(last.Span));
         }
     }
 
@@ -47,13 +47,13 @@ internal sealed class ConfiguredTimers(DeviceContext device)
 
     private static IEnumerable<Setting> SettingsOf(DeviceConfiguration configuration)
     {
-        if (RetryOf(configuration) is { } retry) yield return new(("isakmp-keepalive", "", TimerKind.PeerDead, retry * RetriesToDeath), configuration.Span);
+        if (RetryOf(configuration) is { } retry) yield return new("isakmp-keepalive", "", TimerKind.PeerDead, retry * RetriesToDeath, configuration.Span);
         foreach (var port in configuration.Interfaces)
         {
             foreach (var setting in port.HsrpGroups.SelectMany(group => SettingsOf(port.Name, group))) yield return setting;
-            if (port.Hsrp.DelayMinimumSeconds is { } minimum) yield return new(("hsrp", port.Name, TimerKind.HsrpMinimumDelay, Least(minimum, port.Hsrp.DelayReloadSeconds)), port.Span);
-            if (port.Ospf?.HelloMs is { } hello) yield return new(("ospf", port.Name, TimerKind.OspfHello, hello), port.Span);
-            if (port.Ospf?.DeadMs is { } dead) yield return new(("ospf", port.Name, TimerKind.OspfDead, dead), port.Span);
+            if (port.Hsrp.DelayMinimumSeconds is { } minimum) yield return new("hsrp", port.Name, TimerKind.HsrpMinimumDelay, Least(minimum, port.Hsrp.DelayReloadSeconds), port.Span);
+            if (port.Ospf?.HelloMs is { } hello) yield return new("ospf", port.Name, TimerKind.OspfHello, hello, port.Span);
+            if (port.Ospf?.DeadMs is { } dead) yield return new("ospf", port.Name, TimerKind.OspfDead, dead, port.Span);
         }
     }
 
@@ -67,13 +67,13 @@ internal sealed class ConfiguredTimers(DeviceContext device)
     private static IEnumerable<Setting> SettingsOf(string port, HsrpGroupConfiguration group)
     {
         var instance = string.Create(CultureInfo.InvariantCulture, $"{port}:{group.Group}");
-        if (group.HoldMs != HsrpGroupConfiguration.DefaultHoldMs) yield return new(("hsrp", instance, TimerKind.HsrpActive, group.HoldMs), group.Span);
+        if (group.HoldMs != HsrpGroupConfiguration.DefaultHoldMs) yield return new("hsrp", instance, TimerKind.HsrpActive, group.HoldMs, group.Span);
         int? reload = group.PreemptReloadSeconds > 0 ? group.PreemptReloadSeconds : null;
-        if (group.PreemptDelaySeconds > 0) yield return new(("hsrp", instance, TimerKind.HsrpPreemptDelay, Least(group.PreemptDelaySeconds, reload)), group.Span);
+        if (group.PreemptDelaySeconds > 0) yield return new("hsrp", instance, TimerKind.HsrpPreemptDelay, Least(group.PreemptDelaySeconds, reload), group.Span);
     }
 
     /// <summary>Whether the device was reloaded before is not known: the shorter of the two is waited for at least.</summary>
     private static long Least(int minimum, int? reload) => Math.Min(minimum, reload ?? minimum) * 1000L;
 
-    private sealed record Setting((string Protocol, string Instance, TimerKind Timer, long Milliseconds) Value, SourceSpan Span);
+    private sealed record Setting(string Protocol, string Instance, TimerKind Timer, long Milliseconds, SourceSpan Span);
 }

@@ -22,7 +22,7 @@ public sealed class ParseAndReplay(int workers = 1) : IReading
         var reader = new TraceReader([new CaptureFile(path, Path.GetFileName(path), "", "")], workers: workers);
         var directory = DeviceDirectory.OfLogs();
         var journal = new Counter();
-        var replay = new RunReplay(journal, directory.ConfigurationOf, reader);
+        var replay = new RunReplay(journal, device => new KnownDevice(device), reader);
         if (!reader.TryReadLogs(directory, new Sink(replay))) throw new InvalidOperationException($"{path} holds more than logs.");
         replay.Complete();
         return new(reader.Account.Total, journal.Named) { Support = Enum.GetValues<LineSupport>().ToDictionary(support => support, support => reader.Account[support]) };

@@ -1,5 +1,6 @@
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Traces;
+using Conformance.Replay;
 using Conformance.Replay.Correlation;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Machines;
@@ -19,7 +20,7 @@ public class EndedSaTests
     [Fact]
     public void Of_SAs_that_were_made_and_deleted_none_is_kept()
     {
-        var sas = new IpsecSaSet(new DeviceContext("R1", null, new MachineSet(), new InMemoryJournal()));
+        var sas = new IpsecSaSet(new DeviceContext(new KnownDevice("R1"), new MachineSet(), new InMemoryJournal()));
         var replays = Enumerable.Range(1, 100).Select(spi => LiveAndDie(sas, Sa((uint)spi))).ToList();
         GC.Collect();
         Assert.Empty(sas.Living);
@@ -30,7 +31,7 @@ public class EndedSaTests
     [Fact]
     public void Where_all_SAs_with_a_peer_are_over_none_is_installed_and_with_another_peer_nobody_knows()
     {
-        var sas = new IpsecSaSet(new DeviceContext("R1", null, new MachineSet(), new InMemoryJournal()));
+        var sas = new IpsecSaSet(new DeviceContext(new KnownDevice("R1"), new MachineSet(), new InMemoryJournal()));
         _ = LiveAndDie(sas, Sa(1));
         Assert.Equal((false, null), (sas.IsAnyInstalled("13.1.1.3"), sas.IsAnyInstalled("14.1.1.4")));
     }

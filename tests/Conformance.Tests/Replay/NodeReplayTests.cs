@@ -2,6 +2,7 @@ using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.IsakmpNode;
 using Conformance.Protocols.Tables;
 using Conformance.Protocols.Traces;
+using Conformance.Replay;
 using Conformance.Replay.Correlation;
 using Conformance.Replay.Correlation.Isakmp;
 using Conformance.Replay.Journal;
@@ -75,7 +76,7 @@ public class NodeReplayTests
     public void A_million_nodes_that_are_purged_leave_nothing_but_their_number()
     {
         var journal = new InMemoryJournal();
-        var replay = new NodeReplay(new DeviceContext("R1", null, new MachineSet(), journal));
+        var replay = new NodeReplay(new DeviceContext(new KnownDevice("R1"), new MachineSet(), journal));
         var line = new Witness(new SourceSpan(0, 1, 1, 0), DeviceTime.None, new NoText());
         for (uint id = 1; id <= 1_000_000; id++)
         {
