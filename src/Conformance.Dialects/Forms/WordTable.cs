@@ -3,8 +3,8 @@ using System.Text;
 namespace Conformance.Dialects.Forms;
 
 /// <summary>
-/// Strings by the bytes that print them, since every value of every line is looked up here: a hash table of pairs of places. A word is new in the second place of its pair
-/// and moves to the first when it is met again, so that the numbers of a log, which never come back, push out each other and not its names. Its memory is always the same.
+/// Strings by the bytes that print them, since every value of every line is looked up here: a hash table of pairs of places. A new word takes the place of its pair whose word was
+/// not met again last, so that the numbers of a log, which never come back, push out each other and not its names. Its memory is always the same.
 /// </summary>
 /// <param name="make">What stands for a text.</param>
 internal sealed class WordTable(Func<string, string> make)
@@ -13,17 +13,18 @@ internal sealed class WordTable(Func<string, string> make)
     private const int Capacity = 1 << 14;
 
     private readonly Entry[] entries = new Entry[Capacity];
+    private readonly bool[] isSecondMet = new bool[Capacity / 2];
 
     /// <summary>What stands for the text of <paramref name="value"/>.</summary>
     public string Of(ReadOnlySpan<byte> value)
     {
         var hash = ByteKeys.Comparer.GetHashCode(value);
         var pair = entries.AsSpan(hash & (Capacity - 2), 2);
-        if (pair[0].Is(hash, value)) return pair[0].Word;
-        if (pair[1].Is(hash, value)) (pair[0], pair[1]) = (pair[1], pair[0]);
-        else if (pair[0].Word is null) return (pair[0] = Make(hash, value)).Word;
-        else return (pair[1] = Make(hash, value)).Word;
-        return pair[0].Word;
+        ref var isSecond = ref isSecondMet[(hash & (Capacity - 2)) / 2];
+        if (pair[0].Is(hash, value)) isSecond = false;
+        else if (pair[1].Is(hash, value)) isSecond = true;
+        else return (pair[isSecond || pair[0].Word is null ? 0 : 1] = Make(hash, value)).Word;
+        return pair[isSecond ? 1 : 0].Word;
     }
 
     private Entry Make(int hash, ReadOnlySpan<byte> value)
