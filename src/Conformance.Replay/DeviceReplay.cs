@@ -74,6 +74,7 @@ public sealed class DeviceReplay
     /// <summary>No more lines come: what waited for a later line is recorded as it stands.</summary>
     public void Complete()
     {
+        hsrp.Complete();
         links.Complete();
         ospf.Complete();
         ikev2.Complete();

@@ -25,6 +25,9 @@ internal sealed class AuditedFacts
     /// <summary>A move of a link, by its interface.</summary>
     public const string Link = "interface";
 
+    /// <summary>A move of a tracked object, by device.</summary>
+    public const string Track = "track";
+
     private readonly IReadOnlyList<RunEvent> events;
     private readonly Dictionary<(string Kind, string Whose), List<int>> places = [];
     private readonly Dictionary<IReadOnlyList<Evidence>, int> groupMoves = new(ReferenceEqualityComparer.Instance);
@@ -40,7 +43,7 @@ internal sealed class AuditedFacts
 
     /// <summary>The facts that belong to a failover.</summary>
     public FailoverWindow WindowOf(Failover failover) =>
-        new(this, FirstSign(failover), failovers.TryGetValue((failover.Group, failover.Number + 1), out var next) ? FirstSign(next) : events.Count);
+        new(this, SignOf(failover.Group, failover.Number - 1) ?? 0, FirstSign(failover), SignOf(failover.Group, failover.Number + 1) ?? events.Count);
 
     /// <summary>The facts of some kinds from one place up to another, in order.</summary>
     public IEnumerable<RunEvent> Between(int first, int next, params ReadOnlySpan<(string Kind, string Whose)> kinds)
@@ -68,6 +71,9 @@ internal sealed class AuditedFacts
                 break;
             case Transitioned { Entity.Protocol: Link } move:
                 Add(Link, move.Entity.Instance, place);
+                break;
+            case Transitioned { Entity.Protocol: Track } move:
+                Add(Track, move.Entity.Device, place);
                 break;
             case SaInstalled made:
                 AddEnds(made.Sa, place);
@@ -98,6 +104,8 @@ internal sealed class AuditedFacts
         if (!places.TryGetValue((kind, whose), out var found)) places[(kind, whose)] = found = [];
         found.Add(place);
     }
+
+    private int? SignOf(string group, int number) => failovers.TryGetValue((group, number), out var failover) ? FirstSign(failover) : null;
 
     private int FirstSign(Failover failover)
     {

@@ -1,4 +1,5 @@
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Views;
 
@@ -15,18 +16,20 @@ public static class FailoverAudit
     {
         if (timeline.Failovers.Count == 0) return [];
         var facts = new AuditedFacts(events, timeline.Failovers);
-        return [.. timeline.Failovers.Select(failover => Report(failover, facts.WindowOf(failover)))];
+        return [.. timeline.Failovers.Select(failover => Report(failover, facts.WindowOf(failover), timeline.Clock))];
     }
 
-    private static FailoverReport Report(Failover failover, FailoverWindow window)
+    private static FailoverReport Report(Failover failover, FailoverWindow window, CommonClock clock)
     {
-        FailoverPhase?[] phases = [Detect(failover), Takeover(failover, window), ReKey(failover, window), Converge(window)];
-        return new(failover, FailoverCause.Of(failover, window), [.. phases.OfType<FailoverPhase>()], Outage(failover, window), BothActive(failover));
+        FailoverPhase?[] phases = [Detect(failover, clock), Takeover(failover, window), ReKey(failover, window), Converge(window)];
+        return new(failover, FailoverCause.Of(failover, window), [.. phases.OfType<FailoverPhase>()], Outage(failover, window, clock), BothActive(failover, clock));
     }
 
-    private static FailoverPhase? Detect(Failover failover)
+    /// <summary>What only a later state proves, such as that of a router which restarted, was not noticed by it.</summary>
+    private static FailoverPhase? Detect(Failover failover, CommonClock clock)
     {
         if (failover.WasDual || failover.Loss is not { } loss) return null;
+        if (loss.IsInferred && Between(clock, failover.Takeover, loss.Entity.Device, loss.Time) is { Shortest: > 0 }) return null;
         Evidence[] evidence = [.. loss.Evidence, .. failover.Takeover.Evidence.Skip(1)];
         return new("detect", $"{failover.From} {loss.From} -> {loss.To}, {failover.To} notices", loss.Time.ToString(), failover.Takeover.Time.ToString(), loss.IsInferred, evidence);
     }
@@ -73,26 +76,26 @@ public static class FailoverAudit
     /// <summary>
     /// From the loss of the old router to the takeover, and to the first new SA where a line prints one.
     /// </summary>
-    private static (long Shortest, long Longest)? Outage(Failover failover, FailoverWindow window)
+    private static (long Shortest, long Longest)? Outage(Failover failover, FailoverWindow window, CommonClock clock)
     {
         if (failover.WasDual || failover.Loss is not { IsInferred: false } loss || failover.Takeover.IsInferred) return null;
-        var end = window.Sas(failover.VirtualIp).OfType<SaInstalled>().Where(sa => !sa.IsInferred).Select(sa => sa.Time).Prepend(failover.Takeover.Time).Last();
-        return Between(loss.Time, end);
+        var made = window.Sas(failover.VirtualIp).OfType<SaInstalled>().LastOrDefault(sa => !sa.IsInferred);
+        return Between(clock, loss, made?.Entity.Device ?? failover.To, made?.Time ?? failover.Takeover.Time);
     }
 
-    /// <summary>From the takeover to the moment at which one of the two Active routers yielded.</summary>
-    private static (long Shortest, long Longest)? BothActive(Failover failover) => failover is { Yield: { IsInferred: false } yielded, Takeover.IsInferred: false } ? Between(failover.Takeover.Time, yielded.Time) : null;
-
-    /// <summary>Only trusted clocks are compared (an asterisk or a full stop marks the others), each to its printed precision.</summary>
-    private static (long Shortest, long Longest)? Between(DeviceTime start, DeviceTime end)
+    /// <summary>From the takeover to the moment at which one of the two Active routers yielded, or to the last line that shows the old one as Active.</summary>
+    private static Overlap? BothActive(Failover failover, CommonClock clock)
     {
-        if (start.Quality != ClockQuality.Authoritative || end.Quality != ClockQuality.Authoritative || !end.TryElapsedSince(start, out var elapsed)) return null;
-        if (start.Kind is ClockKind.Uptime || elapsed < TimeSpan.Zero) return null;
-        var resolution = Resolution(start) + Resolution(end);
-        return ((long)Math.Max(0, (elapsed - resolution).TotalMilliseconds), (long)(elapsed + resolution).TotalMilliseconds);
+        if (failover.Takeover.IsInferred) return null;
+        if (failover.Yield is { } yielded) return !yielded.IsInferred && Between(clock, failover.Takeover, yielded.Entity.Device, yielded.Time) is { } measured ? new(measured.Shortest, measured.Longest) : null;
+        return failover.StillActive is { } still && Between(clock, failover.Takeover, still.Entity.Device, still.Time) is { } least ? new(least.Shortest, null) : null;
     }
 
-    private static TimeSpan Resolution(DeviceTime time) => TimeSpan.FromSeconds(Math.Pow(10, -time.FractionDigits));
+    private static (long Shortest, long Longest)? Between(CommonClock clock, RoleChange start, string device, DeviceTime end)
+    {
+        if (clock.Between(start.Entity.Device, start.Time, device, end) is not { } elapsed || elapsed.Longest < TimeSpan.Zero) return null;
+        return ((long)Math.Max(0, elapsed.Shortest.TotalMilliseconds), (long)elapsed.Longest.TotalMilliseconds);
+    }
 
     private static string RouteWords(RunEvent fact) => fact switch
     {

@@ -9,10 +9,19 @@ internal static class FailoverCause
     public static string Of(Failover failover, FailoverWindow window)
     {
         var parts = new List<string>();
+        if (TrackWords(failover, window) is { } track) parts.Add(track);
         if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover.From, loss, window));
         parts.Add(TakeoverWords(failover));
         if (failover.Yield is { } yielded) parts.Add(YieldWords(yielded.Entity.Device, yielded));
         return string.Join("; ", parts);
+    }
+
+    /// <summary>A router that preempts does so because its priority rose above the other's: that which a tracked object is down for fell (RFC 2281 does not know tracking; Cisco note on HSRP).</summary>
+    private static string? TrackWords(Failover failover, FailoverWindow window)
+    {
+        if (failover.Takeover.Event != "h" && (failover.Yield ?? failover.Loss) is not { Event: "j" or "g" }) return null;
+        var fell = window.TrackBefore(failover.From) is { To: "Down" } down ? down : window.TrackBefore(failover.To) is { To: "Up" } up ? up : null;
+        return fell is null ? null : $"track {fell.Entity.Instance} of {fell.Entity.Device} {fell.To}";
     }
 
     private static string LossWords(string device, RoleChange loss, FailoverWindow window)

@@ -8,9 +8,9 @@ namespace Conformance.Checks.Audit;
 /// <param name="Cause">Why, in words.</param>
 /// <param name="Phases">The phases in which evidence was found.</param>
 /// <param name="OutageMs">The shortest and longest outage that the timestamps allow, ms; null where they tell nothing.</param>
-/// <param name="BothActiveMs">The shortest and longest time that two routers were Active at once, ms; null where there were not two, or the timestamps tell nothing.</param>
+/// <param name="BothActive">How long two routers were Active at once; null where there were not two, or the timestamps tell nothing.</param>
 public sealed record FailoverReport(
-    Failover Failover, string Cause, IReadOnlyList<FailoverPhase> Phases, (long Shortest, long Longest)? OutageMs, (long Shortest, long Longest)? BothActiveMs)
+    Failover Failover, string Cause, IReadOnlyList<FailoverPhase> Phases, (long Shortest, long Longest)? OutageMs, Overlap? BothActive)
 {
     /// <summary>When it began, as printed; blank where no line has a time.</summary>
     public string Start => Phases.Count > 0 ? Phases[0].Start : "";

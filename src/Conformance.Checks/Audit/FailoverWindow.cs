@@ -4,9 +4,10 @@ namespace Conformance.Checks.Audit;
 
 /// <summary>The facts of a run that belong to one failover: from its first sign to the first sign of the next one of its group.</summary>
 /// <param name="facts">The facts of the run.</param>
+/// <param name="previous">The place of the first sign of the one before it; of the beginning of the run where there is none.</param>
 /// <param name="first">The place of the first sign.</param>
 /// <param name="next">The place of the first sign of the next one; of the end of the run where there is none.</param>
-internal sealed class FailoverWindow(AuditedFacts facts, int first, int next)
+internal sealed class FailoverWindow(AuditedFacts facts, int previous, int first, int next)
 {
     /// <summary>Routes that reverse route injection added to one device or removed from another.</summary>
     public IEnumerable<RunEvent> ReverseRoutes(string addedTo, string removedFrom) =>
@@ -24,4 +25,7 @@ internal sealed class FailoverWindow(AuditedFacts facts, int first, int next)
     /// <summary>Moves of an interface of a device.</summary>
     public IEnumerable<Transitioned> LinkMoves(string device, string port) =>
         facts.Between(first, next, (AuditedFacts.Link, port)).Cast<Transitioned>().Where(move => move.Entity.Device == device);
+
+    /// <summary>The last move of an object that a device tracks, before the first sign; null where there is none since the failover before.</summary>
+    public Transitioned? TrackBefore(string device) => facts.Between(previous, first, (AuditedFacts.Track, device)).Cast<Transitioned>().LastOrDefault();
 }

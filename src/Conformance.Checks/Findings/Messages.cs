@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conformance.Checks.Audit;
 using Conformance.Checks.Tables;
 using Conformance.Checks.Waivers;
 using Conformance.Protocols.Ipsec;
@@ -157,18 +158,18 @@ internal static class Messages
         string.Create(CultureInfo.InvariantCulture, $"{lines.Count} line{(lines.Count == 1 ? " was" : "s were")} not read, the first at {Place(lines.First[0])}");
 
     public static string DualActive(Failover failover) =>
-        $"{failover.To} became Active while {failover.From} still was" + (failover.Yield is { } yielded ? $", until {Place(yielded.Evidence[0])}" : "");
+        $"{failover.To} became Active while {failover.From} still was" + (failover.Yield is { } yielded ? $", until {Place(yielded.Evidence[0])}" : failover.StillActive is { } still ? $", and was at {Place(still.Evidence[0])}" : "");
 
     public static string ShownActive(IReadOnlyList<string> devices, string virtualIp) => $"{string.Join(" and ", devices)} each show themselves as Active for {virtualIp}, and no standby router";
 
     public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group; {OneMomentDecides}";
 
-    public static string DeafTakeover(Failover failover, (long Shortest, long Longest)? measured) =>
+    public static string DeafTakeover(Failover failover, Overlap? measured) =>
         $"{failover.To}'s timers expired with no router heard (unknown): it did not hear {failover.From}, as behind a blocking switch port; " + DualActiveLength(measured);
 
-    public static string DualActiveLength((long Shortest, long Longest)? measured) => measured is { } both
-        ? string.Create(CultureInfo.InvariantCulture, $"both were Active for {both.Shortest} to {both.Longest} ms; one Hello time is normal")
-        : "timestamps of both routers decide how long both were Active; one Hello time is normal";
+    public static string DualActiveLength(Overlap? measured) => measured is { } both
+        ? $"both were Active for {both}; up to two Hello times are normal"
+        : "timestamps of both routers decide how long both were Active; up to two Hello times are normal";
 
     public static string OutageUnknown(Failover failover)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Conformance.Checks.Rules.Timing;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Checks.Findings;
@@ -15,6 +16,7 @@ internal static class TimerMessages
     public const string FinerStampsDecide = "the stamps are too coarse to decide; `service timestamps debug datetime msec` decides";
     public const string LossOnlyShortens = "all that the stamps allow is too short, and what the log may lack makes it shorter still";
     public const string NothingBinds = "the specification leaves it to the implementation, so nothing was violated";
+    public const string ClocksDecide = "`ntp server` on all routers makes it exact; what was measured between their lines is as inexact as this";
     public const string ClockIsAccountedFor = "also if the clock was set forward in the longest silence of the log";
 
     public const string InterfaceDecides = "an interface that came up again sends a Hello at once; its own messages, and no loss, decide";
@@ -26,6 +28,18 @@ internal static class TimerMessages
         $"before {HsrpIosQuirks.DelayCounts} the delay counts from the reload, and nothing shows that {device} runs that release or a later one: `show version` or the configuration's `version` line decides";
 
     public static string MayBeMissing(MessagesLost loss) => $"{Messages.Lost([loss])}: one that says that a Hello was not accepted may be among them";
+
+    /// <summary>Of a clock that messages bound.</summary>
+    public static string Compared(ClockComparison comparison)
+    {
+        var other = comparison.Other.Length > 0 ? $"{comparison.Other}'s" : "the synchronised ones";
+        return $"{comparison.Device}'s clock was not synchronised; it was {Ahead(comparison.Least.TotalMilliseconds, comparison.Most.TotalMilliseconds)} {other}, by {Count(comparison.Messages.Count)} between them";
+    }
+
+    private static string Ahead(double least, double most) =>
+        most <= 0 ? string.Create(CultureInfo.InvariantCulture, $"{-most:0} to {-least:0} ms behind") : string.Create(CultureInfo.InvariantCulture, $"{least:0} to {most:0} ms ahead of");
+
+    private static string Count(int messages) => messages == 1 ? "one message" : string.Create(CultureInfo.InvariantCulture, $"{messages} messages");
 
     public static string Ran(TimerExpired timer, TimerTraits traits, Interval elapsed, KnownLength known) =>
         $"{NameOf(timer, traits)} ran {Text(elapsed)} from {Messages.Place(timer.Evidence[1])}; {known.Source} {Text(known.Length)}";

@@ -1,3 +1,4 @@
+using Conformance.Checks.Audit;
 using Conformance.Checks.Findings;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Views;
@@ -10,16 +11,20 @@ namespace Conformance.Checks.Rules;
 /// </summary>
 public sealed class DualActiveRule : IRule
 {
-    /// <summary>The Hello time where none is configured (RFC 2281 §5.1): as long both are Active when the first one is late.</summary>
-    private const int HelloMs = 3000;
+    /// <summary>As long both may be Active while one takes over: twice the Hello time (PROTOCOLS G1), which is 3 s where none is configured (RFC 2281 §5.1).</summary>
+    private const int HandoverMs = 6000;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Judge(RunFacts run) => run.Failovers.Where(report => report.Failover.WasDual).Select(report => FindingOf(report.Failover, report.BothActiveMs));
+    public IEnumerable<Finding> Judge(RunFacts run) => run.Failovers.Where(report => report.Failover.WasDual && !IsHandover(report)).Select(report => FindingOf(report.Failover, report.BothActive));
+
+    /// <summary>A router that hears a coup yields to it at once; else both are Active until the first Hello of the new one arrives (RFC 2281 §5.7).</summary>
+    private static bool IsHandover(FailoverReport report) =>
+        report.BothActive is { } both ? (both.LongestMs ?? both.ShortestMs) <= HandoverMs && !IsDeaf(report.Failover) : report.Failover.Yield is { Event: "j" };
 
     /// <summary>
     /// A takeover by timers that hear nobody, while another router is Active, is a fault of the segment and no fault of the machine (Cisco note on HSRP preempt delay, ADR 0002).
     /// </summary>
-    private static Finding FindingOf(Failover failover, (long Shortest, long Longest)? measured) => new()
+    private static Finding FindingOf(Failover failover, Overlap? measured) => new()
     {
         Code = "HSRP-002",
         Severity = Severity.Warning,
@@ -27,7 +32,7 @@ public sealed class DualActiveRule : IRule
         Entity = failover.Takeover.Entity,
         Clause = "RFC 2281 §5.3: at most one active router",
         Message = Messages.DualActive(failover),
-        Cause = IsDeaf(failover) || measured is { Shortest: > HelloMs } ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
+        Cause = IsDeaf(failover) || measured is { ShortestMs: > HandoverMs } ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
         So = IsDeaf(failover) ? Messages.DeafTakeover(failover, measured) : Messages.DualActiveLength(measured),
         Evidence = [.. Deciding(failover)],
     };
@@ -35,5 +40,5 @@ public sealed class DualActiveRule : IRule
     private static bool IsDeaf(Failover failover) => failover.Takeover is { Event: "c", Peer: "unknown" };
 
     private static IEnumerable<Evidence> Deciding(Failover failover) =>
-        failover.Yield is { } yielded ? failover.Takeover.Evidence.Concat(yielded.Evidence) : failover.Takeover.Evidence;
+        failover.Takeover.Evidence.Concat((failover.Yield ?? failover.StillActive)?.Evidence ?? []);
 }

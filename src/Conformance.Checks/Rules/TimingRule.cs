@@ -13,7 +13,7 @@ public sealed class TimingRule : IRule
         foreach (var report in run.Failovers)
         {
             var failover = report.Failover;
-            if ((report.OutageMs ?? report.BothActiveMs) is null) yield return OutageFinding(failover);
+            if (report.OutageMs is null && report.BothActive is null) yield return OutageFinding(failover);
             if (failover.Takeover is { Event: "c" } takeover && !IsTimed(takeover)) yield return HoldFinding(failover);
         }
 

@@ -23,6 +23,12 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     private readonly HsrpGroupNames names = new(device);
     private readonly HsrpMinimumDelays delays = new(device);
 
+    /// <summary>No more lines come.</summary>
+    public void Complete()
+    {
+        foreach (var group in groups.Values) group.Complete();
+    }
+
     /// <inheritdoc/>
     public void Saw(in HsrpEventSeen seen, in Witness by) => Group(seen.Interface, seen.Group).Saw(seen, by);
 

@@ -26,6 +26,7 @@ internal sealed class HsrpGroupReplay
     private Witness? cameUp;
     private (HsrpState State, Witness By)? settled;
     private (RedundancyState From, RedundancyState To)? unconfirmedByUpdate;
+    private Witness? shownActive;
 
     public HsrpGroupReplay(DeviceContext device, string port, int number)
     {
@@ -82,6 +83,7 @@ internal sealed class HsrpGroupReplay
         timers.Saw(group.Key, seen, by);
         Advertise(seen, by);
         if (!seen.Received) Doubt(seen.State);
+        if (seen is { Received: false, State: HsrpState.Active }) shownActive = by;
         if (group.Possible.IsKnown || seen is not { Received: false, Packet: HsrpPacket.Hello }) return;
         if (said == seen.State) group.Locate(seen.State, by);
         said = seen.State;
@@ -157,6 +159,13 @@ internal sealed class HsrpGroupReplay
         Doubt(state);
         Settle(state, by);
         group.Checkpoint(state, by);
+        if (state == HsrpState.Active) shownActive = by;
+    }
+
+    /// <summary>No more lines come.</summary>
+    public void Complete()
+    {
+        if (shownActive is { } by && group.Possible.TryKnown(out var state) && state == HsrpState.Active) device.Journal.Append(new GroupStillActive(group.Key, by.Time, [by.ToEvidence()]));
     }
 
     /// <summary>The configuration describes the group.</summary>

@@ -67,3 +67,9 @@ public sealed record GroupEventOccurred(EntityKey Entity, string State, string E
 /// <param name="Evidence">The packet's line.</param>
 public sealed record RouterAdvertised(EntityKey Entity, string Router, bool IsOwn, int Priority, string VirtualIp, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
     : EntityEvent(Entity, Time, Evidence);
+
+/// <summary>The last line that shows a router as Active in a group that no later line shows it leave: what another router did before it, it did while this one was Active.</summary>
+/// <param name="Entity">The group.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line: a packet of its own, or an answer.</param>
+public sealed record GroupStillActive(EntityKey Entity, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);

@@ -1,52 +1,42 @@
-using Conformance.Protocols.Traces;
+using Conformance.Replay.Clocks;
 
 namespace Conformance.Replay.Journal;
 
 /// <summary>
-/// The order of facts across devices. Each file is replayed as a whole, so that what two routers logged stands one after the other; where their clocks are synchronised,
-/// their times tell what was first. A fact without such a time, as of a capture, keeps its place, and nothing is moved past it.
+/// The order of facts across devices. Each file is replayed as a whole, so that what two routers logged stands one after the other; where their clocks can be compared, their times tell
+/// what was first. What a device shows without a time stays behind its line before. Facts of a device whose clock is compared with none keep their places.
 /// </summary>
 public static class TimeOrder
 {
     /// <summary>The facts in order: by time as far as it tells, each device's own in the order of its lines.</summary>
     public static IReadOnlyList<RunEvent> Of(IReadOnlyList<RunEvent> facts)
     {
-        var ordered = new List<RunEvent>(facts.Count);
-        var together = new List<(RunEvent Fact, string Device, DeviceTime Time)>();
-        foreach (var fact in facts)
+        var clock = CommonClock.Of(facts);
+        var moments = new Moment?[facts.Count];
+        foreach (var places in Enumerable.Range(0, facts.Count).GroupBy(place => FactPlace.Of(facts[place]).Device).Where(places => places.Key.Length > 0)) Date([.. places], facts, clock, moments);
+        var ordered = facts.ToArray();
+        foreach (var places in Enumerable.Range(0, facts.Count).Where(place => moments[place] is not null).GroupBy(place => moments[place]!.Value.Clock))
         {
-            var (device, time) = PlaceOf(fact);
-            var isDated = time.Quality == ClockQuality.Authoritative && time.IsPrinted;
-            if (!isDated || (together.Count > 0 && !time.TryElapsedSince(together[0].Time, out _))) Flush(together, ordered);
-            if (isDated) together.Add((fact, device, time));
-            else ordered.Add(fact);
+            foreach (var (place, from) in places.Zip(places.OrderBy(place => moments[place]!.Value.Ticks))) ordered[place] = facts[from];
         }
 
-        Flush(together, ordered);
         return ordered;
     }
 
-    private static (string Device, DeviceTime Time) PlaceOf(RunEvent fact) => fact switch
+    /// <summary>Dates the facts of one device. A line that was printed late goes with those before it; what stands before the first time is first.</summary>
+    private static void Date(List<int> places, IReadOnlyList<RunEvent> facts, CommonClock clock, Moment?[] moments)
     {
-        EntityEvent entity => (entity.Entity.Device, entity.Time),
-        RouteInstalled route => (route.Device, route.Time),
-        RouteWithdrawn route => (route.Device, route.Time),
-        MessagesLost loss => (loss.Device, loss.Time),
-        LinesOutOfOrder lines => (lines.Device, lines.Time),
-        _ => ("", DeviceTime.None),
-    };
+        Moment? last = null;
+        foreach (var place in places)
+        {
+            var (device, time) = FactPlace.Of(facts[place]);
+            if (clock.Read(device, time) is { } read && (last is null || (last.Value.Clock == read.Clock && read.Ticks > last.Value.Ticks))) last = new(read.Clock, read.Ticks);
+            moments[place] = last;
+        }
 
-    private static void Flush(List<(RunEvent Fact, string Device, DeviceTime Time)> together, List<RunEvent> ordered)
-    {
-        var latest = new Dictionary<string, TimeSpan>();
-        ordered.AddRange(together.Select(place => (place.Fact, At: Latest(latest, place.Device, place.Time, together[0].Time))).OrderBy(place => place.At).Select(place => place.Fact));
-        together.Clear();
+        if (last is not { Clock: var name }) return;
+        foreach (var place in places.TakeWhile(place => moments[place] is null)) moments[place] = new(name, long.MinValue);
     }
 
-    /// <summary>A line that was printed late goes with those before it.</summary>
-    private static TimeSpan Latest(Dictionary<string, TimeSpan> latest, string device, DeviceTime time, DeviceTime origin)
-    {
-        _ = time.TryElapsedSince(origin, out var since);
-        return latest[device] = latest.TryGetValue(device, out var before) && before > since ? before : since;
-    }
+    private readonly record struct Moment(string Clock, long Ticks);
 }

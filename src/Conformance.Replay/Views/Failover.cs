@@ -14,6 +14,9 @@ namespace Conformance.Replay.Views;
 /// <param name="Return">How the new router left Active again while the old one still was; null where it did not.</param>
 public sealed record Failover(string Group, string VirtualIp, int Number, string From, string To, RoleChange Takeover, RoleChange? Loss, bool WasDual, RoleChange? Return = null)
 {
+    /// <summary>The last line that shows the old router as Active while the new one was; null where none does.</summary>
+    public RoleChange? StillActive { get; init; }
+
     /// <summary>Who of two Active routers yielded, and how; null where there were not two, or nothing says so.</summary>
     public RoleChange? Yield => WasDual ? Return ?? Loss : null;
 

@@ -1,3 +1,4 @@
+using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Views;
@@ -8,13 +9,42 @@ namespace Conformance.Replay.Views;
 /// </summary>
 /// <param name="Groups">What is known of the groups.</param>
 /// <param name="Failovers">The failovers, in order.</param>
-public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> Failovers)
+/// <param name="Clock">What compares the routers' clocks.</param>
+public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> Failovers, CommonClock Clock)
 {
     /// <summary>The timeline after all of <paramref name="facts"/>, in order.</summary>
-    public static FailoverTimeline Of(IEnumerable<RunEvent> facts)
+    public static FailoverTimeline Of(IReadOnlyList<RunEvent> facts)
     {
-        var fold = new FailoverFold();
-        foreach (var fact in facts) fold.Apply(fact);
-        return new(new(fold.Groups), fold.Failovers);
+        var (groups, clock) = (GroupView.Of(facts), CommonClock.Of(facts));
+        var order = new RoleOrder(facts, clock);
+        var fold = new FailoverFold(groups, order);
+        foreach (var (step, isOrdered) in InOrder([.. RoleStep.In(facts)], groups, order)) fold.Apply(step, isOrdered);
+        return new(groups, fold.Failovers, clock);
+    }
+
+    /// <summary>The steps of each group in turns where their order is not known, at the places of that group's steps.</summary>
+    private static (RoleStep Step, bool IsOrdered)[] InOrder(IReadOnlyList<RoleStep> steps, GroupView groups, RoleOrder order)
+    {
+        var placed = new (RoleStep Step, bool IsOrdered)[steps.Count];
+        foreach (var places in Enumerable.Range(0, steps.Count).GroupBy(place => groups.Groups[steps[place].Change.Entity].Identity))
+        {
+            foreach (var (place, step) in places.Zip(Arranged([.. places.Select(place => steps[place])], order))) placed[place] = step;
+        }
+
+        return placed;
+    }
+
+    private static IEnumerable<(RoleStep Step, bool IsOrdered)> Arranged(IReadOnlyList<RoleStep> steps, RoleOrder order)
+    {
+        var turns = new RoleTurns();
+        for (var first = 0; first < steps.Count;)
+        {
+            var phase = steps.Skip(first).TakeWhile(step => order.PhaseOf(step) == order.PhaseOf(steps[first])).ToList();
+            var isOrdered = phase.Zip(phase.Skip(1)).All(pair => order.IsKnown(pair.First, pair.Second));
+            if (isOrdered) turns.Pass(phase);
+            else phase = [.. turns.Arrange(phase)];
+            foreach (var step in phase) yield return (step, isOrdered);
+            first += phase.Count;
+        }
     }
 }

@@ -11,6 +11,32 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
     /// <summary>The protocol of group entities.</summary>
     public const string Protocol = "hsrp";
 
+    /// <summary>The state of the router that forwards (RFC 2281 §5.3).</summary>
+    public const string Active = "Active";
+
+    /// <summary>The state of a router that does not take part.</summary>
+    public const string Initial = "Init";
+
+    /// <summary>The groups after <paramref name="facts"/>, in order.</summary>
+    public static GroupView Of(IEnumerable<RunEvent> facts)
+    {
+        var groups = new Dictionary<EntityKey, GroupStatus>();
+        foreach (var fact in facts.OfType<EntityEvent>())
+        {
+            if (After(fact, groups.GetValueOrDefault(fact.Entity)) is { } status) groups[fact.Entity] = status;
+        }
+
+        foreach (var same in groups.Values.GroupBy(group => group.Entity.Instance).ToList()) Share([.. same], groups);
+        return new(groups);
+    }
+
+    /// <summary>A router whose lines do not tell the virtual address has that of the others with the same interface and group, where theirs is one.</summary>
+    private static void Share(List<GroupStatus> same, Dictionary<EntityKey, GroupStatus> groups)
+    {
+        if (same.Where(group => group.VirtualIp.Length > 0).Select(group => group.VirtualIp).Distinct().ToList() is not [var shared]) return;
+        foreach (var open in same.Where(group => group.VirtualIp.Length == 0)) groups[open.Entity] = open with { SharedVirtualIp = shared };
+    }
+
     /// <summary>A group's status after a fact, null for one that says nothing of it.</summary>
     internal static GroupStatus? After(RunEvent fact, GroupStatus? before) => fact switch
     {
@@ -20,7 +46,8 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
         Rejected { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
         RouterChanged { Role: HsrpRole.Active } changed => StatusOf(changed, before) with { ActiveRouter = changed.Router },
         RouterChanged changed => StatusOf(changed, before) with { StandbyRouter = changed.Router },
-        RouterAdvertised { IsOwn: true } own => StatusOf(own, before) with { Priority = own.Priority },
+        RouterAdvertised said => StatusOf(said, before).Advertised(said),
+        GroupEventOccurred occurred => StatusOf(occurred, before),
         GroupDescribed described => StatusOf(described, before).Described(described),
         _ => null,
     };
@@ -40,6 +67,12 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
 public sealed record GroupStatus(
     EntityKey Entity, string State, string ActiveRouter, string StandbyRouter, string VirtualIp, string Name, int? Priority, string OwnAddress)
 {
+    /// <summary>What a router states that has not learned the virtual address (RFC 2281 §5.1).</summary>
+    private const string Unknown = "0.0.0.0";
+
+    /// <summary>The virtual address that the other routers of the group tell; blank where none does, or this one's own lines do.</summary>
+    public string SharedVirtualIp { get; init; } = "";
+
     /// <summary>The status with what a capture or configuration adds.</summary>
     public GroupStatus Described(GroupDescribed fact) => this with
     {
@@ -49,8 +82,16 @@ public sealed record GroupStatus(
         OwnAddress = fact.OwnAddress.Length > 0 ? fact.OwnAddress : OwnAddress,
     };
 
+    /// <summary>The status with what a packet of the group states.</summary>
+    public GroupStatus Advertised(RouterAdvertised fact) => this with
+    {
+        VirtualIp = VirtualIp.Length > 0 || fact.VirtualIp == Unknown ? VirtualIp : fact.VirtualIp,
+        Priority = fact.IsOwn ? fact.Priority : Priority,
+        OwnAddress = fact.IsOwn && OwnAddress.Length == 0 ? fact.Router : OwnAddress,
+    };
+
     /// <summary>What identifies the group across routers: its virtual address, else interface and number.</summary>
-    public string Identity => VirtualIp.Length > 0 ? VirtualIp : Entity.Instance;
+    public string Identity => VirtualIp.Length > 0 ? VirtualIp : SharedVirtualIp.Length > 0 ? SharedVirtualIp : Entity.Instance;
 
     /// <summary>The group's name for people: the redundancy name, else its identity.</summary>
     public string Title => Name.Length > 0 ? Name : Identity;

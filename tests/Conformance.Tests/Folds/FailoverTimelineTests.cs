@@ -51,6 +51,49 @@ public class FailoverTimelineTests
         Assert.Equal(["HA-1 yields g", "HA-2 yields "], failovers.Select(failover => $"{failover.Id} yields {failover.Yield?.Event}"));
     }
 
+    [Theory]
+    [InlineData("its log ends", "", false)]
+    [InlineData("it shows itself as Active later", "R1 10:06:00 still", true)]
+    [InlineData("it says so of an event", "R1 10:06:00 event", true)]
+    [InlineData("it leaves later", "R1 10:06:00 Active -> Speak", true)]
+    [InlineData("only a later state tells that it left", "R1 10:06:00 Init -> Listen", false)]
+    [InlineData("it left before, by a clock that nobody trusts", "R1 *10:00:00 Active -> Init", false)]
+    public void That_both_were_Active_needs_the_old_router_to_say_so(string because, string last, bool wasDual)
+    {
+        RunEvent[] facts = [Described("R1"), Described("R2"), At("R1 10:00:00 Standby -> Active"), At("R2 10:05:00 Standby -> Active"), .. last.Length > 0 ? [At(last)] : Array.Empty<RunEvent>()];
+        var failover = Assert.Single(Fold(facts));
+        Assert.True(wasDual == failover.WasDual, because);
+        Assert.Equal(("R1", "R2"), (failover.From, failover.To));
+    }
+
+    [Theory]
+    [InlineData("by turns", "R1 *10:00:00 Active -> Speak|R1 *10:05:00 Standby -> Active|R2 *09:00:00 Standby -> Active|R2 *09:05:00 Active -> Speak", "R1 -> R2 after Active -> Speak|R2 -> R1 after Active -> Speak")]
+    [InlineData("whoever is first", "R2 *09:00:00 Standby -> Active|R2 *09:05:00 Active -> Speak|R1 *10:00:00 Active -> Speak|R1 *10:05:00 Standby -> Active", "R1 -> R2 after Active -> Speak|R2 -> R1 after Active -> Speak")]
+    [InlineData("a coup is before the leaving", "R1 *10:00:00 Active -j> Speak|R1 *10:05:00 Standby -h> Active|R2 *09:00:00 Standby -h> Active|R2 *09:05:00 Active -j> Speak", "R1 -> R2 dual|R2 -> R1 dual")]
+    public void Where_no_clock_tells_who_was_first_they_take_turns(string because, string moves, string expected)
+    {
+        var failovers = Fold([Described("R1"), Described("R2"), .. moves.Split('|').Select(At)]);
+        Assert.Equal((because, expected), (because, string.Join('|', failovers.Select(failover => $"{failover.From} -> {failover.To} {(failover.WasDual ? "dual" : $"after {failover.Loss?.From} -> {failover.Loss?.To}")}"))));
+    }
+
+    [Fact]
+    public void A_router_of_which_the_first_line_says_that_it_left_was_Active_as_the_other_took_over()
+    {
+        var failover = Assert.Single(Fold(Described("R1"), Described("R2"), At("R2 10:05:00 Standby -> Active"), At("R1 10:05:01 Active -> Speak")));
+        Assert.Equal(("R1", "R2", true), (failover.From, failover.To, failover.WasDual));
+    }
+
+    [Fact]
+    public void Hours_later_it_was_not() =>
+        Assert.Empty(Fold(Described("R1"), Described("R2"), At("R2 10:05:00 Standby -> Active"), At("R1 14:00:00 Active -> Speak")));
+
+    [Fact]
+    public void A_router_whose_lines_do_not_tell_the_virtual_address_is_of_the_group_of_its_interface()
+    {
+        var failover = Assert.Single(Fold(Described("R1"), At("R1 10:00:00 Active -> Init"), At("R2 10:00:09 Standby -> Active")));
+        Assert.Equal(("R1", "R2"), (failover.From, failover.To));
+    }
+
     [Fact]
     public void The_first_Active_router_took_over_from_nobody() => Assert.Empty(Fold(Described("R1"), Moved("R1", "Standby", "Active", "c")));
 
@@ -63,4 +106,20 @@ public class FailoverTimelineTests
     private static StateSeen Seen(string device, string state) => new(Group(device), state, DeviceTime.None, []);
 
     private static Transitioned Moved(string device, string from, string to, string on) => new(Group(device), 1, on, from, to, "", DeviceTime.None, []);
+
+    /// <summary>A fact with a time: <c>R1 10:00:00 Active -j> Speak</c>; an asterisk marks a clock that nobody set.</summary>
+    private static RunEvent At(string words)
+    {
+        var parts = words.Split(' ');
+        _ = DeviceTime.TryParse($"2026-12-02T{parts[1].TrimStart('*')}", out var time);
+        time = time with { Quality = parts[1].StartsWith('*') ? ClockQuality.NotSet : ClockQuality.Authoritative };
+        Evidence[] line = [new($"{parts[0]}.log", 1, 1, words)];
+        return parts[2..] switch
+        {
+            ["still"] => new GroupStillActive(Group(parts[0]), time, line),
+            ["event"] => new GroupEventOccurred(Group(parts[0]), "Active", "h", "10.1.1.9", time, line),
+            [var from, var arrow, var to] => new Transitioned(Group(parts[0]), 1, arrow.Trim('-', '>'), from, to, "", time, line),
+            _ => throw new ArgumentException(words),
+        };
+    }
 }

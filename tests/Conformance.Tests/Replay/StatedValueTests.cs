@@ -54,6 +54,16 @@ public class StatedValueTests
         Assert.Equal((what, expected), (what, deleted.OtherDestination ?? ""));
     }
 
+    [Theory]
+    [InlineData("its last Hello as Active", "HSRP: Gi0/1 Grp 1 Standby -> Active\n{hello}\n{hello}", "@3")]
+    [InlineData("it left after it", "{hello}\nHSRP: Gi0/1 Grp 1 Active -> Init", "")]
+    [InlineData("another router's Hello", "HSRP: Gi0/1 Grp 1 Standby -> Active\nHSRP: Gi0/1 Grp 1 Hello  in  10.1.1.9 Active  pri 150 vIP 10.1.1.1", "")]
+    public void The_last_line_that_shows_a_router_as_Active_is_told(string what, string log, string expected)
+    {
+        var facts = Replayed.Of(log.Replace("{hello}", "HSRP: Gi0/1 Grp 1 Hello  out 10.1.1.2 Active  pri 150 vIP 10.1.1.1", StringComparison.Ordinal)).Facts;
+        Assert.Equal((what, expected), (what, string.Join(' ', facts.OfType<GroupStillActive>().Select(still => $"@{still.Evidence[0].Line}"))));
+    }
+
     private static string AdvertisedIn(string log) => string.Join(
         ", ",
         Replayed.Of(log).Facts.OfType<RouterAdvertised>().Select(said => $"{(said.IsOwn ? "own " : "")}{said.Router} {said.Priority} {said.VirtualIp} @{said.Evidence[0].Line}"));

@@ -16,14 +16,16 @@ internal static class GatewayCodes
             Property = "At most one router of the group is Active",
             Subjects = ["hsrp"],
             Meaning = "A router became Active while another one of the group still was. During a fault of the segment both take the virtual address.",
-            Raised = "A router's own log or show output has it Active when another one's says that it enters Active. Without a log of a failover, also where two routers each show themselves as Active and no standby router. A warning: a fault of the segment is no fault of the machine.",
-            Decides = "Timestamps of both routers decide how long: one Hello time is normal. Tables carry no time: that they are of one moment decides. Where a router says that it refuses the other's packets, that is the cause.",
+            Raised = "A router enters Active while another one is, and the clocks of their lines, the phases of the scenario or the router that yields to the other's Hello say so. Not where both are for at most two Hello times, or one yields to a coup, as at each takeover. Without a log of a failover, also where two routers each show themselves as Active and no standby router. A warning: a fault of the segment is no fault of the machine.",
+            Decides = "Timestamps of both routers decide how long: up to two Hello times are normal. Tables carry no time: that they are of one moment decides. Where a router says that it refuses the other's packets, that is the cause.",
             Example =
                 """
                 HSRP: Gi0/1 Grp 1 Standby -> Active
                 --- R2.log
                 HSRP: Gi0/1 Grp 1 Standby: c/Active timer expired (10.1.1.1)
                 HSRP: Gi0/1 Grp 1 Standby -> Active
+                HSRP: Gi0/1 Grp 1 Active: g/Hello rcvd from higher pri Active router (110/10.1.1.1)
+                HSRP: Gi0/1 Grp 1 Active -> Speak
                 """,
         },
         TableCode.Of(

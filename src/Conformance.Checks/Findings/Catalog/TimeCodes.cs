@@ -60,5 +60,22 @@ internal static class TimeCodes
                 Mar  5 09:52:12.000: %SYS-5-CONFIG_I: Configured from console by console
                 """,
         },
+        new("TIME-011", "Clocks were compared by messages")
+        {
+            Property = "Clocks are synchronised",
+            Subjects = [FindingSubject.Device],
+            Meaning = "An asterisk or a full stop before a stamp says that nobody synchronised the clock. It is compared with another router's by what passed between the two: a coup, a resign, the end of the "
+                + "Hellos of a router that went to Init, and SAs that both ends installed. What is received was sent before, and not long before, which bounds how far the two clocks are apart.",
+            Raised = "Lines of two routers tell of messages between them, one of their clocks is not trusted, neither was set meanwhile, and one offset agrees with all of them; a router of a failover is among the two. A note, once per clock.",
+            Decides = "NTP on all routers.",
+            Example =
+                """
+                *Mar  1 10:00:00.000: HSRP: Gi0/1 Grp 1 Active: j/Coup rcvd from higher pri router (110/10.1.1.2)
+                *Mar  1 10:00:00.000: HSRP: Gi0/1 Grp 1 Active -> Speak
+                --- R2.log
+                *Mar  1 09:41:17.000: HSRP: Gi0/1 Grp 1 Standby: h/Hello rcvd from lower pri Active router (90/10.1.1.1)
+                *Mar  1 09:41:17.000: HSRP: Gi0/1 Grp 1 Standby -> Active
+                """,
+        },
     ];
 }
