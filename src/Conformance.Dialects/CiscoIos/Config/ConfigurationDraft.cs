@@ -1,4 +1,5 @@
 using Conformance.Dialects.Answers;
+using Conformance.Dialects.CiscoIos.Config.Reading;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Traces;
@@ -12,6 +13,7 @@ namespace Conformance.Dialects.CiscoIos.Config;
 internal sealed class ConfigurationDraft(CommandArguments arguments) : IAnswer
 {
     private readonly List<object> sections = [];
+    private readonly Dictionary<(Type Kind, object Key), int> keyed = [];
     private int outer = -1;
     private int inner = -1;
 
@@ -23,17 +25,17 @@ internal sealed class ConfigurationDraft(CommandArguments arguments) : IAnswer
 
     /// <summary>Opens a section, which closes the open ones; one that was open before goes on.</summary>
     /// <param name="section">The section as it begins.</param>
-    /// <param name="isSame">Whether an earlier section is the same one.</param>
-    public void Open<T>(T section, Predicate<T>? isSame = null)
+    /// <param name="key">What an earlier section that is the same one was opened with; null where each is another.</param>
+    public void Open<T>(T section, object? key = null)
         where T : class
     {
         Close();
-        outer = Begin(section, isSame);
+        outer = Begin(section, key);
     }
 
     /// <summary>Opens a section inside the open one.</summary>
-    public void OpenInner<T>(T section, Predicate<T>? isSame = null)
-        where T : class => inner = Begin(section, isSame);
+    public void OpenInner<T>(T section, object? key = null)
+        where T : class => inner = Begin(section, key);
 
     /// <summary>Changes the open section of that kind, the inner or the outer one; nothing where none is open.</summary>
     public void Set<T>(Func<T, T> change)
@@ -79,7 +81,7 @@ internal sealed class ConfigurationDraft(CommandArguments arguments) : IAnswer
     }
 
     /// <summary>Adds a setting.</summary>
-    public void AddSetting(string name, string value) => Set(device => device with { Settings = [.. device.Settings, new(name, value)] });
+    public void AddSetting(string name, string value) => Set(device => device with { Settings = device.Settings.With(new(name, value)) });
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
@@ -109,11 +111,10 @@ internal sealed class ConfigurationDraft(CommandArguments arguments) : IAnswer
 
     private IReadOnlyList<T> Sections<T>() => [.. sections.OfType<T>()];
 
-    private int Begin<T>(T section, Predicate<T>? isSame)
+    private int Begin<T>(T section, object? key)
         where T : class
     {
-        var known = isSame is null ? -1 : sections.FindIndex(other => other is T same && isSame(same));
-        if (known >= 0) return known;
+        if (key is not null && !keyed.TryAdd((typeof(T), key), sections.Count)) return keyed[(typeof(T), key)];
         sections.Add(section);
         return sections.Count - 1;
     }

@@ -67,7 +67,7 @@ internal static class AccessListForms
     }
 
     private static void Add(ConfigurationDraft draft, string list, AccessListEntry entry) =>
-        draft.Set(device => device with { AccessLists = [.. device.AccessLists, entry with { List = list }] });
+        draft.Set(device => device with { AccessLists = device.AccessLists.With(entry with { List = list }) });
 
     /// <summary>The numbers 200 to 1299 are lists of other protocols: Ethernet types, DECnet, AppleTalk, MAC addresses, IPX.</summary>
     private static int OtherProtocolLength(ReadOnlySpan<byte> text)

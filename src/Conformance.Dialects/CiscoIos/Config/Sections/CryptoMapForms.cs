@@ -73,12 +73,12 @@ internal static class CryptoMapForms
 
     private static void Begin(ConfigurationDraft draft, string name, int sequence, string kind, string dynamicMap) => draft.Open(
         new CryptoMapEntry { Name = name, Sequence = sequence, Kind = kind, DynamicMap = dynamicMap },
-        known => known.Name == name && known.Sequence == sequence && known.Kind == "dynamic" == (kind == "dynamic"));
+        (name, sequence, kind == "dynamic"));
 
     private static void AddSource(ConfigurationDraft draft, string map, string port) =>
-        draft.SetGlobal(device => device with { CryptoMapSources = [.. device.CryptoMapSources, new(map, port)] });
+        draft.SetGlobal(device => device with { CryptoMapSources = device.CryptoMapSources.With(new(map, port)) });
 
-    private static CryptoMapEntry AddPeer(CryptoMapEntry map, string peer) => map with { Peers = [.. map.Peers, peer] };
+    private static CryptoMapEntry AddPeer(CryptoMapEntry map, string peer) => map with { Peers = map.Peers.With(peer) };
 
     private static CryptoMapEntry RouteBack(CryptoMapEntry map, CommandOptions options) => map with
     {

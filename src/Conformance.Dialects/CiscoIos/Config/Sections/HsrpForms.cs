@@ -31,7 +31,7 @@ internal static class HsrpForms
         Hsrp(
             $"standby {Optional($"{Group} ")}ip {Ip} secondary",
             line => line.Get(Ip),
-            (group, ip) => group with { SecondaryIps = [.. group.SecondaryIps, ip] },
+            (group, ip) => group with { SecondaryIps = group.SecondaryIps.With(ip) },
             "standby 1 ip 10.1.1.9 secondary"),
         Hsrp($"standby {Optional($"{Group} ")}ipv6 {Label}", line => line.Get(Label), (group, ip) => group with { VirtualIpv6 = ip }, "standby 1 ipv6 autoconfig"),
         Hsrp(
@@ -132,7 +132,7 @@ internal static class HsrpForms
 
     private static HsrpGroupConfiguration Authenticating(HsrpGroupConfiguration group, string how) => group with { Authentication = how };
 
-    private static HsrpGroupConfiguration Tracking(HsrpGroupConfiguration group, GroupTrackConfiguration track) => group with { Tracks = [.. group.Tracks, track] };
+    private static HsrpGroupConfiguration Tracking(HsrpGroupConfiguration group, GroupTrackConfiguration track) => group with { Tracks = group.Tracks.With(track) };
 
     private static AnswerForm<ConfigurationDraft> Common<TValue>(
         LineTemplate template, Binder<TValue> valueOf, Func<HsrpInterfaceConfiguration, TValue, HsrpInterfaceConfiguration> change, string sample) =>

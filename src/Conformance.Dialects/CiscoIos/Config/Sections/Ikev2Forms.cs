@@ -1,4 +1,5 @@
 using Conformance.Dialects.Answers;
+using Conformance.Dialects.CiscoIos.Config.Reading;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Configuration;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Config.ConfigurationDraft>;
@@ -29,7 +30,7 @@ internal static class Ikev2Forms
             (draft, line, _) => MatchLocal(draft, line.Get(Rest)),
             "match address local 10.1.1.1",
             "match address local interface Loopback0"),
-        Sets($"proposal {Label}", Label, (Ikev2Policy policy, string proposal) => policy with { Proposals = [.. policy.Proposals, proposal] }, "proposal STRONG"),
+        Sets($"proposal {Label}", Label, (Ikev2Policy policy, string proposal) => policy with { Proposals = policy.Proposals.With(proposal) }, "proposal STRONG"),
 
         Line($"crypto ikev2 profile {Label}", (draft, line, _) => draft.Open(new Ikev2Profile(line.Get(Label))), "crypto ikev2 profile SITES").Opening(),
         Sets(
@@ -47,7 +48,7 @@ internal static class Ikev2Forms
         Sets(
             $"authentication remote {Method}{Optional($" key {Optional($"{Encryption} ")}{Secret}")}{Optional($" query-identity")}",
             Method,
-            (Ikev2Profile profile, string method) => profile with { RemoteAuthentications = [.. profile.RemoteAuthentications, method] },
+            (Ikev2Profile profile, string method) => profile with { RemoteAuthentications = profile.RemoteAuthentications.With(method) },
             "authentication remote rsa-sig"),
         Sets(
             $"keyring {Place} {Label}{Optional($" name-mangler {Other}")}",
@@ -63,7 +64,7 @@ internal static class Ikev2Forms
             "virtual-template 1"),
     ];
 
-    private static Ikev2Profile Match(Ikev2Profile profile, string what) => profile with { Matches = [.. profile.Matches, what] };
+    private static Ikev2Profile Match(Ikev2Profile profile, string what) => profile with { Matches = profile.Matches.With(what) };
 
     private static void MatchVrf(ConfigurationDraft draft, string vrf)
     {
@@ -73,7 +74,7 @@ internal static class Ikev2Forms
 
     private static void MatchLocal(ConfigurationDraft draft, string address)
     {
-        draft.SetInnermost((Ikev2Policy policy) => policy with { LocalAddresses = [.. policy.LocalAddresses, address] });
+        draft.SetInnermost((Ikev2Policy policy) => policy with { LocalAddresses = policy.LocalAddresses.With(address) });
         draft.SetInnermost((Ikev2Profile profile) => Match(profile, $"address local {address}"));
     }
 }

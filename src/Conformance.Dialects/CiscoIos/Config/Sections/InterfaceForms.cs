@@ -36,7 +36,7 @@ internal static class InterfaceForms
         Sets(
             $"ip address {Ip} {Mask} secondary",
             line => Prefix(line.Get(Ip), line.Get(Mask)),
-            (InterfaceConfiguration port, string prefix) => port with { SecondaryAddresses = [.. port.SecondaryAddresses, prefix] },
+            (InterfaceConfiguration port, string prefix) => port with { SecondaryAddresses = port.SecondaryAddresses.With(prefix) },
             "ip address 10.1.2.1 255.255.255.0 secondary"),
         Sets(
             $"ip address {Source}{Optional($" {Rest}")}",
@@ -87,7 +87,7 @@ internal static class InterfaceForms
     ];
 
     private static void Begin(ConfigurationDraft draft, string name, SourceSpan at) =>
-        draft.Open(new InterfaceConfiguration { Name = name, Span = at }, known => known.Name == name);
+        draft.Open(new InterfaceConfiguration { Name = name, Span = at }, name);
 
     private static void Describe(ConfigurationDraft draft, string text)
     {

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Answers;
+using Conformance.Dialects.CiscoIos.Config.Reading;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Configuration;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Config.ConfigurationDraft>;
@@ -25,17 +26,17 @@ internal static class IsakmpForms
         Line($"lifetime {Figure}", (draft, line, _) => SetLifetime(draft, line.Get(Figure)), "lifetime 3600"),
 
         Line($"crypto isakmp profile {Label}", (draft, line, _) => draft.Open(new IsakmpProfile { Name = line.Get(Label) }), "crypto isakmp profile SITE").Opening(),
-        SetsOwn($"keyring {Label}", Label, (IsakmpProfile profile, string keyring) => profile with { Keyrings = [.. profile.Keyrings, keyring] }, "keyring SITE"),
+        SetsOwn($"keyring {Label}", Label, (IsakmpProfile profile, string keyring) => profile with { Keyrings = profile.Keyrings.With(keyring) }, "keyring SITE"),
         SetsOwn(
             $"match identity {Rest}",
             Rest,
-            (IsakmpProfile profile, string identity) => profile with { MatchIdentities = [.. profile.MatchIdentities, identity] },
+            (IsakmpProfile profile, string identity) => profile with { MatchIdentities = profile.MatchIdentities.With(identity) },
             "match identity address 10.1.1.1 255.255.255.255"),
         SetsOwn($"self-identity {Rest}", Rest, (IsakmpProfile profile, string identity) => profile with { SelfIdentity = identity }, "self-identity address"),
         SetsOwn($"vrf {Label}", Label, (IsakmpProfile profile, string vrf) => profile with { Vrf = vrf }, "vrf CUSTOMER"),
     ];
 
-    private static void Begin(ConfigurationDraft draft, int priority) => draft.Open(new IsakmpPolicy { Priority = priority }, known => known.Priority == priority);
+    private static void Begin(ConfigurationDraft draft, int priority) => draft.Open(new IsakmpPolicy { Priority = priority }, priority);
 
     private static void SetEncryption(ConfigurationDraft draft, string words)
     {

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Answers;
+using Conformance.Dialects.CiscoIos.Config.Reading;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Configuration;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Config.ConfigurationDraft>;
@@ -62,7 +63,7 @@ internal static class KeyringForms
     }
 
     private static void AddTo(ConfigurationDraft draft, Keyring keyring, string address, string host) =>
-        draft.Set(device => device with { KeyringPeers = [.. device.KeyringPeers, new KeyringPeer(keyring) { Address = address, Hostname = host }] });
+        draft.Set(device => device with { KeyringPeers = device.KeyringPeers.With(new KeyringPeer(keyring) { Address = address, Hostname = host }) });
 
     private static void SetLocal(ConfigurationDraft draft, string local)
     {

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Answers;
+using Conformance.Dialects.CiscoIos.Config.Reading;
 using Conformance.Protocols.Configuration;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Config.ConfigurationDraft>;
 using static Conformance.Dialects.CiscoIos.Config.Reading.ConfigurationFields;
@@ -23,28 +24,28 @@ internal static class OspfForms
         Sets(
             $"network {Ip} {Mask} area {Area}",
             line => (WildcardPrefix(line.Get(Ip), line.Get(Mask)), line.Get(Area)),
-            (OspfConfiguration ospf, (string, string) network) => ospf with { Networks = [.. ospf.Networks, network] },
+            (OspfConfiguration ospf, (string, string) network) => ospf with { Networks = ospf.Networks.With(network) },
             "network 10.1.1.0 0.0.0.255 area 0"),
         Sets(
             $"area {Area} {Rest}",
             line => (line.Get(Area), line.Get(Rest)),
-            (OspfConfiguration ospf, (string, string) setting) => ospf with { Areas = [.. ospf.Areas, setting] },
+            (OspfConfiguration ospf, (string, string) setting) => ospf with { Areas = ospf.Areas.With(setting) },
             "area 1 stub no-summary"),
         Sets(
             $"redistribute {Rest}",
             Rest,
-            (OspfConfiguration ospf, string what) => ospf with { Redistributes = [.. ospf.Redistributes, what] },
+            (OspfConfiguration ospf, string what) => ospf with { Redistributes = ospf.Redistributes.With(what) },
             "redistribute static subnets"),
         Sets($"passive-interface default", (OspfConfiguration ospf) => ospf with { IsPassiveByDefault = true }, "passive-interface default"),
         Sets(
             $"passive-interface {TypedPort}",
             TypedPort,
-            (OspfConfiguration ospf, string port) => ospf with { PassiveInterfaces = [.. ospf.PassiveInterfaces, port] },
+            (OspfConfiguration ospf, string port) => ospf with { PassiveInterfaces = ospf.PassiveInterfaces.With(port) },
             "passive-interface Loopback0"),
         Sets(
             $"no passive-interface {TypedPort}",
             TypedPort,
-            (OspfConfiguration ospf, string port) => ospf with { ActiveInterfaces = [.. ospf.ActiveInterfaces, port] },
+            (OspfConfiguration ospf, string port) => ospf with { ActiveInterfaces = ospf.ActiveInterfaces.With(port) },
             "no passive-interface GigabitEthernet0/1"),
         Sets(
             $"default-information {Rest}",
@@ -59,5 +60,5 @@ internal static class OspfForms
         Sets($"bfd all-interfaces", (OspfConfiguration ospf) => ospf with { Bfd = true }, "bfd all-interfaces"),
     ];
 
-    private static void Begin(ConfigurationDraft draft, int process, string vrf) => draft.Open(new OspfConfiguration(process) { Vrf = vrf }, known => known.Process == process);
+    private static void Begin(ConfigurationDraft draft, int process, string vrf) => draft.Open(new OspfConfiguration(process) { Vrf = vrf }, process);
 }

@@ -52,6 +52,6 @@ internal static class StaticRouteForms
             IsPermanent = options.Has("permanent"),
             IsGlobal = options.Has("global"),
         };
-        draft.SetGlobal(device => device with { StaticRoutes = [.. device.StaticRoutes, route] });
+        draft.SetGlobal(device => device with { StaticRoutes = device.StaticRoutes.With(route) });
     }
 }

@@ -42,7 +42,7 @@ internal static class TrackForms
         Sets(
             $"object {Figure}{Optional($" {Weight}")}",
             line => line.Has(Weight) ? $"{line.Get(Figure)} {line.Get(Weight)}" : $"{line.Get(Figure)}",
-            (TrackConfiguration track, string text) => track with { Objects = [.. track.Objects, text] },
+            (TrackConfiguration track, string text) => track with { Objects = track.Objects.With(text) },
             "object 1",
             "object 2 not",
             "object 3 weight 20"),
@@ -52,7 +52,7 @@ internal static class TrackForms
 
     private static void Begin(ConfigurationDraft draft, int number, string subject)
     {
-        draft.Open(new TrackConfiguration(number, subject), known => known.Number == number);
+        draft.Open(new TrackConfiguration(number, subject), number);
         if (subject.Length > 0) draft.Set((TrackConfiguration track) => track with { Subject = subject });
     }
 }

@@ -26,7 +26,7 @@ internal static class VrrpForms
         Vrrp(
             $"vrrp {Group} ip {Ip} secondary",
             line => line.Get(Ip),
-            (group, ip) => group with { SecondaryIps = [.. group.SecondaryIps, ip] },
+            (group, ip) => group with { SecondaryIps = group.SecondaryIps.With(ip) },
             "vrrp 1 ip 10.1.1.9 secondary"),
         Vrrp($"vrrp {Group} priority {Priority}", line => line.Get(Priority), (group, priority) => group with { Priority = priority }, "vrrp 1 priority 110"),
         Vrrp($"vrrp {Group} preempt{Optional($" {Preemption}")}", line => line.Find(Preemption), Preempting, "vrrp 1 preempt delay minimum 30"),
@@ -81,14 +81,14 @@ internal static class VrrpForms
 
     private static VrrpGroupConfiguration AddAddress(VrrpGroupConfiguration group, (string Address, string Rank) added) => added.Rank == "primary"
         ? group with { VirtualIp = added.Address }
-        : group with { SecondaryIps = [.. group.SecondaryIps, added.Address] };
+        : group with { SecondaryIps = group.SecondaryIps.With(added.Address) };
 
     private static VrrpGroupConfiguration Tracking(VrrpGroupConfiguration group, (int Subject, CommandOptions? Reaction) track)
     {
         var subject = track.Subject.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var isShutdown = track.Reaction?.Has("shutdown") is true;
         var decrement = isShutdown ? 0 : track.Reaction?.Number("decrement") ?? GroupTrackConfiguration.DefaultDecrement;
-        return group with { Tracks = [.. group.Tracks, new(subject, decrement, isShutdown)] };
+        return group with { Tracks = group.Tracks.With(new(subject, decrement, isShutdown)) };
     }
 
     private static void Begin(ConfigurationDraft draft, int group, string family)
@@ -96,7 +96,7 @@ internal static class VrrpForms
         if (draft.Opened<InterfaceConfiguration>() is not { Name: var port }) return;
         draft.OpenInner(
             new VrrpGroupConfiguration { Interface = port, Group = group, AddressFamily = family },
-            known => known.Interface == port && known.Group == group && known.AddressFamily == family);
+            (port, group, family));
     }
 
     /// <summary>A command of the interface that is about a group of version 2.</summary>
