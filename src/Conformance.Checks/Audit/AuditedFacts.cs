@@ -63,7 +63,7 @@ internal sealed class AuditedFacts
     {
         switch (fact)
         {
-            case EntityEvent { Entity.Protocol: GroupView.Protocol } move:
+            case EntityEvent move when ForwardingRole.StateOf(move.Entity.Protocol) is not null:
                 groupMoves.TryAdd(move.Evidence, place);
                 break;
             case Transitioned { Entity.Protocol: DeadPeer, To: "DEAD" } death:

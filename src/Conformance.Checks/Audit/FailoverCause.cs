@@ -33,7 +33,7 @@ internal static class FailoverCause
         {
             "b" => $"HSRP disabled or {port} down on {device} (b)",
             "g" or "j" => YieldWords(device, loss),
-            _ => $"{device} left Active" + (loss.IsInferred ? " (inferred)" : ""),
+            _ => $"{device} left {loss.From}" + (loss.IsInferred ? " (inferred)" : ""),
         };
     }
 
@@ -41,7 +41,7 @@ internal static class FailoverCause
     {
         "g" => $"{device} yielded to an active router of higher priority (g)",
         "j" => $"{device} yielded to a coup (j)",
-        _ => $"{device} left Active",
+        _ => $"{device} left {loss.From}",
     };
 
     private static string TakeoverWords(Failover failover) => failover.Takeover switch
@@ -50,7 +50,7 @@ internal static class FailoverCause
         { Event: "c" } change => $"{failover.To}'s active timer for {change.Peer} expired (c)",
         { Event: "h" } => $"{failover.To} preempted a router of lower priority (h)",
         { Event: "i" } => $"{failover.To} heard the active router resign (i)",
-        { IsInferred: true } => $"{failover.To} became Active (inferred)",
-        _ => $"{failover.To} became Active",
+        { IsInferred: true } => $"{failover.To} became {failover.Role} (inferred)",
+        _ => $"{failover.To} became {failover.Role}",
     };
 }

@@ -158,25 +158,25 @@ internal static class Messages
         string.Create(CultureInfo.InvariantCulture, $"{lines.Count} line{(lines.Count == 1 ? " was" : "s were")} not read, the first at {Place(lines.First[0])}");
 
     public static string DualActive(Failover failover) =>
-        $"{failover.To} became Active while {failover.From} still was" + (failover.Yield is { } yielded ? $", until {Place(yielded.Evidence[0])}" : failover.StillActive is { } still ? $", and was at {Place(still.Evidence[0])}" : "");
+        $"{failover.To} became {failover.Role} while {failover.From} still was" + (failover.Yield is { } yielded ? $", until {Place(yielded.Evidence[0])}" : failover.StillActive is { } still ? $", and was at {Place(still.Evidence[0])}" : "");
 
     public static string ShownActive(IReadOnlyList<string> devices, string virtualIp) => $"{string.Join(" and ", devices)} each show themselves as Active for {virtualIp}, and no standby router";
 
     public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group; {OneMomentDecides}";
 
     public static string DeafTakeover(Failover failover, Overlap? measured) =>
-        $"{failover.To}'s timers expired with no router heard (unknown): it did not hear {failover.From}, as behind a blocking switch port; " + DualActiveLength(measured);
+        $"{failover.To}'s timers expired with no router heard (unknown): it did not hear {failover.From}, as behind a blocking switch port; " + DualActiveLength(failover, measured);
 
-    public static string DualActiveLength(Overlap? measured) => measured is { } both
-        ? $"both were Active for {both}; up to two Hello times are normal"
-        : "timestamps of both routers decide how long both were Active; up to two Hello times are normal";
+    public static string DualActiveLength(Failover failover, Overlap? measured) => measured is { } both
+        ? $"both were {failover.Role} for {both}; up to two Hello times are normal"
+        : $"timestamps of both routers decide how long both were {failover.Role}; up to two Hello times are normal";
 
     public static string OutageUnknown(Failover failover)
     {
         var end = failover.Yield ?? failover.Loss;
         var why = !failover.Takeover.Time.IsPrinted || end is { Time.IsPrinted: false } ? "its lines carry no time"
-            : failover.Takeover.IsInferred ? $"no line says when {failover.To} became Active"
-            : end is null or { IsInferred: true } ? $"no line says when {end?.Entity.Device ?? failover.From} left Active"
+            : failover.Takeover.IsInferred ? $"no line says when {failover.To} became {failover.Role}"
+            : end is null or { IsInferred: true } ? $"no line says when {end?.Entity.Device ?? failover.From} left {failover.Role}"
             : "the clocks of its lines cannot be compared";
         return $"the outage of {failover.Id} ({failover.From} -> {failover.To}) cannot be measured: {why}";
     }

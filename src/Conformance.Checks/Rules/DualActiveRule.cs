@@ -19,21 +19,21 @@ public sealed class DualActiveRule : IRule
 
     /// <summary>A router that hears a coup yields to it at once; else both are Active until the first Hello of the new one arrives (RFC 2281 §5.7).</summary>
     private static bool IsHandover(FailoverReport report) =>
-        report.BothActive is { } both ? (both.LongestMs ?? both.ShortestMs) <= HandoverMs && !IsDeaf(report.Failover) : report.Failover.Yield is { Event: "j" };
+        report.BothActive is { } both ? (both.LongestMs ?? both.ShortestMs) <= HandoverMs && !IsDeaf(report.Failover) : report.Failover.Yield is { Event: "j" } or { Event: "", To: "Speak" or "Backup" };
 
     /// <summary>
     /// A takeover by timers that hear nobody, while another router is Active, is a fault of the segment and no fault of the machine (Cisco note on HSRP preempt delay, ADR 0002).
     /// </summary>
     private static Finding FindingOf(Failover failover, Overlap? measured) => new()
     {
-        Code = "HSRP-002",
+        Code = failover.Role == GroupView.Active ? "HSRP-002" : "VRRP-002",
         Severity = Severity.Warning,
         Verdict = Verdict.Inconclusive,
         Entity = failover.Takeover.Entity,
-        Clause = "RFC 2281 §5.3: at most one active router",
+        Clause = failover.Role == GroupView.Active ? "RFC 2281 §5.3: at most one active router" : "RFC 5798 §6.4.3: a Master that hears a higher priority becomes Backup",
         Message = Messages.DualActive(failover),
         Cause = IsDeaf(failover) || measured is { ShortestMs: > HandoverMs } ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
-        So = IsDeaf(failover) ? Messages.DeafTakeover(failover, measured) : Messages.DualActiveLength(measured),
+        So = IsDeaf(failover) ? Messages.DeafTakeover(failover, measured) : Messages.DualActiveLength(failover, measured),
         Evidence = [.. Deciding(failover)],
     };
 

@@ -22,7 +22,7 @@ internal static class FailoverText
     public static string OutageWords(FailoverReport report)
     {
         if (report.OutageMs is { } outage) return $"outage {outage.Shortest} to {outage.Longest} ms";
-        if (report.BothActive is { } both) return $"both Active for {both}";
-        return report.Failover.WasDual ? "both Active for a while, length unknown" : "outage unknown: see TIME-001";
+        if (report.BothActive is { } both) return $"both {report.Failover.Role} for {both}";
+        return report.Failover.WasDual ? $"both {report.Failover.Role} for a while, length unknown" : "outage unknown: see TIME-001";
     }
 }

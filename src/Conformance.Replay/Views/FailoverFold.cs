@@ -1,6 +1,6 @@
 namespace Conformance.Replay.Views;
 
-/// <summary>What is known of the Active routers of all groups while their steps are folded.</summary>
+/// <summary>What is known of the routers that forward, of all groups, while their steps are folded.</summary>
 /// <param name="groups">What is known of the groups.</param>
 /// <param name="order">What tells which line was first.</param>
 internal sealed class FailoverFold(GroupView groups, RoleOrder order)
@@ -9,18 +9,10 @@ internal sealed class FailoverFold(GroupView groups, RoleOrder order)
     private static readonly TimeSpan Handover = TimeSpan.FromSeconds(6);
 
     private readonly List<Failover> failovers = [];
+    private readonly Dictionary<string, Role> roles = [];
 
-    /// <summary>By group identity: the routers that are Active, who was first first.</summary>
-    private readonly Dictionary<string, List<string>> holders = [];
-
-    /// <summary>By group identity: the last router that left Active, while no other took over.</summary>
-    private readonly Dictionary<string, RoleChange> losses = [];
-
-    /// <summary>By group identity: the last router that became Active, while nothing told who was before.</summary>
-    private readonly Dictionary<string, RoleChange> entries = [];
-
-    /// <summary>By the name for people: how many failovers there were, and which of them nothing says yet how they ended.</summary>
-    private readonly Dictionary<string, (int Count, List<int> Open)> byTitle = [];
+    /// <summary>By the name for people, which groups may share: how many failovers there were.</summary>
+    private readonly Dictionary<string, int> counts = [];
 
     /// <summary>The failovers, in order.</summary>
     public IReadOnlyList<Failover> Failovers => failovers;
@@ -30,77 +22,82 @@ internal sealed class FailoverFold(GroupView groups, RoleOrder order)
     /// <param name="isOrdered">Whether it is known to be behind those of other routers that were told before.</param>
     public void Apply(RoleStep step, bool isOrdered)
     {
-        var group = groups.Groups[step.Change.Entity].Identity;
-        if (step.IsLeave) Left(group, step, isOrdered);
-        else if (step.IsEntry) Entered(group, step);
-        else Shown(group, step, isOrdered);
+        var group = groups.KeyOf(step.Change.Entity);
+        if (!roles.TryGetValue(group, out var role)) roles[group] = role = new();
+        if (step.IsLeave) Left(role, step, isOrdered);
+        else if (step.IsEntry) Entered(role, step);
+        else Shown(role, step, isOrdered);
     }
 
-    /// <summary>A router is Active: another one that became so before did it while this one was.</summary>
-    private void Shown(string group, RoleStep step, bool isOrdered)
+    /// <summary>A router forwards: another one that began to before did it while this one was.</summary>
+    private void Shown(Role role, RoleStep step, bool isOrdered)
     {
-        var active = HoldersOf(group);
-        if (!active.Contains(step.Device)) active.Add(step.Device);
-        else if (isOrdered && OpenOf(step) is var open && open.FindLastIndex(place => failovers[place].From == step.Device && active.Contains(failovers[place].To)) is >= 0 and var last)
+        if (!role.Holders.Contains(step.Device))
         {
-            failovers[open[last]] = failovers[open[last]] with { WasDual = true, StillActive = step.Change };
+            role.Holders.Add(step.Device);
+            return;
         }
+
+        var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device && role.Holders.Contains(failovers[place].To));
+        if (isOrdered && last >= 0) failovers[role.Open[last]] = failovers[role.Open[last]] with { WasDual = true, StillActive = step.Change };
     }
 
-    private void Entered(string group, RoleStep step)
+    private void Entered(Role role, RoleStep step)
     {
-        var active = HoldersOf(group);
-        if (active.Contains(step.Device)) return;
-        losses.Remove(group, out var loss);
-        entries.Remove(group);
-        if (active.Count > 0) loss = null;
-        var previous = active.Count > 0 ? active[^1] : loss?.Entity.Device;
-        active.Add(step.Device);
-        if (previous is null) entries[group] = step.Change;
-        else if (previous != step.Device) Begin(previous, step.Change, loss, wasDual: false);
+        if (role.Holders.Contains(step.Device)) return;
+        var loss = role.Holders.Count > 0 ? null : role.Loss;
+        var previous = role.Holders.Count > 0 ? role.Holders[^1] : loss?.Entity.Device;
+        role.Holders.Add(step.Device);
+        (role.Loss, role.Entry) = (null, previous is null ? step.Change : null);
+        if (previous is not null && previous != step.Device) Begin(role, previous, step.Change, loss, wasDual: false);
     }
 
-    private void Begin(string from, RoleChange takeover, RoleChange? loss, bool wasDual)
+    private void Begin(Role role, string from, RoleChange takeover, RoleChange? loss, bool wasDual)
     {
-        var status = groups.Groups[takeover.Entity];
-        var (count, open) = byTitle.TryGetValue(status.Title, out var known) ? known : (0, []);
-        byTitle[status.Title] = (count + 1, open);
-        if (loss is null) open.Add(failovers.Count);
-        failovers.Add(new(status.Title, status.VirtualIp, count + 1, from, takeover.Entity.Device, takeover, loss, wasDual));
+        var status = groups.StatusOf(takeover.Entity);
+        var number = counts[status.Title] = counts.GetValueOrDefault(status.Title) + 1;
+        if (loss is null) role.Open.Add(failovers.Count);
+        failovers.Add(new(status.Title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, wasDual));
     }
 
-    private void Left(string group, RoleStep step, bool isOrdered)
+    private void Left(Role role, RoleStep step, bool isOrdered)
     {
-        var (active, device) = (HoldersOf(group), step.Device);
-        var open = OpenOf(step);
-        var last = open.FindLastIndex(place => failovers[place].From == device || (failovers[place].To == device && active.Contains(failovers[place].From)));
-        active.Remove(device);
-        if (last >= 0) End(open, last, step, isOrdered);
-        else if (entries.TryGetValue(group, out var entry) && IsHandover(entry, step, isOrdered)) Begin(device, entry, step.Change, wasDual: true);
-        else losses[group] = step.Change;
+        var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device || (failovers[place].To == step.Device && role.Holders.Contains(failovers[place].From)));
+        role.Holders.Remove(step.Device);
+        if (last >= 0) End(role, last, step, isOrdered);
+        else if (role.Entry is { } entry && IsHandover(entry, step, isOrdered)) Begin(role, step.Device, entry, step.Change, wasDual: true);
+        else role.Loss = step.Change;
     }
 
     /// <summary>A line tells how a failover ended for one of its two routers. Both were Active if its clock, its phase or the router itself says so; what only a later state proves may have been at any time before.</summary>
-    private void End(List<int> open, int last, RoleStep step, bool isOrdered)
+    private void End(Role role, int last, RoleStep step, bool isOrdered)
     {
-        var failover = failovers[open[last]];
+        var failover = failovers[role.Open[last]];
         var wasDual = failover.WasDual || step.IsLeaveToAnother || (isOrdered && failover.From == step.Device && !step.Change.IsInferred);
-        failovers[open[last]] = failover.From == step.Device ? failover with { Loss = step.Change, WasDual = wasDual } : failover with { Return = step.Change, WasDual = wasDual };
-        open.RemoveAt(last);
+        failovers[role.Open[last]] = failover.From == step.Device ? failover with { Loss = step.Change, WasDual = wasDual } : failover with { Return = step.Change, WasDual = wasDual };
+        role.Open.RemoveAt(last);
     }
 
-    /// <summary>Whether a router left as another one became Active, of which nothing told from whom it took over.</summary>
+    /// <summary>Whether a router left as another one began to forward, of which nothing told from whom it took over.</summary>
     private bool IsHandover(RoleChange entry, RoleStep leave, bool isOrdered)
     {
         if (entry.Entity.Device == leave.Device) return false;
         return isOrdered ? order.Between(entry, leave.Change) is { } apart && apart.Longest >= TimeSpan.Zero && apart.Longest <= Handover : leave.IsLeaveToAnother;
     }
 
-    private List<int> OpenOf(RoleStep step) => byTitle.TryGetValue(groups.Groups[step.Change.Entity].Title, out var known) ? known.Open : [];
-
-    private List<string> HoldersOf(string group)
+    /// <summary>Who forwards for one group.</summary>
+    private sealed class Role
     {
-        if (!holders.TryGetValue(group, out var active)) holders[group] = active = [];
-        return active;
+        /// <summary>The routers that do, who was first first.</summary>
+        public List<string> Holders { get; } = [];
+
+        /// <summary>The failovers of which nothing says yet how they ended.</summary>
+        public List<int> Open { get; } = [];
+
+        /// <summary>The last router that ceased to, while no other took over; null where there is none.</summary>
+        public RoleChange? Loss { get; set; }
+
+        /// <summary>The last router that began to, while nothing told who did before; null where there is none.</summary>
+        public RoleChange? Entry { get; set; }
     }
 }

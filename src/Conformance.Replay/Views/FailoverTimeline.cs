@@ -26,7 +26,7 @@ public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> 
     private static (RoleStep Step, bool IsOrdered)[] InOrder(IReadOnlyList<RoleStep> steps, GroupView groups, RoleOrder order)
     {
         var placed = new (RoleStep Step, bool IsOrdered)[steps.Count];
-        foreach (var places in Enumerable.Range(0, steps.Count).GroupBy(place => groups.Groups[steps[place].Change.Entity].Identity))
+        foreach (var places in Enumerable.Range(0, steps.Count).GroupBy(place => groups.KeyOf(steps[place].Change.Entity)))
         {
             foreach (var (place, step) in places.Zip(Arranged([.. places.Select(place => steps[place])], order))) placed[place] = step;
         }

@@ -37,6 +37,12 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
         foreach (var open in same.Where(group => group.VirtualIp.Length == 0)) groups[open.Entity] = open with { SharedVirtualIp = shared };
     }
 
+    /// <summary>A group's status; of one of which no line says more, its name alone.</summary>
+    public GroupStatus StatusOf(EntityKey entity) => Groups.GetValueOrDefault(entity) ?? new(entity, "", "", "", "", "", null, "");
+
+    /// <summary>What the routers of one group have in common, and no other group has.</summary>
+    internal string KeyOf(EntityKey entity) => $"{entity.Protocol} {StatusOf(entity).Identity}";
+
     /// <summary>A group's status after a fact, null for one that says nothing of it.</summary>
     internal static GroupStatus? After(RunEvent fact, GroupStatus? before) => fact switch
     {

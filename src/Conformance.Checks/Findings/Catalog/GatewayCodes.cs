@@ -38,5 +38,20 @@ internal static class GatewayCodes
             "A line states a move that RFC 5798 §6.4 does not have.",
             "Look at the allowed rows; if the router is right, the table lacks a row: report the trace.",
             "%VRRP-6-STATECHANGE: Vl1 Grp 1 state Disable -> Master"),
+        new("VRRP-002", "Two routers Master at once")
+        {
+            Property = "At most one router of the group is Master",
+            Subjects = ["vrrp"],
+            Meaning = "A router became Master while another one of the group still was. A Master that hears an advertisement of a higher priority becomes Backup (RFC 5798 §6.4.3), so that the two do not hear each other.",
+            Raised = "As HSRP-002: the clocks of their lines or the phases of the scenario say so, and not for as long as a takeover takes. A warning: a fault of the segment is no fault of the machine.",
+            Decides = "Timestamps of both routers decide how long. Authentication, the version and the advertised interval must be the same on both, and multicast must pass between them.",
+            Example =
+                """
+                Mar  1 10:00:00.000: %VRRP-6-STATECHANGE: Gi0/1 Grp 1 state Backup -> Master
+                Mar  1 10:30:00.000: %VRRP-6-STATECHANGE: Gi0/1 Grp 1 state Master -> Backup
+                --- R2.log
+                Mar  1 10:05:00.000: %VRRP-6-STATECHANGE: Gi0/1 Grp 1 state Backup -> Master
+                """,
+        },
     ];
 }

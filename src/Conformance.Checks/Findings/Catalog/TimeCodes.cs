@@ -9,7 +9,7 @@ internal static class TimeCodes
         new("TIME-001", "The outage cannot be measured")
         {
             Property = "The outage can be measured",
-            Subjects = ["hsrp"],
+            Subjects = ["hsrp", "vrrp"],
             Meaning = "The lines of the failover carry no time, or clocks that cannot be compared.",
             Raised = "The takeover of a failover, or the end of a router's Active state, is on a line without a time or on none, or the two are of clocks that cannot be compared. A note.",
             Decides = "`service timestamps debug datetime msec` and synchronised clocks on all routers.",
