@@ -17,6 +17,9 @@ internal sealed class FailoverFold
     /// <summary>By group identity: the last router that left Active, while no other took over.</summary>
     private readonly Dictionary<string, RoleChange> losses = [];
 
+    /// <summary>By group identity: how its only Active router became so, while nothing says from whom it took over.</summary>
+    private readonly Dictionary<string, RoleChange> unopposed = [];
+
     private readonly Dictionary<EntityKey, GroupEventOccurred> lastEvents = [];
 
     /// <summary>By the name for people: how many failovers there were, and which of them nothing says yet how they ended.</summary>
@@ -32,7 +35,8 @@ internal sealed class FailoverFold
     public void Apply(RunEvent fact)
     {
         if (fact is not EntityEvent about) return;
-        if (GroupView.After(fact, groups.GetValueOrDefault(about.Entity)) is { } status) groups[about.Entity] = status;
+        var isFirstSight = !groups.TryGetValue(about.Entity, out var before) || before.State.Length == 0;
+        if (GroupView.After(fact, before) is { } status) groups[about.Entity] = status;
         switch (fact)
         {
             case GroupEventOccurred occurred:
@@ -42,10 +46,10 @@ internal sealed class FailoverFold
                 Seen(seen);
                 break;
             case Transitioned { Entity.Protocol: GroupView.Protocol } move:
-                Moved(move, move.From, move.To, move.Event, isInferred: false);
+                Moved(move, move.From, move.To, move.Event, isInferred: false, isFirstSight);
                 break;
             case Inferred { Entity.Protocol: GroupView.Protocol } move:
-                Moved(move, move.From, move.To, move.Event, isInferred: true);
+                Moved(move, move.From, move.To, move.Event, isInferred: true, isFirstSight);
                 break;
         }
     }
@@ -57,13 +61,13 @@ internal sealed class FailoverFold
         if (!active.Contains(seen.Entity.Device)) active.Add(seen.Entity.Device);
     }
 
-    private void Moved(EntityEvent fact, string from, string to, string on, bool isInferred)
+    private void Moved(EntityEvent fact, string from, string to, string on, bool isInferred, bool isFirstSight)
     {
         if (to != Active && from != Active) return;
         var peer = lastEvents.TryGetValue(fact.Entity, out var last) && last.Event == on ? last.Peer : "";
         var change = new RoleChange(fact.Entity, from, to, on, peer, isInferred, fact.Time, fact.Evidence);
         if (to == Active) Entered(change);
-        else Left(change);
+        else if (!isFirstSight || !TryLeftToAnother(change)) Left(change);
     }
 
     private void Entered(RoleChange change)
@@ -74,8 +78,26 @@ internal sealed class FailoverFold
         losses.Remove(group, out var loss);
         var (wasDual, previous) = (active.Count > 0, active.Count > 0 ? active[^1] : loss?.Entity.Device);
         active.Add(device);
-        if (previous is not null && previous != device) Begin(groups[change.Entity], previous, change, loss, wasDual);
+        unopposed.Remove(group);
+        if (previous is null) unopposed[group] = change;
+        else if (previous != device) Begin(groups[change.Entity], previous, change, loss, wasDual);
     }
+
+    /// <summary>
+    /// A router of which the first line says that it leaves Active was Active before: the only other one took over from it, as routers that preempt do before the other yields. Whether
+    /// both were Active at once, only clocks that agree tell.
+    /// </summary>
+    private bool TryLeftToAnother(RoleChange loss)
+    {
+        if (!unopposed.Remove(IdentityOf(loss.Entity), out var takeover) || takeover.Entity.Device == loss.Entity.Device) return false;
+        Begin(groups[takeover.Entity], loss.Entity.Device, takeover, loss, IsSurelyBefore(takeover.Time, loss.Time));
+        return true;
+    }
+
+    private static bool IsSurelyBefore(DeviceTime one, DeviceTime other) =>
+        IsExact(one) && IsExact(other) && one.Kind == other.Kind && one.Zone == other.Zone && one.IsBefore(other);
+
+    private static bool IsExact(DeviceTime time) => time is { Kind: ClockKind.MonthDay or ClockKind.Dated, Quality: ClockQuality.Authoritative };
 
     private void Begin(GroupStatus status, string from, RoleChange takeover, RoleChange? loss, bool wasDual)
     {
@@ -92,6 +114,7 @@ internal sealed class FailoverFold
         var open = byTitle.TryGetValue(groups[change.Entity].Title, out var known) ? known.Open : [];
         var last = open.FindLastIndex(place => failovers[place].From == device || (failovers[place].To == device && active.Contains(failovers[place].From)));
         active.Remove(device);
+        if (unopposed.TryGetValue(group, out var entered) && entered.Entity.Device == device) unopposed.Remove(group);
         if (last < 0)
         {
             losses[group] = change;
