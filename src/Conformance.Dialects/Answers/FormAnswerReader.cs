@@ -10,7 +10,8 @@ namespace Conformance.Dialects.Answers;
 /// <param name="forms">The forms.</param>
 /// <param name="answer">The answer being read.</param>
 /// <param name="words">Turns bytes into words.</param>
-internal sealed class FormAnswerReader<TAnswer>(FormTrie<AnswerForm<TAnswer>> forms, TAnswer answer, Lexicon words) : AnswerReader
+/// <param name="isFiltered">Whether a pipe filters the answer: it leaves lines without the record that they belong to, which are whole all the same.</param>
+internal sealed class FormAnswerReader<TAnswer>(FormTrie<AnswerForm<TAnswer>> forms, TAnswer answer, Lexicon words, bool isFiltered) : AnswerReader
     where TAnswer : IAnswer
 {
     private readonly Captured[] captured = new Captured[FormTrie<AnswerForm<TAnswer>>.MostHoles];
@@ -24,7 +25,7 @@ internal sealed class FormAnswerReader<TAnswer>(FormTrie<AnswerForm<TAnswer>> fo
         var match = forms.Match(text, captured);
         support = match.Form?.Support ?? LineSupport.Unrecognized;
         match.Form?.Apply(answer, new Fields(text, captured, match.Holes, words), at);
-        if (answer.TakeOrphan()) support = LineSupport.Malformed;
+        if (answer.TakeOrphan()) support = isFiltered ? LineSupport.Context : LineSupport.Malformed;
         return match.Fit;
     }
 

@@ -26,7 +26,7 @@ internal sealed class ShowCommand(
         var trie = new Lazy<FormTrie<AnswerForm<TAnswer>>>(() => new(forms, convincing: 1));
         return new(
             name,
-            (arguments, words) => new FormAnswerReader<TAnswer>(trie.Value, begin(arguments), words),
+            (arguments, words) => new FormAnswerReader<TAnswer>(trie.Value, begin(arguments), words, arguments.IsFiltered),
             [.. forms.Where(form => form.Opens).Select(form => form.Template)],
             forms);
     }

@@ -1,6 +1,7 @@
 using Conformance.Dialects.CiscoIos.Config;
 using Conformance.Dialects.CiscoIos.Debug;
 using Conformance.Dialects.CiscoIos.Show.Arp;
+using Conformance.Dialects.CiscoIos.Show.Bfd;
 using Conformance.Dialects.CiscoIos.Show.Crypto;
 using Conformance.Dialects.CiscoIos.Show.Forwarding;
 using Conformance.Dialects.CiscoIos.Show.Gateways;
@@ -29,9 +30,9 @@ internal static class CiscoIosDialect
         () => new(
             [.. SessionLines.Forms, .. DebugSettings.Forms, .. BootLines.Forms],
             [
-                ShowIpRoute.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
+                ShowIpRoute.Command, ShowIpRouteTrackTable.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
                 ShowStandby.Command, ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command, ShowTrack.Command,
-                ShowIpOspfNeighbor.Command, ShowIpOspfInterfaceBrief.Command, ShowIpOspfDatabaseExternal.Command,
+                ShowIpOspfNeighbor.Command, ShowIpOspfInterfaceBrief.Command, ShowIpOspfDatabaseExternal.Command, ShowBfdNeighbors.Command,
                 ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command, ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand,
                 ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand, ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
                 ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,

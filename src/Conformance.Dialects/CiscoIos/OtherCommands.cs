@@ -6,6 +6,7 @@ internal static class OtherCommands
     /// <summary>Their names, in full.</summary>
     public static readonly string[] Names =
     [
+        "show bfd neighbors history",
         "show crypto ipsec sa address",
         "show interfaces accounting",
         "show interfaces capabilities",
@@ -35,7 +36,6 @@ internal static class OtherCommands
         "show ip ospf neighbor summary",
         "show ip route profile",
         "show ip route static-nat",
-        "show ip route track-table",
         "show logging count",
         "show logging history",
         "show logging onboard",

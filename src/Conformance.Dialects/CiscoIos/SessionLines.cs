@@ -15,8 +15,10 @@ internal static class SessionLines
     private static readonly Field<string> Weekday = Text("weekday", Scan.OneOf("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"));
     private static readonly Field<string> Date = Word("date");
     private static readonly Field<string> Clock = Word("time");
+    private static readonly Field<string> Login = Word("login");
     private static readonly SearchValues<byte> PingMark = SearchValues.Create("!.UQM?&CNA"u8);
     private static readonly Field<string> Marks = Text("one mark per echo", PingMarks);
+    private static readonly Field<string> Probes = Text("probes", ProbesLength);
     private static readonly Field<int> Count = Int("count");
     private static readonly Field<int> Size = Int("size");
     private static readonly Field<string> Destination = Text("destination", Scan.Host);
@@ -46,6 +48,7 @@ internal static class SessionLines
         new($"Configuring from terminal, memory, or network [terminal]?", "Configuring from terminal, memory, or network [terminal]?"),
         new($"%Invalid next hop address (it's this router)", "%Invalid next hop address (it's this router)"),
         new($"Password:", "Password:"),
+        new($"Username:{Optional($" {Login}")}", "Username:", "Username: admin"),
         new($"[OK]", "[OK]"),
         new($"Building configuration...", "Building configuration..."),
         new($"Destination filename [startup-config]?", "Destination filename [startup-config]? "),
@@ -61,9 +64,20 @@ internal static class SessionLines
             "Success rate is 80 percent (4/5), round-trip min/avg/max = 12/12/12 ms",
             "Success rate is 0 percent (0/5)"),
         new($"Tracing the route to {Rest}", "Tracing the route to 10.1.1.1"),
+        new($"VRF info: (vrf in name/id, vrf out name/id)", "VRF info: (vrf in name/id, vrf out name/id)"),
+        new(
+            $"{Count} {Optional($"{Destination} ")}{Probes}",
+            "1 192.168.1.3 72 msec 28 msec 44 msec",
+            "2 10.0.0.1 [AS 65000] [MPLS: Labels 26/0/55 Exp 0] 124 msec 128 msec 116 msec",
+            "3 172.16.45.5 12 msec *  9 msec",
+            "4  *  *  *"),
         new($"Trying {Destination} ...{Optional($" Open")}", "Trying 10.1.1.1 ... Open", "Trying 10.1.1.1 ..."),
         new($"[Connection to {Destination} closed by foreign host]", "[Connection to 10.1.1.1 closed by foreign host]"),
     ];
+
+    /// <summary>What traceroute prints of a hop behind its address: the time of each probe, a star for one that was not answered; labels and the like stand before them.</summary>
+    private static int ProbesLength(ReadOnlySpan<byte> text) =>
+        text.TrimEnd(" *"u8).IsEmpty || (text.TrimEnd(" *"u8).EndsWith(" msec"u8) && (char.IsAsciiDigit((char)text[0]) || text[0] is (byte)'[' or (byte)'(' or (byte)'*')) ? text.Length : Scan.No;
 
     /// <summary>What ping prints for each echo: <c>!</c> a reply, <c>.</c> none in time, a letter for an ICMP error or an interrupted packet.</summary>
     private static int PingMarks(ReadOnlySpan<byte> text)

@@ -50,9 +50,9 @@ internal sealed class FormTrie<TForm>
     public bool Begins(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty) return false;
-        foreach (var (word, _) in root.WordsFrom(text[0]).Words)
+        foreach (var (word, next) in root.WordsFrom(text[0]).Words)
         {
-            if (word.Begins(text)) return true;
+            if (word.Begins(text) && MayFollow(next, text[word.Text.Length..])) return true;
         }
 
         foreach (var (field, _) in root.Values)
@@ -67,6 +67,9 @@ internal sealed class FormTrie<TForm>
     /// <param name="text">The text.</param>
     /// <param name="isWord">Whether a word is one of the dialect's.</param>
     public Misspelling? FindMisspelling(ReadOnlySpan<byte> text, Func<string, bool> isWord) => new SpellingWalk(convincing, isWord).From(root, text);
+
+    /// <summary>Whether <paramref name="rest"/> may stand behind a word: where only a blank may, <c>has_route</c> does not begin with <c>has</c>.</summary>
+    private static bool MayFollow(FormNode node, ReadOnlySpan<byte> rest) => rest.IsEmpty || Scan.IsBlank(rest[0]) || node.Spelled.Count > 0 || node.Values.Length > 0;
 
     private void Add(TForm form, IReadOnlyList<TemplateToken> tokens)
     {

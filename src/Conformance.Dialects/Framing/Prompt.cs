@@ -38,7 +38,8 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
     }
 
     /// <summary>
-    /// Finds a prompt that was glued to the end of another line, with a command or of a host that is known: <c>outbound pcp sas: vpn7200#show crypto isa sa</c>.
+    /// Finds a prompt that was glued to the end of another line, with a command, or of a host that is known: <c>outbound pcp sas: vpn7200#show crypto isa sa</c>. Behind the prompt of a
+    /// known host the next message may stand.
     /// </summary>
     /// <param name="text">The line.</param>
     /// <param name="known">The host of the prompt above; empty where none stood there.</param>
@@ -56,9 +57,17 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
 
     private static bool IsGlued(ReadOnlySpan<byte> text, int mark, ReadOnlySpan<byte> known, out int host)
     {
-        host = !known.IsEmpty && text[..mark].EndsWith(known) ? mark - known.Length : text[..mark].LastIndexOfAnyExcept(HostByte) + 1;
-        var command = text[(mark + 1)..].TrimEnd(" \t"u8);
-        return host > 0 && host < mark && (IsCommandWord(command) || (command.IsEmpty && text[host..mark].SequenceEqual(known)));
+        var end = EndOfHost(text[..mark]);
+        host = !known.IsEmpty && text[..end].EndsWith(known) ? end - known.Length : text[..end].LastIndexOfAnyExcept(HostByte) + 1;
+        var command = text[(mark + 1)..].Trim(" \t"u8);
+        return host > 0 && host < end && (IsCommandWord(command) || (text[host..end].SequenceEqual(known) && (command.IsEmpty || LogHeader.Read(command).IsCertain)));
+    }
+
+    /// <summary>The host ends before the mode of a configuration, if one stands behind it.</summary>
+    private static int EndOfHost(ReadOnlySpan<byte> text)
+    {
+        var open = text.EndsWith(")"u8) ? text.LastIndexOf((byte)'(') : -1;
+        return open > 0 && text[(open + 1)..^1].IndexOfAnyExcept(ModeByte) < 0 ? open : text.Length;
     }
 
     private static int NextMark(ReadOnlySpan<byte> text, int mark)

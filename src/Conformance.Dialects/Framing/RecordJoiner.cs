@@ -46,7 +46,8 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         {
             if (IsGap(ahead, isAtEdge, fit)) continue;
             if (Shortened == 0 && ahead > used && IsOmission(ahead)) Shortened = ahead;
-            if (!TryAdd(ahead, isAtEdge, test, out fit, out var next)) break;
+            var isWhole = fit.Fits;
+            if (!TryAdd(ahead, isAtEdge, test, out fit, out var next) || (isWhole && fit is { Fits: false, MayGoOn: false })) break;
             var isWrapped = isAtEdge && !next.BeginsAfresh;
             isAtEdge = next.IsAtEdge;
             if (!(fit.Fits ? !fit.IsOpenEnded || next.IsIndented || isWrapped : isWrapped)) continue;
@@ -76,6 +77,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));
         fit = test(Text(joined.Count));
         brokeWord |= isAtEdge;
+        if (isAtEdge && fit is { Fits: false, MayGoOn: false }) TryWithBlank(length, test, ref fit);
         if (fit.Fits || isAtEdge || (fit.MayGoOn && !EndsWithMark(line))) return true;
         byte[] text = line.Trim(" \t"u8).ToArray();
         if (fit.MayGoOn && GoesOn(ahead + 1, test)) return true;
@@ -100,6 +102,15 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         fit = test(Text(joined.Count));
         brokeWord |= fit.Fits || fit.MayGoOn;
         return fit.Fits || fit.MayGoOn;
+    }
+
+    /// <summary>The terminal may have wrapped the record at a blank, or the device have ended a line at its edge.</summary>
+    private void TryWithBlank(int length, FitTest test, ref Fit fit)
+    {
+        joined.Insert(length, (byte)' ');
+        var apart = test(Text(joined.Count));
+        if (apart.Fits || apart.MayGoOn) fit = apart;
+        else joined.RemoveAt(length);
     }
 
     /// <summary>The marks of a ping may stand behind a part of a record as behind a line: <c>protocol : 17.</c></summary>

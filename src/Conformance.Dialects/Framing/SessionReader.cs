@@ -107,14 +107,19 @@ internal sealed class SessionReader
         return true;
     }
 
-    /// <summary>A message at whose end the next prompt is glued.</summary>
+    /// <summary>A message at whose end the next prompt is glued, with what was typed there or with the next message.</summary>
     private bool TryTakeBefore(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
         if (!Prompt.TryFindGlued(text, Encoding.UTF8.GetBytes(host), out var start)) return false;
-        if (!logs.TryRead(text[..start].TrimEnd(" \t"u8), isAtEdge: false, out var log) || log.Form is null) return false;
-        Deliver(log, line);
         _ = Prompt.TryRead(text[start..], out var prompt);
-        BeginPrompt(text[start..], prompt, SpanOf(line, 1));
+        var behind = text[(start + prompt.CommandStart)..];
+        var isMessage = LogHeader.Read(behind).IsCertain;
+        if (isMessage && !(logs.TryRead(behind, isAtEdge: false, out var next) && next is { Form: not null, Count: 1 })) return false;
+        if (!logs.TryRead(text[..start].TrimEnd(" \t"u8), isAtEdge: false, out var log) || log.Form is null || (isMessage && log.Count > 1)) return false;
+        Tell(log, line);
+        BeginPrompt(isMessage ? text[start..^behind.Length] : text[start..], prompt, SpanOf(line, 1));
+        if (isMessage && logs.TryRead(behind, isAtEdge: false, out next)) Deliver(next.Form, next.Values(words), next.Header, next.Host, SpanOf(line, 1), isReassembled: true);
+        lines.Advance(log.Count);
         return true;
     }
 
@@ -138,12 +143,17 @@ internal sealed class SessionReader
 
     private void Deliver(in LogLine log, in PhysicalLine line)
     {
+        Tell(log, line);
+        lines.Advance(log.Count);
+    }
+
+    private void Tell(in LogLine log, in PhysicalLine line)
+    {
         var span = SpanOf(line, log.Count);
         if (!log.CutBy.IsEmpty) BeginPrompt(log.CutBy, new(log.CutBy.Length, log.CutBy.Length), span);
         sink.Lines(span, log.Support, log.Column);
         if (log.Retyping is { } retyping) sink.Retyped(log.Host.Length > 0 ? log.Host : host, retyping, span);
         Deliver(log.Form, log.Values(words), log.Header, log.Host, span, log.IsReassembled);
-        lines.Advance(log.Count);
     }
 
     /// <summary>Hands a log line on, under the host that its header names, else that of the prompt above it.</summary>

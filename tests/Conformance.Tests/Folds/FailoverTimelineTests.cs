@@ -23,6 +23,21 @@ public class FailoverTimelineTests
     }
 
     [Fact]
+    public void A_router_that_preempts_is_Active_before_the_other_one_s_first_line_says_that_it_yields()
+    {
+        var failover = Assert.Single(Fold(Described("R1"), Described("R2"), Moved("R2", "Standby", "Active", "h"), Moved("R1", "Active", "Speak", "j"), Moved("R1", "Speak", "Standby", "d")));
+        Assert.Equal(("R1", "R2", "j", false), (failover.From, failover.To, failover.Loss!.Event, failover.WasDual));
+    }
+
+    [Fact]
+    public void A_router_that_was_seen_in_another_state_became_Active_later_than_the_one_that_took_over() =>
+        Assert.Empty(Fold(Described("R1"), Described("R2"), Moved("R1", "Speak", "Standby", "d"), Moved("R2", "Standby", "Active", "c"), Moved("R1", "Active", "Init", "b")));
+
+    [Fact]
+    public void A_router_that_left_Active_itself_gave_the_role_to_nobody() =>
+        Assert.Empty(Fold(Described("R1"), Described("R2"), Moved("R2", "Standby", "Active", "h"), Moved("R2", "Active", "Init", "b"), Moved("R1", "Active", "Speak", "j")));
+
+    [Fact]
     public void A_router_that_comes_back_by_itself_is_no_failover() =>
         Assert.Empty(Fold(Described("R1"), Seen("R1", "Active"), Moved("R1", "Active", "Init", "b"), Moved("R1", "Standby", "Active", "c")));
 

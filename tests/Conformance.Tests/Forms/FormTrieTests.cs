@@ -35,6 +35,12 @@ public class FormTrieTests
         Assert.Equal(mayGoOn, match.MayGoOn);
     }
 
+    [Theory]
+    [InlineData("port", true)]
+    [InlineData("port Fa0/0", true)]
+    [InlineData("port_number: 1", false)]
+    public void A_line_begins_with_whole_words(string text, bool begins) => Assert.Equal(begins, Trie.Begins(Encoding.ASCII.GetBytes(text)));
+
     [Fact]
     public void Two_forms_with_the_same_template_are_a_mistake() =>
         Assert.Throws<InvalidOperationException>(() => new FormTrie<LineForm>([LineForm.Context("one", $"port {Name}"), LineForm.Context("two", $"port {Name}")]));

@@ -7,6 +7,23 @@ namespace Conformance.Tests.Framing;
 /// <summary>What pings, editors, web pages and authors do to a line of a log.</summary>
 public class DamageTests
 {
+    [Fact]
+    public void A_record_goes_on_below_a_line_of_it_that_ends_at_the_edge_by_chance()
+    {
+        var read = Replayed.Of("*Mar  3 23:03:35.673: RT: is_up: FastEthernet0/0 0 state: 4 sub state: 1 line: 0\nhas_route: True");
+        Assert.Equal(["ios.rib.interface-state"], read.Forms);
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
+    public void A_whole_line_that_ends_at_the_edge_is_not_given_up_for_a_stranger_below_it()
+    {
+        var line = "*Nov 24 23:14:28.183000: %LINK-3-UPDOWN: Interface Serial0/0/0, changed state to up".Replace("000:", ":", StringComparison.Ordinal);
+        var wide = line.Replace("Serial0/0/0", "Serial0/0/0" + new string('0', 80 - line.Length), StringComparison.Ordinal);
+        Assert.Equal(80, wide.Length);
+        Assert.Equal([1], Replayed.Of(wide + "\nwhat a stranger wrote").Facts.OfType<Conformance.Replay.Journal.Transitioned>().Select(move => move.Evidence[0].Line));
+    }
+
     [Theory]
     [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 .Standby -> Active")]
     [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active.....")]

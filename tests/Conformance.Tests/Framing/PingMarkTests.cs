@@ -20,6 +20,17 @@ public class PingMarkTests
         Assert.Equal(7, read.Account.Reassembled);
     }
 
+    [Theory]
+    [InlineData("!!!!!!!")]
+    [InlineData(".!!!!")]
+    [InlineData(".")]
+    public void Marks_end_a_line_whose_last_words_might_go_on(string marks)
+    {
+        var read = Replayed.Of($"*May  8 03:23:30.082: %TRACKING-5-STATE: 10 ip sla 1 reachability Up->Down{marks}\n!!!!");
+        Assert.Equal(["Up --> Down @1"], read.Moves("track"));
+        Assert.Empty(read.Unread);
+    }
+
     [Fact]
     public void A_full_stop_that_a_record_has_is_no_mark_of_a_ping()
     {
@@ -42,6 +53,14 @@ public class PingMarkTests
     [InlineData("ping 192.0.2.7\n!.!!!\nSuccess rate is 80 percent (4/5), round-trip min/avg/max = 1/2/4 ms", 3)]
     public void A_ping_whose_prompt_was_left_out_is_context_with_its_answer(string text, int lines) =>
         Assert.Equal(lines, Replayed.Of(text).Account[Conformance.Protocols.Traces.LineSupport.Context]);
+
+    [Theory]
+    [InlineData("  1 15.15.1.1 24 msec 40 msec 12 msec")]
+    [InlineData("  2 10.0.0.1 [AS 65000] [MPLS: Labels 26/0/55 Exp 0] 124 msec 128 msec 116 msec")]
+    [InlineData("  2 172.16.45.5 12 msec 9 msec *")]
+    [InlineData("  3  *  *  *")]
+    public void A_hop_of_traceroute_is_context(string line) =>
+        Assert.Equal(3, Replayed.Of($"R6#traceroute 5.5.5.5\nTracing the route to 5.5.5.5\n{line}").Account[Conformance.Protocols.Traces.LineSupport.Context]);
 
     [Theory]
     [InlineData("ping fails from here")]

@@ -30,6 +30,21 @@ public class PromptCutTests
     }
 
     [Fact]
+    public void Return_may_have_been_pressed_at_the_cut()
+    {
+        var read = Replayed.Of("\n*Nov 24 23:14:28.187: %LINK-3-UPDOWN: Interface GigabitEthernet0/1, changed state to d\nR4>\nR4>\nR4>own");
+        Assert.Equal([" --> down @2"], read.Moves("interface"));
+        Assert.Equal((4, 5), (read.Account.Reassembled, read.Account.Total));
+    }
+
+    [Fact]
+    public void An_empty_prompt_below_a_cut_message_that_never_goes_on_leaves_it_malformed()
+    {
+        var read = Replayed.Of("R4#\n%LINK-3-UPDOWN: Interface GigabitEthernet0/1, changed state to d\nR4>\nR4>show clock");
+        Assert.Equal([2], read.Unread);
+    }
+
+    [Fact]
     public void A_host_whose_prompt_stands_nowhere_joins_nothing()
     {
         var read = Replayed.Of("HSRP: Fa0/0 Grp 1 Standby -> Act\nS3#ive\nHSRP: Fa0/0 Grp 1 Active router is local");

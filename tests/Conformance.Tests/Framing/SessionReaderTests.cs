@@ -8,6 +8,26 @@ namespace Conformance.Tests.Framing;
 public class SessionReaderTests
 {
     [Theory]
+    [InlineData("R1(config-if)# ")]
+    [InlineData("R1#")]
+    public void Two_messages_with_a_prompt_between_them_may_stand_in_one_line(string prompt)
+    {
+        var read = Replayed.Of(
+            $"R1#\n*Jan  4 20:40:52.539: %HSRP-5-STATECHANGE: FastEthernet0/0 Grp 20 state Active -> Init {prompt}*Jan 4 20:40:54.551: %LINK-5-CHANGED: Interface FastEthernet0/0, changed state to administratively down");
+        Assert.Equal(["Active --> Init @2"], read.Moves("hsrp"));
+        Assert.Equal([" --> administratively down @2"], read.Moves("interface"));
+        Assert.Equal(2, read.Account.Total);
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
+    public void A_message_behind_the_prompt_of_a_host_that_is_not_known_stays_where_it_is()
+    {
+        var read = Replayed.Of("%HSRP-5-STATECHANGE: FastEthernet0/0 Grp 20 state Active -> Init R7#*Jan 4 20:40:54.551: %LINK-5-CHANGED: Interface FastEthernet0/0, changed state to up");
+        Assert.Equal([1], read.Unread);
+    }
+
+    [Theory]
     [InlineData("%LINK-5-CHANGED: Interface FastEthernet0/0, \n   changed state to administratively down", "ios.link.changed")]
     [InlineData("IPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 \nvia 172.16.172.69 in IP DEFAULT TABLE", "ios.ipsec.reverse-route")]
     [InlineData("HSRP: Fa0/0 Grp 1 Active: g/Hello rcvd from \n   higher pri Active router (200/172.16.172.52)", "ios.hsrp.peer-event")]

@@ -12,6 +12,7 @@ public class TrackReplayTests
     [Theory]
     [InlineData(Debug, Syslog)]
     [InlineData(Syslog, Debug)]
+    [InlineData("track-sta (1) ip sla 1 state Up -> Down", "%TRACK-6-STATE: 1 ip sla 1 state Up -> Down")]
     public void The_debug_line_and_the_message_of_a_change_are_one_transition(string first, string second)
     {
         var run = Replayed.Of($"{first}\n{second}");
@@ -23,6 +24,7 @@ public class TrackReplayTests
     [InlineData("%TRACK-6-STATE: 12 list boolean and Up -> Down")]
     [InlineData("%TRACK-6-STATE: 1 ip sla 1 state Up -> Down")]
     [InlineData("%TRACKING-5-STATE: 1 interface Fa0/1 line-protocol Up->Down")]
+    [InlineData("track-sta (1) ip sla 1 state Up -> Down")]
     [InlineData(Debug)]
     public void Every_spelling_of_a_change_is_read(string line) => Assert.Equal(["Up --> Down @1"], Replayed.Of(line).Moves("track"));
 

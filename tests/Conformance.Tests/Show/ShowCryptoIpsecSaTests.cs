@@ -1,4 +1,5 @@
 using Conformance.Protocols.Ipsec;
+using Conformance.Testing;
 using Xunit;
 
 namespace Conformance.Tests.Show;
@@ -6,6 +7,14 @@ namespace Conformance.Tests.Show;
 /// <summary><c>show crypto ipsec sa</c>.</summary>
 public class ShowCryptoIpsecSaTests
 {
+    [Fact]
+    public void A_filter_leaves_counters_without_their_proxy_pair_which_are_not_damaged()
+    {
+        var shown = ShownTables.Of("R4#show crypto ipsec sa | i pkts\n    #pkts encaps: 177, #pkts encrypt: 177, #pkts digest: 177\n    #pkts decaps: 296, #pkts decrypt: 296, #pkts verify: 296");
+        Assert.Empty(shown.Unread);
+        Assert.Equal(3, shown.Account[Conformance.Protocols.Traces.LineSupport.Context]);
+    }
+
     private const string Command = "show crypto ipsec sa";
 
     [Fact]

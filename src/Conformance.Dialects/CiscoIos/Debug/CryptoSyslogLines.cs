@@ -19,6 +19,8 @@ internal static class CryptoSyslogLines
     private static readonly Field<string> Received = Text("received", Scan.OneOf("rec'd", "rec`d", "rec\u2019d"));
     private static readonly Field<string> Destination = Address("destination");
     private static readonly Field<string> Source = Address("source");
+    private static readonly Field<int> Connection = Int("connection id");
+    private static readonly Field<long> Sequence = Long("sequence number");
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -44,5 +46,10 @@ internal static class CryptoSyslogLines
             "%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec`d IPSEC packet has invalid spi for destaddr=1.1.100.10, prot=50, spi=0x33C701EA(868680170), srcaddr=1.1.56.6",
             "%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=61.128.1.1, prot=50, spi=0x3EA71AED(1051138797), srcaddr=103.1.1.1, input "
             + "interface=GigabitEthernet1"),
+        Context(
+            "ios.crypto.replayed",
+            $"%CRYPTO-{Severity}-PKT_REPLAY_ERR: decrypt: replay check failed{Optional($" connection id={Connection}{Optional($", sequence number={Sequence}")}")}",
+            "%CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed connection id=29, sequence number=219",
+            "%CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed connection id=2"),
     ];
 }

@@ -8,6 +8,8 @@ namespace Conformance.Dialects.CiscoIos.Syslog;
 internal static class PlatformLines
 {
     private static readonly Field<string> Words = ToLineEnd("words");
+    private static readonly Field<int> SourceLine = Int("source line");
+    private static readonly Field<int> Added = Int("added");
 
     /// <summary>The forms. The last one goes on in an indented line, which says why.</summary>
     public static readonly LineForm[] Forms =
@@ -17,6 +19,10 @@ internal static class PlatformLines
         Context("ios.copy", $"IOSd Copy: {Words}", "IOSd Copy: File transfer from http://*@100.64.0.101//ca/pem to flash:NACert.pem Status: success"),
         Context("ios.pac.sent", $"Request successfully sent to PAC Provisioning driver.", "Request successfully sent to PAC Provisioning driver."),
         Context("ios.cef.hardware-interface", $"CEF-HWIDB: {Words}", "CEF-HWIDB: EDSP0 LES switching vector set to Null"),
+        Context(
+            "ios.scp.destination",
+            $"c3600_scp_set_dstaddr2_idb({SourceLine})add = {Added} name is {Port}",
+            "c3600_scp_set_dstaddr2_idb(184)add = 80 name is Embedded-Service-Engine0/0"),
         Context("ios.pki.crl-fetch-failed", $"%PKI-{Severity}-CRL_FETCH_FAIL: {Rest}", "%PKI-3-CRL_FETCH_FAIL: CRL fetch for trustpoint DNAC-CA failed"),
     ];
 }

@@ -37,6 +37,11 @@ internal static class TrackLines
             $"Track: {Number} Change #{Changes} {Subject} {From}{Optional($" ")}->{Optional($" ")}{To}",
             line => Read(line, bySyslog: false),
             "Track: 100 Change #26 rtr 100, reachability Up->Down"),
+        States(
+            "ios.track.debug-state",
+            $"track-sta ({Number}) {Subject} {From} -> {To}",
+            line => Read(line, bySyslog: false),
+            "track-sta (1) ip sla 1 state Up -> Down"),
         Context(
             "ios.track.delayed",
             $"Track: {Number} {To} change delayed for {Seconds} secs",

@@ -26,7 +26,7 @@ internal sealed class LineMender(PromptCut cut, FitTest test)
         var end = EndOfWord(text, reach);
         if (InlineMarkup.IsIn(text[reach..end]) && InlineMarkup.Undo(text) is var plain && test(plain).Fits) return Repair.Of(plain);
         if (reach > 0 && Remark.IsOne(text[reach..]) && test(text[..reach].TrimEnd(" \t*"u8)) is { Fits: true } or { MayGoOn: true }) return Repair.Of(text[..reach].TrimEnd(" \t*"u8));
-        return strayMarks.Remove(text, reach, reach > 0 ? end : Math.Max(end, Math.Min(LongestHeader, text.Length)), test);
+        return strayMarks.Remove(text, StrayMarks.StartOfRun(text, reach), reach > 0 ? end : Math.Max(end, Math.Min(LongestHeader, text.Length)), test);
     }
 
     /// <summary>Mends a line that is one as it stands and yet not the whole one, or more than it.</summary>

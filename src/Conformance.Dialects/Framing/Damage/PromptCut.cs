@@ -5,8 +5,8 @@ using Conformance.Dialects.Reading;
 namespace Conformance.Dialects.Framing.Damage;
 
 /// <summary>
-/// A prompt that the console printed in the middle of a message, so that its rest stands behind the prompt: <c>Standby -> Act</c> and <c>S3#ive</c>. Joined only
-/// where the host is one whose prompt the file shows, the whole is a line, and its rest is none by itself.
+/// A prompt that the console printed in the middle of a message, so that its rest stands behind the prompt: <c>Standby -> Act</c> and <c>S3#ive</c>. Where
+/// somebody pressed return, empty prompts stand between them. Joined only where the host is one whose prompt the file shows, the whole is a line, and its rest is none by itself.
 /// </summary>
 /// <param name="lines">The file's lines; the message begins with the current one.</param>
 /// <param name="dialect">Knows what stands between messages, and what is typed.</param>
@@ -28,8 +28,9 @@ internal sealed class PromptCut(ShownLines lines, Dialect dialect, KnownHosts ho
         {
             if (lines.BeginsAfresh(physical)) break;
             var line = lines.Text(physical).Trim(" \t"u8);
-            if (Prompt.TryRead(line, out var prompt)) return JoinBehind(front, fit, line, prompt, ahead, test);
-            if (fit.Fits || !(line.IsEmpty || dialect.IsSessionLine(line))) break;
+            var isPrompt = Prompt.TryRead(line, out var prompt);
+            if (isPrompt && prompt.CommandStart < line.Length) return JoinBehind(front, fit, line, prompt, ahead, test);
+            if (fit.Fits || !(isPrompt || line.IsEmpty || dialect.IsSessionLine(line))) break;
         }
 
         return default;
@@ -40,7 +41,7 @@ internal sealed class PromptCut(ShownLines lines, Dialect dialect, KnownHosts ho
     {
         var host = line[..prompt.HostLength];
         var rest = line[(line[..prompt.CommandStart].LastIndexOfAny((byte)'#', (byte)'>') + 1)..];
-        if (prompt.CommandStart == line.Length || !TryCompose(front, rest, test, out var joinedFit)) return default;
+        if (!TryCompose(front, rest, test, out var joinedFit)) return default;
         var typed = line[prompt.CommandStart..];
         if (dialect.IsCommand(typed) && (joinedFit.IsOpenEnded || (fit.Fits && !fit.IsOpenEnded && Scan.Word(typed) == typed.Length))) return default;
         if ((IsLine(rest, test) && !CutsHeader(front.Length)) || !IsKnown(host, ahead)) return default;
@@ -82,16 +83,18 @@ internal sealed class PromptCut(ShownLines lines, Dialect dialect, KnownHosts ho
         return fit.Fits || (fit.MayGoOn && fit.Reach > front.Length);
     }
 
-    /// <summary>A prompt above, or one further below that stands alone.</summary>
-    private bool IsKnown(ReadOnlySpan<byte> host, int ahead)
+    /// <summary>A prompt above, or another one below that stands alone.</summary>
+    private bool IsKnown(ReadOnlySpan<byte> host, int cut)
     {
         if (hosts.Contains(host)) return true;
-        for (ahead++; ahead <= LineBuffer.Lookahead && lines.TryPeek(ahead, out var physical); ahead++)
+        for (var ahead = 1; ahead <= LineBuffer.Lookahead && lines.TryPeek(ahead, out var physical); ahead++)
         {
-            var line = lines.Text(physical).Trim(" \t"u8);
-            if (Prompt.TryRead(line, out var prompt) && line[..prompt.HostLength].SequenceEqual(host) && (prompt.CommandStart == line.Length || dialect.IsCommand(line[prompt.CommandStart..]))) return true;
+            if (ahead != cut && IsPromptOf(host, lines.Text(physical).Trim(" \t"u8))) return true;
         }
 
         return false;
     }
+
+    private bool IsPromptOf(ReadOnlySpan<byte> host, ReadOnlySpan<byte> line) =>
+        Prompt.TryRead(line, out var prompt) && line[..prompt.HostLength].SequenceEqual(host) && (prompt.CommandStart == line.Length || dialect.IsCommand(line[prompt.CommandStart..]));
 }

@@ -25,6 +25,9 @@ internal sealed class StrayMarks
         return start >= 0;
     }
 
+    /// <summary>Where the run begins that ends at <paramref name="end"/>, as words do that might go on behind it; <paramref name="end"/> where none stands there.</summary>
+    public static int StartOfRun(ReadOnlySpan<byte> text, int end) => text[..end].TrimEnd(".!"u8).Length;
+
     /// <summary>Takes a run out of free text, if it is longer than any of the text's own; a part of it may belong to a value that then shows itself.</summary>
     /// <param name="text">The line.</param>
     /// <param name="start">Where the run begins.</param>

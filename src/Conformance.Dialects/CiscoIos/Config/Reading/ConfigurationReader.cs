@@ -18,7 +18,7 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
     /// <summary>Only a terminal wraps commands, at 80 columns or more; one column of indentation and one blank at the edge may be missing.</summary>
     private const int ShortestWrapped = 78;
 
-    private readonly FormAnswerReader<ConfigurationDraft> reader = new(forms, draft, words);
+    private readonly FormAnswerReader<ConfigurationDraft> reader = new(forms, draft, words, isFiltered: false);
     private readonly FreeText freeText = new();
     private bool isAnswered;
 
