@@ -47,6 +47,7 @@ internal sealed record RoleStep(RoleChange Change, bool IsSight)
         GroupStillActive => (GroupView.Active, GroupView.Active, "", false),
         Transitioned move => (move.From, move.To, move.Event, false),
         Inferred move => (move.From, move.To, move.Event, true),
+        Rejected move => (move.From, move.To, move.Event, false),
         _ => null,
     };
 
