@@ -47,7 +47,7 @@ internal static class Ios
     public static Field<string> Remainder(string name) => new(name, Scan.Rest, (value, words) => words.Text(value)) { TakesRest = true };
 
     /// <summary>Whatever stands to the end of the line, of a record that never goes on in a second line, however that one is indented.</summary>
-    public static Field<string> ToLineEnd(string name) => Text(name, Scan.Rest);
+    public static Field<string> ToLineEnd(string name) => new(name, Scan.Rest, (value, words) => words.Text(value)) { TakesLine = true };
 
     /// <summary>Text of a shape.</summary>
     public static Field<string> Text(string name, Scanner scan) => new(name, scan, (value, words) => words.Text(value));

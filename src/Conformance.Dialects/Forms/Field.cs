@@ -22,6 +22,9 @@ internal abstract class Field(string name, Scanner scan)
     /// <summary>Whether the value goes to the end of the line, whatever it is.</summary>
     public bool TakesRest { get; init; }
 
+    /// <summary>Whether the value goes to the end of its line, but never into a second one.</summary>
+    public bool TakesLine { get; init; }
+
     /// <summary>Whether only numbers, addresses, interfaces or words of a closed list are taken, so that no secret can be among them.</summary>
     public bool IsClosed { get; init; } = Scan.IsClosed(scan);
 

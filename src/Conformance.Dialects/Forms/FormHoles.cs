@@ -26,6 +26,9 @@ internal sealed class FormHoles
     /// <summary>Whether the last of them goes to the end of the line, whatever stands there.</summary>
     public bool EndWithFreeText => fields is [.., { TakesRest: true }];
 
+    /// <summary>Whether the last of them takes whatever stands in the line, a prompt and another message at its end as well.</summary>
+    public bool MayHoldPrompt => EndWithFreeText || fields is [.., { TakesLine: true }];
+
     /// <summary>Whether one of them takes any words.</summary>
     public bool HoldAnyWords { get; }
 

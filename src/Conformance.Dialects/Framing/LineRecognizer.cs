@@ -62,6 +62,7 @@ internal sealed class LineRecognizer(Dialect dialect)
         }
 
         if (found.End is not { } form || form.Holes.EndWithFreeText || (found.MayGoOn && !IsWritten(block, index + count, recognition)) || IsForeign(text, place.Header)) return;
+        if (form.Holes.MayHoldPrompt && Prompt.HasMark(body)) return;
         if (form.MayHoldSecret && (StrayMarks.TryFindRun(body, out _) || SecretFinder.MayHoldSecret(body, out _))) return;
         if (!found.MayGoOn && count == 1) knownBodies.Note(place.Hash, body, form, recognition.Room[..form.Holes.Count]);
         recognition.Note(ref place, form, count);

@@ -31,6 +31,9 @@ internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Ca
     /// <summary>Its form; null where none is known.</summary>
     public LineForm? Form => form;
 
+    /// <summary>Whether the prompt of the next command may stand in it: no form knows it, or its last value takes whatever there is.</summary>
+    public bool MayHoldPrompt => Prompt.HasMark(body) && (form is null || holes.MayHoldPrompt);
+
     /// <summary>Its time.</summary>
     public DeviceTime Time => header.Time;
 

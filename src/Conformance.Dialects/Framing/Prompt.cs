@@ -37,6 +37,9 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
         return true;
     }
 
+    /// <summary>Whether a mark stands anywhere with which prompts end.</summary>
+    public static bool HasMark(ReadOnlySpan<byte> text) => text.IndexOfAny((byte)'#', (byte)'>') >= 0;
+
     /// <summary>
     /// Finds a prompt that was glued to the end of another line, with a command, or of a host that is known: <c>outbound pcp sas: vpn7200#show crypto isa sa</c>. Behind the prompt of a
     /// known host the next message may stand.

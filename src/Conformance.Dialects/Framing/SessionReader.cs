@@ -102,7 +102,12 @@ internal sealed class SessionReader
     {
         if (TryTakeForeign(text, line)) return true;
         if (!logs.TryRead(text, isAtEdge, out var log)) return false;
-        if (log.Form is null && TryTakeBefore(text, line)) return true;
+        if (log.MayHoldPrompt)
+        {
+            if (TryTakeBefore(text, line)) return true;
+            logs.TryRead(text, isAtEdge, out log);
+        }
+
         Deliver(log, line);
         return true;
     }
@@ -115,7 +120,7 @@ internal sealed class SessionReader
         var behind = text[(start + prompt.CommandStart)..];
         var isMessage = LogHeader.Read(behind).IsCertain;
         if (isMessage && !(logs.TryRead(behind, isAtEdge: false, out var next) && next is { Form: not null, Count: 1 })) return false;
-        if (!logs.TryRead(text[..start].TrimEnd(" \t"u8), isAtEdge: false, out var log) || log.Form is null || (isMessage && log.Count > 1)) return false;
+        if (!logs.TryRead(text[..start].TrimEnd(" \t"u8), isAtEdge: false, out var log) || log is { Form: null, Support: not LineSupport.Context } || (isMessage && log.Count > 1)) return false;
         Tell(log, line);
         BeginPrompt(isMessage ? text[start..^behind.Length] : text[start..], prompt, SpanOf(line, 1));
         if (isMessage && logs.TryRead(behind, isAtEdge: false, out next)) Deliver(next.Form, next.Values(words), next.Header, next.Host, SpanOf(line, 1), isReassembled: true);

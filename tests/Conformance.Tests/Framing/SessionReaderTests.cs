@@ -20,6 +20,20 @@ public class SessionReaderTests
         Assert.Empty(read.Unread);
     }
 
+    [Theory]
+    [InlineData("*Jan  4 20:40:52.539: %SYS-5-CONFIG_I: Configured from console by console")]
+    [InlineData("*Jan  4 20:40:52.539: %OSPF-4-NONEIGHBOR: Received database description from unknown neighbor 10.0.0.1")]
+    public void Free_text_at_the_end_of_a_message_holds_no_other_message(string first)
+    {
+        var read = Replayed.Of($"R1#\n{first}R1#*Jan  4 20:40:54.551: %LINK-5-CHANGED: Interface FastEthernet0/0, changed state to administratively down");
+        Assert.Equal([" --> administratively down @2"], read.Moves("interface"));
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
+    public void A_mark_in_free_text_is_no_prompt() =>
+        Assert.Equal(["ios.sys.configured"], Replayed.Of("R1#\n*Jan  4 20:40:52.539: %SYS-5-CONFIG_I: Configured from console by admin#1 on vty0 (10.0.0.1)").Forms);
+
     [Fact]
     public void A_message_behind_the_prompt_of_a_host_that_is_not_known_stays_where_it_is()
     {
