@@ -36,6 +36,14 @@ public class CommandTests
         Assert.Equal(new GroupTrackConfiguration(subject, decrement, isShutdown), Assert.Single(Configured.Of($"interface Vlan10\n{line}").Interfaces[0].HsrpGroups[0].Tracks));
 
     [Theory]
+    [InlineData("redundancy\n application redundancy\n  group 1\n   data GigabitEthernet3\n   asymmetric-routing interface GigabitEthernet3")]
+    [InlineData("crypto ikev2 cluster\n standby-group VPNHA\n slave priority 90\n no shutdown")]
+    [InlineData("sdwan\n interface GigabitEthernet1\n  tunnel-interface\n   encapsulation ipsec")]
+    [InlineData("telemetry ietf subscription 1\n encoding encode-kvgpb")]
+    [InlineData("l2tp-class BRANCH\nl2vpn evpn\n replication-type ingress\nguestshell")]
+    public void A_command_that_the_model_does_not_use_is_known_all_the_same(string lines) => Assert.Empty(Configured.Read(lines).Unread);
+
+    [Theory]
     [InlineData("ip route 10.0.0.0 255.0.0.0 10.1.1.1", "10.0.0.0/8", "10.1.1.1", "", null, "")]
     [InlineData("ip route 10.0.0.0 255.0.0.0 Null0 254", "10.0.0.0/8", "", "Null0", 254, "")]
     [InlineData("ip route vrf A 0.0.0.0 0.0.0.0 Gi0/0 10.1.1.1 name UPLINK tag 7 50 track 1", "0.0.0.0/0", "10.1.1.1", "GigabitEthernet0/0", 50, "UPLINK")]

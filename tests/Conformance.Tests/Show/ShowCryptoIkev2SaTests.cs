@@ -53,6 +53,17 @@ public class ShowCryptoIkev2SaTests
         Assert.Equal((4294967295, "10.0.0.1", "", "IN-NEG"), (sa.TunnelId, sa.LocalId, sa.RemoteId, sa.Status));
     }
 
+    [Theory]
+    [InlineData("none/none", "", "")]
+    [InlineData("(none)/(none)", "", "")]
+    [InlineData("internet/(none)", "internet", "")]
+    [InlineData("(none)/red", "", "red")]
+    public void The_global_table_is_no_VRF_by_either_name(string printed, string front, string inside)
+    {
+        var sa = Assert.Single(Rows($"2         192.0.2.1/500         192.0.2.2/500         {printed}        READY"));
+        Assert.Equal((front, inside, "READY"), (sa.FrontVrf, sa.InsideVrf, sa.Status));
+    }
+
     [Fact]
     public void Quantum_resistance_is_no_way_of_authentication()
     {

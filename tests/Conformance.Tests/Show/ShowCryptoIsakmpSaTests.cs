@@ -31,6 +31,8 @@ public class ShowCryptoIsakmpSaTests
     [InlineData("1    172.16.172.53  172.16.172.69         des   md5   psk   1  23:49:52   K", "", "", "des", "md5", "psk", "1", "23:49:52", "K")]
     [InlineData("1074  20.10.20.2      20.30.10.2             ACTIVE aes  sha    rsig 2  23:47:17", "", "ACTIVE", "aes", "sha", "rsig", "2", "23:47:17", "")]
     [InlineData("1013  2.2.2.2         1.1.1.1         red    ACTIVE aes  sha384 psk  14 23:47:45 DN", "red", "ACTIVE", "aes", "sha384", "psk", "14", "23:47:45", "DN")]
+    [InlineData("1001  2.2.2.2         1.1.1.1                STDBY  3des sha    psk  2  23:53:11 D", "", "STDBY", "3des", "sha", "psk", "2", "23:53:11", "D")]
+    [InlineData("1001  2.2.2.2         1.1.1.1         red    STDBY  3des sha    psk  2  23:53:11 D", "red", "STDBY", "3des", "sha", "psk", "2", "23:53:11", "D")]
     [InlineData("7     2.2.2.2         1.1.1.1         red    3des sha    psk  2  1d02h", "red", "", "3des", "sha", "psk", "2", "1d02h", "")]
     [InlineData("0     10.1.1.1        10.1.1.2               ACTIVE                  0  0", "", "ACTIVE", "", "", "", "0", "0", "")]
     public void The_columns_of_the_detail_form_may_drift_and_be_blank(

@@ -1,4 +1,5 @@
 using Conformance.Protocols.Platform;
+using Conformance.Testing;
 using Xunit;
 
 namespace Conformance.Tests.Show;
@@ -64,6 +65,14 @@ public class ShowLoggingTests
         const string Text = "        Syslog logging: enabled (0 messages dropped, 149 messages rate-limited, 0 flushes, 0 overruns, xml disabled, filtering disab\nled)";
         Assert.Equal(149L, Assert.Single(ShownRows.Of<LoggingRow>("show logging", Text)).RateLimited);
     }
+
+    [Theory]
+    [InlineData("Inactive Message Discriminator:\ntest      mnemonics      drops    CONFIG_I\n          msg-body       includes    \"Configured from console\"\n          severity group drops    4")]
+    [InlineData("Active Message Discriminator:\nCALM              severity group includes 1,2,5\n                  rate-limit not to exceed 100 messages per second")]
+    [InlineData("    TLS Profiles:\n        Profile Name: syslog_tls_1\n              Ciphersuites:  aes-256-cbc-sha\n              Trustpoint: tp1\n              TLS version: TLSv1.3")]
+    [InlineData("        Logging to 10.64.69.167  (tls port 6514, audit disabled,\n              link up),\n              filtering disabled\n              tls-profile: syslog-tls-1")]
+    public void Filters_of_messages_and_profiles_of_TLS_surround_the_destinations(string lines) =>
+        Assert.Empty(Replayed.Of("Syslog logging: enabled (0 messages dropped)\n" + lines, command: "show logging").Unread);
 
     [Fact]
     public void What_a_restart_message_quotes_of_show_version_is_no_answer_to_it() =>

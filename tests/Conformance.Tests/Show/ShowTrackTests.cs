@@ -52,6 +52,14 @@ public class ShowTrackTests
         for (var before = 0; before < 9; before++) Assert.Equal("Over threshold", Assert.Single(ShownRows.WithStranger<TrackRow>("show track", Text, before)).ReturnCode);
     }
 
+    [Theory]
+    [InlineData("Static IP Routing 0")]
+    [InlineData("STATIC-IP-ROUTING 0")]
+    [InlineData("Route Map 0")]
+    [InlineData("ROUTE-MAP 0")]
+    public void A_client_may_be_spelled_as_either_release_does(string client) =>
+        Assert.Equal([client], Assert.Single(ShownRows.Of<TrackRow>("show track", $"Track 1\n  IP SLA 1 reachability\n  Reachability is Up\n  Tracked by:\n    {client}")).Clients);
+
     [Fact]
     public void The_last_change_of_a_stub_may_name_its_author()
     {

@@ -31,14 +31,16 @@ internal static class CryptoScan
     public static int VrfBeforeStatus(ReadOnlySpan<byte> text)
     {
         var length = Scan.Name(text);
-        return length > 0 && (text[..length].SequenceEqual("ACTIVE"u8) || text[..length].SequenceEqual("STANDBY"u8)) ? Scan.No : length;
+        return length > 0 && IsStatus(text[..length]) ? Scan.No : length;
     }
 
-    /// <summary>Front and inside VRF, either of them possibly blank: <c>/vpn2</c>.</summary>
+    /// <summary>Front and inside VRF, either of them possibly blank or none: <c>/vpn2</c>, <c>(none)/(none)</c>.</summary>
     public static int VrfPair(ReadOnlySpan<byte> text)
     {
-        var length = Scan.Name(text);
-        return length > 0 && text[..length].Count((byte)'/') == 1 ? length : Scan.No;
+        var length = Scan.Word(text);
+        if (length <= 0 || text[..length].Count((byte)'/') != 1) return Scan.No;
+        var slash = text.IndexOf((byte)'/');
+        return IsVrf(text[..slash]) && IsVrf(text[(slash + 1)..length]) ? length : Scan.No;
     }
 
     /// <summary>An algorithm of phase 1: <c>3des</c>, <c>sha256</c>, <c>rsig</c>.</summary>
@@ -102,6 +104,10 @@ internal static class CryptoScan
 
         return text.Length;
     }
+
+    private static bool IsStatus(ReadOnlySpan<byte> word) => word.SequenceEqual("ACTIVE"u8) || word.SequenceEqual("STANDBY"u8) || word.SequenceEqual("STDBY"u8);
+
+    private static bool IsVrf(ReadOnlySpan<byte> part) => part.IsEmpty || part.SequenceEqual("(none)"u8) || Scan.Name(part) == part.Length;
 
     private static int Run(ReadOnlySpan<byte> text, SearchValues<byte> bytes)
     {

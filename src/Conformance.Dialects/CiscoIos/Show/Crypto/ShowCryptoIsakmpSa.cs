@@ -101,7 +101,7 @@ internal sealed class ShowCryptoIsakmpSa(CommandArguments arguments) : IAnswer
     /// <summary>The status as one text: <c>ACTIVE (deleted)</c>.</summary>
     private static string Join(string? status, string? deleted) => $"{status} {deleted}".Trim();
 
-    private static string InsideVrf(Fields line) => line.Find(Vrf) ?? line.Find(Vrfs)?.Split('/')[1] ?? "";
+    private static string InsideVrf(Fields line) => VrfName.Of(line.Find(Vrf) ?? line.Find(Vrfs)?.Split('/')[1]);
 
     private void AddPlain(Fields line, SourceSpan at)
     {
@@ -110,7 +110,7 @@ internal sealed class ShowCryptoIsakmpSa(CommandArguments arguments) : IAnswer
             Sa with
             {
                 Second = line.Get(Source),
-                FrontVrf = line.Find(Vrfs)?.Split('/')[0] ?? "",
+                FrontVrf = VrfName.Of(line.Find(Vrfs)?.Split('/')[0]),
                 InsideVrf = InsideVrf(line),
                 State = line.Get(State),
                 ConnectionId = line.Get(Connection),

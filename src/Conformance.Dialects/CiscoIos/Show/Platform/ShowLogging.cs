@@ -22,6 +22,10 @@ internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
     private static readonly Field<int> Bytes = Int("bytes");
     private static readonly Field<string> Port = Text("interface", Scan.Interface);
     private static readonly Field<string> Discriminator = Text("discriminator", Scan.Word);
+    private static readonly Field<string> Filtered = Text("what is filtered", Scan.OneOf("facility", "mnemonics", "msg-body"));
+    private static readonly Field<string> Effect = Text("effect", Scan.OneOf("drops", "includes"));
+    private static readonly Field<int> Messages = Int("messages per second");
+    private static readonly Field<string> Property = Text("property of TLS", Scan.OneOf("tls-profile", "Ciphersuites", "Trustpoint", "TLS version"));
     private static readonly Field<string> VrfName = Text("vrf", Scan.Word);
 
     private readonly RowsInProgress<LoggingRow> rows = new(new(""));
@@ -80,7 +84,9 @@ internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
             Context($"Active Message Discriminator:", "Active Message Discriminator:"),
             Context($"Inactive Message Discriminator:", "Inactive Message Discriminator:"),
             Context($"{Discriminator} {Optional($"severity ")}group {Rest}", "EIGRP             severity group drops   4"),
-            Context($"{Discriminator} facility {Rest}", "LINKS             facility       drops   LINEPROTO"),
+            Context($"{Discriminator} {Filtered} {Effect} {Rest}", "LINKS             facility       drops   LINEPROTO", "test      mnemonics      drops    CONFIG_I"),
+            Context($"{Filtered} {Effect} {Rest}", "msg-body       drops    \"Configured from console by cisco\""),
+            Context($"rate-limit not to exceed {Messages} messages per second", "rate-limit not to exceed 100 messages per second"),
             Context($"No active filter modules.", "No active filter modules."),
             Context($"Active filter modules:", "Active filter modules:"),
             Context($"Filter modules:{Optional($" {Rest}")}", "Filter modules: flash:/esm.tcl"),
@@ -89,6 +95,7 @@ internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
             Context($"{Port}{Optional($" {VrfName}")}", "Vlan200", "GigabitEthernet1                Mgmt-intf"),
             Context($"TLS Profiles:{Optional($" {Rest}")}", "TLS Profiles:"),
             Context($"Profile Name: {Rest}", "Profile Name: SYSLOG"),
+            Context($"{Property}: {Rest}", "tls-profile: syslog-tls-1", "Ciphersuites:  aes-256-cbc-sha", "Trustpoint: tp1", "TLS version: TLSv1.3"),
             .. RestartLines.Forms,
         ]);
 

@@ -12,7 +12,7 @@ internal static class TrackClientLines
     private static readonly Field<string> Gateway = Text("client", Scan.OneOf("HSRP", "VRRPv3", "VRRP", "GLBP"));
 
     private static readonly Field<string> Other = Text("client", Scan.OneOf(
-        "STATIC-IP-ROUTINGTrack-list", "STATIC-IP-ROUTING", "STATIC-IPv6-ROUTING", "ROUTE-MAP", "EEM applet", "EEM", "Track-list", "Track List", "Track list"));
+        "STATIC-IP-ROUTINGTrack-list", "STATIC-IP-ROUTING", "STATIC-IPv6-ROUTING", "Static IP Routing", "ROUTE-MAP", "Route Map", "EEM applet", "EEM", "Track-list", "Track List", "Track list"));
 
     private static readonly Field<string> Instance = Text("instance", Scan.Rest);
 
@@ -21,7 +21,7 @@ internal static class TrackClientLines
     [
         Context($"Tracked by:", "Tracked by:"),
         Line($"{Gateway} {Port} {Group}", (answer, line, at) => Add(answer, $"{line.Get(Gateway)} {line.Get(Port)} {line.Get(Group)}", at), "HSRP FastEthernet0/0 1", "VRRP Vlan192 1"),
-        Line($"{Other} {Instance}", (answer, line, at) => Add(answer, $"{line.Get(Other)} {line.Get(Instance)}", at), "STATIC-IP-ROUTING 0", "ROUTE-MAP 0", "Track List 10", "EEM applet ISP-DOWN"),
+        Line($"{Other} {Instance}", (answer, line, at) => Add(answer, $"{line.Get(Other)} {line.Get(Instance)}", at), "STATIC-IP-ROUTING 0", "Static IP Routing 0", "ROUTE-MAP 0", "Route Map 0", "Track List 10", "EEM applet ISP-DOWN"),
         Line($"Tracked by: {Other} {Instance}", (answer, line, at) => Add(answer, $"{line.Get(Other)} {line.Get(Instance)}", at), "Tracked by: STATIC-IP-ROUTING 0"),
     ];
 
