@@ -9,12 +9,14 @@ namespace Conformance.Dialects.Reading;
 internal sealed class TextMap
 {
     private readonly Encoding? wide;
-    private readonly List<(long Text, long File)> places;
+
+    /// <summary>Where runs begin in the text and in the file: of bytes that are the same in both, or of bytes that were rewritten.</summary>
+    private readonly List<(long Text, long File, bool IsRewritten)> places;
 
     private TextMap(Encoding? wide, int start)
     {
         this.wide = wide;
-        places = [(0, start)];
+        places = [(0, start, IsRewritten: false)];
     }
 
     /// <summary>The encoding of lines that are no UTF-8; found out where the first one appears.</summary>
@@ -31,26 +33,23 @@ internal sealed class TextMap
         return new(wide, start);
     }
 
-    /// <summary>The text of <paramref name="file"/> from <paramref name="offset"/> on.</summary>
+    /// <summary>The text of <paramref name="file"/> from an offset on that was read before, so that what was rewritten before it is known.</summary>
     public Stream Text(Stream file, long offset)
     {
-        var (text, start) = places[places.FindLastIndex(place => place.Text <= offset)];
-        file.Position = start;
-        var plain = wide is null ? (Stream)new TextStream(file, this, text) : Encoding.CreateTranscodingStream(file, wide, Encoding.UTF8);
-        Skip(plain, offset - text);
+        var (text, start, isRewritten) = places[places.FindLastIndex(place => place.Text <= offset)];
+        var same = wide is null && !isRewritten ? offset - text : 0;
+        file.Position = start + same;
+        var plain = wide is null ? (Stream)new TextStream(file, this, text + same) : Encoding.CreateTranscodingStream(file, wide, Encoding.UTF8);
+        Discard(plain, offset - text - same);
         return plain;
     }
 
-    /// <summary>Notes that the text at one offset lies at another one in the file, at the start of a line.</summary>
-    public void Note(long text, long file)
+    /// <summary>Notes that a run begins at an offset of the text and another one of the file, at the start of a line. What was read before is known.</summary>
+    public void Note(long text, long file, bool isRewritten)
     {
-        if (text > places[^1].Text) places.Add((text, file));
-    }
-
-    private static void Skip(Stream stream, long bytes)
-    {
-        if (stream.CanSeek) stream.Position += bytes;
-        else Discard(stream, bytes);
+        if (text < places[^1].Text) return;
+        if (text == places[^1].Text) places.RemoveAt(places.Count - 1);
+        places.Add((text, file, isRewritten));
     }
 
     private static void Discard(Stream stream, long bytes)

@@ -117,6 +117,7 @@ internal sealed class TextStream(Stream file, TextMap map, long position) : Stre
     private void Rewrite(ReadOnlySpan<byte> chunk)
     {
         map.Legacy ??= LegacyText.EncodingOf(chunk);
+        map.Note(position, file.Position - chunk.Length, isRewritten: true);
         rewritten.ResetWrittenCount();
         served = 0;
         while (!chunk.IsEmpty)
@@ -127,7 +128,7 @@ internal sealed class TextStream(Stream file, TextMap map, long position) : Stre
             chunk = chunk[line.Length..];
         }
 
-        map.Note(position + rewritten.WrittenCount, file.Position);
+        map.Note(position + rewritten.WrittenCount, file.Position, isRewritten: false);
     }
 
     private void Append(ReadOnlySpan<byte> line)

@@ -66,6 +66,24 @@ public class EncodingTests
     }
 
     [Theory]
+    [InlineData(65001, German)]
+    [InlineData(1252, German)]
+    [InlineData(1252, "padded\0\0\r\n")]
+    [InlineData(1200, Japanese)]
+    public void Long_runs_of_plain_text_are_passed_over_to_find_a_line_again(int codePage, string line)
+    {
+        using var folder = new ThrowAwayFolder();
+        var ascii = string.Concat(Enumerable.Repeat(Prompt, 4_000));
+        var source = new CaptureSource(new(folder.Write("r1.log", Encoded(codePage, line + ascii + line + line + ascii + line)), "r1.log", "", ""));
+        var whole = Encoding.UTF8.GetBytes(CapturedText.All(source.Open()));
+        foreach (var start in new[] { 0, whole.Length / 3, whole.Length / 2, whole.Length - 200, whole.Length - 20 })
+        {
+            var offset = Array.LastIndexOf(whole, (byte)'\n', start) + 1;
+            Assert.Equal(Encoding.UTF8.GetString(whole[offset..]), CapturedText.All(source.OpenAt(offset)));
+        }
+    }
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     public void Line_ends_do_not_decide_what_is_binary(string lineEnd)
