@@ -9,12 +9,15 @@ namespace Conformance.Dialects.Reading;
 /// <param name="workers">How many threads work at once, the user of the blocks included.</param>
 internal sealed class BlockQueue(BlockReader reader, LineRecognizer? recognizer, int workers)
 {
+    /// <summary>How many more blocks than workers are under way: while the user of the blocks waits for one, as many threads go on with the next.</summary>
+    private const int Ahead = 2;
+
     private readonly Queue<Task<LineBlock>> underWay = [];
 
     /// <summary>Takes the next block; false at the end of the stream.</summary>
     public bool TryTake([NotNullWhen(true)] out LineBlock? block)
     {
-        while (underWay.Count < workers && reader.TryRead(out var read)) underWay.Enqueue(Begin(read));
+        while (underWay.Count < (workers > 1 ? workers + Ahead : 1) && reader.TryRead(out var read)) underWay.Enqueue(Begin(read));
         block = underWay.TryDequeue(out var next) ? next.GetAwaiter().GetResult() : null;
         return block is not null;
     }
