@@ -1,3 +1,4 @@
+using Conformance.Protocols.Traces;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 
@@ -18,8 +19,15 @@ public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> 
         var (groups, clock) = (GroupView.Of(facts), CommonClock.Of(facts));
         var order = new RoleOrder(facts, clock);
         var fold = new FailoverFold(groups, order);
-        foreach (var (step, isOrdered) in InOrder([.. RoleStep.In(facts)], groups, order)) fold.Apply(step, isOrdered);
+        foreach (var (step, isOrdered) in InOrder([.. Telling(RoleStep.In(facts), order)], groups, order)) fold.Apply(step, isOrdered);
         return new(groups, fold.Failovers, clock);
+    }
+
+    /// <summary>An answer of another file, which nobody dated, tells at most who was Active at first.</summary>
+    private static IEnumerable<RoleStep> Telling(IEnumerable<RoleStep> steps, RoleOrder order)
+    {
+        var met = new HashSet<EntityKey>();
+        return steps.Where(step => met.Add(step.Change.Entity) || !step.IsSight || order.IsPlaced(step));
     }
 
     /// <summary>The steps of each group in turns where their order is not known, at the places of that group's steps.</summary>

@@ -64,6 +64,8 @@ public class FailoverTimelineTests
     [InlineData("it says so of an event", "R1 10:06:00 event", true)]
     [InlineData("it leaves later", "R1 10:06:00 Active -> Speak", true)]
     [InlineData("only a later state tells that it left", "R1 10:06:00 Init -> Listen", false)]
+    [InlineData("an answer in its log shows it as Active", "R1 - still R1.log", true)]
+    [InlineData("an answer of another file does, and nobody knows when", "R1 - still R1.txt", false)]
     [InlineData("it left before, by a clock that nobody trusts", "R1 *10:00:00 Active -> Init", false)]
     public void That_both_were_Active_needs_the_old_router_to_say_so(string because, string last, bool wasDual)
     {
@@ -127,12 +129,12 @@ public class FailoverTimelineTests
     private static RunEvent At(string words)
     {
         var parts = words.Split(' ');
-        _ = DeviceTime.TryParse($"2026-12-02T{parts[1].TrimStart('*')}", out var time);
+        _ = DeviceTime.TryParse(parts[1] == "-" ? "" : $"2026-12-02T{parts[1].TrimStart('*')}", out var time);
         time = time with { Quality = parts[1].StartsWith('*') ? ClockQuality.NotSet : ClockQuality.Authoritative };
-        Evidence[] line = [new($"{parts[0]}.log", 1, 1, words)];
+        Evidence[] line = [new(parts[^1].StartsWith('R') ? parts[^1] : $"{parts[0]}.log", parts[1] == "-" ? 2 : 1, 2, words)];
         return parts[2..] switch
         {
-            ["still"] => new GroupStillActive(Group(parts[0]), time, line),
+            ["still", ..] => new GroupStillActive(Group(parts[0]), time, line),
             ["event"] => new GroupEventOccurred(Group(parts[0]), "Active", "h", "10.1.1.9", time, line),
             [var from, var arrow, var to] => new Transitioned(Group(parts[0]), 1, arrow.Trim('-', '>'), from, to, "", time, line),
             _ => throw new ArgumentException(words),
