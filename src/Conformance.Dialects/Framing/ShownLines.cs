@@ -39,7 +39,7 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
     public bool TryEmbedded(in PhysicalLine line, [NotNullWhen(true)] out ShownLines? embedded)
     {
         var holds = EmbeddedText.TryRead(lines.Bytes(line), out var text);
-        embedded = holds ? new(new(new MemoryStream(text)), ~file, door) : null;
+        embedded = holds ? new(LineBuffer.Of(text), ~file, door) : null;
         return holds;
     }
 

@@ -15,7 +15,7 @@ internal sealed class LineBlock
 
     private readonly byte[] bytes;
     private readonly int longest;
-    private BlockLine[] lines = new BlockLine[256];
+    private BlockLine[] lines = new BlockLine[16];
     private int length;
     private long offset;
     private bool beginsInside;

@@ -31,6 +31,9 @@ internal sealed class LineBuffer
         source = new(new BlockReader(stream, capacity, capacity / (Lookahead + 4), firstOffset), recognizer, workers);
     }
 
+    /// <summary>Reads a text in memory, in a buffer no larger than it needs: a file may hold a short one in each of its lines.</summary>
+    public static LineBuffer Of(byte[] text) => new(new MemoryStream(text), (int)Math.Min(DefaultCapacity, Math.Max(Lookahead + 4, (Lookahead + 4L) * text.Length)));
+
     /// <summary>The current line; false behind the last one. Bytes stay where they are until the next call.</summary>
     public bool TryCurrent(out PhysicalLine line)
     {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Conformance.Tests.Robustness;
 
-/// <summary>Twice the lines of a configuration need twice the memory, not four times.</summary>
+/// <summary>Twice the lines need twice the memory, not four times, and a short line needs little.</summary>
 public class GrowthTests
 {
     [Theory]
@@ -18,11 +18,17 @@ public class GrowthTests
         Assert.InRange(Allocated(line, 4000) / (double)Allocated(line, 1000), 1, 6);
     }
 
-    private static long Allocated(string line, int lines)
+    [Fact]
+    public void A_short_text_in_a_string_needs_no_buffer_of_a_file() =>
+        Assert.InRange(AllocatedBy(string.Concat(Enumerable.Repeat("R1#\\n\n", 1000)), "") / 1000, 1, 20_000);
+
+    private static long Allocated(string line, int lines) =>
+        AllocatedBy(string.Join('\n', Enumerable.Range(0, lines).Select(number => string.Format(CultureInfo.InvariantCulture, line, number % 200))), "show running-config");
+
+    private static long AllocatedBy(string text, string command)
     {
-        var text = string.Join('\n', Enumerable.Range(0, lines).Select(number => string.Format(CultureInfo.InvariantCulture, line, number % 200)));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = Replayed.Of(text, command: "show running-config");
+        _ = Replayed.Of(text, command: command);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -7,7 +7,7 @@ namespace Conformance.Dialects.Framing.Damage;
 /// </summary>
 internal static class EmbeddedText
 {
-    /// <summary>The lines in it; false where the line holds no such string.</summary>
+    /// <summary>The lines in it; false where the line holds no such string, or nothing stands in it.</summary>
     /// <param name="line">The line.</param>
     /// <param name="text">What the string says.</param>
     public static bool TryRead(ReadOnlySpan<byte> line, out byte[] text)
@@ -15,7 +15,7 @@ internal static class EmbeddedText
         text = [];
         if (line.IndexOf("\\n"u8) < 0) return false;
         text = Unescape(Inside(line));
-        return true;
+        return text.AsSpan().ContainsAnyExcept(" \t\r\n"u8);
     }
 
     /// <summary>What stands between the quotation mark before the first line end and the one that closes it.</summary>
