@@ -16,10 +16,10 @@ internal static class FailoverCause
         return string.Join("; ", parts);
     }
 
-    /// <summary>A router that preempts does so because its priority rose above the other's: that which a tracked object is down for fell (RFC 2281 does not know tracking; Cisco note on HSRP).</summary>
+    /// <summary>A router that preempts does so because its priority rose above the other's: a tracked object that goes down lowers that of the router which left.</summary>
     private static string? TrackWords(Failover failover, FailoverWindow window)
     {
-        if (failover.Takeover.Event != "h" && (failover.Yield ?? failover.Loss) is not { Event: "j" or "g" }) return null;
+        if (failover.Takeover.Event != "h" && (failover.Yield ?? failover.Loss) is not ({ Event: "j" or "g" } or { Event: "", To: "Speak" or "Backup" })) return null;
         var fell = window.TrackBefore(failover.From) is { To: "Down" } down ? down : window.TrackBefore(failover.To) is { To: "Up" } up ? up : null;
         return fell is null ? null : $"track {fell.Entity.Instance} of {fell.Entity.Device} {fell.To}";
     }
