@@ -6,7 +6,8 @@ namespace Conformance.Checks.Tables.Captures;
 internal static class BfdNeighborTable
 {
     private static readonly TableSchema Schema = TableSchema.Of(
-        "bfd_neighbors", "device,neighbor,local_address,local_discr,remote_discr,remote_heard,state,interface,clients", "device,neighbor,interface,local_discr", "local_discr") with { IsGolden = false };
+        "bfd_neighbors", "device,neighbor,local_address,local_discr,remote_discr,remote_heard,state,interface,clients", "device,neighbor,interface,local_discr", "local_discr") with
+    { IsGolden = false };
 
     public static readonly CaptureTable Table = CaptureTable.Of<BfdNeighborRow>(Schema, Row);
 
