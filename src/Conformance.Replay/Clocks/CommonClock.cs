@@ -33,7 +33,7 @@ public sealed class CommonClock
     public static CommonClock Of(IReadOnlyList<RunEvent> facts)
     {
         var clocks = new DeviceClocks(facts);
-        return new(clocks, clocks.AreAllTrusted ? [] : PassedMessages.In(facts));
+        return new(clocks, clocks.AreOne ? [] : PassedMessages.In(facts));
     }
 
     /// <summary>What the common clock shows at a time of a device, units of 100 ns from its origin, and which of the run's common clocks it is; null where the device's is compared with none.</summary>

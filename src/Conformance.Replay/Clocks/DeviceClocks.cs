@@ -25,8 +25,8 @@ internal sealed class DeviceClocks
         }
     }
 
-    /// <summary>Whether all devices share the trusted clock.</summary>
-    public bool AreAllTrusted => own.Count == 0;
+    /// <summary>Whether there is only one, so that there is nothing to compare.</summary>
+    public bool AreOne => own.Count == 0 || (own.Count == 1 && !origin.IsPrinted);
 
     /// <summary>The clock that a time of a device is of, and what it shows, units of 100 ns; null where it cannot be compared with any other.</summary>
     public (string Clock, long Ticks)? Read(string device, DeviceTime time)

@@ -11,6 +11,7 @@ public static class TimeOrder
     /// <summary>The facts in order: by time as far as it tells, each device's own in the order of its lines.</summary>
     public static IReadOnlyList<RunEvent> Of(IReadOnlyList<RunEvent> facts)
     {
+        if (facts.Select(fact => FactPlace.Of(fact).Device).Where(device => device.Length > 0).Distinct().Take(2).Count() < 2) return facts;
         var clock = CommonClock.Of(facts);
         var moments = new Moment?[facts.Count];
         foreach (var places in Enumerable.Range(0, facts.Count).GroupBy(place => FactPlace.Of(facts[place]).Device).Where(places => places.Key.Length > 0)) Date([.. places], facts, clock, moments);
