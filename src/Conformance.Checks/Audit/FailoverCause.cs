@@ -19,7 +19,7 @@ internal static class FailoverCause
     /// <summary>A router that preempts does so because its priority rose above the other's: a tracked object that goes down lowers that of the router which left.</summary>
     private static string? TrackWords(Failover failover, FailoverWindow window)
     {
-        if (failover.Takeover.Event != "h" && (failover.Yield ?? failover.Loss) is not ({ Event: "j" or "g" } or { Event: "", To: "Speak" or "Backup" })) return null;
+        if (failover.Takeover.Event != "h" && (failover.Yield ?? failover.Loss) is not { IsYield: true }) return null;
         var fell = window.TrackBefore(failover.From) is { To: "Down" } down ? down : window.TrackBefore(failover.To) is { To: "Up" } up ? up : null;
         return fell is null ? null : $"track {fell.Entity.Instance} of {fell.Entity.Device} {fell.To}";
     }

@@ -11,15 +11,12 @@ namespace Conformance.Checks.Rules;
 /// </summary>
 public sealed class DualActiveRule : IRule
 {
-    /// <summary>As long both may be Active while one takes over: twice the Hello time (PROTOCOLS G1), which is 3 s where none is configured (RFC 2281 §5.1).</summary>
-    private const int HandoverMs = 6000;
-
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run) => run.Failovers.Where(report => report.Failover.WasDual && !IsHandover(report)).Select(report => FindingOf(report.Failover, report.BothActive));
 
     /// <summary>A router that hears a coup yields to it at once; else both are Active until the first Hello of the new one arrives (RFC 2281 §5.7).</summary>
     private static bool IsHandover(FailoverReport report) =>
-        report.BothActive is { } both ? (both.LongestMs ?? both.ShortestMs) <= HandoverMs && !IsDeaf(report.Failover) : report.Failover.Yield is { Event: "j" } or { Event: "", To: "Speak" or "Backup" };
+        report.BothActive is { } both ? (both.LongestMs ?? both.ShortestMs) <= ForwardingRole.HandoverMs && !IsDeaf(report.Failover) : report.Failover.Yield is { IsYield: true, Event: not "g" };
 
     /// <summary>
     /// A takeover by timers that hear nobody, while another router is Active, is a fault of the segment and no fault of the machine (Cisco note on HSRP preempt delay, ADR 0002).
@@ -32,7 +29,7 @@ public sealed class DualActiveRule : IRule
         Entity = failover.Takeover.Entity,
         Clause = failover.Role == GroupView.Active ? "RFC 2281 §5.3: at most one active router" : "RFC 5798 §6.4.3: a Master that hears a higher priority becomes Backup",
         Message = Messages.DualActive(failover),
-        Cause = IsDeaf(failover) || measured is { ShortestMs: > HandoverMs } ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
+        Cause = IsDeaf(failover) || measured is { ShortestMs: > ForwardingRole.HandoverMs } ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
         So = IsDeaf(failover) ? Messages.DeafTakeover(failover, measured) : Messages.DualActiveLength(failover, measured),
         Evidence = [.. Deciding(failover)],
     };

@@ -37,4 +37,8 @@ public sealed record Failover(string Group, string VirtualIp, int Number, string
 /// <param name="Time">The router's time.</param>
 /// <param name="Evidence">The lines.</param>
 public sealed record RoleChange(
-    EntityKey Entity, string From, string To, string Event, string Peer, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence);
+    EntityKey Entity, string From, string To, string Event, string Peer, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>Whether another router made it leave by forwarding, or by beginning to: an event says so, or without one the state that it went to.</summary>
+    public bool IsYield => Event is "g" or "j" || (Event.Length == 0 && ForwardingRole.YieldsTo(To));
+}

@@ -5,9 +5,6 @@ namespace Conformance.Replay.Views;
 /// <param name="order">What tells which line was first.</param>
 internal sealed class FailoverFold(GroupView groups, RoleOrder order)
 {
-    /// <summary>As long two routers may be Active at a takeover: twice the Hello time (PROTOCOLS G1), 3 s where none is configured (RFC 2281 §5.1).</summary>
-    private static readonly TimeSpan Handover = TimeSpan.FromSeconds(6);
-
     private readonly List<Failover> failovers = [];
     private readonly Dictionary<string, Role> roles = [];
 
@@ -82,7 +79,7 @@ internal sealed class FailoverFold(GroupView groups, RoleOrder order)
     private bool IsHandover(RoleChange entry, RoleStep leave, bool isOrdered)
     {
         if (entry.Entity.Device == leave.Device) return false;
-        return isOrdered ? order.Between(entry, leave.Change) is { } apart && apart.Longest >= TimeSpan.Zero && apart.Longest <= Handover : leave.IsLeaveToAnother;
+        return isOrdered ? order.Between(entry, leave.Change) is { } apart && apart.Longest >= TimeSpan.Zero && apart.Longest.TotalMilliseconds <= ForwardingRole.HandoverMs : leave.IsLeaveToAnother;
     }
 
     /// <summary>Who forwards for one group.</summary>

@@ -20,7 +20,7 @@ internal sealed record RoleStep(RoleChange Change, bool IsSight)
     public bool IsLeave => !IsSight && Change.From == Role;
 
     /// <summary>Whether another router made it leave by forwarding, or by beginning to.</summary>
-    public bool IsLeaveToAnother => IsLeave && (Change.Event is "g" or "j" || (Change.Event.Length == 0 && ForwardingRole.YieldsTo(Change.To)));
+    public bool IsLeaveToAnother => IsLeave && Change.IsYield;
 
     /// <summary>The steps of a run, in the order of its facts.</summary>
     public static IEnumerable<RoleStep> In(IReadOnlyList<RunEvent> facts)
