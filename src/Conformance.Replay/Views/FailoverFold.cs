@@ -2,8 +2,9 @@ namespace Conformance.Replay.Views;
 
 /// <summary>What is known of the routers that forward, of all groups, while their steps are folded.</summary>
 /// <param name="groups">What is known of the groups.</param>
+/// <param name="keys">Which routers are of one group.</param>
 /// <param name="order">What tells which line was first.</param>
-internal sealed class FailoverFold(GroupView groups, RoleOrder order)
+internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order)
 {
     private readonly List<Failover> failovers = [];
     private readonly Dictionary<string, Role> roles = [];
@@ -19,7 +20,7 @@ internal sealed class FailoverFold(GroupView groups, RoleOrder order)
     /// <param name="isOrdered">Whether it is known to be behind those of other routers that were told before.</param>
     public void Apply(RoleStep step, bool isOrdered)
     {
-        var group = groups.KeyOf(step.Change.Entity);
+        var group = keys.Of(step.Change.Entity);
         if (!roles.TryGetValue(group, out var role)) roles[group] = role = new();
         if (step.IsLeave) Left(role, step, isOrdered);
         else if (step.IsEntry) Entered(role, step);

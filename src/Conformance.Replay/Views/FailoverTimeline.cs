@@ -18,8 +18,10 @@ public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> 
     {
         var (groups, clock) = (GroupView.Of(facts), CommonClock.Of(facts));
         var order = new RoleOrder(facts, clock);
-        var fold = new FailoverFold(groups, order);
-        foreach (var (step, isOrdered) in InOrder([.. Telling(RoleStep.In(facts), order)], groups, order)) fold.Apply(step, isOrdered);
+        RoleStep[] steps = [.. Telling(RoleStep.In(facts), order)];
+        var keys = new GroupKeys(groups, steps.Select(step => step.Change.Entity));
+        var fold = new FailoverFold(groups, keys, order);
+        foreach (var (step, isOrdered) in InOrder(steps, keys, order)) fold.Apply(step, isOrdered);
         return new(groups, fold.Failovers, clock);
     }
 
@@ -31,10 +33,10 @@ public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> 
     }
 
     /// <summary>The steps of each group in turns where their order is not known, at the places of that group's steps.</summary>
-    private static (RoleStep Step, bool IsOrdered)[] InOrder(IReadOnlyList<RoleStep> steps, GroupView groups, RoleOrder order)
+    private static (RoleStep Step, bool IsOrdered)[] InOrder(RoleStep[] steps, GroupKeys keys, RoleOrder order)
     {
-        var placed = new (RoleStep Step, bool IsOrdered)[steps.Count];
-        foreach (var places in Enumerable.Range(0, steps.Count).GroupBy(place => groups.KeyOf(steps[place].Change.Entity)))
+        var placed = new (RoleStep Step, bool IsOrdered)[steps.Length];
+        foreach (var places in Enumerable.Range(0, steps.Length).GroupBy(place => keys.Of(steps[place].Change.Entity)))
         {
             foreach (var (place, step) in places.Zip(Arranged([.. places.Select(place => steps[place])], order))) placed[place] = step;
         }

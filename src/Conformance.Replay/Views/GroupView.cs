@@ -30,18 +30,15 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
         return new(groups);
     }
 
-    /// <summary>A router whose lines do not tell the virtual address has that of the others with the same interface and group, where theirs is one.</summary>
+    /// <summary>The one router whose lines do not tell the virtual address has that of the others with the same interface and group, where theirs is one.</summary>
     private static void Share(List<GroupStatus> same, Dictionary<EntityKey, GroupStatus> groups)
     {
         if (same.Where(group => group.VirtualIp.Length > 0).Select(group => group.VirtualIp).Distinct().ToList() is not [var shared]) return;
-        foreach (var open in same.Where(group => group.VirtualIp.Length == 0)) groups[open.Entity] = open with { SharedVirtualIp = shared };
+        if (same.FindAll(group => group.VirtualIp.Length == 0) is [var open]) groups[open.Entity] = open with { SharedVirtualIp = shared };
     }
 
     /// <summary>A group's status; of one of which no line says more, its name alone.</summary>
     public GroupStatus StatusOf(EntityKey entity) => Groups.GetValueOrDefault(entity) ?? new(entity, "", "", "", "", "", null, "");
-
-    /// <summary>What the routers of one group have in common, and no other group has.</summary>
-    internal string KeyOf(EntityKey entity) => $"{entity.Protocol} {StatusOf(entity).Identity}";
 
     /// <summary>A group's status after a fact, null for one that says nothing of it.</summary>
     internal static GroupStatus? After(RunEvent fact, GroupStatus? before) => fact switch

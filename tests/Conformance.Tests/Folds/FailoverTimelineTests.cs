@@ -98,6 +98,10 @@ public class FailoverTimelineTests
         Assert.Empty(Fold(Described("R1"), Described("R2"), At("R2 10:05:00 Standby -> Active"), At("R1 14:00:00 Active -> Speak")));
 
     [Fact]
+    public void Of_more_than_two_routers_without_a_virtual_address_nobody_knows_which_are_of_one_group() =>
+        Assert.Empty(Fold(At("R1 10:00:00 Standby -> Active"), At("R3 10:30:00 Standby -> Active"), At("R1 11:00:00 Active -> Init"), At("R2 11:00:09 Standby -> Active")));
+
+    [Fact]
     public void A_move_that_no_row_allows_is_a_takeover_all_the_same()
     {
         var rejected = new Rejected(Group("R1"), "", "Init", "Active", "", [], "", DeviceTime.None, []);
