@@ -22,8 +22,14 @@ internal sealed class AuditedFacts
     /// <summary>An installation or deletion of an SA, by each of its ends.</summary>
     public const string Sa = "ipsec-sa";
 
-    /// <summary>A move of a link, by its interface.</summary>
+    /// <summary>A move of a link, by device and interface.</summary>
     public const string Link = "interface";
+
+    /// <summary>A move of a line protocol, by device and interface.</summary>
+    public const string LineProtocol = "line-protocol";
+
+    /// <summary>A restart, by device.</summary>
+    public const string Restart = "restart";
 
     /// <summary>A move of a tracked object, by device.</summary>
     public const string Track = "track";
@@ -44,6 +50,12 @@ internal sealed class AuditedFacts
     /// <summary>The facts that belong to a failover.</summary>
     public FailoverWindow WindowOf(Failover failover) =>
         new(this, SignOf(failover.Group, failover.Number - 1) ?? 0, FirstSign(failover), SignOf(failover.Group, failover.Number + 1) ?? events.Count);
+
+    /// <summary>The name of an interface of a device, as its facts are found by.</summary>
+    public static string PortOf(string device, string port) => $"{device} {port}";
+
+    /// <summary>Where a change of the role stands.</summary>
+    public int PlaceOf(RoleChange change) => groupMoves.GetValueOrDefault(change.Evidence);
 
     /// <summary>The facts of some kinds from one place up to another, in order.</summary>
     public IEnumerable<RunEvent> Between(int first, int next, params ReadOnlySpan<(string Kind, string Whose)> kinds)
@@ -69,8 +81,11 @@ internal sealed class AuditedFacts
             case Transitioned { Entity.Protocol: DeadPeer, To: "DEAD" } death:
                 Add(DeadPeer, death.Entity.Instance.Split('#')[0], place);
                 break;
-            case Transitioned { Entity.Protocol: Link } move:
-                Add(Link, move.Entity.Instance, place);
+            case Transitioned { Entity.Protocol: Link or LineProtocol } move:
+                Add(move.Entity.Protocol, PortOf(move.Entity.Device, move.Entity.Instance), place);
+                break;
+            case DeviceRestarted restarted:
+                Add(Restart, restarted.Device, place);
                 break;
             case Transitioned { Entity.Protocol: Track } move:
                 Add(Track, move.Entity.Device, place);
@@ -109,7 +124,7 @@ internal sealed class AuditedFacts
 
     private int FirstSign(Failover failover)
     {
-        var takeover = groupMoves.GetValueOrDefault(failover.Takeover.Evidence);
-        return failover.Loss is { } loss ? Math.Min(takeover, groupMoves.GetValueOrDefault(loss.Evidence)) : takeover;
+        var takeover = PlaceOf(failover.Takeover);
+        return failover.Loss is { } loss ? Math.Min(takeover, PlaceOf(loss)) : takeover;
     }
 }

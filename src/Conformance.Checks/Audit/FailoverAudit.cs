@@ -22,7 +22,7 @@ public static class FailoverAudit
     private static FailoverReport Report(Failover failover, FailoverWindow window, CommonClock clock)
     {
         FailoverPhase?[] phases = [Detect(failover, clock), Takeover(failover, window), ReKey(failover, window), Converge(window)];
-        return new(failover, FailoverCause.Of(failover, window), [.. phases.OfType<FailoverPhase>()], Outage(failover, window, clock), BothActive(failover, clock));
+        return new(failover, FailoverCause.Of(failover, new(failover, window, clock)), [.. phases.OfType<FailoverPhase>()], Outage(failover, window, clock), BothActive(failover, clock));
     }
 
     /// <summary>What only a later state proves, such as that of a router which restarted, was not noticed by it.</summary>

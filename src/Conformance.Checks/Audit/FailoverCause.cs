@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Replay.Views;
 
 namespace Conformance.Checks.Audit;
@@ -6,29 +7,41 @@ namespace Conformance.Checks.Audit;
 internal static class FailoverCause
 {
     /// <summary>The cause.</summary>
-    public static string Of(Failover failover, FailoverWindow window)
+    /// <param name="failover">The failover.</param>
+    /// <param name="near">What happened near it.</param>
+    public static string Of(Failover failover, FailoverSurroundings near)
     {
         var parts = new List<string>();
-        if (TrackWords(failover, window) is { } track) parts.Add(track);
-        if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover.From, loss, window));
+        if (TrackWords(failover, near) is { } track) parts.Add(track);
+        if (RestartWords(near) is { } restart) parts.Add(restart);
+        else if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover.From, loss, near));
         parts.Add(TakeoverWords(failover));
         if (failover.Yield is { } yielded) parts.Add(YieldWords(yielded.Entity.Device, yielded));
         return string.Join("; ", parts);
     }
 
     /// <summary>A router that preempts does so because its priority rose above the other's: a tracked object that goes down lowers that of the router which left.</summary>
-    private static string? TrackWords(Failover failover, FailoverWindow window)
+    private static string? TrackWords(Failover failover, FailoverSurroundings near)
     {
         if (failover.Takeover.Event != "h" && (failover.Yield ?? failover.Loss) is not { IsYield: true }) return null;
-        var fell = window.TrackBefore(failover.From) is { To: "Down" } down ? down : window.TrackBefore(failover.To) is { To: "Up" } up ? up : null;
-        return fell is null ? null : $"track {fell.Entity.Instance} of {fell.Entity.Device} {fell.To}";
+        var fell = near.TrackBefore(failover.From, "Down") ?? near.TrackBefore(failover.To, "Up");
+        return fell is { } found ? $"track {found.Move.Entity.Instance} of {found.Move.Entity.Device} {found.Move.To}{Earlier(found.Ago)}" : null;
     }
 
-    private static string LossWords(string device, RoleChange loss, FailoverWindow window)
+    /// <summary>What is as far from the handover as a preempt delay may be is told with its distance, so that the reader judges.</summary>
+    private static string Earlier(TimeSpan? ago) => ago is { TotalMilliseconds: > ForwardingRole.HandoverMs } known ? string.Create(CultureInfo.InvariantCulture, $" {known.TotalSeconds:0} s before") : "";
+
+    private static string? RestartWords(FailoverSurroundings near) => near.Restart switch
+    {
+        { IsRequest: true } told => $"{told.Device} was told to reload",
+        { } started => $"{started.Device} restarted",
+        null => null,
+    };
+
+    private static string LossWords(string device, RoleChange loss, FailoverSurroundings near)
     {
         var port = loss.Entity.Instance[..loss.Entity.Instance.LastIndexOf(':')];
-        var link = window.LinkMoves(device, port).FirstOrDefault();
-        if (link is not null) return $"{port} of {device} {link.To}";
+        if (near.LinkDown(loss, port) is { } link) return $"{(link.Entity.Protocol == AuditedFacts.LineProtocol ? "line protocol of " : "")}{port} of {device} {link.To}";
         return loss.Event switch
         {
             "b" => $"HSRP disabled or {port} down on {device} (b)",

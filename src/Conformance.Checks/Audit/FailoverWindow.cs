@@ -1,4 +1,5 @@
 using Conformance.Replay.Journal;
+using Conformance.Replay.Views;
 
 namespace Conformance.Checks.Audit;
 
@@ -22,10 +23,17 @@ internal sealed class FailoverWindow(AuditedFacts facts, int previous, int first
     /// <summary>Installations and deletions of SAs that an address is one end of; none where the address is unknown.</summary>
     public IEnumerable<EntityEvent> Sas(string address) => address.Length == 0 ? [] : facts.Between(first, next, (AuditedFacts.Sa, address)).Cast<EntityEvent>();
 
-    /// <summary>Moves of an interface of a device.</summary>
-    public IEnumerable<Transitioned> LinkMoves(string device, string port) =>
-        facts.Between(first, next, (AuditedFacts.Link, port)).Cast<Transitioned>().Where(move => move.Entity.Device == device);
+    /// <summary>Moves of a link or line protocol before a change of the role, since the failover before.</summary>
+    public IEnumerable<Transitioned> LinksBefore(string kind, string device, string port, RoleChange change) => Links(previous, facts.PlaceOf(change), kind, device, port);
 
-    /// <summary>The last move of an object that a device tracks, before the first sign; null where there is none since the failover before.</summary>
-    public Transitioned? TrackBefore(string device) => facts.Between(previous, first, (AuditedFacts.Track, device)).Cast<Transitioned>().LastOrDefault();
+    /// <summary>Moves of a link or line protocol behind a change of the role.</summary>
+    public IEnumerable<Transitioned> LinksAfter(string kind, string device, string port, RoleChange change) => Links(facts.PlaceOf(change), next, kind, device, port);
+
+    /// <summary>Moves of the objects that a device tracks before the first sign, since the failover before.</summary>
+    public IEnumerable<Transitioned> TracksBefore(string device) => facts.Between(previous, first, (AuditedFacts.Track, device)).Cast<Transitioned>();
+
+    /// <summary>Restarts of a device since the failover before.</summary>
+    public IEnumerable<DeviceRestarted> Restarts(string device) => facts.Between(previous, next, (AuditedFacts.Restart, device)).Cast<DeviceRestarted>();
+
+    private IEnumerable<Transitioned> Links(int start, int end, string kind, string device, string port) => facts.Between(start, end, (kind, AuditedFacts.PortOf(device, port))).Cast<Transitioned>();
 }

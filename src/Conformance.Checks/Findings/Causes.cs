@@ -39,6 +39,7 @@ internal static class Causes
     public static readonly Cause SimulatedText = new(CauseClass.ModelGap, "the tables are those of routers, and a simulator departs from them");
     public static readonly Cause ReleaseNotShown = new(CauseClass.ReadingGap, "releases differ in this, and no capture shows which one the device runs");
     public static readonly Cause UnknownForm = new(CauseClass.ReadingGap, "no known form reads them");
+    public static readonly Cause VirtualAddressNotShown = new(CauseClass.ReadingGap, "interfaces and group numbers are the same at many sites, and no capture shows a virtual address");
     public static readonly Cause WaiverKept = new(CauseClass.OperatorAction, "the list of accepted findings is older than the run");
 
     /// <summary>The cause of lines that do not fit.</summary>

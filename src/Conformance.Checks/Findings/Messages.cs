@@ -30,6 +30,7 @@ internal static class Messages
     public const string OneMomentDecides = "tables carry no time, and may be of two moments; captures of the routers at once, or their logs, decide";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
     public const string ReleaseDecides = "`show version` or the configuration's `version` line decides, or `--profile` says it";
+    public const string PeersDecideGroup = "one virtual address for each group decides: `show standby`, a Hello or the configuration of a router shows it; or `--peers A,B` says which routers are of one group";
     public const string SimulatorDecides = "what a simulator leaves out or orders otherwise is no fault of a router; a capture of a real one decides";
 
     public const string NumbersProve = "the numbers run on within a second, and `show logging` counts nothing lost";
@@ -161,6 +162,13 @@ internal static class Messages
         $"{failover.To} became {failover.Role} while {failover.From} still was" + (failover.Yield is { } yielded ? $", until {Place(yielded.Evidence[0])}" : failover.StillActive is { } still ? $", and was at {Place(still.Evidence[0])}" : "");
 
     public static string ShownActive(IReadOnlyList<string> devices, string virtualIp) => $"{string.Join(" and ", devices)} each show themselves as Active for {virtualIp}, and no standby router";
+
+    public static string Unpaired(UnpairedRouters routers, int shown)
+    {
+        var names = string.Join(", ", routers.Changes.Take(shown).Select(change => change.Entity.Device));
+        var message = $"no line tells which of the routers with {routers.Instance} are of one group, so no failover between them is told: {names}";
+        return routers.Changes.Count > shown ? TimerMessages.AndMore(message, routers.Changes.Count - shown) : message;
+    }
 
     public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group; {OneMomentDecides}";
 

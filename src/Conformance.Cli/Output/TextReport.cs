@@ -19,7 +19,7 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
     {
         WriteDevices(result.Run);
         WriteMachines(result.Run);
-        WriteFailovers(result.Run.Failovers);
+        WriteFailovers(result.Run.Failovers, result.Run.View.Failovers.Unpaired.Count);
         WriteGoldens(result.Goldens);
         WriteFindings(result.Findings);
         WriteVerdict(result);
@@ -60,9 +60,9 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
         }
     }
 
-    private void WriteFailovers(IReadOnlyList<FailoverReport> failovers)
+    private void WriteFailovers(IReadOnlyList<FailoverReport> failovers, int unpaired)
     {
-        Title(failovers.Count == 0 ? "failovers: none" : "failovers");
+        Title((failovers.Count == 0 ? "failovers: none" : "failovers") + (unpaired > 0 ? $" known; of {CheckResult.Counted(unpaired, "interface")} they cannot be told, see the findings" : ""));
         foreach (var report in failovers)
         {
             Line($"  {Style($"{report.Failover.Id}  {report.Failover.From} -> {report.Failover.To}", "bold")}  {Markup.Escape(FailoverText.OutageWords(report))}");

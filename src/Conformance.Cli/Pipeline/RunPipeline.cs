@@ -35,7 +35,7 @@ internal static class RunPipeline
         var reader = new TraceReader(scenario.Files, key: key);
         var (directory, replayed, shown) = Replay(reader, terms ?? new());
         if (reader.Account.Total == 0) throw new UnreadableInputException($"{scenario.Files[0].Place} is empty; give a capture that has lines.");
-        var facts = Compile(scenario, directory, reader, replayed, terms?.Profile);
+        var facts = Compile(scenario, directory, reader, replayed, terms ?? new());
         var judged = new RunFacts(facts);
         var findings = RuleBook.Judge(judged);
         var failovers = judged.Failovers;
@@ -89,7 +89,14 @@ internal static class RunPipeline
         LogCounters = directory.LogCountersOf(device),
     };
 
-    private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, IReadOnlyList<RunEvent> replayed, Profile? told)
+    private static IReadOnlyList<IReadOnlyList<string>> Known(IReadOnlyList<IReadOnlyList<string>> peers, DeviceDirectory directory)
+    {
+        var unknown = peers.SelectMany(set => set).Except(directory.Devices.Select(device => device.Name)).FirstOrDefault();
+        if (unknown is null) return peers;
+        throw new UsageException($"--peers names {unknown}, which no capture is of; use the devices of the run: {string.Join(", ", directory.Devices.Select(device => device.Name))}.");
+    }
+
+    private static List<RunEvent> Compile(Scenario scenario, DeviceDirectory directory, TraceReader reader, IReadOnlyList<RunEvent> replayed, ReplayTerms terms)
     {
         List<RunEvent> facts =
         [
@@ -97,8 +104,8 @@ internal static class RunPipeline
                 "",
                 scenario.Name,
                 [.. directory.Devices.Select(device => new RunDevice(device.Name, device.Aliases, device.Os, device.Files))],
-                [.. scenario.Files.Select(file => new RunFile(file.Name, file.Phase))]),
-            .. directory.Devices.Select(device => Chosen(device.Name, directory, reader, told)).OfType<ProfileChosen>(),
+                [.. scenario.Files.Select(file => new RunFile(file.Name, file.Phase))]) { Peers = Known(terms.Peers, directory) },
+            .. directory.Devices.Select(device => Chosen(device.Name, directory, reader, terms.Profile)).OfType<ProfileChosen>(),
             .. directory.Notes.Select(note => Identified(note, reader)),
             .. reader.ForeignLines.Select(note => new ForeignOutputFound(note.Device, note.System, note.Lines, [reader.EvidenceOf(note.First)])),
             .. reader.RetypedLines.Select(note => new RetypedLinesFound(note.Device, note.Lines, note.Printed, note.Meant, [reader.EvidenceOf(note.First)])),

@@ -27,7 +27,7 @@ internal static class CheckVerb
         var command = new Command("check", "Read, replay against the machines, record, compare with goldens, report. Example: conformance check traces/cisco-17826")
         {
             Paths, Format, CommonOptions.Connection, CommonOptions.NoStore, CommonOptions.Golden, CommonOptions.FailOn, CommonOptions.MaxUnread, Waive, CommonOptions.Year, CommonOptions.TimeZone,
-            ProfileOption.Option,
+            ProfileOption.Option, PeersOption.Option,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(context, parsed, cancellationToken));
         return command;

@@ -17,7 +17,7 @@ internal static class IngestVerb
     {
         var command = new Command("ingest", "Read, replay and record; the same trace is recorded once. Example: conformance ingest traces/cisco-17826")
         {
-            Paths, CommonOptions.Connection, CommonOptions.Year, CommonOptions.TimeZone, ProfileOption.Option,
+            Paths, CommonOptions.Connection, CommonOptions.Year, CommonOptions.TimeZone, ProfileOption.Option, PeersOption.Option,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(context, parsed, cancellationToken));
         return command;

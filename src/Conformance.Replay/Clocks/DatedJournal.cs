@@ -15,6 +15,7 @@ public sealed class DatedJournal(IRunJournal journal, DeviceClock clock) : IRunJ
         RouteInstalled { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         RouteWithdrawn { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         DeviceReconfigured { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
+        DeviceRestarted { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         LinesOutOfOrder { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         MessagesLost { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         _ => fact,

@@ -60,7 +60,11 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         sequences.Restart();
         device.Losses.Break();
         device.Times.Break();
+        device.Journal.Append(new DeviceRestarted(device.Device, IsRequest: false, by.Time, [by.ToEvidence()]));
     }
+
+    /// <inheritdoc/>
+    public void Saw(in ReloadRequestedSeen seen, in Witness by) => device.Journal.Append(new DeviceRestarted(device.Device, IsRequest: true, by.Time, [by.ToEvidence()]));
 
     /// <inheritdoc/>
     public void Saw(in ConfiguredSeen seen, in Witness by)

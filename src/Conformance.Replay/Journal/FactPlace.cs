@@ -15,6 +15,7 @@ internal static class FactPlace
         LinesOutOfOrder lines => (lines.Device, lines.Time),
         PacketsRefused refused => (refused.Device, refused.Time),
         DeviceReconfigured configured => (configured.Device, configured.Time),
+        DeviceRestarted restarted => (restarted.Device, restarted.Time),
         RoutesCaptured captured => (captured.Device, DeviceTime.None),
         SasCaptured captured => (captured.Device, DeviceTime.None),
         LogShownWhole log => (log.Device, DeviceTime.None),

@@ -10,7 +10,11 @@ namespace Conformance.Replay.Journal;
 /// <param name="Scenario">The scenario's name.</param>
 /// <param name="Devices">The devices, with the other names they go by.</param>
 /// <param name="Files">The files with their phases, in order.</param>
-public sealed record RunStarted(string Run, string Scenario, IReadOnlyList<RunDevice> Devices, IReadOnlyList<RunFile> Files) : RunEvent;
+public sealed record RunStarted(string Run, string Scenario, IReadOnlyList<RunDevice> Devices, IReadOnlyList<RunFile> Files) : RunEvent
+{
+    /// <summary>The routers that the user says are of one group, a set for each.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Peers { get; init; } = [];
+}
 
 /// <summary>A device of a run.</summary>
 /// <param name="Name">Its name.</param>
@@ -205,6 +209,13 @@ public sealed record RouteWithdrawn(string Device, RouteIdentity Route, bool IsI
 /// <param name="Interface">The outgoing interface; blank where none is printed.</param>
 /// <param name="Origin">Who changed it: <c>rri</c>, or <c>rib</c> for what only shows tell.</param>
 public sealed record RouteIdentity(string Vrf, string Code, string Prefix, string NextHop, string Interface, string Origin);
+
+/// <summary>A device was told to reload, or started.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="IsRequest">Whether it was told to; else it started.</param>
+/// <param name="Time">The time of the line.</param>
+/// <param name="Evidence">The line.</param>
+public sealed record DeviceRestarted(string Device, bool IsRequest, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
 
 /// <summary>A device's clock stepped, or another one began to be printed: times before and after it cannot be subtracted.</summary>
 /// <param name="Device">The device.</param>

@@ -11,7 +11,8 @@ namespace Conformance.Replay.Views;
 /// <param name="Groups">What is known of the groups.</param>
 /// <param name="Failovers">The failovers, in order.</param>
 /// <param name="Clock">What compares the routers' clocks.</param>
-public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> Failovers, CommonClock Clock)
+/// <param name="Unpaired">The routers whose failovers cannot be told, since nothing says which are of one group.</param>
+public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> Failovers, CommonClock Clock, IReadOnlyList<UnpairedRouters> Unpaired)
 {
     /// <summary>The timeline after all of <paramref name="facts"/>, in order.</summary>
     public static FailoverTimeline Of(IReadOnlyList<RunEvent> facts)
@@ -19,10 +20,10 @@ public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> 
         var (groups, clock) = (GroupView.Of(facts), CommonClock.Of(facts));
         var order = new RoleOrder(facts, clock);
         RoleStep[] steps = [.. Telling(RoleStep.In(facts), order)];
-        var keys = new GroupKeys(groups, steps.Select(step => step.Change.Entity));
+        var keys = new GroupKeys(groups, facts.OfType<RunStarted>().FirstOrDefault(), steps.Select(step => step.Change.Entity));
         var fold = new FailoverFold(groups, keys, order);
         foreach (var (step, isOrdered) in InOrder(steps, keys, order)) fold.Apply(step, isOrdered);
-        return new(groups, fold.Failovers, clock);
+        return new(groups, fold.Failovers, clock, UnpairedRouters.In(steps, keys));
     }
 
     /// <summary>An answer of another file, which nobody dated, tells at most who was Active at first.</summary>

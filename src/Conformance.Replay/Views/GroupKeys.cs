@@ -1,28 +1,44 @@
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Views;
 
 /// <summary>
-/// Which routers are of one group. Where no line tells a virtual address, two routers with the same interface and group are taken for one; of more, as in the relay of several sites,
-/// nobody knows which two belong together, and each stays by itself.
+/// Which routers are of one group: those that the user names, else those with the same virtual address. Where no line tells it, two routers with the same interface and group are taken
+/// for one; of more, as in the relay of several sites, nobody knows which two belong together, and each stays by itself.
 /// </summary>
 internal sealed class GroupKeys
 {
     private const int MostByInterface = 2;
 
     private readonly GroupView groups;
+    private readonly Dictionary<string, string> sets = [];
     private readonly HashSet<(string Protocol, string Instance)> crowded;
 
-    /// <summary>Learns how many routers have the same interface and group.</summary>
-    public GroupKeys(GroupView groups, IEnumerable<EntityKey> entities)
+    /// <summary>Learns which routers the user names, and how many others have the same interface and group.</summary>
+    public GroupKeys(GroupView groups, RunStarted? run, IEnumerable<EntityKey> entities)
     {
         this.groups = groups;
-        crowded = [.. entities.Distinct().Where(IsNameless).GroupBy(entity => (entity.Protocol, entity.Instance)).Where(same => same.Count() > MostByInterface).Select(same => same.Key)];
+        foreach (var peers in run?.Peers ?? [])
+        {
+            foreach (var router in peers) sets[router] = string.Join(',', peers);
+        }
+
+        crowded = [.. entities.Distinct().Where(IsOpen).GroupBy(Place).Where(same => same.Count() > MostByInterface).Select(same => same.Key)];
     }
 
     /// <summary>What the routers of one group have in common, and no other group has.</summary>
-    public string Of(EntityKey entity) =>
-        IsNameless(entity) && crowded.Contains((entity.Protocol, entity.Instance)) ? $"{entity.Protocol} {entity.Instance} of {entity.Device}" : $"{entity.Protocol} {groups.StatusOf(entity).Identity}";
+    public string Of(EntityKey entity)
+    {
+        var group = $"{entity.Protocol} {groups.StatusOf(entity).Identity}";
+        if (sets.TryGetValue(entity.Device, out var peers)) return $"{group} of {peers}";
+        return IsUnpaired(entity) ? $"{group} of {entity.Device}" : group;
+    }
 
-    private bool IsNameless(EntityKey entity) => groups.StatusOf(entity).Identity == entity.Instance;
+    /// <summary>Whether nothing tells which other routers are of its group, and there are several that may be.</summary>
+    public bool IsUnpaired(EntityKey entity) => IsOpen(entity) && crowded.Contains(Place(entity));
+
+    private static (string Protocol, string Instance) Place(EntityKey entity) => (entity.Protocol, entity.Instance);
+
+    private bool IsOpen(EntityKey entity) => !sets.ContainsKey(entity.Device) && groups.StatusOf(entity).Identity == entity.Instance;
 }

@@ -28,6 +28,20 @@ internal static class GatewayCodes
                 HSRP: Gi0/1 Grp 1 Active -> Speak
                 """,
         },
+        new("HSRP-003", "Which routers are of one group is not known")
+        {
+            Property = "Which routers are of one HSRP group is known",
+            Subjects = ["hsrp"],
+            Meaning = "More than two routers have the same interface and group number, as in the relay of several sites, and no line tells a virtual address. A failover is told between routers of one group, so that none is told of these.",
+            Raised = "At least two of such routers became Active or ceased to be. Two alone are taken for one group.",
+            Decides = "The virtual address: `show standby`, Hellos (`debug standby packets`) or the configuration of one router of each group. Else `--peers A1,A2` for each group.",
+            Example =
+                """
+                Mar  1 10:00:00 A1 1: 10:00:00.000: %HSRP-5-STATECHANGE: Gi0/0 Grp 1 state Standby -> Active
+                Mar  1 10:00:00 B1 1: 10:00:00.000: %HSRP-5-STATECHANGE: Gi0/0 Grp 1 state Standby -> Active
+                Mar  1 11:00:00 A2 1: 11:00:00.000: %HSRP-5-STATECHANGE: Gi0/0 Grp 1 state Standby -> Active
+                """,
+        },
         TableCode.Of(
             "HSRP-011", "HSRP redundancy client", "hsrp-redundancy",
             "The redundancy client mirrors its group one to one; the line states a move that the group cannot have made.",
@@ -51,6 +65,20 @@ internal static class GatewayCodes
                 Mar  1 10:30:00.000: %VRRP-6-STATECHANGE: Gi0/1 Grp 1 state Master -> Backup
                 --- R2.log
                 Mar  1 10:05:00.000: %VRRP-6-STATECHANGE: Gi0/1 Grp 1 state Backup -> Master
+                """,
+        },
+        new("VRRP-003", "Which routers are of one group is not known")
+        {
+            Property = "Which routers are of one VRRP group is known",
+            Subjects = ["vrrp"],
+            Meaning = "More than two routers have the same interface and group number, as in the relay of several sites, and no line tells a virtual address. A failover is told between routers of one group, so that none is told of these.",
+            Raised = "At least two of such routers became Master or ceased to be. Two alone are taken for one group.",
+            Decides = "The virtual address: `show vrrp` or the configuration of one router of each group. Else `--peers A1,A2` for each group.",
+            Example =
+                """
+                Mar  1 10:00:00 A1 1: 10:00:00.000: %VRRP-6-STATECHANGE: Gi0/0 Grp 1 state Backup -> Master
+                Mar  1 10:00:00 B1 1: 10:00:00.000: %VRRP-6-STATECHANGE: Gi0/0 Grp 1 state Backup -> Master
+                Mar  1 11:00:00 A2 1: 11:00:00.000: %VRRP-6-STATECHANGE: Gi0/0 Grp 1 state Backup -> Master
                 """,
         },
     ];

@@ -1,0 +1,60 @@
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Clocks;
+using Conformance.Replay.Journal;
+using Conformance.Replay.Views;
+
+namespace Conformance.Checks.Audit;
+
+/// <summary>What happened near a failover and may be its cause: what is too far from it by the clock is not. Without comparable times, the order of the facts counts.</summary>
+/// <param name="failover">The failover.</param>
+/// <param name="window">Its facts.</param>
+/// <param name="clock">What compares the routers' clocks.</param>
+internal sealed class FailoverSurroundings(Failover failover, FailoverWindow window, CommonClock clock)
+{
+    /// <summary>A link's line stands as far from that of the group, a choice: IOS waits 2 s for the carrier to come back (<c>carrier-delay</c>).</summary>
+    private static readonly TimeSpan LinkReport = TimeSpan.FromSeconds(5);
+
+    /// <summary>Its role is taken over as long after a router was told to reload, a choice: it shuts down, and the other one's hold time passes.</summary>
+    private static readonly TimeSpan Shutdown = TimeSpan.FromMinutes(1);
+
+    /// <summary>A router says that it started as long after its role was taken over, a choice.</summary>
+    private static readonly TimeSpan Boot = TimeSpan.FromMinutes(15);
+
+    /// <summary>The greatest delay of preemption (<c>standby preempt delay minimum</c>, 0 to 3600 s).</summary>
+    private static readonly TimeSpan PreemptDelay = TimeSpan.FromHours(1);
+
+    /// <summary>The restart of the router that was left; null where none is told.</summary>
+    public DeviceRestarted? Restart => window.Restarts(failover.From).FirstOrDefault(IsCause);
+
+    /// <summary>The line by which an interface went down as a group left its role; null where there is none.</summary>
+    public Transitioned? LinkDown(RoleChange loss, string port)
+    {
+        if (loss.To != GroupView.Initial) return null;
+        return Nearest(AuditedFacts.Link, loss, port) ?? Nearest(AuditedFacts.LineProtocol, loss, port);
+    }
+
+    /// <summary>The last object tracked by a device that went to a state before the first sign of the failover, and is still there, and how long before; null where there is none.</summary>
+    public (Transitioned Move, TimeSpan? Ago)? TrackBefore(string device, string to)
+    {
+        var last = window.TracksBefore(device).GroupBy(move => move.Entity.Instance).Select(moves => moves.Last()).LastOrDefault(move => move.To == to);
+        if (last is null) return null;
+        var ago = clock.Between(device, last.Time, failover.Takeover.Entity.Device, failover.Takeover.Time)?.Longest;
+        return ago is null || ago <= PreemptDelay ? (last, ago) : null;
+    }
+
+    private Transitioned? Nearest(string kind, RoleChange loss, string port)
+    {
+        var device = loss.Entity.Device;
+        Transitioned?[] around = [window.LinksBefore(kind, device, port, loss).LastOrDefault(), window.LinksAfter(kind, device, port, loss).FirstOrDefault()];
+        return Array.Find(around, move => move is not null && move.To != "up" && IsWithin(device, move.Time, loss, LinkReport, LinkReport));
+    }
+
+    private bool IsCause(DeviceRestarted restart)
+    {
+        var (before, after) = restart.IsRequest ? (Shutdown, TimeSpan.Zero) : (TimeSpan.Zero, Boot);
+        return IsWithin(restart.Device, restart.Time, failover.Takeover, before, after);
+    }
+
+    private bool IsWithin(string device, DeviceTime time, RoleChange change, TimeSpan before, TimeSpan after) =>
+        clock.Between(device, time, change.Entity.Device, change.Time) is not { } ago || (ago.Longest >= -after && ago.Shortest <= before);
+}
