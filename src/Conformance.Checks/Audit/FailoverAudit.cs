@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
@@ -53,8 +54,8 @@ public static class FailoverAudit
         if (dead.Count + gone.Count + made.Count == 0) return null;
         var words = new List<string>();
         words.AddRange(dead.Select(move => $"{move.Entity.Device} gives up its peer"));
-        words.AddRange(gone.GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} deletes {device.Count()} SAs{InferredMark(device.All(sa => sa.IsInferred))}"));
-        words.AddRange(made.GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} has {device.Count()} new SAs{InferredMark(device.All(sa => sa.IsInferred))}"));
+        words.AddRange(gone.GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} deletes {Counted(device)}{InferredMark(device.All(sa => sa.IsInferred))}"));
+        words.AddRange(made.GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} has {Counted(device, "new ")}{InferredMark(device.All(sa => sa.IsInferred))}"));
         List<EntityEvent> facts = [.. dead, .. gone, .. made];
         return new("re-key", string.Join(", ", words), facts[0].Time.ToString(), facts[^1].Time.ToString(), made.TrueForAll(sa => sa.IsInferred), Distinct(facts.SelectMany(fact => fact.Evidence)));
     }
@@ -110,6 +111,8 @@ public static class FailoverAudit
         RouteWithdrawn gone => gone.Evidence,
         _ => [],
     };
+
+    private static string Counted(IEnumerable<EntityEvent> sas, string which = "") => sas.Count() is var count && count == 1 ? $"1 {which}SA" : string.Create(CultureInfo.InvariantCulture, $"{count} {which}SAs");
 
     private static string InferredMark(bool isInferred) => isInferred ? " (inferred)" : "";
 

@@ -23,6 +23,7 @@ internal static class Causes
     public static readonly Cause OtherEpoch = new(CauseClass.OperatorAction, "the two ends were captured at different times, or not whole");
     public static readonly Cause EditedLine = new(CauseClass.OperatorAction, "the text was changed between the router and the capture");
     public static readonly Cause NoTimestamps = new(CauseClass.Configuration, "`service timestamps` is not configured, or the clocks were never set");
+    public static readonly Cause LogMissing = new(CauseClass.ReadingGap, "only the router that took over tells of the one before it");
     public static readonly Cause ClockStepped = new(CauseClass.Clock, "the clock was set, or another zone is printed");
     public static readonly Cause ClocksApart = new(CauseClass.Clock, "an asterisk or a full stop before a stamp says that the clock is not synchronised");
     public static readonly Cause CoarseStamps = new(CauseClass.Configuration, "`service timestamps` prints no milliseconds, or no date");

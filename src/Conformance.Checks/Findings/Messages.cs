@@ -34,6 +34,7 @@ internal static class Messages
     public const string SimulatorDecides = "what a simulator leaves out or orders otherwise is no fault of a router; a capture of a real one decides";
 
     public const string NumbersProve = "the numbers run on within a second, and `show logging` counts nothing lost";
+    public const string ItsLogDecides = "its log decides, with a clock that can be compared";
     public const string StepDecides = "times before and after it are not subtracted; both captures of one clock, or NTP, decide";
 
     public static string Place(Evidence evidence) => string.Create(CultureInfo.InvariantCulture, $"{evidence.File}:{evidence.Line}");
@@ -183,6 +184,7 @@ internal static class Messages
     {
         var end = failover.Yield ?? failover.Loss;
         var why = !failover.Takeover.Time.IsPrinted || end is { Time.IsPrinted: false } ? "its lines carry no time"
+            : failover.IsFromUnlogged ? $"no log of {failover.From} is in the run"
             : failover.Takeover.IsInferred ? $"no line says when {failover.To} became {failover.Role}"
             : end is null or { IsInferred: true } ? $"no line says when {end?.Entity.Device ?? failover.From} left {failover.Role}"
             : "the clocks of its lines cannot be compared";

@@ -34,8 +34,8 @@ public sealed class TimingRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = failover.Takeover.Entity,
         Message = Messages.OutageUnknown(failover),
-        Cause = Causes.NoTimestamps,
-        So = Messages.TimestampsDecide,
+        Cause = failover.IsFromUnlogged ? Causes.LogMissing : Causes.NoTimestamps,
+        So = failover.IsFromUnlogged ? Messages.ItsLogDecides : Messages.TimestampsDecide,
         Evidence = failover.Takeover.Evidence,
     };
 

@@ -21,6 +21,9 @@ public sealed record DeviceContext(KnownDevice Known, MachineSet Machines, IRunJ
     /// <summary>Its configuration; null where the run holds none.</summary>
     public DeviceConfiguration? Configuration => Known.Configuration;
 
+    /// <summary>The virtual addresses of its groups, as far as lines have told them: while Active it answers on them as on its own.</summary>
+    internal HashSet<string> VirtualAddresses { get; } = [];
+
     /// <summary>The entities with lines that did not fit, of which later lines may still tell why.</summary>
     internal OpenQuestions Questions { get; } = new();
 

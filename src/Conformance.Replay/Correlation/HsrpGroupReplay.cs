@@ -151,6 +151,7 @@ internal sealed class HsrpGroupReplay
     {
         Name = row.Name.Length > 0 ? row.Name : Name;
         group.Facts = group.Facts with { Preempt = row.Preempt ?? group.Facts.Preempt, VirtualIpKnown = Known(row) ?? group.Facts.VirtualIpKnown };
+        if (row.KnowsVirtualIp) device.VirtualAddresses.Add(row.VirtualIp);
         device.Journal.Append(new GroupDescribed(group.Key, row.KnowsVirtualIp ? row.VirtualIp : "", row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]));
         if (row.ActiveRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Active, row.ActiveRouter, by.Time, [by.ToEvidence()]));
         if (row.StandbyRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Standby, row.StandbyRouter, by.Time, [by.ToEvidence()]));
@@ -181,6 +182,7 @@ internal sealed class HsrpGroupReplay
         var stated = (seen.Priority, seen.VirtualIp);
         if (advertised.TryGetValue(seen.Sender, out var before) && before == stated) return;
         advertised[seen.Sender] = stated;
+        device.VirtualAddresses.Add(seen.VirtualIp);
         device.Journal.Append(new RouterAdvertised(group.Key, seen.Sender, !seen.Received, seen.Priority, seen.VirtualIp, by.Time, [by.ToEvidence()]));
     }
 

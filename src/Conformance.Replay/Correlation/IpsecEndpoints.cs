@@ -3,7 +3,7 @@ using Conformance.Protocols.Ipsec;
 namespace Conformance.Replay.Correlation;
 
 /// <summary>Whose the addresses are that the IPsec lines of a device name: its own, or a peer's. They tell the direction of an SA (RFC 4301 §4.1).</summary>
-/// <param name="device">The device, whose configuration decides where the lines do not.</param>
+/// <param name="device">The device, whose groups and configuration decide where the lines do not.</param>
 internal sealed class IpsecEndpoints(DeviceContext device)
 {
     private readonly HashSet<string> own = [];
@@ -35,6 +35,6 @@ internal sealed class IpsecEndpoints(DeviceContext device)
     {
         (true, false) => true,
         (false, true) => false,
-        _ => device.Known.Owns(address),
+        _ => device.VirtualAddresses.Contains(address) ? true : device.Known.Owns(address),
     };
 }

@@ -6,7 +6,7 @@ namespace Conformance.Replay.Views;
 /// <param name="Group">The group's name for people.</param>
 /// <param name="VirtualIp">The group's virtual address; blank where unknown.</param>
 /// <param name="Number">Counts the group's failovers from 1.</param>
-/// <param name="From">The router that was Active.</param>
+/// <param name="From">The router that was Active: a device, or its address where only the new router tells of it.</param>
 /// <param name="To">The router that became Active.</param>
 /// <param name="Takeover">How the new router became Active.</param>
 /// <param name="Loss">How the old router left Active; null where nothing says so.</param>
@@ -16,6 +16,9 @@ public sealed record Failover(string Group, string VirtualIp, int Number, string
 {
     /// <summary>The state that went over: <c>Active</c> or <c>Master</c>.</summary>
     public string Role => Takeover.To;
+
+    /// <summary>Whether only lines of the new router tell of the old one.</summary>
+    public bool IsFromUnlogged { get; init; }
 
     /// <summary>The last line that shows the old router as Active while the new one was; null where none does.</summary>
     public RoleChange? StillActive { get; init; }
@@ -39,6 +42,9 @@ public sealed record Failover(string Group, string VirtualIp, int Number, string
 public sealed record RoleChange(
     EntityKey Entity, string From, string To, string Event, string Peer, bool IsInferred, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
 {
+    /// <summary>The address of the router that was Active before this one became it, as its own lines say; blank where they do not.</summary>
+    public string ActiveBefore { get; init; } = "";
+
     /// <summary>Whether another router made it leave by forwarding, or by beginning to: an event says so, or without one the state that it went to.</summary>
     public bool IsYield => Event is "g" or "j" || (Event.Length == 0 && ForwardingRole.YieldsTo(To));
 }

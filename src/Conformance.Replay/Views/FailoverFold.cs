@@ -9,6 +9,10 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private readonly List<Failover> failovers = [];
     private readonly Dictionary<string, Role> roles = [];
 
+    /// <summary>By group and own address: the device.</summary>
+    private readonly Dictionary<(string Group, string Address), string> owners = groups.Groups.Values.Where(member => member.OwnAddress.Length > 0)
+        .DistinctBy(member => (keys.Of(member.Entity), member.OwnAddress)).ToDictionary(member => (keys.Of(member.Entity), member.OwnAddress), member => member.Entity.Device);
+
     /// <summary>By the name for people, which groups may share: how many failovers there were.</summary>
     private readonly Dictionary<string, int> counts = [];
 
@@ -23,7 +27,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         var group = keys.Of(step.Change.Entity);
         if (!roles.TryGetValue(group, out var role)) roles[group] = role = new();
         if (step.IsLeave) Left(role, step, isOrdered);
-        else if (step.IsEntry) Entered(role, step);
+        else if (step.IsEntry) Entered(role, step, owners.GetValueOrDefault((group, step.Change.ActiveBefore)));
         else Shown(role, step, isOrdered);
     }
 
@@ -40,22 +44,38 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         if (isOrdered && last >= 0) failovers[role.Open[last]] = failovers[role.Open[last]] with { WasDual = true, StillActive = step.Change };
     }
 
-    private void Entered(Role role, RoleStep step)
+    /// <summary>A router begins to forward. Where no log tells who did before, the router itself may.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="named">The device that the step says was Active before; null where it names none of the run.</param>
+    private void Entered(Role role, RoleStep step, string? named)
     {
         if (role.Holders.Contains(step.Device)) return;
         var loss = role.Holders.Count > 0 ? null : role.Loss;
-        var previous = role.Holders.Count > 0 ? role.Holders[^1] : loss?.Entity.Device;
+        var previous = role.Holders.Count > 0 ? role.Holders[^1] : loss?.Entity.Device ?? named;
+        var address = step.Change.ActiveBefore;
         role.Holders.Add(step.Device);
-        (role.Loss, role.Entry) = (null, previous is null ? step.Change : null);
-        if (previous is not null && previous != step.Device) Begin(role, previous, step.Change, loss, wasDual: false);
+        (role.Loss, role.Entry, role.Unlogged) = (null, previous is null ? step.Change : null, previous is null && address.Length > 0 ? failovers.Count : null);
+        if (previous is not null && previous != step.Device) Begin(role, previous, step.Change, loss);
+        else if (role.Unlogged is not null) Begin(role, address, step.Change, loss);
     }
 
-    private void Begin(Role role, string from, RoleChange takeover, RoleChange? loss, bool wasDual)
+    private void Begin(Role role, string from, RoleChange takeover, RoleChange? loss)
     {
         var status = groups.StatusOf(takeover.Entity);
         var number = counts[status.Title] = counts.GetValueOrDefault(status.Title) + 1;
         if (loss is null) role.Open.Add(failovers.Count);
-        failovers.Add(new(status.Title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, wasDual));
+        failovers.Add(new(status.Title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, WasDual: false) { IsFromUnlogged = role.Unlogged is not null });
+    }
+
+    /// <summary>The log of the router that was left tells of it after all.</summary>
+    private void BeginLate(Role role, RoleChange entry, RoleChange leave)
+    {
+        if (role.Unlogged is null) Begin(role, leave.Entity.Device, entry, leave);
+        else role.Open.Remove(role.Unlogged.Value);
+        var place = role.Unlogged ?? failovers.Count - 1;
+        failovers[place] = failovers[place] with { From = leave.Entity.Device, Loss = leave, WasDual = true, IsFromUnlogged = false };
+        role.Unlogged = null;
     }
 
     private void Left(Role role, RoleStep step, bool isOrdered)
@@ -63,7 +83,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device || (failovers[place].To == step.Device && role.Holders.Contains(failovers[place].From)));
         role.Holders.Remove(step.Device);
         if (last >= 0) End(role, last, step, isOrdered);
-        else if (role.Entry is { } entry && IsHandover(entry, step, isOrdered)) Begin(role, step.Device, entry, step.Change, wasDual: true);
+        else if (role.Entry is { } entry && IsHandover(entry, step, isOrdered)) BeginLate(role, entry, step.Change);
         else role.Loss = step.Change;
     }
 
@@ -97,5 +117,8 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
         /// <summary>The last router that began to, while nothing told who did before; null where there is none.</summary>
         public RoleChange? Entry { get; set; }
+
+        /// <summary>The place of the failover that began with it, if the router itself names the one before; null where there is none.</summary>
+        public int? Unlogged { get; set; }
     }
 }

@@ -27,15 +27,19 @@ internal sealed record RoleStep(RoleChange Change, bool IsSight)
     {
         var events = new Dictionary<EntityKey, GroupEventOccurred>();
         var active = new HashSet<EntityKey>();
+        var known = new ActiveRouters();
         var late = facts.OfType<GapFound>().Where(gap => gap.Kind == GapKind.Overtaken).Select(gap => gap.Evidence[0]).ToHashSet();
         foreach (var fact in facts.OfType<EntityEvent>())
         {
             if (ForwardingRole.StateOf(fact.Entity.Protocol) is not { } role) continue;
             if (fact is GroupEventOccurred occurred) events[occurred.Entity] = occurred;
+            known.Learn(fact);
             if (StatedBy(fact) is not { } stated || (stated.From != role && stated.To != role && (!active.Contains(fact.Entity) || late.Contains(fact.Evidence[0])))) continue;
             if (stated.To == role) active.Add(fact.Entity);
             else active.Remove(fact.Entity);
-            yield return new(ChangeOf(fact, role, stated, events), stated.From == role && stated.To == role);
+            var change = ChangeOf(fact, role, stated, events);
+            var isSight = stated.From == role && stated.To == role;
+            yield return new(!isSight && change.To == role ? change with { ActiveBefore = known.Before(change.Entity) } : change, isSight);
         }
     }
 

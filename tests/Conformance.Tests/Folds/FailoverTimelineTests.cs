@@ -1,3 +1,4 @@
+using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Views;
@@ -118,6 +119,31 @@ public class FailoverTimelineTests
 
     [Fact]
     public void The_first_Active_router_took_over_from_nobody() => Assert.Empty(Fold(Described("R1"), Moved("R1", "Standby", "Active", "c")));
+
+    [Theory]
+    [InlineData("the event names it", "c", "10.1.1.3", "10.1.1.3 -> R2, unlogged")]
+    [InlineData("a device of the run has the address", "c", "10.1.1.9", "R1 -> R2")]
+    [InlineData("it heard nobody", "c", "unknown", "")]
+    [InlineData("the event is of a standby router", "d", "10.1.1.3", "")]
+    public void A_takeover_is_told_by_the_log_of_the_new_router_alone(string because, string on, string peer, string expected)
+    {
+        GroupDescribed own = new(Group("R1"), "10.1.1.1", "HA", null, "10.1.1.9", DeviceTime.None, []);
+        GroupEventOccurred occurred = new(Group("R2"), "Standby", on, peer, DeviceTime.None, []);
+        var failovers = Fold(own, Described("R2"), occurred, Moved("R2", "Standby", "Active", on));
+        Assert.Equal((because, expected), (because, string.Join('|', failovers.Select(failover => $"{failover.From} -> {failover.To}{(failover.IsFromUnlogged ? ", unlogged" : "")}"))));
+    }
+
+    [Fact]
+    public void A_log_that_tells_later_that_its_router_left_is_that_of_the_router_before()
+    {
+        GroupEventOccurred coup = new(Group("R2"), "Standby", "h", "10.1.1.3", DeviceTime.None, []);
+        var failover = Assert.Single(Fold(Described("R1"), Described("R2"), coup, Moved("R2", "Standby", "Active", "h"), Moved("R1", "Active", "Speak", "j")));
+        Assert.Equal(("R1", "R2", "j", true, false), (failover.From, failover.To, failover.Loss!.Event, failover.WasDual, failover.IsFromUnlogged));
+    }
+
+    [Fact]
+    public void A_router_that_was_told_of_an_Active_one_and_went_to_Init_has_none_to_take_over_from() =>
+        Assert.Empty(Fold(Described("R2"), new RouterChanged(Group("R2"), HsrpRole.Active, "10.1.1.3", DeviceTime.None, []), Moved("R2", "Standby", "Init", "b"), Moved("R2", "Standby", "Active", "c")));
 
     private static IEnumerable<Failover> Fold(params RunEvent[] facts) => RunView.Of(facts).Failovers.Failovers;
 

@@ -10,9 +10,9 @@ internal static class TimeCodes
         {
             Property = "The outage can be measured",
             Subjects = ["hsrp", "vrrp"],
-            Meaning = "The lines of the failover carry no time, or clocks that cannot be compared.",
+            Meaning = "The lines of the failover carry no time, or clocks that cannot be compared, or the log of one router is missing.",
             Raised = "The takeover of a failover, or the end of a router's Active state, is on a line without a time or on none, or the two are of clocks that cannot be compared. A note.",
-            Decides = "`service timestamps debug datetime msec` and synchronised clocks on all routers.",
+            Decides = "`service timestamps debug datetime msec` and synchronised clocks on all routers, and the logs of both.",
             Example =
                 """
                 HSRP: Gi0/1 Grp 1 Active: b/HSRP disabled
