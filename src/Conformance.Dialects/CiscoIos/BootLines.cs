@@ -77,6 +77,7 @@ internal static class BootLines
         new($"Linux Unix (Intel-x86) processor with {Number}K bytes of memory.{Rest}", "Linux Unix (Intel-x86) processor with 874020K bytes of memory.Installed image archive"),
         new($"--- System Configuration Dialog ---", "--- System Configuration Dialog ---"),
         new($"Would you like to enter the initial configuration dialog? [yes/no]: {Rest}", "Would you like to enter the initial configuration dialog? [yes/no]: n"),
+        new($"Would you like to enter the initial configuration dialog? [yes/no]:{Word}", "Would you like to enter the initial configuration dialog? [yes/no]:n"),
         new($"Press RETURN to get started{Word}", "Press RETURN to get started!", "Press RETURN to get started."),
         new($"{Word} con0 is now available", "Cisco con0 is now available"),
         new($"User Access Verification", "User Access Verification"),
