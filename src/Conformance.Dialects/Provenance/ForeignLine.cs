@@ -19,7 +19,7 @@ internal static class ForeignLine
     private static readonly SearchValues<byte> Sign = SearchValues.Create("%"u8);
 
     /// <summary>Agents of EOS, as its logs name them.</summary>
-    public static IReadOnlyList<string> Agents { get; } = ["Ebra", "Stp", "Rib", "Bgp", "Ospf", "ConfigAgent"];
+    public static IReadOnlyList<string> Agents { get; } = ["Ebra", "Stp", "Rib", "Bgp", "Ospf", "Fhrp", "ConfigAgent"];
 
     private static readonly byte[][] AgentWords = [.. Agents.Select(Encoding.ASCII.GetBytes)];
 

@@ -13,6 +13,7 @@ public class ForeignLineTests
     [InlineData("May  9 16:10:58 PE-1A Stp: %SPANTREE-6-STABLE_CHANGE: Stp state is now stable", "AristaEos")]
     [InlineData("Jan  4 12:34:56 switch1 Ebra: %LINEPROTO-5-UPDOWN: Line protocol on Interface Ethernet1, changed state to down", "AristaEos")]
     [InlineData("Oct 22 11:49:57 s1 Ospf: Instance 1: %OSPF-4-OSPF_STATE_CHANGE: NGB 10.0.0.2, intf 172.16.0.2 change from <FULL> to <DOWN>", "AristaEos")]
+    [InlineData("Mar  9 13:36:24 r1 Fhrp: %VRRP-5-STATECHANGE: Ethernet1 Grp 1 state Backup -> Stopped", "AristaEos")]
     [InlineData("2015 Apr  2 14:25:06 switch1 %ETHPORT-5-IF_DOWN_INTERFACE_REMOVED: Interface Ethernet5/1 is down (Interface removed)", "NxOs")]
     [InlineData("2013-08-09T11:09:36+02:00 hostname.company.tld : 2013 Aug  9 11:09:36.290 CET: %ETHPORT-5-IF_DOWN_CFG_CHANGE: Interface Ethernet121/1/1 is down(Config change)", "NxOs")]
     [InlineData("2011 Oct 11 16:58:36.880624 hsrp: Vlan783[1/V4]: Hello out Active pri 130 ip 10.34.195.10", "NxOs")]
