@@ -21,7 +21,6 @@ internal static class OspfHelloLines
     private static readonly Field<string> MaskConfigured = Address("mask configured");
     private static readonly Field<int> Times = Int("times");
     private static readonly Field<string> SentArea = Text("area in the header", Scan.Item);
-    private static readonly Field<int> Key = Int("key");
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -89,7 +88,6 @@ internal static class OspfHelloLines
             $"{Plain} Dead R {DeadReceived} C {DeadConfigured}, Hello R {HelloReceived} C {HelloConfigured}{Optional($" Mask R {MaskReceived} C {MaskConfigured}")}",
             line => Parameters(line, Plain, ""),
             "OSPF: Dead R 40 C 40, Hello R 10 C 10  Mask R 255.255.255.0 C 255.255.255.128"),
-        Context("ios.ospf.key", $"{Adj} {Link}: Send with youngest Key {Key}", "OSPF-110 ADJ   Gi0/0: Send with youngest Key 1"),
         States(
             "ios.ospf.packet-refused",
             $"{Adj} {Link}: Rcv pkt from {Source}{Optional($", area {Area}")} : {Rest}",
