@@ -30,6 +30,20 @@ public sealed class FailoverCauseTests : IDisposable
         Assert.Equal((because, cause), (because, Assert.Single(RunPipeline.Run(input.Scenario).Failovers).Cause));
     }
 
+    [Fact]
+    public void A_subinterface_goes_down_with_the_interface_that_carries_it()
+    {
+        var first = folder.Write(
+            "R1.log",
+            """
+            *Jul 19 16:01:37.307: %HSRP-5-STATECHANGE: Ethernet0/0.10 Grp 10 state Active -> Init
+            *Jul 19 16:01:39.304: %LINK-5-CHANGED: Interface Ethernet0/0, changed state to administratively down
+            """);
+        var second = folder.Write("R2.log", "*Jul 19 16:01:46.100: %HSRP-5-STATECHANGE: Ethernet0/0.10 Grp 10 state Standby -> Active");
+        using var input = CaptureInput.Find([$"R1={first}", $"R2={second}"]);
+        Assert.Equal("Ethernet0/0 of R1 administratively down; R2 became Active", Assert.Single(RunPipeline.Run(input.Scenario).Failovers).Cause);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private string Log(string device, string words) => folder.Write($"{device}.log", string.Join('\n', words.Split('|').Select(word => $"Dec  2 {word[..12]}: {Message(word[13..])}")));

@@ -43,6 +43,18 @@ public class ProfileTests
         Assert.Equal(("ios", "", false), (devices[1].GetProperty("name").GetString(), devices[1].GetProperty("release").GetString(), devices[1].TryGetProperty("evidence", out _)));
     }
 
+    [Fact]
+    public async Task A_release_that_a_restart_prints_above_the_first_prompt_is_that_of_the_router_whose_lines_they_are()
+    {
+        using var folder = new ThrowAwayFolder();
+        var run = await CliRun.OfAsync(
+            "check",
+            folder.Write("console.log", $"*Mar  1 00:01:08.963: %SYS-5-RESTART: System restarted --\nCisco IOS Software, C5940 Software (C5940-ADVENTERPRISEK9-M), Version 15.1(2)GC2, RELEASE SOFTWARE (fc1)\nR1>en\n{Move}"),
+            "--no-store");
+        Assert.EndsWith($"profile ios-15 by {folder.Path}/console.log:2 (15.1(2)GC2)", LineOf(run, "R1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("  console ", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ios-12.3(7)T1", "rri (ios-12.3(7)T1)", "12.3(14)T and later;")]
     [InlineData("ios-15", "rri (ios-15)", "before 12.3(14)T;")]

@@ -41,7 +41,7 @@ internal static class FailoverCause
     private static string LossWords(string device, RoleChange loss, FailoverSurroundings near)
     {
         var port = loss.Entity.Instance[..loss.Entity.Instance.LastIndexOf(':')];
-        if (near.LinkDown(loss, port) is { } link) return $"{(link.Entity.Protocol == AuditedFacts.LineProtocol ? "line protocol of " : "")}{port} of {device} {link.To}";
+        if (near.LinkDown(loss, port) is { } link) return $"{(link.Entity.Protocol == AuditedFacts.LineProtocol ? "line protocol of " : "")}{link.Entity.Instance} of {device} {link.To}";
         return loss.Event switch
         {
             "b" => $"HSRP disabled or {port} down on {device} (b)",

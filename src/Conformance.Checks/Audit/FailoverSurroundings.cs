@@ -26,11 +26,12 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
     /// <summary>The restart of the router that was left; null where none is told.</summary>
     public DeviceRestarted? Restart => window.Restarts(failover.From).FirstOrDefault(IsCause);
 
-    /// <summary>The line by which an interface went down as a group left its role; null where there is none.</summary>
+    /// <summary>The line by which an interface went down as a group left its role, for a subinterface also that of the interface which carries it; null where there is none.</summary>
     public Transitioned? LinkDown(RoleChange loss, string port)
     {
         if (loss.To != GroupView.Initial) return null;
-        return Nearest(AuditedFacts.Link, loss, port) ?? Nearest(AuditedFacts.LineProtocol, loss, port);
+        var carrier = port.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? port[..dot] : port;
+        return LinkOrProtocolDown(loss, port) ?? (carrier == port ? null : LinkOrProtocolDown(loss, carrier));
     }
 
     /// <summary>The last object tracked by a device that went to a state before the first sign of the failover, and is still there, and how long before; null where there is none.</summary>
@@ -41,6 +42,8 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
         var ago = clock.Between(device, last.Time, failover.Takeover.Entity.Device, failover.Takeover.Time)?.Longest;
         return ago is null || ago <= PreemptDelay ? (last, ago) : null;
     }
+
+    private Transitioned? LinkOrProtocolDown(RoleChange loss, string port) => Nearest(AuditedFacts.Link, loss, port) ?? Nearest(AuditedFacts.LineProtocol, loss, port);
 
     private Transitioned? Nearest(string kind, RoleChange loss, string port)
     {

@@ -22,6 +22,9 @@ internal sealed class OtherMessages
     /// <summary>A shorter word is a state by chance: <c>Up</c>, <c>No</c>.</summary>
     private const int ShortestState = 4;
 
+    /// <summary>Forms spell these out, too, but every debug names them: they are no state.</summary>
+    private static readonly string[] Everyday = ["IPv4", "IPv6", "TRUE", "FALSE"];
+
     /// <summary>The words with which messages begin that state something, by the tag before them; null where such a message may begin with anything, such as an interface.</summary>
     private readonly Dictionary<string, HashSet<string>?> openings = new(StringComparer.OrdinalIgnoreCase);
 
@@ -52,7 +55,7 @@ internal sealed class OtherMessages
     private static IEnumerable<string> WordsOf(LineForm form) =>
         form.Template.Alternatives.SelectMany(tokens => tokens).OfType<TemplateToken.Hole>().SelectMany(hole => hole.Field.Spellings).Select(word => word.Trim(FormVocabulary.Marks.ToCharArray()));
 
-    private static bool IsState(string word) => word.Length >= ShortestState && char.IsAsciiLetterUpper(word[0]);
+    private static bool IsState(string word) => word.Length >= ShortestState && char.IsAsciiLetterUpper(word[0]) && !Everyday.Contains(word);
 
     /// <summary>What stands before a message: a name, and a colon or a bracket behind it; then what stands in brackets, if that is no name of a function.</summary>
     private static bool TryReadTag(ReadOnlySpan<char> text, out ReadOnlySpan<char> tag, out ReadOnlySpan<char> message)

@@ -12,7 +12,8 @@ internal delegate Fit FitTest(ReadOnlySpan<byte> text);
 
 /// <summary>
 /// Puts log lines together that a device prints, or an author wraps, over several lines, also inside a word. Lines are only joined where the whole then has a
-/// known form: nothing is swallowed on suspicion. An indented line continues a record that ends with free text. Blank lines stand between the parts of a record
+/// known form: nothing is swallowed on suspicion. A record that ends with free text goes on in an indented line, and in
+/// one that says more of its form than that text. Blank lines stand between the parts of a record
 /// where a text went through a mail or a web page.
 /// </summary>
 /// <param name="lines">The file's lines; the record begins with the next one.</param>
@@ -47,15 +48,19 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
             if (IsGap(ahead, isAtEdge, fit)) continue;
             if (Shortened == 0 && ahead > used && IsOmission(ahead)) Shortened = ahead;
             var isWhole = fit.Fits;
+            var before = joined.Count;
             if (!TryAdd(ahead, isAtEdge, test, out fit, out var next) || (isWhole && fit is { Fits: false, MayGoOn: false })) break;
             var isWrapped = isAtEdge && !next.BeginsAfresh;
             isAtEdge = next.IsAtEdge;
-            if (!(fit.Fits ? !fit.IsOpenEnded || next.IsIndented || isWrapped : isWrapped)) continue;
+            if (!(fit.Fits ? !fit.IsOpenEnded || next.IsIndented || isWrapped || (!isWhole && !MayEndWithAnything(before, test)) : isWrapped)) continue;
             (count, length, JoinedBrokenWord) = (ahead + 1, joined.Count, brokeWord);
         }
 
         return Text(length);
     }
+
+    /// <summary>Whether any words would make a record of its first bytes: then the line below, which did, shows nothing by it.</summary>
+    private bool MayEndWithAnything(int length, FitTest test) => test([.. Text(length), .. " any words"u8]).Fits;
 
     /// <summary>A blank line in a record that is not whole.</summary>
     private bool IsGap(int ahead, bool isAtEdge, Fit fit) =>

@@ -39,11 +39,11 @@ public sealed class DeviceDirectory
         var others = hosts.Where(host => ProfileOf(Resolve(host.Name)) is null).Select(host => new DeviceProfile(host.Name, null, host.Captures)).Where(profile => profile.IsTelling);
         profiles.AddRange(others.ToList());
         foreach (var (name, captures) in hosts) CheckPrompts(name, captures);
+        foreach (var host in relayed?.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host)) ?? []) FindRelayed(host, relayed!);
+        foreach (var lines in unprompted ?? []) FindUnprompted(lines, blocks);
         var answers = blocks.Where(block => !IsSetApart(block.Capture.Span)).ToLookup(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture);
         releases = answers.ToDictionary(device => device.Key, ShownRelease.Of);
         logCounters = answers.SelectMany(device => device.OfType<Capture<LoggingRow>>(), (device, capture) => (device.Key, capture)).ToLookup(shown => shown.Key, shown => shown.capture);
-        foreach (var host in relayed?.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host)) ?? []) FindRelayed(host, relayed!);
-        foreach (var lines in unprompted ?? []) FindUnprompted(lines);
     }
 
     /// <summary>The directory of a run that holds logs alone: they are what prompts, hosts and file names claim.</summary>
@@ -106,11 +106,17 @@ public sealed class DeviceDirectory
         return new(configuration.Hostname, configuration, shown.FindAll(capture => ContentComparer.Compare(capture, configured).Contradicts.Count == 0));
     }
 
-    private void FindUnprompted(UnpromptedLines lines)
+    /// <summary>The message of a restart is a line of the log, though it quotes <c>show version</c>: whose lines they are, of that device is the release.</summary>
+    private void FindUnprompted(UnpromptedLines lines, IReadOnlyList<(string Claimed, Capture Capture)> blocks)
     {
         var device = Resolve(lines.Host);
         if (device == Resolve(lines.Claimed)) return;
         hostOfFile[lines.First.File] = device;
+        foreach (var (claimed, capture) in blocks)
+        {
+            if (claimed == lines.Claimed && capture.Span.File == lines.First.File && capture is Capture<VersionRow> { Rows: [{ Hostname: "" }] }) nameOfBlock[PlaceOf(capture.Span)] = device;
+        }
+
         notes.Add(new(IdentityKind.Unprompted, device, lines.Claimed, lines.First, [new($"all prompts of the file are {lines.Host}'s", [lines.Prompt])]));
     }
 

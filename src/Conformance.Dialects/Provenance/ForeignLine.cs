@@ -12,16 +12,21 @@ namespace Conformance.Dialects.Provenance;
 internal static class ForeignLine
 {
     private const int YearLength = 4;
+
+    /// <summary>The clock of NX-OS's debugs has as many digits behind the second; IOS prints three at most.</summary>
+    private const int MicrosecondDigits = 6;
+
     private static readonly SearchValues<byte> Sign = SearchValues.Create("%"u8);
 
     /// <summary>Agents of EOS, as its logs name them.</summary>
-    public static IReadOnlyList<string> Agents { get; } = ["Ebra", "Stp", "Rib", "Bgp", "Ospf", "ConfigAgent"];
+    public static IReadOnlyList<string> Agents { get; } = ["Ebra", "Stp", "Rib", "Bgp", "Ospf", "Fhrp", "ConfigAgent"];
 
     private static readonly byte[][] AgentWords = [.. Agents.Select(Encoding.ASCII.GetBytes)];
 
     /// <summary>The system that surely wrote <paramref name="text"/>; null for a line that may be of IOS.</summary>
     public static ForeignSystem? SystemOf(ReadOnlySpan<byte> text)
     {
+        if (IsNxOsDebug(text)) return ForeignSystem.NxOs;
         var sign = text.IndexOfAny(Sign);
         if (sign <= 0 || !SyslogMessage.IsOne(text[sign..])) return null;
         var header = text[..sign];
@@ -66,6 +71,16 @@ internal static class ForeignLine
         }
 
         return false;
+    }
+
+    /// <summary><c>2011 Oct 11 16:58:36.880624 hsrp: </c>: the year before the month, microseconds, and the process that prints.</summary>
+    private static bool IsNxOsDebug(ReadOnlySpan<byte> text)
+    {
+        if (text.Length <= YearLength || !IsYear(text)) return false;
+        var point = text.IndexOf((byte)'.');
+        if (point < 0 || Scan.Digits(text[(point + 1)..]) != MicrosecondDigits) return false;
+        var behind = text[(point + 1 + MicrosecondDigits)..];
+        return behind is [(byte)' ', >= (byte)'a' and <= (byte)'z', ..] && behind[..Math.Max(NextWord(behind, 1), 0)].EndsWith(": "u8);
     }
 
     private static bool IsYear(ReadOnlySpan<byte> text) => text[0] == '2' && text[1] == '0' && Scan.Digits(text) == YearLength && text[YearLength] == ' ';

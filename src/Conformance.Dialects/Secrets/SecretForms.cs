@@ -71,6 +71,8 @@ internal static class SecretForms
         ("authentication md5, key-string {quoted}", "Authentication MD5, key-string \"swordfish\""),
         ("authentication [text] {quoted}", "Authentication text \"swordfish\""),
         ("auth {quoted}", "Hello in 10.1.1.2 Active pri 100 auth \"swordfish\""),
+        // NX-OS: debug hsrp engine packet hello.
+        ("hel # hol # auth {secret}", "hsrp: Vlan783[1/V4]: hel 0 hol 0 auth swordfish"),
 
         // Key chains
         ("^key chain", "key chain HSRP"),

@@ -12,6 +12,8 @@ public class OtherMessagesTests
     [InlineData("*Mar 21 19:14:29.447: RADIUS/ENCODE(00000006): dropping service type, \"radius-server attribute 6 on-for-login-auth\" is off")]
     [InlineData("*Mar 21 19:14:29.447: AAA/BIND(0000000F): Bind i/f")]
     [InlineData("*Mar 21 19:14:29.447: IP: s=10.1.1.1 (local), d=10.1.1.2 (FastEthernet0/0), len 100, sending")]
+    [InlineData("*Oct 25 04:22:46.798: BGP: tbl IPv4 Unicast:base Service reset requests")]
+    [InlineData("*Sep 13 09:18:55.037: IP: s=10.99.12.2 (Ethernet0/0), d=10.99.12.1 (nil), len 100, input feature, MCI Check(110), rtype 0, forus FALSE, sendself FALSE, mtu 0, fwdchk FALSE")]
     [InlineData("*Mar 21 19:14:29.447: ISAKMP:(1001): FSM action returned error: 2")]
     [InlineData("*Mar 21 19:14:29.447: ISAKMP: quick mode timer expired.")]
     [InlineData("ISAKMP: quick mode timer expired.")]

@@ -108,6 +108,17 @@ public class OspfReplayTests
         Assert.Empty(replayed.Unread);
     }
 
+    [Theory]
+    [InlineData("OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2, area 0.0.0.0, mismatched area 0.0.0.1 in the header")]
+    [InlineData("OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2 : Mismatched Authentication Key - Message Digest Key 1")]
+    [InlineData("OSPF-110 HELLO Gi0/0: Hello from 12.1.1.2 with mismatched Stub/Transit area option bit")]
+    public void A_packet_that_is_refused_moves_nothing(string line)
+    {
+        var replayed = Replayed.Of(line);
+        Assert.Empty(replayed.Unread);
+        Assert.Empty(replayed.Facts);
+    }
+
     [Fact]
     public void What_plain_logging_leaves_out_is_a_gap_by_design()
     {

@@ -155,7 +155,11 @@ internal static class OspfAdjacencyLines
         Context("ios.ospf.request-received-plain", $"{Plain} Rcv LS REQ from {Neighbor} on {Link} length {Length} LSA count {Count}", "OSPF: Rcv LS REQ from 1.1.1.1 on FastEthernet0/0 length 36 LSA count 1"),
         Context("ios.ospf.update-sent", $"{Adj} {Link}: Send LS UPD to {Ip} length {Length} LSA count {Count}", "OSPF-1 ADJ   Gi0/0: Send LS UPD to 10.1.2.1 length 76 LSA count 1"),
         Context("ios.ospf.update-sent-plain", $"{Plain} Send UPD to {Ip} on {Link} length {Length} LSA count {Count}", "OSPF: Send UPD to 10.1.1.1 on FastEthernet0/0 length 40 LSA count 1"),
-        Context("ios.ospf.update-received", $"{Adj} {Link}: Rcv LS UPD from Nbr ID {Neighbor} length {Length} LSA count {Count}", "OSPF-1 ADJ   Et0/1: Rcv LS UPD from Nbr ID 216.0.5.2 length 88 LSA count 1"),
+        Context(
+            "ios.ospf.update-received",
+            $"{Adj} {Link}: Rcv LS UPD from {Optional($"Nbr ID ")}{Neighbor} length {Length} LSA count {Count}",
+            "OSPF-1 ADJ   Et0/1: Rcv LS UPD from Nbr ID 216.0.5.2 length 88 LSA count 1",
+            "OSPF-1 ADJ   Fa0/0: Rcv LS UPD from 10.1.23.3 length 164 LSA count 4"),
         Context("ios.ospf.update-received-plain", $"{Plain} Rcv LS UPD from {Neighbor} on {Link} length {Length} LSA count {Count}", "OSPF: Rcv LS UPD from 1.1.1.1 on FastEthernet0/0 length 108 LSA count 2"),
         Context("ios.ospf.bfd-left", $"{Adj} {Link}: De-register neighbor {Ip} with BFD, session {Count}", "OSPF-1 ADJ   Gi3.24: De-register neighbor 192.51.100.205 with BFD, session 1"),
         Context("ios.ospf.bfd-left-result", $"{Adj} {Link}: De-registration with BFD {Rest}", "OSPF-1 ADJ   Gi3.24:   De-registration with BFD SUCCEEDED, retcode 0"),

@@ -20,6 +20,7 @@ internal static class OspfHelloLines
     private static readonly Field<string> MaskReceived = Address("mask received");
     private static readonly Field<string> MaskConfigured = Address("mask configured");
     private static readonly Field<int> Times = Int("times");
+    private static readonly Field<string> SentArea = Text("area in the header", Scan.Item);
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -93,6 +94,16 @@ internal static class OspfHelloLines
             line => new OspfHelloRefusedSeen(line.Get(Adj), line.Get(Link)),
             "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network",
             "OSPF-1 ADJ   Gi0/0: Rcv pkt from 10.0.12.2 : Mismatch Authentication type. Input packet specified type 0, we use type 2"),
+        States(
+            "ios.ospf.packet-of-other-area",
+            $"{Adj} {Link}: Rcv pkt from {Source}, area {Area}, mismatched area {SentArea} in the header",
+            line => new OspfHelloRefusedSeen(line.Get(Adj), line.Get(Link)),
+            "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2, area 0.0.0.0, mismatched area 0.0.0.1 in the header"),
+        States(
+            "ios.ospf.hello-of-other-area-type",
+            $"{Hello} {Link}: Hello from {Source} with mismatched Stub/Transit area option bit",
+            line => new OspfHelloRefusedSeen(line.Get(Hello), line.Get(Link)),
+            "OSPF-110 HELLO Gi0/0: Hello from 12.1.1.1 with mismatched Stub/Transit area option bit"),
         States(
             "ios.ospf.packet-refused-plain",
             $"{Plain} Rcv pkt from {Source}, {Link}{Optional($" ")}: {Rest}",
