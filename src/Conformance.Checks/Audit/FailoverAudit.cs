@@ -75,13 +75,16 @@ public static class FailoverAudit
     }
 
     /// <summary>
-    /// From the loss of the old router to the takeover, and to the first new SA where a line prints one.
+    /// From the loss of the old router to the takeover, and to the first new SA where a line prints one. A resign tells of the loss as well: it was sent as long before as a packet takes.
     /// </summary>
     private static (long Shortest, long Longest)? Outage(Failover failover, FailoverWindow window, CommonClock clock)
     {
-        if (failover.WasDual || failover.Loss is not { IsInferred: false } loss || failover.Takeover.IsInferred) return null;
+        if (failover.WasDual || failover.Takeover.IsInferred) return null;
         var made = window.Sas(failover.VirtualIp).OfType<SaInstalled>().LastOrDefault(sa => !sa.IsInferred);
-        return Between(clock, loss, made?.Entity.Device ?? failover.To, made?.Time ?? failover.Takeover.Time);
+        var (device, end) = (made?.Entity.Device ?? failover.To, made?.Time ?? failover.Takeover.Time);
+        if (failover.Loss is { IsInferred: false } loss) return Between(clock, loss, device, end);
+        if (failover.Takeover.Event != "i" || Between(clock, failover.Takeover, device, end) is not { } since) return null;
+        return (since.Shortest, since.Longest + (long)MessageDelay.OfPacket.Most.TotalMilliseconds);
     }
 
     /// <summary>From the takeover to the moment at which one of the two Active routers yielded, or to the last line that shows the old one as Active.</summary>
