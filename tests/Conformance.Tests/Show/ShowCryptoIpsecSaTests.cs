@@ -65,6 +65,13 @@ public class ShowCryptoIpsecSaTests
     }
 
     [Fact]
+    public void The_remote_endpoint_may_follow_its_colon_without_a_blank()
+    {
+        var flow = Flows("local  ident (addr/mask/prot/port): (192.168.1.0/255.255.255.0/0/0)\nlocal crypto endpt.: 203.0.113.1, remote crypto endpt.:203.0.114.1")[0];
+        Assert.Equal(("203.0.113.1", "203.0.114.1"), (flow.LocalEndpoint, flow.RemoteEndpoint));
+    }
+
+    [Fact]
     public void Old_images_begin_a_proxy_pair_with_its_local_ident()
     {
         var flows = Flows("Crypto map tag: vpn, local addr. 10.1.1.1\nlocal  ident (addr/mask/prot/port): (1.0.0.0/255.0.0.0/0/0)\nremote ident (addr/mask/prot/port): (2.0.0.0/255.0.0.0/0/0)\ncurrent_peer: 10.1.1.2\n"

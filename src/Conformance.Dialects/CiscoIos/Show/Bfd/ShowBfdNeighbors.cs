@@ -38,10 +38,11 @@ internal sealed class ShowBfdNeighbors(CommandArguments arguments) : IAnswer
                 (answer, line, at) => answer.Add(line, at),
                 "192.51.100.205                       4097/0          Down      Down      Gi3.24").Beginning(),
             Line(
-                $"{Own} {Neighbor} {Local}/{Remote} {Heard} {HoldDown}{Optional($" ")}({Multiplier}{Optional($" ")}) {State} {Port}",
+                $"{Own} {Neighbor} {Local}/{Remote} {Heard}{Optional($"(RH)")} {HoldDown}{Optional($" ")}({Multiplier}{Optional($" ")}) {State} {Port}",
                 (answer, line, at) => answer.Add(line, at),
                 "172.16.1.1    172.16.1.2     6/1    Up        0    (3 )   Up        Fa0/1",
-                "10.1.1.1      10.1.1.2       1/2    1       532 (3 )       Up       Et0/0").Beginning(),
+                "10.1.1.1      10.1.1.2       1/2    1       532 (3 )       Up       Et0/0",
+                "172.16.1.1    172.16.1.3     5/3    1(RH)    150 (3 )       Up   Fa0/1").Beginning(),
             .. BfdNeighborDetailLines.Forms,
         ]);
 

@@ -86,9 +86,10 @@ internal static class IpsecFlowForms
             "#pkts no sa (send) 0, #pkts invalid sa (rcv) 0",
             "##pkts replay failed (rcv): 0"),
         Line(
-            $"local crypto endpt.: {Local}, remote crypto endpt.: {Remote}",
+            $"local crypto endpt.: {Local}, remote crypto endpt.:{Optional($" ")}{Remote}",
             (answer, line, at) => answer.Set(answer.Flow with { LocalEndpoint = line.Get(Local), RemoteEndpoint = line.Get(Remote) }, at),
             "local crypto endpt.: 172.16.172.53, remote crypto endpt.: 172.16.172.69",
+            "local crypto endpt.: 203.0.113.1, remote crypto endpt.:203.0.114.1",
             "local crypto endpt.: 3FFE:2002::A8BB:CCFF:FE01:9002, remote crypto endpt.: 3FFE:2002::A8BB:CCFF:FE01:2C02"),
         Line(
             $"{Optional($"plaintext mtu {IpMtu}, ")}path mtu {Mtu}{Optional($", media mtu {IpMtu}")}{Optional($", ip mtu {IpMtu}")}{Optional($", ip mtu idb {Port}")}{Optional($", ip mtu idb (none)")}",
