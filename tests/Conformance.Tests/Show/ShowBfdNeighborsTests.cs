@@ -8,6 +8,7 @@ namespace Conformance.Tests.Show;
 public class ShowBfdNeighborsTests
 {
     private const string New = "IPv4 Sessions\nNeighAddr                              LD/RD         RH/RS     State     Int";
+    private const string Channel = "Port Channel IPv4 Sessions\nNeighAddr                              LD/RD         RH/RS     State     Int             Parent Int";
     private const string Old = "OurAddr       NeighAddr     LD/RD  RH/RS   Holdown(mult)  State     Int";
 
     private const string Details =
@@ -22,9 +23,12 @@ public class ShowBfdNeighborsTests
         Holddown (hits): 0(0), Hello (hits): 1000(6063)
         Rx Count: 6059, Rx Interval (ms) min/max/avg: 1/1004/876 last: 435 ms ago
         Tx Count: 6064, Tx Interval (ms) min/max/avg: 1/1004/875 last: 635 ms ago
+        Echo Rx Count: 156257, Echo Rx Interval (ms) min/max/avg: 377/505/439 last: 436 ms ago
+        Echo Tx Count: 156257, Echo Tx Interval (ms) min/max/avg: 378/505/439 last: 437 ms ago
         Elapsed time watermarks: 0 0 (last: 0)
         Registered protocols: OSPF CEF 
         Uptime: 01:28:39
+        Downtime: 02:11:53
         Last packet: Version: 1                  - Diagnostic: 0
                      State bit: Up               - Demand bit: 0
                      Poll bit: 0                 - Final bit: 0
@@ -38,7 +42,9 @@ public class ShowBfdNeighborsTests
     [Theory]
     [InlineData(New, "192.51.100.205                       4097/4097       Up        Up        Gi3.24", "192.51.100.205  4097 4097 Up Up GigabitEthernet3.24")]
     [InlineData(New, "192.51.100.205                       4097/0          Down      Down      Gi3.24", "192.51.100.205  4097 0 Down Down GigabitEthernet3.24")]
+    [InlineData(Channel, "20.0.0.1                             4100/4099       Up        Up        Gi4             Po1", "20.0.0.1  4100 4099 Up Up GigabitEthernet4")]
     [InlineData(Old, "172.16.1.1    172.16.1.2     6/1    Up        0    (3 )   Up        Fa0/1       ", "172.16.1.2 172.16.1.1 6 1 Up Up FastEthernet0/1")]
+    [InlineData(Old, "172.16.1.1    172.16.1.3     5/3    1(RH)    150 (3 )       Up   Fa0/1       ", "172.16.1.3 172.16.1.1 5 3 1 Up FastEthernet0/1")]
     public void A_session_is_read_in_each_of_its_spellings(string header, string line, string expected)
     {
         foreach (var command in new[] { "", "show bfd neighbors" })

@@ -65,6 +65,13 @@ public class ShowCryptoIpsecSaTests
     }
 
     [Fact]
+    public void The_remote_endpoint_may_follow_its_colon_without_a_blank()
+    {
+        var flow = Flows("local  ident (addr/mask/prot/port): (192.168.1.0/255.255.255.0/0/0)\nlocal crypto endpt.: 203.0.113.1, remote crypto endpt.:203.0.114.1")[0];
+        Assert.Equal(("203.0.113.1", "203.0.114.1"), (flow.LocalEndpoint, flow.RemoteEndpoint));
+    }
+
+    [Fact]
     public void Old_images_begin_a_proxy_pair_with_its_local_ident()
     {
         var flows = Flows("Crypto map tag: vpn, local addr. 10.1.1.1\nlocal  ident (addr/mask/prot/port): (1.0.0.0/255.0.0.0/0/0)\nremote ident (addr/mask/prot/port): (2.0.0.0/255.0.0.0/0/0)\ncurrent_peer: 10.1.1.2\n"
@@ -88,10 +95,26 @@ public class ShowCryptoIpsecSaTests
     }
 
     [Fact]
+    public void An_SA_with_manual_keys_has_no_lifetime()
+    {
+        var sa = Flows("remote ident (addr/mask/prot/port): (::/0/89/0)\ninbound ah sas:\nspi: 0x100(256)\nno sa timing\nreplay detection support: N\nStatus: ACTIVE")[0].Sas[0];
+        Assert.Equal((256u, null, "ACTIVE"), (sa.Spi, sa.RemainingSeconds, sa.Status));
+    }
+
+    [Fact]
     public void A_proxy_pair_that_waits_for_its_peer_has_none()
     {
         var flow = Assert.Single(Flows("remote ident (addr/mask/prot/port): (10.1.1.1/255.255.255.255/47/0)\ncurrent_peer (none) port 500\n  DENY, flags={ident_is_root,}\nplaintext mtu 1500, path mtu 1500, ip mtu 1500, ip mtu idb (none)"));
         Assert.Equal(("", 1500), (flow.Peer, flow.PathMtu));
+    }
+
+    [Theory]
+    [InlineData("local addr ::\n\nIPsecv6 policy name: OSPFv3-1-256 \nIPsecv6-created ACL name: FastEthernet0/0-ipsecv6-ACL", "path mtu 1500, ipv6 mtu 1500, ipv6 mtu idb FastEthernet0/0\nPFS (Y/N): N, DH group: none", "none")]
+    [InlineData("local addr 12:1:1::100", "plaintext mtu 1422, path mtu 1500, ipv6 mtu 1500, ipv6 mtu idb Ethernet0/0\nPFS (Y/N): Y, DH group: group14, AKE group: AKE1: MLKEM512", "group14")]
+    public void A_flow_of_IPv6_has_an_MTU_too(string head, string lines, string group)
+    {
+        var flow = Assert.Single(Flows($"interface: FastEthernet0/0\nCrypto map tag: (none), {head}\n\nprotected vrf: (none)\nremote ident (addr/mask/prot/port): (::/0/89/0)\n{lines}"));
+        Assert.Equal((1500, group), (flow.PathMtu, flow.DhGroup));
     }
 
     private static IReadOnlyList<IpsecFlowRow> Flows(string text) => ShownRows.Of<IpsecFlowRow>(Command, text);

@@ -52,6 +52,13 @@ public class ShowCryptoIsakmpSaTests
     }
 
     [Fact]
+    public void A_header_that_the_terminal_wrapped_is_a_header()
+    {
+        const string Text = "C-id  Local           Remote          I-VRF  Status Encr Hash   Auth DH Lifetime\nCap.\n1001  2.2.2.2         1.1.1.1                STDBY  3des sha    psk  2  23:53:11 D";
+        Assert.Equal("23:53:11", Assert.Single(ShownRows.Of<IsakmpSaRow>("show crypto isakmp sa detail", Text)).Lifetime);
+    }
+
+    [Fact]
     public void A_table_with_only_its_header_is_an_empty_table() =>
         Assert.Empty(ShownRows.Of<IsakmpSaRow>("show crypto isakmp sa", "IPv4 Crypto ISAKMP SA\ndst             src             state          conn-id slot status\n\nIPv6 Crypto ISAKMP SA"));
 }

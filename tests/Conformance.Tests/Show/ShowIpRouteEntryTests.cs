@@ -116,5 +116,12 @@ public class ShowIpRouteEntryTests
         Assert.Equal(("VRF1", "Intra-area: 1 Inter-area: 0 External-1: 0 External-2: 0 NSSA External-1: 0 NSSA External-2: 0"), (Assert.Single(rows).Vrf, rows[0].Breakdown));
     }
 
+    [Fact]
+    public void Old_images_count_no_inter_area_routes_of_IS_IS()
+    {
+        var row = Assert.Single(ShownRows.Of<RouteSummaryRow>("show ip route summary", "isis            0           15          960         2280\n  Level 1: 0 Level 2: 15"));
+        Assert.Equal("Level 1: 0 Level 2: 15", row.Breakdown);
+    }
+
     private static string Text(RouteEntryRow row) => (row with { Span = default }).ToString();
 }

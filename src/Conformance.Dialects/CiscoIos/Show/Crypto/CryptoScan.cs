@@ -50,6 +50,9 @@ internal static class CryptoScan
         return length > 0 && text[..length].ContainsAnyInRange((byte)'a', (byte)'z') ? length : Scan.No;
     }
 
+    /// <summary>Everything to the end of the line, which a wrap cut short where a bracket is still open: <c>AES - Advanced Encryption Standard (128 bit</c>.</summary>
+    public static int ClosedSentence(ReadOnlySpan<byte> text) => text.LastIndexOf((byte)'(') > text.LastIndexOf((byte)')') ? Scan.CutShort : Scan.Rest(text);
+
     /// <summary>What is left of a lifetime: <c>23:49:52</c>, <c>1d02h</c>, <c>0</c> where nothing is.</summary>
     public static int Lifetime(ReadOnlySpan<byte> text)
     {

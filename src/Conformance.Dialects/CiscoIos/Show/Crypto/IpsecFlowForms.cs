@@ -24,6 +24,8 @@ internal static class IpsecFlowForms
     private static readonly Field<long> Decrypt = Long("decrypted");
     private static readonly Field<long> Verify = Long("verified");
     private static readonly Field<string> Counters = Text("packet counters", CryptoScan.PacketCounters);
+    private static readonly Field<string> PolicyName = Name("IPsec policy of IPv6");
+    private static readonly Field<string> AclName = Word("access list of IPv6");
     private static readonly Field<string> Local = Text("local endpoint", Scan.UntilComma);
     private static readonly Field<string> Remote = Word("remote endpoint");
     private static readonly Field<int> Mtu = Int("mtu");
@@ -48,6 +50,8 @@ internal static class IpsecFlowForms
             (answer, line, _) => answer.BeginMap(line.Get(Map), line.Get(Ip)),
             "Crypto map tag: vpn, local addr. 172.16.172.53",
             "Crypto map tag: Tunnel1-head-0, local addr 3FFE:2002::A8BB:CCFF:FE01:9002").Beginning().Opening(),
+        Context($"IPsecv6 policy name: {PolicyName}", "IPsecv6 policy name: OSPFv3-1-256"),
+        Context($"IPsecv6-created ACL name: {AclName}", "IPsecv6-created ACL name: FastEthernet0/0-ipsecv6-ACL"),
         Line($"protected vrf:{Optional($" {Vrf}")}", (answer, line, at) => answer.BeginFlow(VrfName.Of(line.Find(Vrf)), at), "protected vrf:", "protected vrf: (none)").Beginning(),
         Line(
             $"local ident (addr/mask/prot/port): ({Ident})",
@@ -86,17 +90,19 @@ internal static class IpsecFlowForms
             "#pkts no sa (send) 0, #pkts invalid sa (rcv) 0",
             "##pkts replay failed (rcv): 0"),
         Line(
-            $"local crypto endpt.: {Local}, remote crypto endpt.: {Remote}",
+            $"local crypto endpt.: {Local}, remote crypto endpt.:{Optional($" ")}{Remote}",
             (answer, line, at) => answer.Set(answer.Flow with { LocalEndpoint = line.Get(Local), RemoteEndpoint = line.Get(Remote) }, at),
             "local crypto endpt.: 172.16.172.53, remote crypto endpt.: 172.16.172.69",
+            "local crypto endpt.: 203.0.113.1, remote crypto endpt.:203.0.114.1",
             "local crypto endpt.: 3FFE:2002::A8BB:CCFF:FE01:9002, remote crypto endpt.: 3FFE:2002::A8BB:CCFF:FE01:2C02"),
         Line(
-            $"{Optional($"plaintext mtu {IpMtu}, ")}path mtu {Mtu}{Optional($", media mtu {IpMtu}")}{Optional($", ip mtu {IpMtu}")}{Optional($", ip mtu idb {Port}")}{Optional($", ip mtu idb (none)")}",
+            $"{Optional($"plaintext mtu {IpMtu}, ")}path mtu {Mtu}{Optional($", media mtu {IpMtu}")}{Optional($", ip mtu {IpMtu}")}{Optional($", ip mtu idb {Port}")}{Optional($", ip mtu idb (none)")}{Optional($", ipv6 mtu {IpMtu}, ipv6 mtu idb {Port}")}",
             (answer, line, at) => answer.Set(answer.Flow with { PathMtu = line.Get(Mtu) }, at),
             "path mtu 1500, media mtu 1500",
             "path mtu 1514, ip mtu 1514",
             "plaintext mtu 1500, path mtu 1500, ip mtu 1500, ip mtu idb (none)",
-            "plaintext mtu 1442, path mtu 1500, ip mtu 1500, ip mtu idb GigabitEthernet8"),
+            "plaintext mtu 1442, path mtu 1500, ip mtu 1500, ip mtu idb GigabitEthernet8",
+            "path mtu 1500, ipv6 mtu 1500, ipv6 mtu idb FastEthernet0/0"),
         Line(
             $"current outbound spi: {Spi}{Optional($"({SpiDecimal})")}",
             (answer, line, at) => answer.Set(answer.Flow with { CurrentOutboundSpi = line.Get(Spi) }, at),
@@ -104,10 +110,11 @@ internal static class IpsecFlowForms
             "current outbound spi: 0x1234ABCD(305441741)"),
         Context($"current outbound spi: [Not Available]", "current outbound spi: [Not Available]"),
         Line(
-            $"PFS (Y/N): {Pfs}, DH group: {DhGroup}{Optional($", PQC Key Exchange: {QuantumSafe}")}",
+            $"PFS (Y/N): {Pfs}, DH group: {DhGroup}{Optional($", PQC Key Exchange: {QuantumSafe}")}{Optional($", AKE group: AKE1: {QuantumSafe}")}",
             (answer, line, at) => answer.Set(answer.Flow with { PerfectForwardSecrecy = line.Get(Pfs), DhGroup = line.Get(DhGroup) }, at),
             "PFS (Y/N): N, DH group: none",
-            "PFS (Y/N): Y, DH group: none, PQC Key Exchange: ML-KEM-1024"),
+            "PFS (Y/N): Y, DH group: none, PQC Key Exchange: ML-KEM-1024",
+            "PFS (Y/N): Y, DH group: group14, AKE group: AKE1: MLKEM512"),
         Context(
             $"IPsec SA total: {Count}, active: {Count2}, rekeying: {Count3}, unused: {Count4}, invalid: {Count5}",
             "IPsec SA total: 2, active: 2, rekeying: 0, unused: 0, invalid: 0").Opening(),

@@ -91,6 +91,7 @@ internal static class IpsecSaForms
             (answer, line, at) => answer.SetSa(answer.Sa with { RemainingSeconds = line.Get(TimeInWords) }, at),
             "sa timing: remaining key lifetime: 23 hours, 55 mins",
             "sa timing: remaining key lifetime 7 hours, 59 mins"),
+        Context($"no sa timing", "no sa timing"),
         Context($"Kilobyte Volume Rekey has been disabled", "Kilobyte Volume Rekey has been disabled"),
         Context($"HA last key lifetime sent(k): ({Kilobytes})", "HA last key lifetime sent(k): (4586267)"),
         Context($"ike_cookies: {Cookies}", "ike_cookies: B57A9DC9 FA2D627B F70FEDF6 FAAF9E34"),

@@ -13,29 +13,34 @@ namespace Conformance.Dialects.CiscoIos.Show.Crypto;
 internal sealed class ShowCryptoIsakmpPolicy(CommandArguments arguments) : IAnswer
 {
     private static readonly Field<int> Priority = Int("priority");
+    private static readonly Field<string> Cipher = Text("encryption algorithm", CryptoScan.ClosedSentence);
     private static readonly Field<int> Group = Int("DH group");
     private static readonly Field<string> Size = Text("size of the group", Scan.UntilBracket);
     private static readonly Field<int> Lifetime = Int("lifetime");
     private static readonly Field<int> Kilobytes = Int("kilobytes");
 
     private readonly RowsInProgress<IsakmpPolicyRow> rows = new(new());
+    private bool isAmongDefaults;
 
     /// <summary>The command.</summary>
     public static ShowCommand Command { get; } = ShowCommand.Of(
         "show crypto isakmp policy",
         arguments => new ShowCryptoIsakmpPolicy(arguments),
         [
-            Context($"Global IKE policy", "Global IKE policy").Opening(),
-            Context($"Default IKE policy", "Default IKE policy").Opening(),
-            Line($"Protection suite of priority {Priority}", (answer, line, at) => answer.rows.Begin(new() { Priority = line.Get(Priority) }, at), "Protection suite of priority 10").Beginning().Opening(),
+            Line($"Global IKE policy", (answer, _, _) => answer.isAmongDefaults = false, "Global IKE policy").Opening(),
+            Line($"Default IKE policy", (answer, _, _) => answer.isAmongDefaults = true, "Default IKE policy").Opening(),
+            Line(
+                $"Protection suite of priority {Priority}",
+                (answer, line, at) => answer.rows.Begin(new() { Priority = line.Get(Priority), IsDefault = answer.isAmongDefaults }, at),
+                "Protection suite of priority 10").Beginning().Opening(),
             Line(
                 $"Default protection suite{Optional($" of priority {Priority}")}",
                 (answer, line, at) => answer.rows.Begin(new() { Priority = line.FindNumber(Priority), IsDefault = true }, at),
                 "Default protection suite",
                 "Default protection suite of priority 65507").Beginning().Opening(),
             Line(
-                $"encryption algorithm: {Rest}",
-                (answer, line, at) => answer.Set(answer.Policy with { Encryption = line.Get(Rest) }, at),
+                $"encryption algorithm: {Cipher}",
+                (answer, line, at) => answer.Set(answer.Policy with { Encryption = line.Get(Cipher) }, at),
                 "encryption algorithm:   AES - Advanced Encryption Standard (256 bit keys)."),
             Line($"hash algorithm: {Rest}", (answer, line, at) => answer.Set(answer.Policy with { Hash = line.Get(Rest) }, at), "hash algorithm:         Secure Hash Standard 2 (256 bit)"),
             Line(

@@ -66,6 +66,7 @@ internal sealed class ShowCryptoIsakmpSa(CommandArguments arguments) : IAnswer
                 $"C-id Local Remote I-VRF{Optional($" Status")} Encr Hash Auth DH Lifetime{Optional($" Cap.")}",
                 "C-id    Local                  Remote                I-VRF      Encr Hash Auth DH Lifetime Cap.",
                 "C-id  Local           Remote          I-VRF  Status Encr Hash   Auth DH Lifetime Cap.").Opening(),
+            Context($"Cap.", "Cap."),
             Line(
                 $"{Connection} {Destination} {Source}{Optional($" {Vrf}")}{Optional($" {Status}")} {Encryption} {Hash} {Authentication} {DhGroup} {Lifetime}{Optional($" {Capabilities}")}",
                 (answer, line, at) => answer.AddDetail(line, at),

@@ -56,7 +56,11 @@ internal static class RouteSummaryForms
             (answer, line, at) => answer.Summary.Detail(line, at),
             "Intra-area: 80 Inter-area: 638 External-1: 3148 External-2: 578"),
         Line($"NSSA External-1: {Count} NSSA External-2: {Count2}", (answer, line, at) => answer.Summary.Detail(line, at), "NSSA External-1: 1 NSSA External-2: 0"),
-        Line($"Level 1: {Count} Level 2: {Count2} Inter-area: {Count3}", (answer, line, at) => answer.Summary.Detail(line, at), "Level 1: 1 Level 2: 0 Inter-area: 0"),
+        Line(
+            $"Level 1: {Count} Level 2: {Count2}{Optional($" Inter-area: {Count3}")}",
+            (answer, line, at) => answer.Summary.Detail(line, at),
+            "Level 1: 1 Level 2: 0 Inter-area: 0",
+            "Level 1: 0 Level 2: 15"),
         Line($"External: {Count} Internal: {Count2} Local: {Count3}", (answer, line, at) => answer.Summary.Detail(line, at), "External: 0 Internal: 197 Local: 8"),
         Context($"Removing Queue Size {Count}", "Removing Queue Size 0"),
     ];
