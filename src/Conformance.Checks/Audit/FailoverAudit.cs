@@ -42,7 +42,7 @@ public static class FailoverAudit
         var words = new List<string> { $"{failover.To} {failover.Takeover.From} -> {failover.Takeover.To}" };
         if (yielded is not null) words.Add($"{yielded.Entity.Device} yields, {yielded.From} -> {yielded.To}");
         words.AddRange(routes.Select(RouteWords));
-        IEnumerable<Evidence> evidence = [.. failover.Takeover.Evidence.Take(1), .. yielded?.Evidence.Take(1) ?? [], .. routes.SelectMany(EvidenceOf)];
+        IEnumerable<Evidence> evidence = [.. failover.Takeover.Evidence.Take(1), .. failover.IsFromUnlogged ? failover.Takeover.ActiveBeforeBy : [], .. yielded?.Evidence.Take(1) ?? [], .. routes.SelectMany(EvidenceOf)];
         return new("takeover", string.Join(", ", words), failover.Takeover.Time.ToString(), (yielded?.Time ?? failover.Takeover.Time).ToString(), failover.Takeover.IsInferred, [.. evidence]);
     }
 

@@ -45,6 +45,9 @@ public sealed record RoleChange(
     /// <summary>The address of the router that was Active before this one became it, as its own lines say; blank where they do not.</summary>
     public string ActiveBefore { get; init; } = "";
 
+    /// <summary>The line that says so; none where none does.</summary>
+    public IReadOnlyList<Evidence> ActiveBeforeBy { get; init; } = [];
+
     /// <summary>Whether another router made it leave by forwarding, or by beginning to: an event says so, or without one the state that it went to.</summary>
     public bool IsYield => Event is "g" or "j" || (Event.Length == 0 && ForwardingRole.YieldsTo(To));
 }

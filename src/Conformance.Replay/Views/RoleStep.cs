@@ -39,7 +39,8 @@ internal sealed record RoleStep(RoleChange Change, bool IsSight)
             else active.Remove(fact.Entity);
             var change = ChangeOf(fact, role, stated, events);
             var isSight = stated.From == role && stated.To == role;
-            yield return new(!isSight && change.To == role ? change with { ActiveBefore = known.Before(change.Entity) } : change, isSight);
+            if (!isSight && change.To == role && known.Before(change.Entity) is var (address, by)) change = change with { ActiveBefore = address, ActiveBeforeBy = by };
+            yield return new(change, isSight);
         }
     }
 
