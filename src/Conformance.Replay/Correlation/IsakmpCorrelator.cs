@@ -102,13 +102,17 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     }
 
     /// <summary>
-    /// The plain form prints responder and initiator. The peer is the one that lines or other captures name as such, or that this device does not own; the initiator where nothing tells.
+    /// The plain form prints responder and initiator. The peer is the one that lines or other captures name as such, or beside which stands an address of this device's; blank where
+    /// nothing tells the two apart: a later line of the connection may name it.
     /// </summary>
     private string PeerOf(IsakmpSaRow row, int id)
     {
-        if (!row.IsByRole || device.Known.Owns(row.First) is true) return row.Second;
-        return device.Known.Owns(row.Second) is true || connections.Find(id)?.Peer == row.First || (connections.With(row.First) is not null && connections.With(row.Second) is null) ? row.First : row.Second;
+        if (!row.IsByRole || IsPeer(row.Second, row.First, id)) return row.Second;
+        return IsPeer(row.First, row.Second, id) ? row.First : "";
     }
+
+    private bool IsPeer(string address, string other, int id) =>
+        device.Known.Owns(other) is true || device.VirtualAddresses.Contains(other) || PeerOf(id) == address || (connections.With(address) is not null && connections.With(other) is null);
 
     /// <summary>
     /// The detail form prints no state: an SA with algorithms is one whose phase 1 is up. Null for a state that is no exchange's, such as <c>CONF_XAUTH</c>.

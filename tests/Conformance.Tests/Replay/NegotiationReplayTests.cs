@@ -7,6 +7,8 @@ namespace Conformance.Tests.Replay;
 /// <summary>Negotiations of IKEv1 that fail while every machine behaves, and what IOS calls an error and is none.</summary>
 public class NegotiationReplayTests
 {
+    private const string PlainTable = "R1#show crypto isakmp sa\ndst             src             state          conn-id status\n203.0.113.1     203.0.113.10    QM_IDLE           1001 ACTIVE\n";
+
     [Fact]
     public void A_missing_key_fails_a_negotiation_before_its_first_message()
     {
@@ -149,10 +151,21 @@ public class NegotiationReplayTests
     [Theory]
     [InlineData("ISAKMP-PAK: (1001):sending packet to 203.0.113.1 my_port 500 peer_port 500 (I) QM_IDLE", "203.0.113.1#1001")]
     [InlineData("ISAKMP (0:7): found peer pre-shared key matching 203.0.113.1", "203.0.113.1#1001")]
-    [InlineData("R1#", "203.0.113.10#1001")]
+    [InlineData("R1#", "#1001")]
     public void The_plain_table_prints_the_ends_by_role_and_other_lines_tell_which_is_the_peer(string known, string entity)
     {
-        var run = Replayed.Of($"{known}\nR1#show crypto isakmp sa\ndst             src             state          conn-id status\n203.0.113.1     203.0.113.10    QM_IDLE           1001 ACTIVE\n");
-        Assert.Equal([entity], run.Facts.OfType<EntityEvent>().Where(fact => fact.Entity.Protocol == "isakmp" && fact.Entity.Instance.EndsWith("1001", StringComparison.Ordinal)).Select(fact => fact.Entity.Instance).Distinct());
+        var run = Replayed.Of($"{known}\n{PlainTable}");
+        Assert.Equal([entity], Connections(run));
     }
+
+    [Fact]
+    public void A_table_before_anything_tells_whose_the_ends_are_and_the_line_that_tells_are_of_one_SA()
+    {
+        var run = Replayed.Of($"{PlainTable}R1#\nISAKMP-PAK: (1001):sending packet to 203.0.113.1 my_port 500 peer_port 500 (I) QM_IDLE");
+        Assert.Equal(["#1001", "203.0.113.1#1001"], Connections(run));
+        Assert.Contains(run.Facts.OfType<EntityRenamed>(), renamed => renamed.Entity.Protocol == "isakmp" && renamed.Before.Instance == "#1001" && renamed.Entity.Instance == "203.0.113.1#1001");
+    }
+
+    private static IEnumerable<string> Connections(Replayed run) =>
+        run.Facts.OfType<EntityEvent>().Where(fact => fact.Entity.Protocol == "isakmp" && fact.Entity.Instance.EndsWith("1001", StringComparison.Ordinal)).Select(fact => fact.Entity.Instance).Distinct();
 }
