@@ -20,6 +20,9 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     /// <summary>Days from the turn of the year that has no number to its next: it is a leap year.</summary>
     private const int DaysOfUnprintedYear = 366;
 
+    /// <summary>How many ticks the last of so many digits of a second's fraction stands for; each Hello asks.</summary>
+    private static readonly long[] TicksOfDigits = [10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
+
     /// <summary>What the stamp does not print.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public TimeInference Inferred { get; init; }
@@ -34,7 +37,7 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     [JsonIgnore]
     public TimeSpan Resolution => Kind == ClockKind.Uptime && FractionDigits == 0 && Ticks >= TimeSpan.TicksPerDay
         ? ResolutionOfUptime(TimeSpan.FromTicks(Ticks))
-        : TimeSpan.FromTicks(TimeSpan.TicksPerSecond / (long)Math.Pow(10, FractionDigits));
+        : TimeSpan.FromTicks(FractionDigits < TicksOfDigits.Length ? TicksOfDigits[FractionDigits] : 0);
 
     /// <summary>
     /// The time from <paramref name="earlier"/> to this stamp, of the same clock. A step back of more than half of the cycle that the stamps leave out is the turn of
