@@ -78,12 +78,13 @@ internal static class Scan
         return NoneIfEmpty(length);
     }
 
-    /// <summary>An IPv4 or IPv6 address.</summary>
+    /// <summary>An IPv4 or IPv6 address; a single colon behind it belongs to the sentence.</summary>
     public static int Address(ReadOnlySpan<byte> text)
     {
         var dotted = DottedQuad(text);
         if (dotted > 0) return dotted;
         var colons = ByteClass.Run(text, ByteClass.IPv6);
+        if (colons > 1 && text[colons - 1] == ':' && text[colons - 2] != ':') colons--;
         return colons >= 2 && text[..colons].Count((byte)':') >= 2 ? colons : No;
     }
 

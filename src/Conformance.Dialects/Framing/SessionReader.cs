@@ -74,7 +74,7 @@ internal sealed class SessionReader
         if (answer.IsOpen || !lines.TryRecognized(line, out var log) || edge.IsReachedBy(line.Length) || lines.IsCutByPrompt(log.Count)) return false;
         var span = SpanOf(line, log.Count);
         sink.Lines(span, log.Form.Support);
-        Deliver(log.Form, log.Values(words), log.Header, log.Host.IsEmpty ? "" : words.Text(log.Host), span, isReassembled: false);
+        Deliver(log.Form, log.Values(words), Received(log.Header, line), log.Host.IsEmpty ? "" : words.Text(log.Host), span, isReassembled: false);
         lines.Advance(log.Count);
         return true;
     }
@@ -123,7 +123,7 @@ internal sealed class SessionReader
         if (!logs.TryRead(text[..start].TrimEnd(" \t"u8), isAtEdge: false, out var log) || log is { Form: null, Support: not LineSupport.Context } || (isMessage && log.Count > 1)) return false;
         Tell(log, line);
         BeginPrompt(isMessage ? text[start..^behind.Length] : text[start..], prompt, SpanOf(line, 1));
-        if (isMessage && logs.TryRead(behind, isAtEdge: false, out next)) Deliver(next.Form, next.Values(words), next.Header, next.Host, SpanOf(line, 1), isReassembled: true);
+        if (isMessage && logs.TryRead(behind, isAtEdge: false, out next)) Deliver(next.Form, next.Values(words), Received(next.Header, line), next.Host, SpanOf(line, 1), isReassembled: true);
         lines.Advance(log.Count);
         return true;
     }
@@ -158,8 +158,12 @@ internal sealed class SessionReader
         if (!log.CutBy.IsEmpty) BeginPrompt(log.CutBy, new(log.CutBy.Length, log.CutBy.Length), span);
         sink.Lines(span, log.Support, log.Column);
         if (log.Retyping is { } retyping) sink.Retyped(log.Host.Length > 0 ? log.Host : host, retyping, span);
-        Deliver(log.Form, log.Values(words), log.Header, log.Host, span, log.IsReassembled);
+        Deliver(log.Form, log.Values(words), Received(log.Header, line), log.Host, span, log.IsReassembled);
     }
+
+    /// <summary>The terminal program that captured a line received it as a relay does.</summary>
+    private LogHeader Received(in LogHeader header, in PhysicalLine line) =>
+        line.Stamp == 0 || header.Stamp.RelayTime.IsPrinted ? header : header with { Stamp = header.Stamp with { RelayTime = lines.Received(line) } };
 
     /// <summary>Hands a log line on, under the host that its header names, else that of the prompt above it.</summary>
     private void Deliver(LineForm? form, in Fields values, in LogHeader header, string namedHost, in SourceSpan span, bool isReassembled)

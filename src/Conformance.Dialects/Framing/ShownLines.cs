@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
+using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
 
@@ -24,6 +25,9 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
 
     /// <summary>The text of the current line or of one that was peeked, blanks and all; lines are asked for in their order first.</summary>
     public ReadOnlySpan<byte> Text(in PhysicalLine line) => door.Scrub(lines.Bytes(line), file, line.Number);
+
+    /// <summary>When a terminal program received the current line or one that was peeked; none where it stamped no time on it.</summary>
+    public DeviceTime Received(in PhysicalLine line) => line.Stamp > 0 ? TerminalStamp.Time(lines.Stamp(line)) : DeviceTime.None;
 
     /// <summary>Whether a line that was peeked may be a prompt with something behind it. It tells without a look at the secrets, so it tells no more than that.</summary>
     public bool IsPrompt(in PhysicalLine line)

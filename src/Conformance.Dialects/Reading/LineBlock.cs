@@ -119,7 +119,8 @@ internal sealed class LineBlock
         if (Count == lines.Length) Array.Resize(ref lines, 2 * lines.Length);
         if (begins) Begun++;
         if (end > start && bytes[end - 1] == '\r') end--;
-        var text = bytes.AsSpan(start, end - start);
-        lines[Count++] = new(start, isPlain ? TerminalText.ShowPlain(text) : TerminalText.Show(text), Begun, isPiece);
+        var stamp = begins ? TerminalStamp.Length(bytes.AsSpan(start, end - start)) : 0;
+        var text = bytes.AsSpan(start + stamp, end - start - stamp);
+        lines[Count++] = new(start + stamp, isPlain ? TerminalText.ShowPlain(text) : TerminalText.Show(text), Begun, stamp, isPiece);
     }
 }

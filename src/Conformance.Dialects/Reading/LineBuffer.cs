@@ -49,17 +49,15 @@ internal sealed class LineBuffer
         if (distance >= ahead) return false;
         var block = BlockOf(distance, out var index, out var before);
         ref readonly var found = ref block[index];
-        line = new(before + found.Number, block.OffsetOf(found), found.Length, found.IsPiece);
+        line = new(before + found.Number, block.OffsetOf(found), found.Length, found.Stamp, found.IsPiece);
         return true;
     }
 
     /// <summary>What a terminal shows of the current line or of one that was peeked.</summary>
-    public ReadOnlySpan<byte> Bytes(in PhysicalLine line)
-    {
-        var block = blocks[^1];
-        for (var index = blocks.Count - 2; index >= 0 && line.Offset < block.Offset; index--) block = blocks[index];
-        return block.Bytes(line.Offset, line.Length);
-    }
+    public ReadOnlySpan<byte> Bytes(in PhysicalLine line) => Bytes(line.Offset, line.Length);
+
+    /// <summary>What a terminal program stamped on the current line or on one that was peeked; empty where it did not.</summary>
+    public ReadOnlySpan<byte> Stamp(in PhysicalLine line) => Bytes(line.Offset - line.Stamp, line.Stamp);
 
     /// <summary>The whole log line that the current line was recognised as; false where it is none by itself.</summary>
     public bool TryRecognized(out RecognizedLine recognized) => blocks[0].TryRecognized(position, out recognized);
@@ -72,6 +70,13 @@ internal sealed class LineBuffer
     {
         position += lines;
         ahead -= lines;
+    }
+
+    private ReadOnlySpan<byte> Bytes(long at, int count)
+    {
+        var block = blocks[^1];
+        for (var index = blocks.Count - 2; index >= 0 && at < block.Offset; index--) block = blocks[index];
+        return block.Bytes(at, count);
     }
 
     private void Add(LineBlock block)

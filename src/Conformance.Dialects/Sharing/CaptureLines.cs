@@ -89,8 +89,8 @@ internal sealed class CaptureLines : IFileSink
         {
             var isAtEdge = edge.IsReachedBy(line.Length);
             var text = LineTokens.Escape().Replace(Encoding.UTF8.GetString(door.Scrub(buffer.Bytes(line), file, line.Number)), "_");
-            if (line.Number > read.Count) read.Add(new CopiedLine(text) { IsAtEdge = isAtEdge });
-            else read[^1] = new CopiedLine(read[^1].Text + text);
+            if (line.Number > read.Count) read.Add(new CopiedLine(text) { IsAtEdge = isAtEdge, Stamp = Encoding.UTF8.GetString(buffer.Stamp(line)) });
+            else read[^1] = new CopiedLine(read[^1].Text + text) { Stamp = read[^1].Stamp };
         }
 
         return read;

@@ -9,6 +9,9 @@ internal sealed class CopiedLine(string text)
     /// <summary>The line, without its secrets.</summary>
     public string Text { get; } = text;
 
+    /// <summary>What a terminal program stamped on it.</summary>
+    public string Stamp { get; init; } = "";
+
     /// <summary>Whether the terminal wraps behind it, so that a word may go on in the next line.</summary>
     public bool IsAtEdge { get; init; }
 

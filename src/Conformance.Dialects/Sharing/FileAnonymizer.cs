@@ -17,7 +17,7 @@ internal sealed partial class FileAnonymizer(IReadOnlyList<CopiedLine> lines, Li
     private string bannerMark = "";
 
     /// <summary>What became of the lines.</summary>
-    public IReadOnlyList<string> Images => [.. lines.Select(line => line.Image)];
+    public IReadOnlyList<string> Images => [.. lines.Select(line => line.Stamp + line.Image)];
 
     /// <summary>Rewrites in another way the lines that are understood otherwise than they were; gives the number of the first, 0 where there is none.</summary>
     /// <param name="copied">The lines as the reader finds them in the copy.</param>

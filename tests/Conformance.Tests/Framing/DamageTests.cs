@@ -50,6 +50,8 @@ public class DamageTests
     [Theory]
     [InlineData("> *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("> - Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("    > - Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("\t> HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("* Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("***Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active**")]
     [InlineData("`HSRP: Fa0/0 Grp 1 Standby -> Active`")]

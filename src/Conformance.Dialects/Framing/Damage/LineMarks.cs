@@ -17,8 +17,17 @@ internal static class LineMarks
             (byte)'*' when line[1] == '*' => Inside(line, "**"u8),
             (byte)'_' when line[1] == '_' => Inside(line, "__"u8),
             (byte)'`' => Inside(line, "`"u8),
+            (byte)' ' or (byte)'\t' => BehindMargin(line),
             _ => line,
         };
+    }
+
+    /// <summary>A quotation in an item of a list stands behind the item's margin.</summary>
+    private static ReadOnlySpan<byte> BehindMargin(ReadOnlySpan<byte> line)
+    {
+        var text = line.TrimStart(" \t"u8);
+        var inside = Strip(text);
+        return inside == text ? line : inside;
     }
 
     /// <summary>A command whose prompt was cut off stands right behind its mark; a quoted line does not, unless it begins with a mark itself.</summary>
