@@ -27,18 +27,11 @@ internal static class BootLines
 
     private static SessionForm[] Reload =>
     [
-        new($"Proceed with reload? [confirm]{Rest}", "Proceed with reload? [confirm]y"),
-        new($"Proceed with reload? [confirm]", "Proceed with reload? [confirm]"),
-        new($"System configuration has been modified. Save? [yes/no]: {Rest}", "System configuration has been modified. Save? [yes/no]: no"),
-        new($"System configuration has been modified. Save? [yes/no]:", "System configuration has been modified. Save? [yes/no]:"),
         new(
             $"Erasing the nvram filesystem will remove all {Rest}",
             "Erasing the nvram filesystem will remove all files!",
             "Erasing the nvram filesystem will remove all configuration files! Continue? [confirm]"),
-        new($"Continue? [confirm]", "Continue? [confirm]"),
-        new($"Continue? [confirm] {Rest}", "Continue? [confirm] y"),
         new($"Erase of nvram: complete", "Erase of nvram: complete"),
-        new($"Reset ALL OSPF processes? [no]: {Rest}", "Reset ALL OSPF processes? [no]: y"),
         new($"ROM: reload requested...", "ROM: reload requested..."),
         new($"unix_reload()", "unix_reload()"),
         new($"UNIX ERR:{Rest}", "UNIX ERR:tcgetattr:Inappropriate ioctl for device"),
@@ -81,9 +74,6 @@ internal static class BootLines
         new($"Image text-base: {Address}, data-base: {Size}", "Image text-base: 0x80008088, data-base: 0x80F3E4C0"),
         new($"Linux Unix (Intel-x86) processor with {Number}K bytes of memory.{Rest}", "Linux Unix (Intel-x86) processor with 874020K bytes of memory.Installed image archive"),
         new($"--- System Configuration Dialog ---", "--- System Configuration Dialog ---"),
-        new($"Would you like to enter the initial configuration dialog? [yes/no]: {Rest}", "Would you like to enter the initial configuration dialog? [yes/no]: n"),
-        new($"Would you like to enter the initial configuration dialog? [yes/no]:{Word}", "Would you like to enter the initial configuration dialog? [yes/no]:n"),
-        new($"Would you like to enter the initial configuration dialog? [yes/no]:", "Would you like to enter the initial configuration dialog? [yes/no]:"),
         new($"Press RETURN to get started{Word}", "Press RETURN to get started!", "Press RETURN to get started."),
         new($"{Word} con0 is now available", "Cisco con0 is now available"),
         new($"User Access Verification", "User Access Verification"),

@@ -26,5 +26,6 @@ internal static class DebugSettings
         new($"(protocol, {Items})", "(protocol, neighbor, redundancy, track, arp, interface)"),
         new($"(Coup, Resign)", "(Coup, Resign)"),
         new($"All possible debugging has been turned off", "All possible debugging has been turned off"),
+        new($"All possible debugging has been turned on", "All possible debugging has been turned on"),
     ];
 }

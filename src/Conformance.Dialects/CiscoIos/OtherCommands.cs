@@ -35,7 +35,6 @@ internal static class OtherCommands
         "show ip interface brief stats",
         "show ip ospf neighbor summary",
         "show ip route profile",
-        "show ip route static-nat",
         "show logging count",
         "show logging history",
         "show logging onboard",

@@ -119,4 +119,17 @@ public class ShowIpRouteTests
         "Default gateway is 172.27.147.1\nHost               Gateway           Last Use    Total Uses  Interface\nICMP redirect cache is empty"));
 
     private static string Text(RouteRow row) => $"{row.Code} {row.Prefix} {row.AdminDistance}/{row.Metric} {row.NextHop} {row.Interface}";
+
+    [Theory]
+    [InlineData("show ip route static")]
+    [InlineData("sh ip ro stat")]
+    [InlineData("show ip route ospf 1")]
+    [InlineData("show ip route vrf A static")]
+    [InlineData("show ip route | include 10.2")]
+    public void A_selection_of_the_routes_is_read_and_is_no_whole_table(string command)
+    {
+        var read = Replayed.Of($"R1#{command}\nS        10.2.3.0/24 [1/0] via 10.1.1.2\nR1#");
+        var routes = Assert.IsType<Capture<RouteRow>>(Assert.Single(read.Captures));
+        Assert.Equal((1, false), (routes.Rows.Count, routes.IsComplete));
+    }
 }

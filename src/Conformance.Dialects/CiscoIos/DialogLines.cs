@@ -1,0 +1,94 @@
+using System.Buffers;
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.OptionalPart;
+
+namespace Conformance.Dialects.CiscoIos;
+
+/// <summary>What IOS asks and answers when a command is entered that shows nothing: to confirm, to fill in a default, why it refuses, what it did.</summary>
+internal static class DialogLines
+{
+    /// <summary>More letters than anybody types to answer a question with yes or no.</summary>
+    private const int LongestAnswer = 4;
+
+    private static readonly SearchValues<byte> QuestionLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ,"u8);
+    private static readonly Field<string> Question = Text("question", QuestionLength);
+    private static readonly Field<string> Asked = Text("what is asked for", AskedLength);
+    private static readonly Field<string> Answer = new("answer", AnswerLength, (value, words) => words.Text(value)) { TakesRest = true };
+    private static readonly Field<string> Word = Ios.Word("word");
+    private static readonly Field<string> Key = Word("key");
+    private static readonly Field<int> Bytes = Int("bytes");
+
+    /// <summary>All of them.</summary>
+    public static readonly SessionForm[] Forms = [.. Questions, .. Answers];
+
+    private static SessionForm[] Questions =>
+    [
+        new(
+            $"{Question}",
+            "Proceed with reload? [confirm]y",
+            "Continue? [confirm]",
+            "Clear logging buffer [confirm]",
+            "Overwrite the previous NVRAM configuration?[confirm]",
+            "Clear \"show interface\" counters on all interfaces [confirm]",
+            "System configuration has been modified. Save? [yes/no]: no",
+            "Reset ALL OSPF processes? [no]: yes",
+            "Would you like to enter the initial configuration dialog? [yes/no]:n",
+            "This may severely impact network performance. Continue? (yes/[no]): yes"),
+        new(
+            $"{Asked}{Optional($" {Word}")}",
+            "Protocol [ip]:",
+            "Repeat count [5]: 100",
+            "Sweep range of sizes [n]:",
+            "Destination filename [startup-config]?",
+            "Address or name of remote host []? 10.1.1.1"),
+        new($"Target IP address: {Word}", "Target IP address: 10.1.1.2"),
+        new($"Source address or interface:{Optional($" {Word}")}", "Source address or interface: 10.1.1.1"),
+    ];
+
+    private static SessionForm[] Answers =>
+    [
+        new(
+            $"% {Answer}",
+            "% Invalid input detected at '^' marker.",
+            "% Console already monitors",
+            "% Connection refused by remote host",
+            "% Interface GigabitEthernet0/1 IPv4 disabled and address(es) removed due to enabling VRF A",
+            "% 10.1.1.0 overlaps with GigabitEthernet0/0",
+            "% NOTE: This new crypto map will remain disabled until a peer",
+            "% Bad secrets"),
+        new($"and a valid access list have been configured.", "and a valid access list have been configured."),
+        new($"The name for the keys will be: {Key}", "The name for the keys will be: R1.example.com"),
+        new($"[OK]{Optional($" ({Rest}")}", "[OK]", "[OK] (elapsed time was 1 seconds)"),
+        new($"Compressed configuration from {Rest}", "Compressed configuration from 12345 bytes to 6789 bytes[OK]"),
+        new($"{Bytes} bytes copied in {Rest}", "1234 bytes copied in 0.512 secs (2410 bytes/sec)"),
+        new($"Reload scheduled for {Rest}", "Reload scheduled for 10:05:00 UTC Fri Mar 1 2024 (in 5 minutes) by console"),
+        new($"Reload scheduled in {Rest}", "Reload scheduled in 5 minutes by console"),
+        new($"Reload reason: {Rest}", "Reload reason: Reload Command"),
+        new($"***{Optional($" --- SHUTDOWN {Rest}")}", "***", "*** --- SHUTDOWN in 0:05:00 ---", "*** --- SHUTDOWN ABORTED ---"),
+        new($"+>{Rest}", "+>10.1.1.1"),
+    ];
+
+    /// <summary>A text that ends with the mark of a question, whatever was typed behind it.</summary>
+    private static int QuestionLength(ReadOnlySpan<byte> text) =>
+        char.IsAsciiLetter((char)text[0]) && (IsAsked(text, "[confirm]"u8) || IsAsked(text, "[yes/no]:"u8) || IsAsked(text, "[no]:"u8) || IsAsked(text, "[yes]:"u8) || IsAsked(text, "[no]):"u8)) ? text.Length : Scan.No;
+
+    private static bool IsAsked(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark)
+    {
+        var at = text.IndexOf(mark);
+        return at > 0 && text.Length - at - mark.Length <= LongestAnswer;
+    }
+
+    /// <summary>Words with the default behind them: <c>Repeat count [5]:</c>, <c>Destination filename [startup-config]?</c>.</summary>
+    private static int AskedLength(ReadOnlySpan<byte> text)
+    {
+        var words = text.IndexOfAnyExcept(QuestionLetters);
+        if (words < 2 || text[words] != '[' || text[words - 1] != ' ' || !char.IsAsciiLetterUpper((char)text[0])) return Scan.No;
+        var end = text[words..].IndexOf((byte)']');
+        return end > 0 && words + end + 1 < text.Length && text[words + end + 1] is (byte)':' or (byte)'?' ? words + end + 2 : Scan.No;
+    }
+
+    /// <summary>The facility of a message never stands behind a blank, unless something tore the message.</summary>
+    private static int AnswerLength(ReadOnlySpan<byte> text) => SyslogMessage.IsOne((byte[])[(byte)'%', .. text]) ? Scan.No : text.Length;
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing;
+using static Conformance.Dialects.CiscoIos.Ios;
+using static Conformance.Dialects.Forms.OptionalPart;
+
+namespace Conformance.Dialects.CiscoIos;
+
+/// <summary>
+/// What stands around a session that no router wrote: the terminal program that opened its log (PuTTY, <c>script</c>), the telnet or SSH client, the shell that it was called
+/// from, and the emulator behind whose console the router runs.
+/// </summary>
+internal static class TerminalLines
+{
+    private static readonly SearchValues<byte> AccountLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@"u8);
+    private static readonly Field<string> Rule = Text("rule", RuleLength);
+    private static readonly Field<string> Account = Text("account", AccountLength);
+    private static readonly Field<string> Shell = Text("prompt of a shell", ShellLength);
+    private static readonly Field<string> Date = Word("date");
+    private static readonly Field<string> Clock = Word("time");
+    private static readonly Field<string> Login = Word("login");
+    private static readonly Field<string> Key = Word("kind of key");
+    private static readonly Field<string> Host = Text("host", Scan.Host);
+    private static readonly Field<int> Port = Int("port");
+
+    /// <summary>All of them.</summary>
+    public static readonly SessionForm[] Forms = [.. Log, .. Client, .. Ssh];
+
+    private static SessionForm[] Log =>
+    [
+        new($"{Rule} PuTTY log {Date} {Clock} {Rule}", "=~=~=~=~=~=~=~=~=~=~=~= PuTTY log 2024.03.01 10:00:00 =~=~=~=~=~=~=~=~=~=~=~="),
+        new($"Script started on {Rest}", "Script started on 2024-03-01 10:00:00+00:00 [TERM=\"xterm\" TTY=\"/dev/pts/0\" COLUMNS=\"120\" LINES=\"30\"]"),
+        new($"Script done on {Rest}", "Script done on 2024-03-01 10:01:00+00:00 [COMMAND_EXIT_CODE=\"0\"]"),
+        new($"Script started, {Rest}", "Script started, file is typescript"),
+        new($"Script done{Optional($", {Rest}")}", "Script done, file is typescript"),
+        new($"{Shell}{Optional($" {Rest}")}", "admin@jump:~$ ssh admin@10.1.1.1", "[admin@jump ~]$ telnet 10.1.1.1"),
+        new($"Connected to Dynamips VM {Rest}", "Connected to Dynamips VM \"R1\" (ID 1, type c3745) - Console port"),
+        new($"Press ENTER to get the prompt.", "Press ENTER to get the prompt."),
+    ];
+
+    private static SessionForm[] Client =>
+    [
+        new($"Trying {Host}...", "Trying 10.1.1.1..."),
+        new($"Connected to {Host}.", "Connected to 10.1.1.1."),
+        new($"Escape character is {Rest}", "Escape character is '^]'."),
+        new($"Connection closed by foreign host.", "Connection closed by foreign host."),
+        new($"Connection to {Host} closed{Optional($" by remote host")}.", "Connection to 10.1.1.1 closed.", "Connection to 10.1.1.1 closed by remote host."),
+        new($"Connection closed by {Host}{Optional($" port {Port}")}", "Connection closed by 10.1.1.1 port 22"),
+    ];
+
+    private static SessionForm[] Ssh =>
+    [
+        new($"login as:{Optional($" {Login}")}", "login as: admin", "login as:"),
+        new($"Using username {Rest}", "Using username \"admin\"."),
+        new($"Using keyboard-interactive authentication.", "Using keyboard-interactive authentication."),
+        new($"{Optional($"-- ")}Keyboard-interactive authentication prompts from server:{Optional($" {Rest}")}", "Keyboard-interactive authentication prompts from server:"),
+        new($"{Optional($"-- ")}End of keyboard-interactive prompts from server{Optional($" {Rest}")}", "End of keyboard-interactive prompts from server"),
+        new($"| Password:", "| Password:"),
+        new($"{Account} password:", "admin@10.1.1.1's password:"),
+        new($"({Account}) Password:", "(admin@10.1.1.1) Password:"),
+        new($"The authenticity of host {Rest}", "The authenticity of host '10.1.1.1 (10.1.1.1)' can't be established."),
+        new($"{Key} key fingerprint is {Rest}", "RSA key fingerprint is SHA256:0Tz7hLNxJX1r0VmRyzC7M9Xh6c0nKjv8l1D2mHnYb3E."),
+        new($"This key is not known by any other names{Optional($".")}", "This key is not known by any other names"),
+        new($"Are you sure you want to continue connecting {Rest}", "Are you sure you want to continue connecting (yes/no)? yes"),
+        new($"Warning: Permanently added {Rest}", "Warning: Permanently added '10.1.1.1' (RSA) to the list of known hosts."),
+    ];
+
+    private static int RuleLength(ReadOnlySpan<byte> text)
+    {
+        var length = text.IndexOfAnyExcept((byte)'=', (byte)'~');
+        return length > 2 ? length : length < 0 ? text.Length : Scan.No;
+    }
+
+    /// <summary><c>admin@10.1.1.1</c>, and with the ending of <c>admin@10.1.1.1's password</c>.</summary>
+    private static int AccountLength(ReadOnlySpan<byte> text)
+    {
+        var length = text.IndexOfAnyExcept(AccountLetters);
+        if (length <= 0 || text[..length].Count((byte)'@') != 1) return Scan.No;
+        return text[length..].StartsWith("'s"u8) ? length + 2 : length;
+    }
+
+    /// <summary><c>admin@jump:~$</c>, <c>[admin@jump ~]$</c>: an account and a folder, which no router's prompt has.</summary>
+    private static int ShellLength(ReadOnlySpan<byte> text)
+    {
+        var start = text is [(byte)'[', ..] ? 1 : 0;
+        var account = text[start..].IndexOfAnyExcept(AccountLetters);
+        if (account <= 0 || text[start..][..account].Count((byte)'@') != 1) return Scan.No;
+        var mark = text.IndexOfAny((byte)'$', (byte)'#');
+        var folder = mark < 0 ? default : text[(start + account)..mark];
+        return folder.Length > 1 && folder[0] == (start > 0 ? ' ' : ':') && (start == 0 || folder[^1] == ']') ? mark + 1 : Scan.No;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using Conformance.Dialects;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Framing;
+
+/// <summary>What a session holds that is neither log nor answer: it is known by its form, so that no lost line of a log hides among it.</summary>
+public class SessionLineTests
+{
+    [Theory]
+    [InlineData("% LINK-3-UPDOWN: Interface GigabitEthernet0/1, changed state to down")]
+    [InlineData("ISAKMP [1001]: processing SA payload")]
+    [InlineData("IKEv2:(SA ID = 1):[IKEv2 -> Crypto Engine] Computing DH public key")]
+    [InlineData("HSRP: Gi0/0 Grp 1 something new [no]: and what became of it")]
+    [InlineData("bgp[1050]: something")]
+    [InlineData("10.1.1.1@something happened")]
+    public void A_line_of_a_log_is_none(string line) => Assert.False(DialectCatalog.All[0].IsSessionLine(Encoding.UTF8.GetBytes(line)));
+
+    [Fact]
+    public void A_session_from_the_terminal_program_to_the_goodbye_is_read_whole()
+    {
+        var read = Replayed.Of(
+            """
+            =~=~=~=~=~=~=~=~=~=~=~= PuTTY log 2024.03.01 10:00:00 =~=~=~=~=~=~=~=~=~=~=~=
+            login as: admin
+            Trying 10.1.1.1...
+            Connected to 10.1.1.1.
+            Escape character is '^]'.
+
+            User Access Verification
+
+            Username: admin
+            Password: 
+            R1>en
+            Password: 
+            R1#clear logging
+            Clear logging buffer [confirm]
+            R1#
+            HSRP: Fa0/0 Grp 1 Standby -> Active
+            R1#wr
+            Building configuration...
+            [OK]
+            R1#exit
+            Connection closed by foreign host.
+            """);
+        Assert.Empty(read.Unread);
+        Assert.Equal(["Standby --> Active @16"], read.Moves("hsrp"));
+    }
+}
