@@ -18,7 +18,10 @@ internal static class DialogLines
     private static readonly Field<string> Answer = new("answer", AnswerLength, (value, words) => words.Text(value)) { TakesRest = true };
     private static readonly Field<string> Word = Ios.Word("word");
     private static readonly Field<string> Key = Word("key");
-    private static readonly Field<int> Bytes = Int("bytes");
+    private static readonly Field<string> Rights = Text("rights", Scan.OneOf("-rw-", "drw-", "drwx", "-rwx", "-r--", "----"));
+    private static readonly Field<int> Index = Int("index");
+    private static readonly Field<long> Total = Long("bytes in all");
+    private static readonly Field<long> Bytes = Long("bytes");
 
     /// <summary>All of them.</summary>
     public static readonly SessionForm[] Forms = [.. Questions, .. Answers];
@@ -58,6 +61,13 @@ internal static class DialogLines
             "% 10.1.1.0 overlaps with GigabitEthernet0/0",
             "% NOTE: This new crypto map will remain disabled until a peer",
             "% Bad secrets"),
+        new($"%OSPF: {Rest}", "%OSPF: Router process 1 is not running, please configure a router-id"),
+        new($"%Error {Rest}", "%Error opening tftp://10.1.1.100/r1-confg (Timed out)"),
+        new($"%Warning: {Rest}", "%Warning: portfast should only be enabled on ports connected to a single"),
+        new($"Directory of {Word}", "Directory of disk0:/"),
+        new($"No files in directory", "No files in directory"),
+        new($"{Index} {Rights} {Bytes} {Rest}", "1  -rw-    17671780   Mar 1 2002 00:12:34 +00:00  c3725-adventerprisek9-mz.124-15.T14.bin"),
+        new($"{Total} bytes total ({Bytes} bytes free)", "1073741824 bytes total (1073741824 bytes free)"),
         new($"and a valid access list have been configured.", "and a valid access list have been configured."),
         new($"The name for the keys will be: {Key}", "The name for the keys will be: R1.example.com"),
         new($"[OK]{Optional($" ({Rest}")}", "[OK]", "[OK] (elapsed time was 1 seconds)"),

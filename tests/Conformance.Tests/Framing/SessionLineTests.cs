@@ -1,5 +1,6 @@
 using System.Text;
 using Conformance.Dialects;
+using Conformance.Protocols.Traces;
 using Conformance.Testing;
 using Xunit;
 
@@ -47,4 +48,26 @@ public class SessionLineTests
         Assert.Empty(read.Unread);
         Assert.Equal(["Standby --> Active @16"], read.Moves("hsrp"));
     }
+
+    [Theory]
+    [InlineData("**************************************************************************")]
+    [InlineData("* IOSv is strictly limited to use for evaluation, demonstration and IOS  *")]
+    [InlineData("#   UNAUTHORIZED ACCESS TO THIS DEVICE IS PROHIBITED   #")]
+    [InlineData("| R1 - HQ Router                              |")]
+    [InlineData("-----------------------------------------------")]
+    [InlineData("WARNING: Unauthorized access is prohibited.")]
+    [InlineData("This system is for authorized users only.")]
+    public void A_banner_is_irrelevant(string line)
+    {
+        var read = Replayed.Of(line);
+        Assert.Equal(1, read.Account[LineSupport.Irrelevant]);
+        Assert.Empty(read.Unread);
+    }
+
+    [Theory]
+    [InlineData("* HSRP: Fa0/0 Grp 1 something that no form knows *")]
+    [InlineData("*Mar  1 00:19:46.023: something that no form knows *")]
+    [InlineData("| %LINK-3-UPDOWN: Interface |")]
+    [InlineData("ISAKMP:(1001): peer is unauthorized for this")]
+    public void A_frame_hides_no_line_of_a_log(string line) => Assert.Equal([1], Replayed.Of(line).Unread);
 }

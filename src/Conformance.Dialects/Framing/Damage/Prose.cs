@@ -5,7 +5,7 @@ namespace Conformance.Dialects.Framing.Damage;
 
 /// <summary>
 /// What people write between the lines of a capture. A line counts as prose only if it shows nothing that a device's line has — no time, no facility, no protocol
-/// name with its colon, no equals sign — and is besides a comment, a heading, in a script that no device prints, or a sentence: so no lost line of a log can hide
+/// name with its colon, no equals sign — and is besides a comment, a heading, in a script that no device prints, a banner, or a sentence: so no lost line of a log can hide
 /// under the name, and what is neither stays unrecognised.
 /// </summary>
 internal static class Prose
@@ -32,7 +32,8 @@ internal static class Prose
     /// <summary>Whether <paramref name="text"/> is prose. It is no line of a log, of an answer or of a session already.</summary>
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
-        if (IsOmission(text) || IsCommentedOut(text)) return true;
+        if (IsOmission(text) || IsCommentedOut(text) || Banner.IsWarning(text)) return true;
+        if (Banner.TryUnframe(text, out var inside)) return inside.IsEmpty || !ShowsDevice(inside.Trim((byte)' '));
         return !ShowsDevice(text) && (IsComment(text) || IsComment(WithoutOmission(text)) || IsOtherScript(text) || IsSentence(text));
     }
 
