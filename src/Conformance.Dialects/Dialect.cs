@@ -23,19 +23,21 @@ internal sealed class Dialect
     /// <param name="lineForms">Its log lines.</param>
     /// <param name="shows">Makes what stands between them.</param>
     /// <param name="commandWords">The words that commands begin with.</param>
+    /// <param name="otherDebugs">The names of debugs that are not read: at the beginning of a message, and behind an interface.</param>
     public Dialect(
         string name,
         Func<string, string> fullInterfaceName,
         IReadOnlyList<LineForm> lineForms,
         Func<ShowCatalog> shows,
-        string[] commandWords)
+        string[] commandWords,
+        (string[] Names, string[] OfInterfaces) otherDebugs)
     {
         Name = name;
         FullInterfaceName = fullInterfaceName;
         LineForms = lineForms;
         (this.shows, this.commandWords) = (new(shows), commandWords);
         lines = new(lineForms);
-        others = new(() => new(lineForms));
+        others = new(() => new(lineForms, otherDebugs.Names, otherDebugs.OfInterfaces));
         followed = new(() => new(lineForms));
         vocabulary = new(() => new(lineForms.Concat<IForm>(SessionForms).Concat(Commands.SelectMany(command => command.Forms))));
     }

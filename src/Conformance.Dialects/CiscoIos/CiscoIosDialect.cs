@@ -38,5 +38,6 @@ internal static class CiscoIosDialect
                 ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
             ],
             OtherCommands.Names),
-        CommandWords.All);
+        CommandWords.All,
+        (OtherDebugs.Names, OtherDebugs.OfInterfaces));
 }

@@ -31,9 +31,19 @@ internal sealed class OtherMessages
     /// <summary>The states, roles and results that forms spell out.</summary>
     private readonly HashSet<string> stated;
 
+    /// <summary>The names of debugs that are not read, whatever they print.</summary>
+    private readonly string[] others;
+
+    /// <summary>Those that stand behind an interface.</summary>
+    private readonly string[] othersOfInterfaces;
+
     /// <summary>Learns what the forms of a dialect tell.</summary>
-    public OtherMessages(IReadOnlyList<LineForm> forms)
+    /// <param name="forms">The forms.</param>
+    /// <param name="others">The names of debugs that are not read, whatever they print.</param>
+    /// <param name="othersOfInterfaces">Those that stand behind an interface.</param>
+    public OtherMessages(IReadOnlyList<LineForm> forms, string[] others, string[] othersOfInterfaces)
     {
+        (this.others, this.othersOfInterfaces) = (others, othersOfInterfaces);
         stated = [.. forms.Where(form => form.Support == LineSupport.Modelled).SelectMany(WordsOf).Where(IsState)];
         foreach (var form in forms)
         {
@@ -46,10 +56,31 @@ internal sealed class OtherMessages
     /// <param name="isCertain">Whether the header shows that a device printed it: without one, only a tag that is known does.</param>
     public bool IsOne(ReadOnlySpan<byte> body, bool isCertain)
     {
+        if (isCertain && IsOfOtherDebug(body)) return true;
         var text = Encoding.Latin1.GetString(body[..Math.Min(body.Length, Longest)]);
         if (!TryReadTag(text, out var tag, out var message) || message.IsEmpty || StatesSomething(message)) return false;
         if (!openings.TryGetValue(tag.ToString(), out var begins)) return isCertain && !IsLikeKnown(tag, text);
         return begins is not null && !IsLikeAny(FirstWord(message), begins);
+    }
+
+    private bool IsOfOtherDebug(ReadOnlySpan<byte> body)
+    {
+        var port = Scan.Interface(body);
+        return IsNamed(body, others) || (port > 0 && port < body.Length && body[port] == ' ' && IsNamed(body[(port + 1)..], othersOfInterfaces));
+    }
+
+    /// <summary>Whether one of the names stands there, with its colon, or with a number or a function in brackets before it.</summary>
+    private static bool IsNamed(ReadOnlySpan<byte> text, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (text.Length <= name.Length || !Ascii.Equals(text[..name.Length], name)) continue;
+            var rest = text[name.Length..];
+            if (rest[0] == '(' && rest.IndexOf((byte)')') is > 0 and var close) rest = rest[(close + 1)..];
+            if (rest is [(byte)':' or (byte)' ', ..]) return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> WordsOf(LineForm form) =>

@@ -25,6 +25,7 @@ internal sealed class SessionReader
     private readonly TerminalEdge edge = new();
     private readonly SourceSpan place;
     private readonly KnownHosts hosts = new();
+    private readonly OtherMessageTail tail = new();
     private string host = "";
     private int lastPiece;
 
@@ -108,6 +109,8 @@ internal sealed class SessionReader
             logs.TryRead(text, isAtEdge, out log);
         }
 
+        if (log.Support == LineSupport.Unrecognized && tail.Has(line.Number, text, log.Header.BodyStart)) log = log with { IsOther = true };
+        if (log is { Form: null, Support: LineSupport.Unsupported }) tail.Note(line.Number + log.Count - 1, text);
         Deliver(log, line);
         return true;
     }
@@ -232,10 +235,17 @@ internal sealed class SessionReader
         {
             var text = shown.Trim(" \t"u8);
             if (!dialect.IsSessionLine(text) && TryTakeMended(text, line)) return;
-            strangers.Take(shown, line.Number, span, host, fit);
+            if (tail.Has(line.Number, shown)) TakeTail(text, line);
+            else strangers.Take(shown, line.Number, span, host, fit);
         }
 
         lines.Advance(1);
+    }
+
+    private void TakeTail(ReadOnlySpan<byte> text, in PhysicalLine line)
+    {
+        tail.Note(line.Number, text);
+        sink.Lines(SpanOf(line, 1), LineSupport.Unsupported);
     }
 
     /// <summary>A capture program that waits for no line end glues the next prompt to the last line: the first part counts.</summary>

@@ -14,6 +14,12 @@ public class OtherMessagesTests
     [InlineData("*Mar 21 19:14:29.447: IP: s=10.1.1.1 (local), d=10.1.1.2 (FastEthernet0/0), len 100, sending")]
     [InlineData("*Oct 25 04:22:46.798: BGP: tbl IPv4 Unicast:base Service reset requests")]
     [InlineData("*Sep 13 09:18:55.037: IP: s=10.99.12.2 (Ethernet0/0), d=10.99.12.1 (nil), len 100, input feature, MCI Check(110), rtype 0, forus FALSE, sendself FALSE, mtu 0, fwdchk FALSE")]
+    [InlineData("*Mar 21 19:14:29.447: BGP: 10.1.1.2 went from Idle to Active")]
+    [InlineData("*Mar 21 19:14:29.447: NAT*: s=8.8.8.8, d=203.0.113.1->10.1.1.1 [12]")]
+    [InlineData("*Mar 21 19:14:29.447: IP ARP: rcvd req src 10.1.1.2 ca02.0a2c.0008, dst 10.1.1.1 GigabitEthernet0/0")]
+    [InlineData("*Mar 21 19:14:29.447: PIM(0): Send v2 Hello on Gi0/0")]
+    [InlineData("*Mar 21 19:14:29.447: Se0/0 LCP: State is Open")]
+    [InlineData("*Mar 21 19:14:29.447: Vi1 IPCP: Event[Receive ConfAck] State[ACKrcvd to Open]")]
     [InlineData("*Mar 21 19:14:29.447: ISAKMP:(1001): FSM action returned error: 2")]
     [InlineData("*Mar 21 19:14:29.447: ISAKMP: quick mode timer expired.")]
     [InlineData("ISAKMP: quick mode timer expired.")]
@@ -29,8 +35,21 @@ public class OtherMessagesTests
     [InlineData("*Mar 21 19:14:29.447: XYZ: Speak -> Standby", "it prints a move")]
     [InlineData("*Mar 21 19:14:29.447: HSRP: Gi0/0 Grp 1 does something new", "lines of HSRP begin with an interface whatever they state")]
     [InlineData("*Mar 21 19:14:29.447: no tag stands here", "nothing tells what debug it is of")]
+    [InlineData("*Mar 21 19:14:29.447: NATIVE thing went from Idle to Active", "the name goes on")]
+    [InlineData("*Mar 21 19:14:29.447: Gi0/0 Grp 1 state Speak -> Standby", "a group stands behind the interface")]
     [InlineData("NHRP: Receive Registration Request", "nothing shows that a device printed it")]
     public void What_may_be_the_rest_of_a_line_that_states_something_is_not(string line, string why) => Assert.True(SupportOf(line) is LineSupport.Unrecognized or LineSupport.Malformed, why);
+
+    [Theory]
+    [InlineData("*Mar 21 19:14:29.447: IP ARP: sent rep src 10.1.1.1 ca01.0a2c.0008,\n                 dst 10.1.1.2 ca02.0a2c.0008 GigabitEthernet0/0")]
+    [InlineData("*Mar 21 19:14:29.447: EIGRP: Sending HELLO on GigabitEthernet0/0\n*Mar 21 19:14:29.447:   AS 100, Flags 0x0:(NULL), Seq 0/0 interfaceQ 0/0 iidbQ un/rely 0/0")]
+    public void Such_a_message_goes_on_below_set_in(string lines) => Assert.Equal(2, Replayed.Of(lines).Account[LineSupport.Unsupported]);
+
+    [Theory]
+    [InlineData("*Mar 21 19:14:29.447: EIGRP: Sending HELLO on GigabitEthernet0/0\n*Mar 21 19:14:29.447: AS 100, Flags 0x0:(NULL), Seq 0/0 interfaceQ 0/0 iidbQ un/rely 0/0")]
+    [InlineData("*Mar 21 19:14:29.447: IP ARP: sent rep src 10.1.1.1 ca01.0a2c.0008\n                 dst 10.1.1.2 ca02.0a2c.0008 GigabitEthernet0/0")]
+    [InlineData("*Mar 21 19:14:29.447: EIGRP: Sending HELLO on GigabitEthernet0/0\nR1#\n*Mar 21 19:14:29.447:   AS 100, Flags 0x0:(NULL), Seq 0/0 interfaceQ 0/0 iidbQ un/rely 0/0")]
+    public void What_is_not_set_in_or_not_below_it_is_its_own(string lines) => Assert.Single(Replayed.Of(lines).Unread);
 
     private static LineSupport SupportOf(string line)
     {
