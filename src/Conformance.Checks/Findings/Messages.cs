@@ -25,6 +25,7 @@ internal static class Messages
     public const string SameEpoch = "another SPI of the same pair agrees, so both captures are of one epoch";
     public const string OtherEpoch = "the captures may be of different epochs, or lack a line; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
+    public const string WayDecides = "no machine misbehaved; the peer's log says whether the request came: look for a peer that is down, a way that is cut, and filters of UDP 500 and 4500";
     public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
     public const string InterfacesDecide = "no machine misbehaved; compare the interfaces of the two neighbours: MTU, timers, mask, and what filters packets between them";
     public const string OneMomentDecides = "tables carry no time, and may be of two moments; captures of the routers at once, or their logs, decide";

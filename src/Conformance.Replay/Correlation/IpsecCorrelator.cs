@@ -12,8 +12,9 @@ namespace Conformance.Replay.Correlation;
 /// <param name="device">The device.</param>
 /// <param name="hsrp">Its HSRP groups, which crypto maps may be bound to.</param>
 /// <param name="isakmp">Its ISAKMP SAs.</param>
+/// <param name="ikev2">Its IKEv2 SAs.</param>
 /// <param name="sas">Its IPsec SAs.</param>
-internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp, IsakmpCorrelator isakmp, IpsecSaSet sas) : IIpsecListener
+internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp, IsakmpCorrelator isakmp, Ikev2Correlator ikev2, IpsecSaSet sas) : IIpsecListener
 {
     private readonly IpsecSaOrigin origin = new(device);
     private readonly Dictionary<string, EntityReplay<SessionState, SessionEvent, NoFacts>> sessions = [];
@@ -106,5 +107,6 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
         var on = hsrp.IsCryptoGroupActive() is false ? IpsecSaEvent.GroupLeftActive : default(IpsecSaEvent?);
         sas.InferAllDeleted(peer, on, why, by);
         isakmp.InferDeleted(peer, why, by);
+        ikev2.InferDeleted(peer, why, by);
     }
 }
