@@ -2,8 +2,8 @@ using Conformance.Protocols;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
-using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Ikev2;
+using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.Ospf;
 using Conformance.Protocols.Platform;
@@ -78,6 +78,7 @@ public sealed class DeviceReplay
         hsrp.Complete();
         links.Complete();
         ospf.Complete();
+        isakmp.Complete();
         ikev2.Complete();
         rib.Complete();
         system.Complete();

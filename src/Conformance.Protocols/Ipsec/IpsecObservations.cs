@@ -92,3 +92,11 @@ public readonly record struct UnknownSpiSeen(string Destination, IpsecProtocol P
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);
 }
+
+/// <summary>IPsec refuses what ISAKMP asks it about: <c>IPSEC(ipsec_process_proposal): proxy identities not supported</c>. The line names no SA: it is the one that ISAKMP is processing.</summary>
+/// <param name="Words">Why, in the field's words.</param>
+public readonly record struct ProposalUnsupportedSeen(string Words) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);
+}

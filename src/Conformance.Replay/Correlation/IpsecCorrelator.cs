@@ -63,6 +63,9 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     public void Saw(in UnknownSpiSeen seen, in Witness by) => origin.Endpoints.Learn(seen.Destination, seen.Source);
 
     /// <inheritdoc/>
+    public void Saw(in ProposalUnsupportedSeen seen, in Witness by) => isakmp.Meet(seen.Words, by);
+
+    /// <inheritdoc/>
     public void Saw(in IpsecSaDeletedSeen seen, in Witness by)
     {
         var sa = sas.Find(seen.Destination, seen.Protocol, seen.Spi) ?? origin.IdentityOf(seen, deleteAll?.Peer);
@@ -77,6 +80,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
         var on = seen.State == SessionState.Up ? SessionEvent.TunnelUp : SessionEvent.TunnelDown;
         session.Move(new Claim<SessionState, SessionEvent>(null, seen.State, on), by);
         if (seen.State == SessionState.Down) InferAllDeleted(peer, by);
+        else isakmp.CameUp(peer);
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     private readonly IsakmpConnections connections = new(device);
     private readonly NodeReplay nodes = new(device);
     private readonly Dictionary<int, PrintedInput> waiting = [];
+    private int? processing;
 
     /// <inheritdoc/>
     public void Saw(in IsakmpPacketSeen seen, in Witness by) => connections.Of(seen, by).Saw(seen, by);
@@ -37,7 +38,11 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     public void Saw(in IsakmpPeerSeen seen, in Witness by) => connections.Of(seen.ConnectionId, seen.Peer, by);
 
     /// <inheritdoc/>
-    public void Saw(in IsakmpPayloadSeen seen, in Witness by) => connections.Find(seen.ConnectionId)?.Saw(seen);
+    public void Saw(in IsakmpPayloadSeen seen, in Witness by)
+    {
+        processing = seen.ConnectionId;
+        connections.Find(seen.ConnectionId)?.Saw(seen);
+    }
 
     /// <inheritdoc/>
     public void Saw(in IsakmpNodeSeen seen, in Witness by)
@@ -126,6 +131,27 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     /// </summary>
     private static bool IsNextAttempt(in NegotiationRefusedSeen seen, IsakmpSaReplay sa, in Witness by) =>
         seen is { IsQuickMode: false, ConnectionId: 0, Peer: "" } && sa.WasRefused(seen.Words, by);
+
+    /// <summary>What IPsec refuses stands in the way of the SA whose payloads are being processed.</summary>
+    public void Meet(string words, in Witness by)
+    {
+        if (processing is { } id) connections.Of(id).Saw(new NegotiationObstacleSeen(id, "", words), by);
+    }
+
+    /// <summary>The session with a peer is up: what stood in the way does so no more.</summary>
+    public void CameUp(string peer)
+    {
+        foreach (var sa in connections.All)
+        {
+            if (sa.Peer == peer) sa.Advance();
+        }
+    }
+
+    /// <summary>No more lines come: what still stands in the way is told.</summary>
+    public void Complete()
+    {
+        foreach (var sa in connections.All) sa.Complete();
+    }
 
     /// <summary>No more lines come: what was counted is told.</summary>
     public void TellCounts() => nodes.TellCounts();

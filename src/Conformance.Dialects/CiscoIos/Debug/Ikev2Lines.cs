@@ -25,6 +25,7 @@ internal static class Ikev2Lines
     private static readonly Field<bool> IsRequest = OneOf("kind", ("REQUEST", true), ("RESPONSE", false));
     private static readonly Field<string> Payloads = Text("payloads", PayloadsLength);
     private static readonly Field<string> Policies = Text("policies", Scan.OneOf("Received", "Expected"));
+    private static readonly Field<string> NoPolicy = Text("failure", Scan.OneOf("Failed to find a matching policy"));
     private static readonly Field<int> Seconds = Int("seconds");
     private static readonly Field<string> Missing = Text("missing", Scan.OneOf("IKEv2 profile not found", "Profile could not be found by peer certificate."));
 
@@ -88,8 +89,8 @@ internal static class Ikev2Lines
             "IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached"),
         States(
             "ios.ikev2.policies",
-            $"{Ike}{Sa}{Policies} Policies: : Failed to find a matching policy{Rest}",
-            line => new Ikev2PoliciesSeen(line.Get(Sa), line.Get(Policies), line.Get(Rest)),
+            $"{Ike}{Sa}{Policies} Policies: : {NoPolicy}{Rest}",
+            line => new Ikev2PoliciesSeen(line.Get(Sa), line.Get(Policies), string.Join(' ', line.Get(Rest).Split(' ', StringSplitOptions.RemoveEmptyEntries))),
             "IKEv2-ERROR:(SESSION ID = 89,SA ID = 1):Received Policies: : Failed to find a matching policyProposal 1:  "
             + "ENCRYPTION: AES-CBC-128 PRF: SHA512 INTEGRITY: SHA512 DH GROUP: DH_GROUP_384_ECP/Group 20"),
         States(

@@ -124,7 +124,7 @@ internal sealed class Ikev2SaReplay
     public void Saw(in Ikev2PoliciesSeen seen, in Witness by)
     {
         messages.Settle();
-        compared.Add(($"{(seen.Whose == "Received" ? "received" : "expected")} {string.Join(' ', seen.Policies.Split(' ', StringSplitOptions.RemoveEmptyEntries))}", by));
+        compared.Add(($"{(seen.Whose == "Received" ? "received" : "expected")} {seen.Policies}", by));
     }
 
     /// <summary>Its peer, or this router for its peer, could not be authenticated.</summary>
