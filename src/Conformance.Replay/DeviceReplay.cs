@@ -80,6 +80,7 @@ public sealed class DeviceReplay
         ospf.Complete();
         isakmp.Complete();
         ikev2.Complete();
+        ipsec.Complete();
         rib.Complete();
         system.Complete();
         questions.SettleAll();

@@ -67,7 +67,10 @@ public readonly record struct IpsecSaToldSeen(int ConnectionId, uint Spi) : IObs
 /// <param name="ConnectionId">The SA's connection id; ids are reused and identify nothing.</param>
 /// <param name="Local">The device's own endpoint; blank where the image does not print it.</param>
 /// <param name="Remote">The peer's endpoint; blank where the image does not print it.</param>
-public readonly record struct IpsecSaDeletedSeen(string Destination, IpsecProtocol Protocol, uint Spi, int ConnectionId, string Local, string Remote) : IObservation
+/// <param name="LocalProxy">The flow's local end; blank where the image does not print it.</param>
+/// <param name="RemoteProxy">The flow's remote end; blank where the image does not print it.</param>
+public readonly record struct IpsecSaDeletedSeen(
+    string Destination, IpsecProtocol Protocol, uint Spi, int ConnectionId, string Local, string Remote, string LocalProxy, string RemoteProxy) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);

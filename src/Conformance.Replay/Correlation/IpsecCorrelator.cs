@@ -19,6 +19,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     private readonly IpsecSaOrigin origin = new(device);
     private readonly Dictionary<string, EntityReplay<SessionState, SessionEvent, NoFacts>> sessions = [];
     private readonly ReverseRouteCorrelator routes = new(device, hsrp, sas);
+    private readonly UnknownSpis unknown = new(device);
     private DeleteAllRequest? deleteAll;
     private bool wasCaptured;
 
@@ -60,7 +61,11 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     }
 
     /// <summary>The SA is not here: its life is another device's. Both ends are named.</summary>
-    public void Saw(in UnknownSpiSeen seen, in Witness by) => origin.Endpoints.Learn(seen.Destination, seen.Source);
+    public void Saw(in UnknownSpiSeen seen, in Witness by)
+    {
+        origin.Endpoints.Learn(seen.Destination, seen.Source);
+        unknown.Saw(seen, by);
+    }
 
     /// <inheritdoc/>
     public void Saw(in ProposalUnsupportedSeen seen, in Witness by) => isakmp.Meet(seen.Words, by);
@@ -85,6 +90,9 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
 
     /// <inheritdoc/>
     public void Saw(in ReverseRouteSeen seen, in Witness by) => routes.Saw(seen, by);
+
+    /// <summary>No more lines come.</summary>
+    public void Complete() => unknown.Complete();
 
     /// <summary>A capture shows the SAs: what it does not list any more is gone, what an earlier one did not list is new.</summary>
     public void Shown(Capture<IpsecFlowRow> capture, ITextSource text)
