@@ -156,7 +156,11 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     /// <summary>No more lines come: what was counted is told.</summary>
     public void TellCounts() => nodes.TellCounts();
 
-    /// <summary>The SA that a line of its negotiation is about; a syslog message names the peer alone.</summary>
-    private IsakmpSaReplay Negotiating(int connectionId, string peer, in Witness by) =>
-        (connectionId == 0 && peer.Length > 0 ? connections.With(peer) : null) ?? connections.Of(connectionId, peer, by);
+    /// <summary>The SA that a line of its negotiation is about; a syslog message names the peer alone, and lines of old images name none: the SA is the one whose payloads are being processed.</summary>
+    private IsakmpSaReplay Negotiating(int connectionId, string peer, in Witness by)
+    {
+        if (connectionId != 0) return connections.Of(connectionId, peer, by);
+        var known = peer.Length > 0 ? connections.With(peer) : processing is { } id and not 0 && connections.Find(0) is null ? connections.Find(id) : null;
+        return known ?? connections.Of(0, peer, by);
+    }
 }

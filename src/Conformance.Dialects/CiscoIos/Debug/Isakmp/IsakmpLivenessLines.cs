@@ -60,7 +60,7 @@ internal static class IsakmpLivenessLines
         Context("ios.isakmp.dpd-enabled", $"{Connection} IKE_DPD is enabled, initializing timers", "ISAKMP:(0:1:HW:2):IKE_DPD is enabled, initializing timers"),
         States(
             "ios.isakmp.retransmission",
-            $"{Connection} retransmitting {Phase} {Retransmitted}",
+            $"{Connection} retransmitting {Phase} {Retransmitted}{Optional($" ")}{Optional($"...")}",
             line => new IsakmpRetransmittedSeen(line.Get(Connection), line.Get(Phase)),
             "ISAKMP:(0): retransmitting phase 1 MM_NO_STATE...",
             "ISAKMP:(1002): retransmitting phase 1 MM_KEY_EXCH...",
@@ -80,16 +80,14 @@ internal static class IsakmpLivenessLines
     /// </summary>
     private static int RetransmissionLength(ReadOnlySpan<byte> text)
     {
-        if (IsResent(text)) return text.Length;
-        var isState = text.StartsWith("MM_"u8) || text.StartsWith("AG_"u8) || text.StartsWith("QM_IDLE"u8) || text.StartsWith("CONF_"u8);
-        if (isState) return text.EndsWith("..."u8) ? text.Length : Scan.CutShort;
-        return char.IsAsciiDigit((char)text[0]) || text[0] == '-' ? (text.EndsWith("..."u8) ? text.Length : Scan.CutShort) : Scan.No;
+        var stops = text.IndexOf("..."u8);
+        var what = (stops < 0 ? text : text[..stops]).TrimEnd((byte)' ');
+        var state = what.TrimStart("-0123456789"u8).TrimStart((byte)' ').TrimEnd("-0123456789"u8).TrimEnd((byte)' ');
+        if (IsState(state) || (state.IsEmpty && stops >= 0)) return what.Length;
+        return state.StartsWith("CONF_"u8) && stops >= 0 ? what.Length : Scan.CutShort;
     }
 
-    private static bool IsResent(ReadOnlySpan<byte> text)
-    {
-        var state = text.TrimStart("-0123456789"u8).TrimStart((byte)' ');
-        return state.SequenceEqual("MM_NO_STATE"u8) || state.SequenceEqual("MM_SA_SETUP"u8) || state.SequenceEqual("MM_KEY_EXCH"u8) || state.SequenceEqual("AG_INIT_EXCH"u8)
-            || state.SequenceEqual("AG_NO_STATE"u8) || state.SequenceEqual("AG_AUTH"u8) || state.SequenceEqual("QM_IDLE"u8);
-    }
+    private static bool IsState(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("MM_NO_STATE"u8) || word.SequenceEqual("MM_SA_SETUP"u8) || word.SequenceEqual("MM_KEY_EXCH"u8) || word.SequenceEqual("MM_KEY_AUTH"u8)
+        || word.SequenceEqual("AG_NO_STATE"u8) || word.SequenceEqual("AG_INIT_EXCH"u8) || word.SequenceEqual("AG_AUTH"u8) || word.SequenceEqual("QM_IDLE"u8);
 }
