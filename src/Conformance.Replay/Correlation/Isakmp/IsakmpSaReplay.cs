@@ -92,7 +92,8 @@ internal sealed class IsakmpSaReplay
         timers.Saw(seen, by);
         Role ??= seen.Role == IsakmpRole.NewSa ? IsakmpRole.Responder : seen.Role;
         if (seen.State is not { } state || (exchange.HasEnded && (seen.Sent || state == ExchangeState.MM_NO_STATE))) return;
-        Enter(state, by);
+        if (phase1.HasBegun) exchange.Follow(state, by);
+        else exchange.Enter(state, by); // Images that print no steps of phase 1 print the exchange state with each packet.
         if (!seen.Sent && state == ExchangeState.QM_IDLE) keepalive.Occur(KeepaliveEvent.PeerHeard, "", by);
     }
 
@@ -197,14 +198,6 @@ internal sealed class IsakmpSaReplay
 
     private static bool IsRefusal(string notification) =>
         notification is "PROPOSAL_NOT_CHOSEN" or "NO_PROPOSAL_CHOSEN" or "ATTRIBUTES_NOT_SUPPORTED" or "INVALID_ID_INFO" or "AUTHENTICATION_FAILED";
-
-    /// <summary>Images that print no steps of phase 1 print the exchange state with each packet: a packet with the next one is the move.</summary>
-    private void Enter(ExchangeState state, in Witness by)
-    {
-        var isMove = !phase1.HasBegun && exchange.Possible.TryKnown(out var from) && from != state && ExchangeTable.Ios.Between(from, state).Count > 0;
-        if (isMove) exchange.Move(new Claim<ExchangeState, ExchangeEvent>(null, state), by);
-        else exchange.Follow(state, by);
-    }
 
     /// <summary>The exchange state is a coarser view of phase 1: where IOS prints the steps of phase 1, those are the moves, and the exchange follows.</summary>
     private void Delete(ExchangeState state, in Witness by)
