@@ -2,6 +2,7 @@ using Conformance.Protocols;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Hsrp;
+using Conformance.Protocols.Ikev2;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.Ospf;
@@ -42,12 +43,12 @@ public sealed class DeviceReplay
         system = new(device, clock);
         hsrp = new(device);
         isakmp = new(device);
-        ipsec = new(device, hsrp, isakmp, new(device));
+        ikev2 = new(device);
+        ipsec = new(device, hsrp, isakmp, ikev2, new(device));
         tracks = new(device);
         rib = new(device, ipsec.Routes);
         ospf = new(device);
         links = new(device);
-        ikev2 = new(device);
         timers = new(device);
         Listeners = new()
         {
@@ -77,7 +78,9 @@ public sealed class DeviceReplay
         hsrp.Complete();
         links.Complete();
         ospf.Complete();
+        isakmp.Complete();
         ikev2.Complete();
+        ipsec.Complete();
         rib.Complete();
         system.Complete();
         questions.SettleAll();
@@ -99,6 +102,9 @@ public sealed class DeviceReplay
                 break;
             case Capture<IsakmpSaRow> sas:
                 isakmp.Shown(sas, text);
+                break;
+            case Capture<Ikev2SaRow> sas:
+                ikev2.Shown(sas, text);
                 break;
             case Capture<IpsecFlowRow> flows:
                 ipsec.Shown(flows, text);

@@ -38,7 +38,7 @@ public class ReplayedStepBenchmarks : IRunJournal, ITextSource
         for (var spi = 1u; spi <= Steps / 2; spi++)
         {
             device.Listeners.Ipsec.Saw(new IpsecSaCreatedSeen("192.0.2.1", IpsecProtocol.Esp, spi, (int)spi, "", "192.0.2.1", "", "", 0), Line());
-            device.Listeners.Ipsec.Saw(new IpsecSaDeletedSeen("192.0.2.1", IpsecProtocol.Esp, spi, (int)spi, "", ""), Line());
+            device.Listeners.Ipsec.Saw(new IpsecSaDeletedSeen("192.0.2.1", IpsecProtocol.Esp, spi, (int)spi, "", "", "", ""), Line());
         }
 
         return Facts;

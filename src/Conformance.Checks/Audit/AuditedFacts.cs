@@ -19,6 +19,8 @@ internal sealed class AuditedFacts
     /// <summary>A peer that was given up, by its address.</summary>
     public const string DeadPeer = "isakmp-keepalive";
 
+    private const string Ikev2 = "ikev2";
+
     /// <summary>An installation or deletion of an SA, by each of its ends.</summary>
     public const string Sa = "ipsec-sa";
 
@@ -89,6 +91,9 @@ internal sealed class AuditedFacts
                 break;
             case Transitioned { Entity.Protocol: Track } move:
                 Add(Track, move.Entity.Device, place);
+                break;
+            case Transitioned { Entity.Protocol: Ikev2, From: "READY", To: "EXIT", Event: "EV_RE_XMT_EXCEED" } death:
+                Add(DeadPeer, death.Entity.Instance.Split('#')[0], place);
                 break;
             case SaInstalled made:
                 AddEnds(made.Sa, place);

@@ -18,8 +18,11 @@ internal static class Causes
     public static readonly Cause AuthenticationFails = new(CauseClass.Configuration, "a router discards packets of its group whose authentication is not its own, as %HSRP-4-BADAUTH says");
     public static readonly Cause OverlapUnmeasured = new(CauseClass.Clock, "times of two devices decide whether both were Active for longer than one Hello");
     public static readonly Cause PeersDisagree = new(CauseClass.Configuration, "the machines behaved as specified, what the two peers are configured with does not agree");
+    public static readonly Cause PeerSilent = new(CauseClass.Configuration, "the machine behaved as specified, the peer or the way to it does not let an answer come");
     public static readonly Cause InterfacesDisagree = new(CauseClass.Configuration, "the machine behaved as specified, the two interfaces or the way between them do not let packets be accepted");
     public static readonly Cause PairBroken = new(CauseClass.Device, "one exchange makes the SAs of both directions, and the other direction agrees");
+    public static readonly Cause StaleSa = new(CauseClass.Configuration, "the sender does not know that the receiver has lost its SA: only dead peer detection, a DELETE or the SA's lifetime tells it");
+    public static readonly Cause PeerLost = new(CauseClass.Configuration, "the SAs with the peer before were deleted, and the router has another peer for the flow");
     public static readonly Cause OtherEpoch = new(CauseClass.OperatorAction, "the two ends were captured at different times, or not whole");
     public static readonly Cause EditedLine = new(CauseClass.OperatorAction, "the text was changed between the router and the capture");
     public static readonly Cause NoTimestamps = new(CauseClass.Configuration, "`service timestamps` is not configured, or the clocks were never set");

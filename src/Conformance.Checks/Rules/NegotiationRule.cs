@@ -22,8 +22,8 @@ public sealed class NegotiationRule : IRule
             Entity = failed.Entity,
             Clause = failed.Clause ?? "",
             Message = isAdjacency ? Messages.NotAdjacent(failed) : Messages.Failed(failed),
-            Cause = isAdjacency ? Causes.InterfacesDisagree : Causes.PeersDisagree,
-            So = isAdjacency ? Messages.InterfacesDecide : Messages.PeersDecide,
+            Cause = isAdjacency ? Causes.InterfacesDisagree : failed.IsUnanswered ? Causes.PeerSilent : Causes.PeersDisagree,
+            So = isAdjacency ? Messages.InterfacesDecide : failed.IsUnanswered ? Messages.WayDecides : Messages.PeersDecide,
             Evidence = failed.Evidence,
         };
     }

@@ -75,5 +75,9 @@ internal static class CommonWords
         Validating validation variably vector vendor verified verify version via violation vIP virtual Vl VLAN vlan vlans voice VoIP-Null0 voltage VPI VPN VPN-SIP VRF vrf VRRP
         vty WAIT warning warnings was way Wed week weeks were WEST WET when where which while who will window with withdraw within without wr write wrong WWW XAUTH xauth XAUTHR
         xml year years YES yes yet
+        AES-CBC-128 AES-CBC-192 AES-CBC-256 AES-GCM-128 AES-GCM-256 Calculate calculation Computation computation creation DH_GROUP_1024_MODP DH_GROUP_1536_MODP
+        DH_GROUP_2048_MODP DH_GROUP_256_ECP DH_GROUP_384_ECP ENCRYPTION ESP_TFC_NO_SUPPORT ESN Generate generation GROUP INTEGRITY MD596 NAT_DETECTION_DESTINATION_IP
+        NAT_DETECTION_SOURCE_IP NON_FIRST_FRAGS policyProposal policyESP public rekeyed SET_WINDOW_SIZE SHA1 SHA256 SHA384 SHA512 SHA96 SKEYSEED USE_TRANSPORT_MODE
+        INVALID_KE_PAYLOAD TS_UNACCEPTABLE AUTHENTICATION_FAILED REKEY_SA
         """;
 }

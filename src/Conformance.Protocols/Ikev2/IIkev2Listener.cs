@@ -20,8 +20,18 @@ public interface IIkev2Listener
     {
     }
 
+    /// <summary>An SA is deleted.</summary>
+    void Saw(in Ikev2SaDeletedSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>A negotiation failed.</summary>
     void Saw(in Ikev2FailureSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>No policy fits: these were compared.</summary>
+    void Saw(in Ikev2PoliciesSeen seen, in Witness by)
     {
     }
 

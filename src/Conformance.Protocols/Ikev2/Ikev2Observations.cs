@@ -19,9 +19,18 @@ public readonly record struct Ikev2TraceSeen(int SaId, ulong InitiatorSpi, strin
 /// <param name="Peer">The peer's address.</param>
 /// <param name="Sent">True for sent, false for received.</param>
 /// <param name="Exchange">The exchange as printed: <c>IKE_AUTH</c>.</param>
-/// <param name="Refusal">The notification by which a negotiation is refused; blank where the message carries none.</param>
-public readonly record struct Ikev2PacketSeen(int SaId, ulong InitiatorSpi, string Peer, bool Sent, string Exchange, string Refusal) : IObservation
+/// <param name="IsRequest">True for a request, false for a response.</param>
+/// <param name="MessageId">The message id, which a retransmission repeats.</param>
+/// <param name="Notification">The notification that refuses what was asked, or asks for the request once more; blank where the message carries neither.</param>
+public readonly record struct Ikev2PacketSeen(
+    int SaId, ulong InitiatorSpi, string Peer, bool Sent, string Exchange, bool IsRequest, ulong MessageId, string Notification) : IObservation
 {
+    /// <summary>Whether the responder asks the initiator to send its IKE_SA_INIT request once more: with a cookie, or with another group (RFC 7296 §2.6, §1.2).</summary>
+    public bool AsksAgain => Notification is "COOKIE" or "INVALID_KE_PAYLOAD";
+
+    /// <summary>The notification by which a negotiation is refused; blank where the message carries none.</summary>
+    public string Refusal => AsksAgain ? "" : Notification;
+
     /// <summary>Whether a child SA is refused: the proposal of the IKE SA was chosen in IKE_SA_INIT, and the IKE SA is created all the same (RFC 7296 §1.2).</summary>
     public bool RefusesChild => Exchange != "IKE_SA_INIT" && Refusal is ("NO_PROPOSAL_CHOSEN" or "TS_UNACCEPTABLE");
 
@@ -37,10 +46,37 @@ public readonly record struct Ikev2SaCreatedSeen(int SaId) : IObservation
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
 }
 
+/// <summary>An SA is deleted: <c>IKEv2:(SESSION ID = 31,SA ID = 1):Deleting SA</c>.</summary>
+/// <param name="SaId">The SA's id, which is reused.</param>
+public readonly record struct Ikev2SaDeletedSeen(int SaId) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
+}
+
 /// <summary>A negotiation failed: <c>IKEv2:(SESSION ID = 14607,SA ID = 68)::Verification of peer's authentication data FAILED</c>.</summary>
 /// <param name="SaId">The SA's id; 0 where none is printed.</param>
 /// <param name="Cause">What failed, as printed.</param>
 public readonly record struct Ikev2FailureSeen(int SaId, string Cause) : IObservation
+{
+    /// <summary>Whether the last retransmission of a request went unanswered.</summary>
+    public bool IsGivingUp => Cause == "Maximum number of retransmissions reached";
+
+    /// <summary>Whether the peer is not whom it says it is, as far as its key or certificate tells.</summary>
+    public bool IsOfAuthentication => Cause is "Verification of peer's authentication data FAILED" or "Failed to authenticate the IKE SA" or "Verify auth failed" or "Auth exchange failed";
+
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
+}
+
+/// <summary>
+/// No policy fits: <c>IKEv2-ERROR:(SESSION ID = 89,SA ID = 1):Expected Policies: : Failed to find a matching policyProposal 1:  ENCRYPTION: AES-CBC-256 ...</c>. One line prints what
+/// was offered, the next one what this router is configured with.
+/// </summary>
+/// <param name="SaId">The SA's id.</param>
+/// <param name="Whose"><c>Received</c> or <c>Expected</c>.</param>
+/// <param name="Policies">The algorithms as printed.</param>
+public readonly record struct Ikev2PoliciesSeen(int SaId, string Whose, string Policies) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);

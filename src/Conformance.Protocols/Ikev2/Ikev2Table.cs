@@ -15,6 +15,7 @@ public static class Ikev2Table
     private static readonly Citation Retransmission = "RFC 7296 §2.1: a retransmission is identical; X-IKEv2 (ADR 0002)";
     private static readonly Citation GivenUp = "RFC 7296 §2.1: after the last retransmission the IKE SA and its children are discarded";
     private static readonly Citation Refused = "Cisco document 117337: EV_CERT_FAIL and EV_AUTH_FAIL, then AUTH_DONE with EV_FAIL; RFC 7296 §2.21.2";
+    private static readonly Citation InitFailed = "RFC 7296 §2.21.1: an error in IKE_SA_INIT ends the attempt";
     private static readonly Citation Renewal = "RFC 7296 §2.8: the new SA comes before the old one is deleted";
     private static readonly Citation Probe = "RFC 7296 §2.4";
     private static readonly Citation Deletion = "RFC 7296 §1.4.1: the children go with it";
@@ -43,6 +44,8 @@ public static class Ikev2Table
             { InitiatorOk,           AuthDone,               Ready,                  "",                                    Analyser },
             { ResponderOk,           AuthDone,               Ready,                  "",                                    Analyser },
             { Failed,                AuthDone,               Exit,                   "discard the SA",                      Refused },
+            { Failed,                InitiatorProcessesInit, Exit,                   "discard the SA",                      InitFailed },
+            { Failed,                ResponderInit,          Exit,                   "discard the SA",                      InitFailed },
             { ReceivedInit,          Idle,                   ResponderInit,          "",                                    Names },
             { Ok,                    ResponderInit,          ResponderBuildsInit,    "build the IKE_SA_INIT response",      Names },
             { Sent,                  ResponderBuildsInit,    ResponderWaitsAuth,     "",                                    Analyser },
@@ -55,8 +58,10 @@ public static class Ikev2Table
             { Ok,                    ResponderBuildsAuth,    AuthDone,               "",                                    Names },
             { CreateChild,           Ready,                  Ready,                  "install the new SA",                  Renewal },
             { Liveness,              Ready,                  Ready,                  "answer",                              Probe },
+            { RetransmitExceeded,    Ready,                  Exit,                   "discard the SA and its children",     GivenUp },
             { Delete,                Ready,                  Exit,                   "answer with an empty message",        Deletion },
         };
+
     /// <summary>
     /// Whether a move breaks the order of the exchanges: IKE_SA_INIT, then IKE_AUTH, then the SA is up, and its roles stay (RFC 7296 §1.2, §2.2). Only states whose names have a
     /// source are judged; an IKE SA that is renewed or authenticated anew is another one, with SPIs of its own (RFC 7296 §2.8).

@@ -56,4 +56,9 @@ public interface IIpsecListener
     void Saw(in ReverseRouteSeen seen, in Witness by)
     {
     }
+
+    /// <summary>IPsec refuses what ISAKMP asks it about.</summary>
+    void Saw(in ProposalUnsupportedSeen seen, in Witness by)
+    {
+    }
 }

@@ -67,7 +67,10 @@ public readonly record struct IpsecSaToldSeen(int ConnectionId, uint Spi) : IObs
 /// <param name="ConnectionId">The SA's connection id; ids are reused and identify nothing.</param>
 /// <param name="Local">The device's own endpoint; blank where the image does not print it.</param>
 /// <param name="Remote">The peer's endpoint; blank where the image does not print it.</param>
-public readonly record struct IpsecSaDeletedSeen(string Destination, IpsecProtocol Protocol, uint Spi, int ConnectionId, string Local, string Remote) : IObservation
+/// <param name="LocalProxy">The flow's local end; blank where the image does not print it.</param>
+/// <param name="RemoteProxy">The flow's remote end; blank where the image does not print it.</param>
+public readonly record struct IpsecSaDeletedSeen(
+    string Destination, IpsecProtocol Protocol, uint Spi, int ConnectionId, string Local, string Remote, string LocalProxy, string RemoteProxy) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);
@@ -88,6 +91,14 @@ public readonly record struct OutboundSaUsedSeen(string Peer, uint Spi) : IObser
 /// <param name="Spi">The SPI.</param>
 /// <param name="Source">The sender; blank where the image does not print it.</param>
 public readonly record struct UnknownSpiSeen(string Destination, IpsecProtocol Protocol, uint Spi, string Source) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);
+}
+
+/// <summary>IPsec refuses what ISAKMP asks it about: <c>IPSEC(ipsec_process_proposal): proxy identities not supported</c>. The line names no SA: it is the one that ISAKMP is processing.</summary>
+/// <param name="Words">Why, in the field's words.</param>
+public readonly record struct ProposalUnsupportedSeen(string Words) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ipsec.Saw(this, by);

@@ -33,6 +33,23 @@ public readonly record struct IsakmpNotifySeen(int ConnectionId, string Notifica
 /// <param name="Peer">The peer's address.</param>
 public readonly record struct IsakmpSaDeletedSeen(int ConnectionId, string Reason, IsakmpRole Role, ExchangeState? State, string Peer) : IObservation
 {
+    /// <summary>Whether the peer did not go on, though a message was sent again and again.</summary>
+    public bool IsUnanswered => Reason.StartsWith("Death by retransmission", StringComparison.Ordinal);
+
+    /// <summary>Whether the message that was awaited is the first one, or answers the first one, that is encrypted with the keys (RFC 2409 §5.4).</summary>
+    public bool AwaitsEncrypted => State == ExchangeState.MM_KEY_EXCH;
+
+    /// <summary>Which message was awaited (RFC 2409 §5.4): <c>no answer to message 1 of main mode</c>.</summary>
+    public string Awaited => (State, Role) switch
+    {
+        (ExchangeState.MM_NO_STATE, IsakmpRole.Initiator) => "no answer to message 1 of main mode",
+        (ExchangeState.MM_SA_SETUP, IsakmpRole.Initiator) => "no answer to message 3 of main mode",
+        (ExchangeState.MM_KEY_EXCH, IsakmpRole.Initiator) => "no answer to message 5 of main mode, the first that is encrypted, as with pre-shared keys that differ",
+        (ExchangeState.MM_SA_SETUP, IsakmpRole.Responder) => "message 3 of main mode did not come",
+        (ExchangeState.MM_KEY_EXCH, IsakmpRole.Responder) => "no message 5 of main mode came that could be decrypted",
+        _ => "no answer",
+    };
+
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
 }

@@ -8,6 +8,9 @@ namespace Conformance.Protocols.Isakmp;
 /// <param name="Words">What it is, in the field's words.</param>
 public readonly record struct NegotiationObstacleSeen(int ConnectionId, string Peer, string Words) : IObservation
 {
+    /// <summary>Whether the line is a message of syslog, which tells of a negotiation that does not go on.</summary>
+    public bool IsReport { get; init; }
+
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
 }

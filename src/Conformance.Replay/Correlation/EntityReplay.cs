@@ -95,6 +95,13 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         Agree(state, by);
     }
 
+    /// <summary>A line says that it is in <paramref name="state"/>, and no other machine states the moves: the next state of its table is one.</summary>
+    public void Enter(TState state, in Witness by)
+    {
+        if (aligner is null && Possible.TryKnown(out var from) && !EqualityComparer<TState>.Default.Equals(from, state) && LeadsTo(from, state, null)) Move(new(null, state), by);
+        else Locate(state, by);
+    }
+
     /// <summary>A line of a log says that it is in a state that the table does not know: it is noticed, and nothing more is known.</summary>
     public void LoseSight(string state, in Witness by)
     {

@@ -1,6 +1,7 @@
-using System.Globalization;
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Ikev2;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Correlation.Ikev2;
 
 namespace Conformance.Replay.Correlation;
 
@@ -14,18 +15,16 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener
     private bool isProfileMissing;
 
     /// <inheritdoc/>
-    public void Saw(in Ikev2TraceSeen seen, in Witness by) => Sa(seen.SaId, seen.InitiatorSpi, "").Saw(seen, by);
+    public void Saw(in Ikev2TraceSeen seen, in Witness by) => Sa(seen.SaId, seen.InitiatorSpi, "", by).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in Ikev2PacketSeen seen, in Witness by)
-    {
-        var sa = Sa(seen.SaId, seen.InitiatorSpi, seen.Peer);
-        if (seen.RefusesChild) sa.RefuseChild(seen, by);
-        else if (seen.Refusal.Length > 0) sa.Fail($"{(seen.Sent ? "refused the peer's offer" : "the peer refused")}: {seen.Refusal}", by);
-    }
+    public void Saw(in Ikev2PacketSeen seen, in Witness by) => Sa(seen.SaId, seen.InitiatorSpi, seen.Peer, by).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in Ikev2SaCreatedSeen seen, in Witness by) => byId.GetValueOrDefault(seen.SaId)?.IsUp(by);
+    public void Saw(in Ikev2SaCreatedSeen seen, in Witness by) => Sa(seen.SaId, 0, "", by).Created(by);
+
+    /// <inheritdoc/>
+    public void Saw(in Ikev2SaDeletedSeen seen, in Witness by) => Sa(seen.SaId, 0, "", by).Deleted(by);
 
     /// <inheritdoc/>
     public void Saw(in Ikev2ProfileMissingSeen seen, in Witness by) => isProfileMissing = true;
@@ -33,10 +32,35 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener
     /// <inheritdoc/>
     public void Saw(in Ikev2FailureSeen seen, in Witness by)
     {
-        var sa = seen.SaId == 0 ? last : byId.GetValueOrDefault(seen.SaId);
-        sa ??= Sa(seen.SaId, 0, "");
-        sa.Fail(isProfileMissing ? $"no IKEv2 profile fits the peer: {seen.Cause}" : seen.Cause, by);
+        var sa = seen.SaId == 0 && last is not null ? last : Sa(seen.SaId, 0, "", by);
+        if (seen.IsGivingUp) sa.GiveUp(seen.Cause, by);
+        else if (seen.IsOfAuthentication) sa.FailAuthentication(seen.Cause, by);
+        else sa.Fail(isProfileMissing ? $"no IKEv2 profile fits the peer: {seen.Cause}" : seen.Cause, by);
         isProfileMissing = false;
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in Ikev2PoliciesSeen seen, in Witness by) => Sa(seen.SaId, 0, "", by).Saw(seen, by);
+
+    /// <summary>A capture shows SAs: one that is up is that of its peer, which the tunnel id names where no line has told of it.</summary>
+    public void Shown(Capture<Ikev2SaRow> capture, ITextSource text)
+    {
+        foreach (var row in capture.Rows)
+        {
+            if (row is not { Status: "READY", TunnelId: > 0 and <= int.MaxValue and var id }) continue;
+            var by = new Witness(row.Span, DeviceTime.None, text);
+            var known = byId.Values.LastOrDefault(sa => sa.IsReady && sa.Peer == row.RemoteAddress);
+            (known ?? Sa((int)id, 0, row.RemoteAddress, by)).Shown(by);
+        }
+    }
+
+    /// <summary>All SAs with a peer are gone, though no line says that they were deleted.</summary>
+    public void InferDeleted(string peer, string why, in Witness by)
+    {
+        foreach (var sa in byId.Values)
+        {
+            if (sa.Peer == peer && sa.IsReady) sa.InferDeleted(why, by);
+        }
     }
 
     /// <summary>No more lines come.</summary>
@@ -45,19 +69,23 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener
         foreach (var sa in byId.Values) sa.Complete();
     }
 
-    /// <summary>The SA with this id; a new one where the initiator's SPI says that the id is used again.</summary>
-    private Ikev2SaReplay Sa(int id, ulong initiatorSpi, string peer)
+    /// <summary>The SA with this id; a new one where the initiator's SPI, or another peer, says that the id is used again.</summary>
+    private Ikev2SaReplay Sa(int id, ulong initiatorSpi, string peer, in Witness by)
     {
-        if (byId.TryGetValue(id, out var sa) && sa.IsOrBecomes(initiatorSpi)) return last = sa;
+        if (byId.TryGetValue(id, out var sa) && (peer.Length == 0 || sa.Peer.Length == 0 || sa.Peer == peer) && sa.IsOrBecomes(initiatorSpi))
+        {
+            if (peer.Length > 0 && sa.Peer.Length == 0) sa.Rename(peer, NextLife(peer, id), by);
+            return last = sa;
+        }
+
         isProfileMissing = false;
         sa?.Complete();
-        return last = byId[id] = new(device, InstanceOf(id, peer), initiatorSpi);
+        return last = byId[id] = new(device, peer, id, NextLife(peer, id), initiatorSpi);
     }
 
-    private string InstanceOf(int id, string peer)
+    private int NextLife(string peer, int id)
     {
-        var instance = string.Create(CultureInfo.InvariantCulture, $"{peer}#{id}");
-        var life = lives[instance] = lives.GetValueOrDefault(instance) + 1;
-        return life == 1 ? instance : string.Create(CultureInfo.InvariantCulture, $"{instance}~{life}");
+        var instance = Ikev2SaReplay.InstanceOf(peer, id);
+        return lives[instance] = lives.GetValueOrDefault(instance) + 1;
     }
 }

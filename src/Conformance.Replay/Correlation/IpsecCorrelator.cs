@@ -12,12 +12,14 @@ namespace Conformance.Replay.Correlation;
 /// <param name="device">The device.</param>
 /// <param name="hsrp">Its HSRP groups, which crypto maps may be bound to.</param>
 /// <param name="isakmp">Its ISAKMP SAs.</param>
+/// <param name="ikev2">Its IKEv2 SAs.</param>
 /// <param name="sas">Its IPsec SAs.</param>
-internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp, IsakmpCorrelator isakmp, IpsecSaSet sas) : IIpsecListener
+internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp, IsakmpCorrelator isakmp, Ikev2Correlator ikev2, IpsecSaSet sas) : IIpsecListener
 {
     private readonly IpsecSaOrigin origin = new(device);
     private readonly Dictionary<string, EntityReplay<SessionState, SessionEvent, NoFacts>> sessions = [];
     private readonly ReverseRouteCorrelator routes = new(device, hsrp, sas);
+    private readonly UnknownSpis unknown = new(device);
     private DeleteAllRequest? deleteAll;
     private bool wasCaptured;
 
@@ -59,7 +61,14 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     }
 
     /// <summary>The SA is not here: its life is another device's. Both ends are named.</summary>
-    public void Saw(in UnknownSpiSeen seen, in Witness by) => origin.Endpoints.Learn(seen.Destination, seen.Source);
+    public void Saw(in UnknownSpiSeen seen, in Witness by)
+    {
+        origin.Endpoints.Learn(seen.Destination, seen.Source);
+        unknown.Saw(seen, by);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in ProposalUnsupportedSeen seen, in Witness by) => isakmp.Meet(seen.Words, by);
 
     /// <inheritdoc/>
     public void Saw(in IpsecSaDeletedSeen seen, in Witness by)
@@ -76,10 +85,14 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
         var on = seen.State == SessionState.Up ? SessionEvent.TunnelUp : SessionEvent.TunnelDown;
         session.Move(new Claim<SessionState, SessionEvent>(null, seen.State, on), by);
         if (seen.State == SessionState.Down) InferAllDeleted(peer, by);
+        else isakmp.CameUp(peer);
     }
 
     /// <inheritdoc/>
     public void Saw(in ReverseRouteSeen seen, in Witness by) => routes.Saw(seen, by);
+
+    /// <summary>No more lines come.</summary>
+    public void Complete() => unknown.Complete();
 
     /// <summary>A capture shows the SAs: what it does not list any more is gone, what an earlier one did not list is new.</summary>
     public void Shown(Capture<IpsecFlowRow> capture, ITextSource text)
@@ -106,5 +119,6 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
         var on = hsrp.IsCryptoGroupActive() is false ? IpsecSaEvent.GroupLeftActive : default(IpsecSaEvent?);
         sas.InferAllDeleted(peer, on, why, by);
         isakmp.InferDeleted(peer, why, by);
+        ikev2.InferDeleted(peer, why, by);
     }
 }

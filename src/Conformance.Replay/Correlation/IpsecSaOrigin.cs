@@ -49,7 +49,7 @@ internal sealed class IpsecSaOrigin(DeviceContext device)
         Endpoints.Learn(seen.Local, seen.Remote);
         var direction = peer is null ? Endpoints.DirectionTo(seen.Destination) : seen.Destination == peer ? SaDirection.Outbound : SaDirection.Inbound;
         var (local, remote) = Ends(direction, seen.Destination, seen.Local, seen.Remote.Length > 0 ? seen.Remote : peer ?? "");
-        return new(direction, seen.Protocol, seen.Spi, local, remote, "", "");
+        return new(direction, seen.Protocol, seen.Spi, local, remote, seen.LocalProxy, seen.RemoteProxy);
     }
 
     private static string DestinationOf(in IpsecProposalSeen record) => record.Direction == SaDirection.Inbound ? record.Local : record.Remote;

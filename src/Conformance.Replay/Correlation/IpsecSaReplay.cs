@@ -59,6 +59,10 @@ internal sealed class IpsecSaReplay
     /// <summary>Whether only ISAKMP has said that it was installed: the record of IPsec may follow.</summary>
     public bool IsToldOnly { get; private set; }
 
+    /// <summary>The name of an SA: <c>203.0.113.1/esp/inbound/0x3F2A11B0</c>.</summary>
+    public static string InstanceOf(SaIdentity sa) =>
+        string.Create(CultureInfo.InvariantCulture, $"{sa.Remote}/{Spelling<IpsecProtocol>.Of(sa.Protocol)}/{Spelling<SaDirection>.Of(sa.Direction)}/0x{sa.Spi:X8}");
+
     /// <summary>ISAKMP says that it was installed.</summary>
     public void Told(in Witness by)
     {
@@ -156,7 +160,4 @@ internal sealed class IpsecSaReplay
 
     /// <summary>What is kept of it when its life is over.</summary>
     public EndedSa AsEnded() => new(Sa, instance, life.Life, isOriginKnown);
-
-    private static string InstanceOf(SaIdentity sa) =>
-        string.Create(CultureInfo.InvariantCulture, $"{sa.Remote}/{Spelling<IpsecProtocol>.Of(sa.Protocol)}/{Spelling<SaDirection>.Of(sa.Direction)}/0x{sa.Spi:X8}");
 }

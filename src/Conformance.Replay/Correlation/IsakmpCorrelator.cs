@@ -14,6 +14,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     private readonly IsakmpConnections connections = new(device);
     private readonly NodeReplay nodes = new(device);
     private readonly Dictionary<int, PrintedInput> waiting = [];
+    private int? processing;
 
     /// <inheritdoc/>
     public void Saw(in IsakmpPacketSeen seen, in Witness by) => connections.Of(seen, by).Saw(seen, by);
@@ -37,7 +38,11 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     public void Saw(in IsakmpPeerSeen seen, in Witness by) => connections.Of(seen.ConnectionId, seen.Peer, by);
 
     /// <inheritdoc/>
-    public void Saw(in IsakmpPayloadSeen seen, in Witness by) => connections.Find(seen.ConnectionId)?.Saw(seen);
+    public void Saw(in IsakmpPayloadSeen seen, in Witness by)
+    {
+        processing = seen.ConnectionId;
+        connections.Find(seen.ConnectionId)?.Saw(seen);
+    }
 
     /// <inheritdoc/>
     public void Saw(in IsakmpNodeSeen seen, in Witness by)
@@ -131,10 +136,35 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
     private static bool IsNextAttempt(in NegotiationRefusedSeen seen, IsakmpSaReplay sa, in Witness by) =>
         seen is { IsQuickMode: false, ConnectionId: 0, Peer: "" } && sa.WasRefused(seen.Words, by);
 
+    /// <summary>What IPsec refuses stands in the way of the SA whose payloads are being processed.</summary>
+    public void Meet(string words, in Witness by)
+    {
+        if (processing is { } id) connections.Of(id).Saw(new NegotiationObstacleSeen(id, "", words), by);
+    }
+
+    /// <summary>The session with a peer is up: what stood in the way does so no more.</summary>
+    public void CameUp(string peer)
+    {
+        foreach (var sa in connections.All)
+        {
+            if (sa.Peer == peer) sa.Advance();
+        }
+    }
+
+    /// <summary>No more lines come: what still stands in the way is told.</summary>
+    public void Complete()
+    {
+        foreach (var sa in connections.All) sa.Complete();
+    }
+
     /// <summary>No more lines come: what was counted is told.</summary>
     public void TellCounts() => nodes.TellCounts();
 
-    /// <summary>The SA that a line of its negotiation is about; a syslog message names the peer alone.</summary>
-    private IsakmpSaReplay Negotiating(int connectionId, string peer, in Witness by) =>
-        (connectionId == 0 && peer.Length > 0 ? connections.With(peer) : null) ?? connections.Of(connectionId, peer, by);
+    /// <summary>The SA that a line of its negotiation is about; a syslog message names the peer alone, and lines of old images name none: the SA is the one whose payloads are being processed.</summary>
+    private IsakmpSaReplay Negotiating(int connectionId, string peer, in Witness by)
+    {
+        if (connectionId != 0) return connections.Of(connectionId, peer, by);
+        var known = peer.Length > 0 ? connections.With(peer) : processing is { } id and not 0 && connections.Find(0) is null ? connections.Find(id) : null;
+        return known ?? connections.Of(0, peer, by);
+    }
 }

@@ -175,6 +175,10 @@ public sealed record NegotiationFailed(EntityKey Entity, string Cause, DeviceTim
     /// <summary>The clause that the peer's proposal or packet did not meet; null where only the cause says it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Clause { get; init; }
+
+    /// <summary>Whether the peer refused nothing, and only did not answer.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsUnanswered { get; init; }
 }
 
 /// <summary>A device's routes were captured.</summary>

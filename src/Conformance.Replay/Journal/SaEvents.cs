@@ -46,6 +46,15 @@ public sealed record SaIdentity(SaDirection Direction, IpsecProtocol Protocol, u
     public string Destination => Direction == SaDirection.Inbound ? Local : Remote;
 }
 
+/// <summary>Packets came for an SA that the device does not have: they are discarded (RFC 4303 §3.4.2).</summary>
+/// <param name="Entity">The SA that they name.</param>
+/// <param name="Sa">What identifies it; the remote end is blank where no line prints the source.</param>
+/// <param name="Messages">How many messages say so: IOS prints one a minute at most, however many packets come.</param>
+/// <param name="Time">The device's time of the first.</param>
+/// <param name="Evidence">The first message, and the last where there are several.</param>
+public sealed record UnknownSpiReceived(EntityKey Entity, SaIdentity Sa, int Messages, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
+    : EntityEvent(Entity, Time, Evidence);
+
 /// <summary>A device's IPsec SAs were captured.</summary>
 /// <param name="Device">The device.</param>
 /// <param name="Flows">The proxy pairs with their SAs.</param>

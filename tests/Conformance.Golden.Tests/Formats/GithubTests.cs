@@ -9,7 +9,7 @@ public class GithubTests
 
     [Theory]
     [InlineData("error", "line=2,endLine=2,title=HSRP-001::R1 GigabitEthernet0/1:1 went Listen -> Standby, which no row allows%0A")]
-    [InlineData("warning", "line=6,endLine=6,title=IKE-010::R1 10.1.1.2#1: the negotiation failed: Death by retransmission P1%0A")]
+    [InlineData("warning", "line=6,endLine=6,title=IKE-010::R1 10.1.1.2#1: the negotiation failed: Death by retransmission P1: no answer to message 5 of main mode, the first that is encrypted, as with pre-shared keys that differ%0A")]
     [InlineData("notice", "line=4,endLine=4,title=LOSS-001::R1 GigabitEthernet0/2:2: it was Listen and is now seen in Speak; lost at least: Listen c -> Speak%0A")]
     public async Task A_finding_is_an_annotation_at_its_line(string level, string rest)
     {

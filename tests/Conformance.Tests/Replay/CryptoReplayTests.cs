@@ -80,4 +80,13 @@ public class CryptoReplayTests
         Assert.Equal(("10.2.0.0/16", true, 4), (withdrawn.Route.Prefix, withdrawn.IsInferred, withdrawn.Evidence[0].Line));
         Assert.Empty(run.Facts.OfType<RouteInstalled>());
     }
+
+    [Fact]
+    public void Images_that_print_no_steps_of_phase_1_print_the_moves_of_the_exchange_with_its_packets()
+    {
+        const string Packets = "ISAKMP (0:1): sending packet to 10.1.1.2 (I) MM_NO_STATE\nISAKMP (0:1): sending packet to 10.1.1.2 (I) MM_SA_SETUP\n"
+            + "ISAKMP (0:1): sending packet to 10.1.1.2 (I) MM_KEY_EXCH\nISAKMP (0:1): sending packet to 10.1.1.2 (I) QM_IDLE\n";
+        Assert.Equal(["MM_NO_STATE --> MM_SA_SETUP @2", "MM_SA_SETUP --> MM_KEY_EXCH @3", "MM_KEY_EXCH --> QM_IDLE @4"], Replayed.Of(Packets).Moves("isakmp"));
+        Assert.Empty(Replayed.Of("ISAKMP (0:1): Old State = IKE_READY  New State = IKE_I_MM1\n" + Packets).Moves("isakmp"));
+    }
 }

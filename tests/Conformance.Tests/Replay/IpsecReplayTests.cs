@@ -159,7 +159,8 @@ public class IpsecReplayTests
     {
         var run = Replayed.Of("%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec`d IPSEC packet has invalid spi for "
             + "destaddr=1.1.100.10, prot=50, spi=0x33C701EA(868680170), srcaddr=1.1.56.6");
-        Assert.Empty(run.Facts);
+        Assert.IsType<UnknownSpiReceived>(Assert.Single(run.Facts));
+        Assert.Empty(run.Moves("ipsec-sa"));
         Assert.Equal(["ios.crypto.invalid-spi"], run.Forms);
     }
 

@@ -5,6 +5,26 @@ internal static class IpsecCodes
 {
     private const string SaCreated = "IPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des , sa_conn_id= 2029";
 
+    private const string MovedFlow =
+        """
+        *Nov 25 09:45:02.220: IPSEC(delete_sa): deleting SA,
+          (sa) sa_dest= 203.0.113.1, sa_proto= 50,
+            sa_spi= 0x8E03D65A(2382616154),
+            sa_trans= esp-aes 256 esp-sha512-hmac , sa_conn_id= 2008
+            sa_lifetime(k/sec)= (4608000/3600),
+          (identity) local= 198.51.100.7:0, remote= 203.0.113.1:0,
+            local_proxy= 10.1.0.0/255.255.255.0/256/0,
+            remote_proxy= 10.2.0.0/255.255.255.0/256/0
+        *Nov 25 09:45:07.412: IPSEC(create_sa): sa created,
+          (sa) sa_dest= 192.0.2.9, sa_proto= 50,
+            sa_spi= 0x77D2310B(2010263819),
+            sa_trans= esp-aes 256 esp-sha512-hmac , sa_conn_id= 2010
+            sa_lifetime(k/sec)= (4608000/3600),
+          (identity) local= 198.51.100.7:0, remote= 192.0.2.9:0,
+            local_proxy= 10.1.0.0/255.255.255.0/256/0,
+            remote_proxy= 10.2.0.0/255.255.255.0/256/0
+        """;
+
     private const string AddedWhileStandby =
         """
         R1#show running-config
@@ -51,6 +71,26 @@ internal static class IpsecCodes
                 PeerCapture("A", "10.0.0.1", "10.0.0.2", "192.0.2.0", "198.51.100.0", 0xA1, 0xB2)
                 + "\n--- B.log\n"
                 + PeerCapture("B", "10.0.0.2", "10.0.0.1", "198.51.100.0", "192.0.2.0", 0xB2, 0xC3),
+        },
+        new("SA-011", "Packets for an SA that the router does not have")
+        {
+            Property = "Both ends have the SA that packets are sent with",
+            Subjects = ["ipsec-sa"],
+            Meaning = "A packet for no SA is discarded (RFC 4303 §3.4.2). The receiver lost the SA, as after a takeover, a restart or `clear crypto sa`; the sender has it still, and what it sends is lost.",
+            Raised = "`%CRYPTO-4-RECVD_PKT_INV_SPI`, once for each SPI; IOS prints one a minute at most. A warning, and a note where the run shows that the sender deleted its SA.",
+            Decides = "The sender's log, and `show crypto ipsec sa` of both ends.",
+            Example =
+                "*Nov 25 09:45:03.416: %CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for "
+                + "destaddr=203.0.113.1, prot=50, spi=0x8E03D65A(2382616154), srcaddr=198.51.100.7",
+        },
+        new("SA-012", "A flow moved to another peer")
+        {
+            Property = "A flow keeps its peer",
+            Subjects = ["ipsec-sa"],
+            Meaning = "A crypto map may name several peers; when the SAs with one are gone, IKE tries the next. That is a failover without a group between the two hubs, which the router itself carries out.",
+            Raised = "All outbound SAs of a flow were deleted, and the next one of the same proxies is with another peer. A note, with the time in which the flow had no SA; not for flows of everything to everything, which every tunnel of its own interface has.",
+            Decides = "The lines of dead peer detection or of a DELETE before it tell why; `set peer ... default` brings it back.",
+            Example = MovedFlow,
         },
         new("SA-013", "SPI in hexadecimal and in decimal differ")
         {

@@ -43,7 +43,7 @@ internal static class Ikev2ContextLines
         "Get my authentication method", "Process auth response notify", "Verify peer's policy", "Peer's policy verified", "Get peer's authentication method",
         "Verify peer's authentication data", "Verification of peer's authenctication data PASSED", "Verification of peer's authentication data PASSED",
         "Checking for duplicate IKEv2 SA", "No duplicate IKEv2 SA found", "Checking if request will fit in peer window", "Check for existing IPSEC SA",
-        "Check for existing active SA", "Delete all IKE SAs", "Processing ACK to informational exchange", "Deleting SA", "Retransmitting packet",
+        "Check for existing active SA", "Delete all IKE SAs", "Processing ACK to informational exchange", "Retransmitting packet", "Sending authentication failure notify",
         "not a VPN-SIP session", "Platform errors", "Got a packet from dispatcher", "Processing an item off the pak queue", "New ikev2 sa request admitted",
         "Incrementing outgoing negotiating sa count by one", "Incrementing incoming negotiating sa count by one", "Setting configured policies", "No config data to send to toolkit:",
         "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use"));

@@ -13,7 +13,7 @@ internal static class Ikev2Lines
     private static readonly Field<ulong> InitiatorSpi = Spi("initiator's SPI");
     private static readonly Field<ulong> ResponderSpi = Spi("responder's SPI");
     private static readonly Field<string> Role = Text("role", Scan.OneOf("I", "R"));
-    private static readonly Field<string> Message = Text("message id", Scan.Hex);
+    private static readonly Field<ulong> Message = Spi("message id");
     private static readonly Field<string> State = Name("state");
     private static readonly Field<string> Event = Name("event");
     private static readonly Field<bool> Sent = OneOf("direction", ("Sending Packet [To", true), ("Received Packet [From", false));
@@ -22,17 +22,22 @@ internal static class Ikev2Lines
     private static readonly Field<string> Own = Text("own", SocketLength);
     private static readonly Field<string> Vrf = Name("VRF");
     private static readonly Field<string> Exchange = Text("exchange", Scan.OneOf("IKE_SA_INIT", "IKE_AUTH", "CREATE_CHILD_SA", "INFORMATIONAL"));
-    private static readonly Field<string> Kind = Text("kind", Scan.OneOf("REQUEST", "RESPONSE"));
+    private static readonly Field<bool> IsRequest = OneOf("kind", ("REQUEST", true), ("RESPONSE", false));
     private static readonly Field<string> Payloads = Text("payloads", PayloadsLength);
     private static readonly Field<string> Policies = Text("policies", Scan.OneOf("Received", "Expected"));
+    private static readonly Field<string> NoPolicy = Text("failure", Scan.OneOf("Failed to find a matching policy"));
     private static readonly Field<int> Seconds = Int("seconds");
     private static readonly Field<string> Missing = Text("missing", Scan.OneOf("IKEv2 profile not found", "Profile could not be found by peer certificate."));
+
+    /// <summary>The notifications that end a negotiation, and those that ask for the request once more (RFC 7296 §3.10.1).</summary>
+    private static readonly string[] Notifications = ["NO_PROPOSAL_CHOSEN", "AUTHENTICATION_FAILED", "TS_UNACCEPTABLE", "INVALID_KE_PAYLOAD", "COOKIE"];
 
     /// <summary>What a line says that ends a negotiation.</summary>
     private static readonly Field<string> Failure = Text("failure", Scan.OneOf(
         "Verification of peer's authentication data FAILED", "Verify cert failed", "Failed to locate an item in the database", "Failed to find a matching policy",
         "Failed to authenticate the IKE SA", "Received no proposal chosen notify", "Auth exchange failed", "Initial exchange failed: Initial exchange failed",
-        "Initial exchange failed", "Failed to initiate sa", "Maximum number of retransmissions reached"));
+        "Initial exchange failed", "Failed SA init exchange", "Failed to initiate sa", "Verify auth failed", "Failed to receive the AUTH msg before the timer expired",
+        "Maximum number of retransmissions reached"));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -46,7 +51,7 @@ internal static class Ikev2Lines
         States(
             "ios.ikev2.packet",
             $"{Ike}{Sa}{Sent} {Peer}/{OtherWay} {Own}/VRF {Vrf}] Initiator SPI : {InitiatorSpi} - Responder SPI : {ResponderSpi} Message id: {Message} "
-            + $"IKEv2 {Exchange} Exchange {Kind} Payload contents:{Optional($" {Payloads}")}",
+            + $"IKEv2 {Exchange} Exchange {IsRequest} Payload contents:{Optional($" {Payloads}")}",
             ReadPacket,
             "IKEv2:(SESSION ID = 31,SA ID = 1):Sending Packet [To FC00:123:123:123::1:500/From FC00:123:123:123::2:500/VRF i0:f0] "
             + "Initiator SPI : 1D418169B24BF95A - Responder SPI : A645046F734260C6 Message id: 1 IKEv2 IKE_AUTH Exchange REQUEST Payload contents: ENCR",
@@ -67,6 +72,11 @@ internal static class Ikev2Lines
             line => new Ikev2SaCreatedSeen(line.Get(Sa)),
             "IKEv2:(SESSION ID = 31,SA ID = 1):IKEV2 SA created; inserting SA into database. SA lifetime timer (86400 sec) started"),
         States(
+            "ios.ikev2.deleted",
+            $"{Ike}{Sa}Deleting SA",
+            line => new Ikev2SaDeletedSeen(line.Get(Sa)),
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Deleting SA"),
+        States(
             "ios.ikev2.failure",
             $"{Ike}{Sa}{Failure}",
             line => new Ikev2FailureSeen(line.Get(Sa), line.Get(Failure)),
@@ -79,8 +89,8 @@ internal static class Ikev2Lines
             "IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached"),
         States(
             "ios.ikev2.policies",
-            $"{Ike}{Sa}{Policies} Policies: : {Failure}{Rest}",
-            line => new Ikev2FailureSeen(line.Get(Sa), line.Get(Failure)),
+            $"{Ike}{Sa}{Policies} Policies: : {NoPolicy}{Rest}",
+            line => new Ikev2PoliciesSeen(line.Get(Sa), line.Get(Policies), string.Join(' ', line.Get(Rest).Split(' ', StringSplitOptions.RemoveEmptyEntries))),
             "IKEv2-ERROR:(SESSION ID = 89,SA ID = 1):Received Policies: : Failed to find a matching policyProposal 1:  "
             + "ENCRYPTION: AES-CBC-128 PRF: SHA512 INTEGRITY: SHA512 DH GROUP: DH_GROUP_384_ECP/Group 20"),
         States(
@@ -99,12 +109,12 @@ internal static class Ikev2Lines
     private static Ikev2PacketSeen ReadPacket(Fields line)
     {
         var socket = line.Get(Peer);
-        return new(line.Get(Sa), line.Get(InitiatorSpi), socket[..socket.LastIndexOf(':')], line.Get(Sent), line.Get(Exchange), RefusalIn(line.Find(Payloads) ?? ""));
+        var peer = socket[..socket.LastIndexOf(':')];
+        return new(
+            line.Get(Sa), line.Get(InitiatorSpi), peer, line.Get(Sent), line.Get(Exchange), line.Get(IsRequest), line.Get(Message), NotificationIn(line.Find(Payloads) ?? ""));
     }
 
-    /// <summary>The notifications that end a negotiation (RFC 7296 §3.10.1).</summary>
-    private static string RefusalIn(string payloads) =>
-        Array.Find(["NO_PROPOSAL_CHOSEN", "AUTHENTICATION_FAILED", "TS_UNACCEPTABLE"], refusal => payloads.Contains(refusal, StringComparison.Ordinal)) ?? "";
+    private static string NotificationIn(string payloads) => Array.Find(Notifications, known => payloads.Contains(known, StringComparison.Ordinal)) ?? "";
 
     /// <summary>An address with its port, up to the slash.</summary>
     private static int SocketLength(ReadOnlySpan<byte> text)

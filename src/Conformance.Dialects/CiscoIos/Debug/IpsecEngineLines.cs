@@ -66,17 +66,20 @@ internal static class IpsecEngineLines
             "ios.ipsec.transform-unsupported",
             $"{Ipsec}({Verb}){Optional($":")} transform proposal (prot {Protocol}, trans {Transform}, hmac_alg {Hmac}) not supported",
             "IPSEC(vaidate_proposal): transform proposal (prot 3, trans 3, hmac_alg 2) not supported"),
-        Context(
+        States(
             "ios.ipsec.proposal-unsupported",
             $"{Ipsec}(ipsec_process_proposal){Optional($":")} transform proposal not supported for identity: {Transforms}",
+            line => new ProposalUnsupportedSeen("transform proposal not supported: " + line.Get(Transforms)),
             "IPSEC(ipsec_process_proposal): transform proposal not supported for identity: {esp-aes esp-md5-hmac }"),
-        Context(
+        States(
             "ios.ipsec.identities-unsupported",
             $"{Ipsec}({Judge}){Optional($":")} proxy identities not supported",
+            _ => new ProposalUnsupportedSeen("proxy identities not supported"),
             "IPSEC(validate_transform_proposal): proxy identities not supported"),
-        Context(
+        States(
             "ios.ipsec.identities-not-processed",
             $"{Ipsec}(ipsec_process_proposal){Optional($":")} proxy identities not supported",
+            _ => new ProposalUnsupportedSeen("proxy identities not supported"),
             "IPSEC(ipsec_process_proposal): proxy identities not supported"),
         Context(
             "ios.ipsec.no-map",

@@ -40,7 +40,9 @@ internal static class IpsecSaLines
             "ios.ipsec.sa-deleted",
             $"{Ipsec}(delete_sa){Optional($":")} deleting SA, (sa) sa_dest= {Destination}, sa_prot{Optional($"o")}= {ProtocolNumber}, sa_spi= {SaSpi}, "
             + $"sa_trans= {Transform}, sa_conn_id= {Connection}{Proxies}",
-            line => new IpsecSaDeletedSeen(line.Get(Destination), line.Get(ProtocolNumber), line.Get(SaSpi), line.Get(Connection), line.Find(Local) ?? "", line.Find(Remote) ?? ""),
+            line => new IpsecSaDeletedSeen(
+                line.Get(Destination), line.Get(ProtocolNumber), line.Get(SaSpi), line.Get(Connection),
+                line.Find(Local) ?? "", line.Find(Remote) ?? "", line.Find(LocalProxy) ?? "", line.Find(RemoteProxy) ?? ""),
             "IPSEC(delete_sa): deleting SA, (sa) sa_dest= 172.16.172.69, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029"),
         States(
             "ios.ipsec.outbound-sa",

@@ -92,7 +92,8 @@ internal sealed class IsakmpSaReplay
         timers.Saw(seen, by);
         Role ??= seen.Role == IsakmpRole.NewSa ? IsakmpRole.Responder : seen.Role;
         if (seen.State is not { } state || (exchange.HasEnded && (seen.Sent || state == ExchangeState.MM_NO_STATE))) return;
-        exchange.Follow(state, by);
+        if (phase1.HasBegun) exchange.Follow(state, by);
+        else exchange.Enter(state, by); // Images that print no steps of phase 1 print the exchange state with each packet.
         if (!seen.Sent && state == ExchangeState.QM_IDLE) keepalive.Occur(KeepaliveEvent.PeerHeard, "", by);
     }
 
@@ -138,7 +139,7 @@ internal sealed class IsakmpSaReplay
     }
 
     /// <summary>Something stands in the way.</summary>
-    public void Saw(in NegotiationObstacleSeen seen, in Witness by) => negotiation.Meet(seen.Words, by);
+    public void Saw(in NegotiationObstacleSeen seen, in Witness by) => negotiation.Meet(seen.Words, seen.IsReport, by);
 
     /// <summary>What stood in the way does so no more.</summary>
     public void Advance() => negotiation.Advance();
@@ -178,7 +179,15 @@ internal sealed class IsakmpSaReplay
     {
         if (exchange.HasEnded) return;
         if (seen.State is { } state) Delete(state, by);
-        if (!wasUp && seen.State != ExchangeState.QM_IDLE && !HarmlessReasons.Contains(seen.Reason)) Fail(seen.Reason, by);
+        if (wasUp || seen.State == ExchangeState.QM_IDLE || HarmlessReasons.Contains(seen.Reason)) return;
+        if (seen.IsUnanswered) Fail($"{seen.Reason}: {seen.Awaited}", by, isUnanswered: !negotiation.IsBlocked && !seen.AwaitsEncrypted);
+        else Fail(seen.Reason, by);
+    }
+
+    /// <summary>No more lines come: what was reported to stand in the way does so still.</summary>
+    public void Complete()
+    {
+        if (!wasUp && !IsUp && negotiation.Reported is { } by) Fail("phase 1 did not go on", by);
     }
 
     /// <summary>A capture shows the SA.</summary>
@@ -209,10 +218,10 @@ internal sealed class IsakmpSaReplay
         Fail(words, by);
     }
 
-    private void Fail(string cause, in Witness by)
+    private void Fail(string cause, in Witness by, bool isUnanswered = false)
     {
         if (HasFailed) return;
         HasFailed = true;
-        negotiation.Fail(phase1.Entity.Key, cause, by);
+        negotiation.Fail(phase1.Entity.Key, cause, isUnanswered, by);
     }
 }

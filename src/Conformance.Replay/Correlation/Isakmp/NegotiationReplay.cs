@@ -9,11 +9,19 @@ namespace Conformance.Replay.Correlation.Isakmp;
 internal sealed class NegotiationReplay(DeviceContext device)
 {
     private readonly List<(string Words, Evidence Line)> obstacles = [];
+    private Witness? reported;
     private readonly Dictionary<string, Witness> refusals = [];
 
+    /// <summary>Whether something stands in the way.</summary>
+    public bool IsBlocked => obstacles.Count > 0;
+
+    /// <summary>The first line that still says to whom it is that something stands in the way; null where none does: the log may have been cut before the negotiation went on.</summary>
+    public Witness? Reported => IsBlocked ? reported : null;
+
     /// <summary>Something stands in the way.</summary>
-    public void Meet(string words, in Witness by)
+    public void Meet(string words, bool isReported, in Witness by)
     {
+        if (isReported) reported ??= by;
         if (!obstacles.Exists(known => known.Words == words)) obstacles.Add((words, by.ToEvidence()));
     }
 
@@ -27,17 +35,23 @@ internal sealed class NegotiationReplay(DeviceContext device)
     public void TakeOver(NegotiationReplay failed)
     {
         obstacles.AddRange(failed.obstacles);
-        failed.obstacles.Clear();
+        reported ??= failed.reported;
+        failed.Advance();
     }
 
     /// <summary>What stood in the way does so no more.</summary>
-    public void Advance() => obstacles.Clear();
+    public void Advance()
+    {
+        obstacles.Clear();
+        reported = null;
+    }
 
     /// <summary>The negotiation of <paramref name="entity"/> is given up.</summary>
-    public void Fail(EntityKey entity, string cause, in Witness by)
+    public void Fail(EntityKey entity, string cause, bool isUnanswered, in Witness by)
     {
-        var why = obstacles.Count == 0 ? cause : $"{cause}: {string.Join(", ", obstacles.Select(known => known.Words))}";
-        device.Journal.Append(new NegotiationFailed(entity, why, by.Time, [by.ToEvidence(), .. obstacles.Select(known => known.Line)]));
-        obstacles.Clear();
+        var why = IsBlocked ? $"{cause}: {string.Join(", ", obstacles.Select(known => known.Words))}" : cause;
+        IEnumerable<Evidence> evidence = [by.ToEvidence(), .. obstacles.Select(known => known.Line)];
+        device.Journal.Append(new NegotiationFailed(entity, why, by.Time, [.. evidence.Distinct()]) { IsUnanswered = isUnanswered });
+        Advance();
     }
 }

@@ -57,7 +57,7 @@ internal sealed class QuickModeReplay(DeviceContext device, NegotiationReplay ne
     private void Fail(string sa, uint? message, string cause, in Witness by)
     {
         var entity = message is { } id ? Of(sa, id).Entity.Key : new EntityKey(device.Device, device.Machines.Ikev1Phase2.Table.Name, sa);
-        if (failed.Add(entity)) negotiation.Fail(entity, cause, by);
+        if (failed.Add(entity)) negotiation.Fail(entity, cause, isUnanswered: false, by);
     }
 
     private PrintedMachineReplay<Phase2State, Phase2Event> Of(string sa, uint message)

@@ -50,11 +50,12 @@ internal static class IsakmpErrorLines
         States(
             "ios.isakmp.reserved-not-zero", // commonly quoted for pre-shared keys that differ: what is decrypted is no payload
             $"{Connection} reserved not zero on {Payload} payload!",
-            line => new NegotiationObstacleSeen(line.Get(Connection), "", "reserved not zero on " + line.Get(Payload) + " payload"),
+            line => new NegotiationObstacleSeen(line.Get(Connection), "", "reserved not zero on " + line.Get(Payload) + " payload, as with pre-shared keys that differ"),
             "ISAKMP: reserved not zero on ID payload!"),
-        Context(
+        States(
             "ios.isakmp.notify-without-hash", // commonly quoted beside a phase 1 that the peer refuses
             $"{Connection} Notify has no hash. Rejected.",
+            line => new NegotiationObstacleSeen(line.Get(Connection), "", "the peer sent a notification without a hash, as to refuse phase 1"),
             "ISAKMP:(0):Notify has no hash. Rejected."),
         Context("ios.isakmp.unknown-input", $"{Connection} Unknown Input {Input}, {Input}:  state = {Phase1}", "ISAKMP (0:1): Unknown Input IKE_MESG_FROM_PEER, IKE_MM_EXCH:  state = IKE_I_MM1"),
         Context("ios.isakmp.initial-contact-received", $"{Connection} received initial contact, deleting SA", "ISAKMP:(1001):received initial contact, deleting SA"),

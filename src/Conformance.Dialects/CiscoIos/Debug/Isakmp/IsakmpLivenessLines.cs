@@ -18,7 +18,7 @@ internal static class IsakmpLivenessLines
     private static readonly Field<int> Phase = OneOf("phase", ("phase 1", 1), ("phase 2", 2));
     private static readonly Field<string> Retransmitted = Text("what is sent again", RetransmissionLength);
     private static readonly Field<string> Counted = Text("whose counter", Scan.OneOf("sa", "node"));
-    private static readonly Field<string> Why = Text("why", Scan.OneOf("retransmit phase 1", "retransmit phase 2", "reset_retransmission", "construct_fail_ag_init", "PEERS_ALIVE_TIMER"));
+    private static readonly Field<string> Why = Text("why", Scan.OneOf("retransmit phase 1", "retransmit phase 2", "reset_retransmission", "construct_fail_ag_init", "PAYLOAD_MALFORMED", "PEERS_ALIVE_TIMER"));
 
     /// <summary>
     /// The forms. Those on dead peer detection are as the Cisco IOS guide IPsec Dead Peer Detection prints them (C-DPD); counted attempts, skipped
@@ -60,11 +60,13 @@ internal static class IsakmpLivenessLines
         Context("ios.isakmp.dpd-enabled", $"{Connection} IKE_DPD is enabled, initializing timers", "ISAKMP:(0:1:HW:2):IKE_DPD is enabled, initializing timers"),
         States(
             "ios.isakmp.retransmission",
-            $"{Connection} retransmitting {Phase} {Retransmitted}",
+            $"{Connection} retransmitting {Phase} {Retransmitted}{Optional($" ")}{Optional($"...")}",
             line => new IsakmpRetransmittedSeen(line.Get(Connection), line.Get(Phase)),
             "ISAKMP:(0): retransmitting phase 1 MM_NO_STATE...",
             "ISAKMP:(1002): retransmitting phase 1 MM_KEY_EXCH...",
-            "ISAKMP (0:1): retransmitting phase 2 QM_IDLE 1585108592 ..."),
+            "ISAKMP (0:1): retransmitting phase 2 QM_IDLE 1585108592 ...",
+            "ISAKMP:(0): retransmitting phase 1 MM_NO_STATE",
+            "ISAKMP:(1002): retransmitting phase 2 -1585108592 QM_IDLE"),
         Context("ios.isakmp.retransmission-due", $"{Connection} retransmitting due to retransmit {Phase}", "ISAKMP (0:1): retransmitting due to retransmit phase 1"),
         Context(
             "ios.isakmp.retransmission-skipped",
@@ -72,11 +74,20 @@ internal static class IsakmpLivenessLines
             "ISAKMP:(0): retransmission skipped for phase 1 (time since last transmission 504)"),
     ];
 
-    /// <summary><c>MM_NO_STATE...</c>, <c>QM_IDLE 1585108592 ...</c>: a state, for phase 2 a message id, and three full stops.</summary>
+    /// <summary>
+    /// <c>MM_NO_STATE...</c>, <c>QM_IDLE 1585108592 ...</c>: a state, for phase 2 a message id, and three full stops as the timer expires. As commonly quoted, they are missing when
+    /// the message is sent: <c>MM_NO_STATE</c>, <c>-1585108592 QM_IDLE</c>.
+    /// </summary>
     private static int RetransmissionLength(ReadOnlySpan<byte> text)
     {
-        var isState = text.StartsWith("MM_"u8) || text.StartsWith("AG_"u8) || text.StartsWith("QM_IDLE"u8) || text.StartsWith("CONF_"u8);
-        if (isState) return text.EndsWith("..."u8) ? text.Length : Scan.CutShort;
-        return char.IsAsciiDigit((char)text[0]) || text[0] == '-' ? (text.EndsWith("..."u8) ? text.Length : Scan.CutShort) : Scan.No;
+        var stops = text.IndexOf("..."u8);
+        var what = (stops < 0 ? text : text[..stops]).TrimEnd((byte)' ');
+        var state = what.TrimStart("-0123456789"u8).TrimStart((byte)' ').TrimEnd("-0123456789"u8).TrimEnd((byte)' ');
+        if (IsState(state) || (state.IsEmpty && stops >= 0)) return what.Length;
+        return state.StartsWith("CONF_"u8) && stops >= 0 ? what.Length : Scan.CutShort;
     }
+
+    private static bool IsState(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("MM_NO_STATE"u8) || word.SequenceEqual("MM_SA_SETUP"u8) || word.SequenceEqual("MM_KEY_EXCH"u8) || word.SequenceEqual("MM_KEY_AUTH"u8)
+        || word.SequenceEqual("AG_NO_STATE"u8) || word.SequenceEqual("AG_INIT_EXCH"u8) || word.SequenceEqual("AG_AUTH"u8) || word.SequenceEqual("QM_IDLE"u8);
 }

@@ -33,7 +33,7 @@ internal static class IsakmpSyslogLines
         States(
             "ios.crypto.bad-message",
             $"%CRYPTO-{Severity}-IKMP_BAD_MESSAGE: IKE message from {Peer} failed its sanity check or is malformed",
-            line => new NegotiationObstacleSeen(0, line.Get(Peer), "IKE message failed its sanity check or is malformed"),
+            line => new NegotiationObstacleSeen(0, line.Get(Peer), "IKE message failed its sanity check or is malformed") { IsReport = true },
             "%CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from 192.1.20.2 failed its sanity check or is malformed"),
         Context(
             "ios.crypto.no-sa",
@@ -51,12 +51,12 @@ internal static class IsakmpSyslogLines
         States(
             "ios.crypto.not-offered",
             $"%CRYPTO-{Severity}-IKMP_SA_NOT_OFFERED: Remote peer {Peer} responded with attribute {Attribute} not offered or changed",
-            line => new NegotiationObstacleSeen(0, line.Get(Peer), "attribute " + line.Get(Attribute) + " not offered or changed"),
+            line => new NegotiationObstacleSeen(0, line.Get(Peer), "attribute " + line.Get(Attribute) + " not offered or changed") { IsReport = true },
             "%CRYPTO-6-IKMP_SA_NOT_OFFERED: Remote peer 10.1.1.2 responded with attribute 1 not offered or changed"),
         States(
             "ios.crypto.quick-mode-unauthenticated",
             $"%CRYPTO-{Severity}-IKMP_SA_NOT_AUTH: Cannot accept Quick Mode exchange from {Peer} if SA is not authenticated!",
-            line => new NegotiationObstacleSeen(0, line.Get(Peer), "quick mode before the SA is authenticated"),
+            line => new NegotiationObstacleSeen(0, line.Get(Peer), "quick mode before the SA is authenticated") { IsReport = true },
             "%CRYPTO-6-IKMP_SA_NOT_AUTH: Cannot accept Quick Mode exchange from 10.1.1.2 if SA is not authenticated!"),
         Context(
             "ios.crypto.certificate-address",
