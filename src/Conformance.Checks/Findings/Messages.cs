@@ -21,12 +21,13 @@ internal static class Messages
     public const string ForeignIsSetApart = "they are counted as unsupported, and nothing was read from them";
     public const string RetypedDecides = "no line was used as evidence; the capture as the device printed it decides, unless a release spells the word so";
     public const string DetailDecides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step";
+    public const string DebugDecides = "`debug standby events` prints every move";
     public const string TimestampsDecide = "`service timestamps debug datetime msec` and synchronised clocks decide";
     public const string SameEpoch = "another SPI of the same pair agrees, so both captures are of one epoch";
     public const string OtherEpoch = "the captures may be of different epochs, or lack a line; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
     public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
-    public const string InterfacesDecide = "no machine misbehaved; compare the interfaces of the two neighbours: MTU, timers, mask, and what filters packets between them";
+    public const string InterfacesDecide = "no machine misbehaved; compare the interfaces of the two neighbours: MTU, area, authentication, timers, mask, and what filters packets between them";
     public const string OneMomentDecides = "tables carry no time, and may be of two moments; captures of the routers at once, or their logs, decide";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
     public const string ReleaseDecides = "`show version` or the configuration's `version` line decides, or `--profile` says it";
@@ -145,6 +146,9 @@ internal static class Messages
 
     public static string NotLogged(string device, int count) => string.Create(
         CultureInfo.InvariantCulture, $"{device} logs moves of OSPF neighbours to FULL and DOWN only; how {count} adjacenc{(count == 1 ? "y" : "ies")} came up is not judged");
+
+    public static string GroupsNotLogged(string device, int count) => string.Create(
+        CultureInfo.InvariantCulture, $"{device} logs moves of HSRP groups into and out of Active, and into Standby, only; {count} way{(count == 1 ? "" : "s")} between {(count == 1 ? "is" : "are")} not judged");
 
     public static string Identified(OutputIdentified output)
     {
