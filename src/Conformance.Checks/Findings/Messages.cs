@@ -175,7 +175,7 @@ internal static class Messages
         return routers.Changes.Count > shown ? TimerMessages.AndMore(message, routers.Changes.Count - shown) : message;
     }
 
-    public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group; {OneMomentDecides}";
+    public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group";
 
     public static string DeafTakeover(Failover failover, Overlap? measured) =>
         $"{failover.To}'s timers expired with no router heard (unknown): it did not hear {failover.From}, as behind a blocking switch port; " + DualActiveLength(failover, measured);
