@@ -19,7 +19,7 @@ public sealed class IpsecCorpusTests(ITestOutputHelper output)
             (true, SaDirection.Outbound, 0xDD8C4BB4u, "1.1.56.6", 21),
             (made.IsInferred, made.Sa.Direction, made.Sa.Spi, made.Sa.Remote, made.Evidence[0].Line));
         Assert.Empty(run.Facts.OfType<SaDeleted>());
-        Assert.DoesNotContain(run.Facts.OfType<EntityEvent>(), fact => fact.Entity.Protocol == "ipsec-sa" && fact.Entity.Instance.Contains("33C701EA", StringComparison.Ordinal));
+        Assert.IsType<UnknownSpiReceived>(Assert.Single(run.Facts.OfType<EntityEvent>(), fact => fact.Entity.Protocol == "ipsec-sa" && fact.Entity.Instance.Contains("33C701EA", StringComparison.Ordinal)));
         Assert.Empty(run.Facts.OfType<Rejected>());
     }
 

@@ -14,6 +14,7 @@ internal static class Causes
     public static readonly Cause LineTwice = new(CauseClass.LostLine, "a relay or a second session writes a line again, word for word");
     public static readonly Cause LossTold = new(CauseClass.LostLine, "the log itself tells of it");
     public static readonly Cause StepsNotLogged = new(CauseClass.Configuration, "`log-adjacency-changes` is configured without `detail`");
+    public static readonly Cause MovesNotLogged = new(CauseClass.Configuration, "%HSRP-5-STATECHANGE tells of no move between Init, Learn, Listen and Speak, and `debug standby` is not on");
     public static readonly Cause SegmentSplit = new(CauseClass.Configuration, "it heard no router of its group: the way between them was cut or filtered");
     public static readonly Cause AuthenticationFails = new(CauseClass.Configuration, "a router discards packets of its group whose authentication is not its own, as %HSRP-4-BADAUTH says");
     public static readonly Cause OverlapUnmeasured = new(CauseClass.Clock, "times of two devices decide whether both were Active for longer than one Hello");

@@ -21,6 +21,7 @@ internal static class Messages
     public const string ForeignIsSetApart = "they are counted as unsupported, and nothing was read from them";
     public const string RetypedDecides = "no line was used as evidence; the capture as the device printed it decides, unless a release spells the word so";
     public const string DetailDecides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step";
+    public const string DebugDecides = "`debug standby events` prints every move";
     public const string TimestampsDecide = "`service timestamps debug datetime msec` and synchronised clocks decide";
     public const string SameEpoch = "another SPI of the same pair agrees, so both captures are of one epoch";
     public const string OtherEpoch = "the captures may be of different epochs, or lack a line; captures between two rekeys decide";
@@ -30,7 +31,7 @@ internal static class Messages
     public const string PeerChangeDecides = "the lines before say why the SAs were deleted; the other peer's log says whether its routes followed";
     public const string WayDecides = "no machine misbehaved; the peer's log says whether the request came: look for a peer that is down, a way that is cut, and filters of UDP 500 and 4500";
     public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
-    public const string InterfacesDecide = "no machine misbehaved; compare the interfaces of the two neighbours: MTU, timers, mask, and what filters packets between them";
+    public const string InterfacesDecide = "no machine misbehaved; compare the interfaces of the two neighbours: MTU, area, authentication, timers, mask, and what filters packets between them";
     public const string OneMomentDecides = "tables carry no time, and may be of two moments; captures of the routers at once, or their logs, decide";
     public const string DamagedLine = "the line is damaged or was edited; the peer's capture decides which number is right";
     public const string ReleaseDecides = "`show version` or the configuration's `version` line decides, or `--profile` says it";
@@ -150,6 +151,9 @@ internal static class Messages
     public static string NotLogged(string device, int count) => string.Create(
         CultureInfo.InvariantCulture, $"{device} logs moves of OSPF neighbours to FULL and DOWN only; how {count} adjacenc{(count == 1 ? "y" : "ies")} came up is not judged");
 
+    public static string GroupsNotLogged(string device, int count) => string.Create(
+        CultureInfo.InvariantCulture, $"{device} logs moves of HSRP groups into and out of Active, and into Standby, only; {count} way{(count == 1 ? "" : "s")} between {(count == 1 ? "is" : "are")} not judged");
+
     public static string Identified(OutputIdentified output)
     {
         var place = Place(output.Evidence[0]);
@@ -175,7 +179,7 @@ internal static class Messages
         return routers.Changes.Count > shown ? TimerMessages.AndMore(message, routers.Changes.Count - shown) : message;
     }
 
-    public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group; {OneMomentDecides}";
+    public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group";
 
     public static string DeafTakeover(Failover failover, Overlap? measured) =>
         $"{failover.To}'s timers expired with no router heard (unknown): it did not hear {failover.From}, as behind a blocking switch port; " + DualActiveLength(failover, measured);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Conformance.Checks.Audit;
 using Conformance.Checks.Findings;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
 using Conformance.Replay.Views;
 
 namespace Conformance.Checks.Rules;
@@ -12,7 +14,17 @@ namespace Conformance.Checks.Rules;
 public sealed class DualActiveRule : IRule
 {
     /// <inheritdoc/>
-    public IEnumerable<Finding> Judge(RunFacts run) => run.Failovers.Where(report => report.Failover.WasDual && !IsHandover(report)).Select(report => FindingOf(report.Failover, report.BothActive));
+    public IEnumerable<Finding> Judge(RunFacts run)
+    {
+        var refusals = run.Events.OfType<PacketsRefused>().ToList();
+        return run.Failovers.Where(report => report.Failover.WasDual && !IsHandover(report))
+            .Select(report => FindingOf(report.Failover, report.BothActive, [.. refusals.Where(refused => IsOf(refused, report.Failover))]));
+    }
+
+    /// <summary>Whether one of the two routers discards packets of the group: it does not hear the other, and becomes Active (RFC 2281 §5.5).</summary>
+    private static bool IsOf(PacketsRefused refused, Failover failover) =>
+        failover.Role == GroupView.Active && (refused.Device == failover.From || refused.Device == failover.Takeover.Entity.Device)
+        && failover.Takeover.Entity.Instance.EndsWith(string.Create(CultureInfo.InvariantCulture, $":{refused.Group}"), StringComparison.Ordinal);
 
     /// <summary>A router that hears a coup yields to it at once; else both are Active until the first Hello of the new one arrives (RFC 2281 §5.7).</summary>
     private static bool IsHandover(FailoverReport report) =>
@@ -21,7 +33,7 @@ public sealed class DualActiveRule : IRule
     /// <summary>
     /// A takeover by timers that hear nobody, while another router is Active, is a fault of the segment and no fault of the machine (Cisco note on HSRP preempt delay, ADR 0002).
     /// </summary>
-    private static Finding FindingOf(Failover failover, Overlap? measured) => new()
+    private static Finding FindingOf(Failover failover, Overlap? measured, IReadOnlyList<PacketsRefused> refused) => new()
     {
         Code = failover.Role == GroupView.Active ? "HSRP-002" : "VRRP-002",
         Severity = Severity.Warning,
@@ -29,9 +41,9 @@ public sealed class DualActiveRule : IRule
         Entity = failover.Takeover.Entity,
         Clause = failover.Role == GroupView.Active ? "RFC 2281 §5.3: at most one active router" : "RFC 5798 §6.4.3: a Master that hears a higher priority becomes Backup",
         Message = Messages.DualActive(failover),
-        Cause = IsDeaf(failover) || measured is { ShortestMs: > ForwardingRole.HandoverMs } ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
-        So = IsDeaf(failover) ? Messages.DeafTakeover(failover, measured) : Messages.DualActiveLength(failover, measured),
-        Evidence = [.. Deciding(failover)],
+        Cause = refused.Count > 0 ? Causes.AuthenticationFails : IsDeaf(failover) || measured is { ShortestMs: > ForwardingRole.HandoverMs } ? Causes.SegmentSplit : Causes.OverlapUnmeasured,
+        So = refused.Count > 0 ? Messages.Refuses(refused[0]) : IsDeaf(failover) ? Messages.DeafTakeover(failover, measured) : Messages.DualActiveLength(failover, measured),
+        Evidence = [.. Deciding(failover), .. refused.SelectMany(known => known.Evidence)],
     };
 
     private static bool IsDeaf(Failover failover) => failover.Takeover is { Event: "c", Peer: "unknown" };

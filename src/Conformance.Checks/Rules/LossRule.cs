@@ -17,7 +17,7 @@ public sealed class LossRule : IRule
         var losses = run.Events.OfType<MessagesLost>().ToLookup(loss => loss.Device);
         var gaps = run.Events.OfType<GapFound>().Where(gap => !run.IsContradiction(gap)).ToLookup(gap => gap.Kind == GapKind.NotLogged);
         return gaps[false].Select(gap => FindingOf(gap, known.Explaining(gap)))
-            .Concat(gaps[true].GroupBy(gap => gap.Entity.Device).Select(NotLogged))
+            .Concat(gaps[true].GroupBy(gap => (gap.Entity.Device, gap.Entity.Protocol)).Select(NotLogged))
             .Concat(losses.SelectMany(device => device.GroupBy(loss => loss.Kind).Select(kind => FindingOf([.. kind]))))
             .Concat(run.Events.OfType<LinesOutOfOrder>().GroupBy(lines => lines.Device).Select(files => FindingOf([.. files])));
     }
@@ -34,19 +34,21 @@ public sealed class LossRule : IRule
         Evidence = [.. files.Take(MostShown).SelectMany(file => file.Evidence).Distinct()],
     };
 
-    /// <summary>What a device leaves out by design is said once.</summary>
-    private static Finding NotLogged(IGrouping<string, GapFound> gaps) => new()
+    /// <summary>What a device leaves out by design is said once for each protocol.</summary>
+    private static Finding NotLogged(IGrouping<(string Device, string Protocol), GapFound> gaps) => new()
     {
         Code = "LOSS-007",
         Severity = Severity.Note,
         Verdict = Verdict.Inconclusive,
-        Entity = new(gaps.Key, gaps.First().Entity.Protocol, ""),
-        Message = Messages.NotLogged(gaps.Key, gaps.Count()),
+        Entity = new(gaps.Key.Device, gaps.Key.Protocol, ""),
+        Message = IsHsrp(gaps.Key.Protocol) ? Messages.GroupsNotLogged(gaps.Key.Device, gaps.Count()) : Messages.NotLogged(gaps.Key.Device, gaps.Count()),
         Allowed = gaps.First().Path,
-        Cause = Causes.StepsNotLogged,
-        So = Messages.DetailDecides,
+        Cause = IsHsrp(gaps.Key.Protocol) ? Causes.MovesNotLogged : Causes.StepsNotLogged,
+        So = IsHsrp(gaps.Key.Protocol) ? Messages.DebugDecides : Messages.DetailDecides,
         Evidence = gaps.First().Evidence,
     };
+
+    private static bool IsHsrp(string protocol) => protocol == "hsrp";
 
     private static Finding FindingOf(GapFound gap, MessagesLost? loss) => new()
     {

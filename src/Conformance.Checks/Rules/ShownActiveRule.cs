@@ -36,7 +36,7 @@ public sealed class ShownActiveRule : IRule
         Clause = "RFC 2281 §5.3: at most one active router",
         Message = Messages.ShownActive([.. routers.Select(shown => shown.Group.Device)], routers[0].VirtualIp),
         Cause = refused.Count > 0 ? Causes.AuthenticationFails : Causes.SegmentSplit,
-        So = refused.Count > 0 ? Messages.Refuses(refused[0]) : Messages.OneMomentDecides,
+        So = refused.Count > 0 ? $"{Messages.Refuses(refused[0])}; {Messages.OneMomentDecides}" : Messages.OneMomentDecides,
         Evidence = [.. routers.Select(shown => shown.By).Reverse(), .. refused.SelectMany(known => known.Evidence)],
     };
 

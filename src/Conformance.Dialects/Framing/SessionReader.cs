@@ -110,7 +110,7 @@ internal sealed class SessionReader
         }
 
         if (log.Support == LineSupport.Unrecognized && tail.Has(line.Number, text, log.Header.BodyStart)) log = log with { IsOther = true };
-        if (log is { Form: null, Support: LineSupport.Unsupported }) tail.Note(line.Number + log.Count - 1, text);
+        if (log.IsOther) tail.Note(line.Number + log.Count - 1, text);
         Deliver(log, line);
         return true;
     }

@@ -20,6 +20,11 @@ public interface IOspfListener
     {
     }
 
+    /// <summary>A packet was discarded.</summary>
+    void Saw(in OspfPacketRefusedSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>A Hello was not accepted because its parameters are others.</summary>
     void Saw(in OspfHelloMismatchSeen seen, in Witness by)
     {

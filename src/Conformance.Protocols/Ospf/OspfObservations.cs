@@ -25,10 +25,22 @@ public readonly record struct OspfHelloSentSeen(OspfVersion Version, string Inte
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
 }
 
-/// <summary>A Hello is not accepted: <c>OSPF-1 HELLO Fa1/0: Mismatched hello parameters from 10.0.12.2</c>. It does not restart the Inactivity Timer (RFC 2328 §10.5).</summary>
+/// <summary>A Hello is not accepted: <c>OSPF-1 HELLO Et0/0: Nbr 2.2.2.2 10.0.12.2 is currently ignored</c>. It does not restart the Inactivity Timer (RFC 2328 §10.5).</summary>
 /// <param name="Version">The protocol.</param>
 /// <param name="Interface">The interface's full name; blank where the line does not say.</param>
 public readonly record struct OspfHelloRefusedSeen(OspfVersion Version, string Interface) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);
+}
+
+/// <summary>A packet is discarded: <c>OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2, area 0.0.0.0, mismatched area 0.0.0.1 in the header</c>.</summary>
+/// <param name="Version">The protocol.</param>
+/// <param name="Interface">The interface's full name.</param>
+/// <param name="Source">The sender's address.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="IsHello">Whether it is a Hello whose area is of another type (RFC 2328 §10.5); else what every packet must fulfil is not met (§8.2).</param>
+public readonly record struct OspfPacketRefusedSeen(OspfVersion Version, string Interface, string Source, string Reason, bool IsHello) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);

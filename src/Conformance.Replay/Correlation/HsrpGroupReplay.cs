@@ -27,6 +27,7 @@ internal sealed class HsrpGroupReplay
     private (HsrpState State, Witness By)? settled;
     private (RedundancyState From, RedundancyState To)? unconfirmedByUpdate;
     private Witness? shownActive;
+    private bool isDebugged;
 
     public HsrpGroupReplay(DeviceContext device, string port, int number)
     {
@@ -60,6 +61,7 @@ internal sealed class HsrpGroupReplay
     public void Saw(in HsrpEventSeen seen, in Witness by)
     {
         if (pending is { } waiting && waiting.Seen == seen && group.IsSaidAgain(by)) return;
+        isDebugged = true;
         settled = null;
         Doubt(seen.State);
         Settle(seen.State, by);
@@ -107,6 +109,8 @@ internal sealed class HsrpGroupReplay
             : new Claim<HsrpState, HsrpEvent>(seen.From, seen.To);
         timers.Moved(group.Key, seen, pending?.Seen, by);
         pending = null;
+        if (!seen.BySyslog) isDebugged = true;
+        else if (IsLeftUnlogged(seen.From)) group.PassUnlogged(seen.From, by);
         var supposed = group.Move(claim, by);
         Follow(seen, supposed is null, by);
         if (supposed == RepairKind.Overtaken) return;
@@ -175,6 +179,13 @@ internal sealed class HsrpGroupReplay
         Name = name.Length > 0 ? name : Name;
         device.Journal.Append(new GroupDescribed(group.Key, virtualIp, name, null, OwnAddress, by.Time, [by.ToEvidence()]));
     }
+
+    /// <summary>
+    /// Whether syslog need not say how the group came to a state: it tells of moves into and out of Active, later images also of Speak -> Standby (Cisco document 17826, PROTOCOLS
+    /// §1.9). <c>debug standby</c> tells of every move.
+    /// </summary>
+    private bool IsLeftUnlogged(HsrpState state) =>
+        !isDebugged && state != HsrpState.Active && group.Possible.TryKnown(out var before) && before is not HsrpState.Active && before != state;
 
     /// <summary>Most packets say what the one before them said.</summary>
     private void Advertise(in HsrpPacketSeen seen, in Witness by)

@@ -14,6 +14,7 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
     private readonly Dictionary<(OspfVersion Version, string Neighbor, string Interface), OspfNeighborReplay> neighbors = [];
     private readonly Dictionary<string, (SentHelloWatch Hellos, long? IntervalMs)> senders = [];
     private readonly OspfHelloMismatches mismatches = new(device);
+    private readonly OspfPacketRefusals refusals = new(device);
     private OspfNeighborReplay? exchanging;
     private OspfNeighborReplay? dying;
     private bool isDetailed;
@@ -31,6 +32,13 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
 
     /// <summary>The line names no router id: whose Hello of this interface it is, is not asked.</summary>
     public void Saw(in OspfHelloRefusedSeen seen, in Witness by) => RefuseHellos(seen.Version, seen.Interface);
+
+    /// <summary>A neighbour that is FULL may change its key, and a packet under the old one is discarded: as long as one is, nothing is said (RFC 2328 §D.3).</summary>
+    public void Saw(in OspfPacketRefusedSeen seen, in Witness by)
+    {
+        RefuseHellos(seen.Version, seen.Interface);
+        if (!IsAnyFull(seen.Version, seen.Interface)) refusals.Saw(seen, by);
+    }
 
     /// <inheritdoc/>
     public void Saw(in OspfHelloMismatchSeen seen, in Witness by)
@@ -144,6 +152,16 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
         {
             if (neighbor.Version == version && (port.Length == 0 || port == neighbor.Interface)) neighbor.RefusesHellos();
         }
+    }
+
+    private bool IsAnyFull(OspfVersion version, string port)
+    {
+        foreach (var neighbor in neighbors.Values)
+        {
+            if (neighbor.IsFull && neighbor.Version == version && neighbor.Interface == port) return true;
+        }
+
+        return false;
     }
 
     private bool IsExchanging(OspfVersion version, string port) => exchanging is { } last && last.Version == version && (port.Length == 0 || port == last.Interface);

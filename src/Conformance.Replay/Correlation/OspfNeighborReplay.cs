@@ -34,6 +34,9 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     /// <summary>The interface's full name.</summary>
     public string Interface => port;
 
+    /// <summary>Whether it is surely FULL.</summary>
+    public bool IsFull => IsSurelyIn(Full);
+
     /// <summary>A Hello came from it, which restarts the Inactivity Timer if it is accepted.</summary>
     public void Heard(in Witness by)
     {

@@ -24,6 +24,19 @@ public class HsrpReplayTests
     [Fact]
     public void A_syslog_message_alone_is_a_transition() => Assert.Equal(["Standby --> Active @1"], Replayed.Of(Syslog).Moves("hsrp"));
 
+    /// <summary>PROTOCOLS §1.9: IOS tells by syslog of moves into and out of Active, and of Speak -> Standby.</summary>
+    [Theory]
+    [InlineData("NotLogged Init => Listen @2", "Active -> Init", "Listen -> Active")]
+    [InlineData("NotLogged Init => Speak @2", "Standby -> Init", "Speak -> Standby")]
+    [InlineData("NotLogged Speak => Standby @2", "Active -> Speak", "Standby -> Active")]
+    [InlineData("State Active => Standby @2", "Listen -> Active", "Standby -> Active")]
+    public void What_syslog_alone_leaves_out_is_a_gap_by_design(string gap, params string[] moves) =>
+        Assert.Equal([gap], Replayed.Of(string.Join('\n', moves.Select(move => "%HSRP-5-STATECHANGE: Vlan1 Grp 1 state " + move))).Gaps);
+
+    [Fact]
+    public void Where_debug_tells_of_every_move_a_missing_one_is_no_gap_by_design() =>
+        Assert.Equal(["Overtaken Init => Listen @2"], Replayed.Of("HSRP: Vl1 Grp 1 Active -> Init\n%HSRP-5-STATECHANGE: Vlan1 Grp 1 state Listen -> Active").Gaps);
+
     [Fact]
     public void Two_groups_do_not_disturb_each_other()
     {

@@ -19,6 +19,13 @@ public class OspfAdjacencyTests
     [InlineData("RFC 2328 §10.5: mismatched Hello parameters: RouterDeadInterval 40 s received, 120 s configured @1", "OSPF: Mismatched hello parameters from 10.1.1.2", "OSPF: Dead R 40 C 120, Hello R 10 C 10")]
     [InlineData("RFC 2328 §10.5: mismatched Hello parameters: network mask 255.255.255.0 received, 255.255.255.128 configured @1", "OSPF: Mismatched hello parameters from 10.1.1.2", "OSPF: Dead R 40 C 40, Hello R 10 C 10  Mask R 255.255.255.0 C 255.255.255.128")]
     [InlineData("RFC 2328 §10.5: mismatched Hello parameters @1", "OSPF: Mismatched hello parameters from 10.1.1.2")]
+    [InlineData("RFC 2328 §8.2: its packets are discarded: authentication type 0 received, 2 configured @1", Discarded, Discarded)]
+    [InlineData("RFC 2328 §8.2: its packets are discarded: area 0.0.0.1 received, 0.0.0.0 configured @1", "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2, area 0.0.0.0, mismatched area 0.0.0.1 in the header")]
+    [InlineData("RFC 2328 §8.2: its packets are discarded: they are of area 0, the interface is not @1", "%OSPF-4-ERRRCV: Received invalid packet: mismatch area ID, from backbone area must be virtual-link but not found from 10.2.60.2, Serial0/0")]
+    [InlineData("RFC 2328 §10.5: its packets are discarded: mismatched Stub/Transit area option bit @1", "OSPF-110 HELLO Gi0/0: Hello from 12.1.1.1 with mismatched Stub/Transit area option bit")]
+    [InlineData("RFC 2328 §8.2: its packets are discarded: authentication type 0 received, 2 configured @4", Full, Discarded, "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from FULL to DOWN, Neighbor Down: Dead timer expired", Discarded)]
+    [InlineData("RFC 2328 §8.2: its packets are discarded: their authentication key is another @1", "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2 : Mismatched Authentication Key - Message Digest Key 1")]
+    [InlineData("RFC 2328 §8.2: its packets are discarded: their source is not on the interface's network @1", "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network")]
     public void An_adjacency_that_does_not_form_fails_of_what_is_printed(string failure, params string[] lines) => Assert.Equal([failure], Failures(lines));
 
     [Theory]
@@ -27,6 +34,7 @@ public class OspfAdjacencyTests
     [InlineData("%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from EXSTART to DOWN, Neighbor Down: Interface down or detached")]
     [InlineData("%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from FULL to DOWN, Neighbor Down: Too many retransmissions")]
     [InlineData("OSPF: Dead R 40 C 120, Hello R 10 C 30")]
+    [InlineData(Full, Discarded)]
     public void What_need_not_keep_an_adjacency_from_forming_is_no_failure(params string[] lines) => Assert.Empty(Failures(lines));
 
     [Fact]
@@ -35,6 +43,7 @@ public class OspfAdjacencyTests
 
     private const string Described = "OSPF: Rcv DBD from 10.0.0.2 on FastEthernet0/0 seq 0x1BAA opt 0x52 flag 0x0 len 92  mtu 1600 state EXSTART";
     private const string Given = "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from EXSTART to DOWN, Neighbor Down: Too many retransmissions";
+    private const string Discarded = "OSPF: Rcv pkt from 192.168.1.2, FastEthernet0/0: Mismatch Authentication type. Input packet specified type 0, we use type 2";
     private const string Full = "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from LOADING to FULL, Loading Done";
 
     private static IEnumerable<string> Failures(string[] lines) =>

@@ -116,7 +116,7 @@ public class OspfReplayTests
     {
         var replayed = Replayed.Of(line);
         Assert.Empty(replayed.Unread);
-        Assert.Empty(replayed.Facts);
+        Assert.Empty(replayed.Moves("ospf"));
     }
 
     [Fact]

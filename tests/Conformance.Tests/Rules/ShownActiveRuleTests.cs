@@ -58,6 +58,21 @@ public class ShownActiveRuleTests
         Assert.DoesNotContain("BADAUTH", Assert.Single(Judge([refused with { Group = 11 }, .. Shown("R1"), .. Shown("R2")])).Cause.Reason, StringComparison.Ordinal);
     }
 
+    /// <summary>The takeover is of the log, the refusal may be of either router.</summary>
+    [Theory]
+    [InlineData("R1", 10, true)]
+    [InlineData("R2", 10, true)]
+    [InlineData("R3", 10, false)]
+    [InlineData("R2", 11, false)]
+    public void Refused_packets_of_the_group_are_the_cause_of_a_takeover_while_the_other_router_is_Active(string device, int number, bool isCause)
+    {
+        Transitioned left = new(Group("R1", 10), 1, "g", "Active", "Speak", "RFC 2281 §5.7", DeviceTime.None, [new("R1.log", 9, 9, "")]);
+        PacketsRefused refused = new(device, number, "10.1.10.3", DeviceTime.None, [new($"{device}.log", 7, 7, "")]);
+        var finding = Assert.Single(Judge([Described("R1"), Taken("R1", 3), Described("R2"), Taken("R2", 4), left, refused]), finding => finding.Code == "HSRP-002");
+        Assert.Equal(isCause, finding.Cause.Reason.Contains("BADAUTH", StringComparison.Ordinal));
+        Assert.Equal(isCause, finding.Evidence.Any(by => by.Line == 7));
+    }
+
     [Fact]
     public void A_table_and_a_refusal_are_read_from_a_session()
     {
@@ -66,6 +81,10 @@ public class ShownActiveRuleTests
         Assert.Equal(("R1", 10, "10.1.10.3"), (refused.Device, refused.Group, refused.Sender));
         Assert.Equal("HSRP-002", Assert.Single(Judge([.. run.Facts, .. Shown("R2")]), finding => finding.Code.StartsWith("HSRP", StringComparison.Ordinal)).Code);
     }
+
+    private static Transitioned Taken(string device, int line) => new(Group(device, 10), 1, "", "Standby", "Active", "RFC 2281 §5.7", DeviceTime.None, [new($"{device}.log", line, line, "")]);
+
+    private static GroupDescribed Described(string device) => new(Group(device, 10), "10.1.10.1", "", null, "", DeviceTime.None, [new($"{device}.log", 1, 1, "")]);
 
     private static IReadOnlyList<Finding> Judge(RunEvent[] facts) => RuleBook.Judge(new RunFacts(facts));
 

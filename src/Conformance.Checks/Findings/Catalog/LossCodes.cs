@@ -62,13 +62,14 @@ internal static class LossCodes
             Decides = "What they said is unknown: `logging buffered`, another destination or a second capture decides.",
             Example = "R1#show logging\nSyslog logging: enabled (3 messages dropped, 4 messages rate-limited, 0 flushes, 0 overruns, xml disabled, filtering disabled)",
         },
-        new("LOSS-007", "The steps of OSPF adjacencies are not logged")
+        new("LOSS-007", "The steps of OSPF adjacencies or HSRP groups are not logged")
         {
-            Property = "Every step of OSPF adjacencies is logged",
-            Subjects = ["ospf"],
-            Meaning = "`log-adjacency-changes` prints moves to FULL and to DOWN only: the steps between them leave no line, which is no loss and no fault.",
-            Raised = "A neighbour that was DOWN is said to leave LOADING, and the log holds no step between. A note, once per device.",
-            Decides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step.",
+            Property = "Every step of OSPF adjacencies and HSRP groups is logged",
+            Subjects = ["ospf", "hsrp"],
+            Meaning = "`log-adjacency-changes` prints moves to FULL and to DOWN only: the steps between them leave no line, which is no loss and no fault. "
+                + "So it is with %HSRP-5-STATECHANGE, which tells of no move between Init, Learn, Listen and Speak.",
+            Raised = "A neighbour that was DOWN is said to leave LOADING, and the log holds no step between; or a group is said to leave a state that no message let it enter, and no debug line is there. A note, once per device and protocol.",
+            Decides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step, `debug standby events` every move.",
             Example =
                 """
                 %OSPF-5-ADJCHG: Process 1, Nbr 10.0.1.3 on Serial1/1 from FULL to DOWN, Neighbor Down: Interface down or detached

@@ -10,6 +10,9 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 /// <summary>Hellos as <c>debug ip ospf hello</c> and <c>debug ip ospf events</c> print them, and packets that are refused.</summary>
 internal static class OspfHelloLines
 {
+    private const string OtherNetwork = "their source is not on the interface's network";
+    private const string OtherKey = "their authentication key is another";
+
     private static readonly Field<string> Target = Address("destination");
     private static readonly Field<string> Source = Address("source");
     private static readonly Field<int> InterfaceId = Int("interface id");
@@ -20,6 +23,10 @@ internal static class OspfHelloLines
     private static readonly Field<string> MaskReceived = Address("mask received");
     private static readonly Field<string> MaskConfigured = Address("mask configured");
     private static readonly Field<int> Times = Int("times");
+    private static readonly Field<string> MismatchAtStart = Text("mismatch at the start", Scan.OneOf("Mismatched", "Mismatch"));
+    private static readonly Field<int> TypeReceived = Int("authentication type received");
+    private static readonly Field<int> TypeConfigured = Int("authentication type configured");
+    private static readonly Field<string> Mismatch = Text("mismatch", Scan.OneOf("mismatched", "mismatch"));
     private static readonly Field<string> SentArea = Text("area in the header", Scan.Item);
 
     /// <summary>The forms.</summary>
@@ -89,28 +96,54 @@ internal static class OspfHelloLines
             line => Parameters(line, Plain, ""),
             "OSPF: Dead R 40 C 40, Hello R 10 C 10  Mask R 255.255.255.0 C 255.255.255.128"),
         States(
-            "ios.ospf.packet-refused",
-            $"{Adj} {Link}: Rcv pkt from {Source}{Optional($", area {Area}")} : {Rest}",
-            line => new OspfHelloRefusedSeen(line.Get(Adj), line.Get(Link)),
-            "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network",
+            "ios.ospf.packet-of-other-network",
+            $"{Adj} {Link}: Rcv pkt from {Source}{Optional($", area {Area}")} : src not on the same network",
+            line => Refused(line, Adj, OtherNetwork),
+            "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network"),
+        States(
+            "ios.ospf.packet-of-other-authentication",
+            $"{Adj} {Link}: Rcv pkt from {Source} : {MismatchAtStart} Authentication type. Input packet specified type {TypeReceived}, we use type {TypeConfigured}",
+            line => Refused(line, Adj, Types(line)),
             "OSPF-1 ADJ   Gi0/0: Rcv pkt from 10.0.12.2 : Mismatch Authentication type. Input packet specified type 0, we use type 2"),
+        States(
+            "ios.ospf.packet-of-other-key",
+            $"{Adj} {Link}: Rcv pkt from {Source} : {MismatchAtStart} Authentication Key - {Rest}",
+            line => Refused(line, Adj, OtherKey),
+            "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2 : Mismatched Authentication Key - Message Digest Key 1"),
         States(
             "ios.ospf.packet-of-other-area",
             $"{Adj} {Link}: Rcv pkt from {Source}, area {Area}, mismatched area {SentArea} in the header",
-            line => new OspfHelloRefusedSeen(line.Get(Adj), line.Get(Link)),
+            line => Refused(line, Adj, $"area {line.Get(SentArea)} received, {line.Get(Area)} configured"),
             "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2, area 0.0.0.0, mismatched area 0.0.0.1 in the header"),
         States(
             "ios.ospf.hello-of-other-area-type",
             $"{Hello} {Link}: Hello from {Source} with mismatched Stub/Transit area option bit",
-            line => new OspfHelloRefusedSeen(line.Get(Hello), line.Get(Link)),
+            line => Refused(line, Hello, "mismatched Stub/Transit area option bit", isHello: true),
             "OSPF-110 HELLO Gi0/0: Hello from 12.1.1.1 with mismatched Stub/Transit area option bit"),
         States(
-            "ios.ospf.packet-refused-plain",
-            $"{Plain} Rcv pkt from {Source}, {Link}{Optional($" ")}: {Rest}",
-            line => new OspfHelloRefusedSeen(line.Get(Plain), line.Get(Link)),
-            "OSPF: Rcv pkt from 192.168.1.2, FastEthernet0/0: Mismatch Authentication type. Input packet specified type 0, we use type 2",
+            "ios.ospf.packet-of-other-authentication-plain",
+            $"{Plain} Rcv pkt from {Source}, {Link}{Optional($" ")}: {MismatchAtStart} Authentication type. Input packet specified type {TypeReceived}, we use type {TypeConfigured}",
+            line => Refused(line, Plain, Types(line)),
+            "OSPF: Rcv pkt from 192.168.1.2, FastEthernet0/0: Mismatch Authentication type. Input packet specified type 0, we use type 2"),
+        States(
+            "ios.ospf.packet-of-other-key-plain",
+            $"{Plain} Rcv pkt from {Source}, {Link}{Optional($" ")}: {MismatchAtStart} Authentication Key - {Rest}",
+            line => Refused(line, Plain, OtherKey),
             "OSPF: Rcv pkt from 192.168.12.2, FastEthernet0/0 : Mismatch Authentication Key - Message Digest Key 1"),
+
+        // Cisco document 6154: the sender's interface is in area 0, that of the router which prints it is not.
+        States(
+            "ios.ospf.packet-of-backbone",
+            $"%OSPF-{Severity}-ERRRCV: Received invalid packet: {Mismatch} area ID{Optional($",")} from backbone area{Optional($" must be virtual-link but not found")} from {Source}, {Link}",
+            line => new OspfPacketRefusedSeen(OspfVersion.V2, line.Get(Link), line.Get(Source), "they are of area 0, the interface is not", IsHello: false),
+            "%OSPF-4-ERRRCV: Received invalid packet: mismatch area ID, from backbone area must be virtual-link but not found from 10.2.60.2, Serial0/0",
+            "%OSPF-4-ERRRCV: Received invalid packet: mismatched area ID from backbone area from 172.16.0.1, Ethernet0/1"),
     ];
+
+    private static string Types(Fields line) => $"authentication type {line.Get(TypeReceived)} received, {line.Get(TypeConfigured)} configured";
+
+    private static OspfPacketRefusedSeen Refused(Fields line, Field<OspfVersion> tag, string reason, bool isHello = false) =>
+        new(line.Get(tag), line.Get(Link), line.Get(Source), reason, isHello);
 
     private static OspfHelloParametersSeen Parameters(Fields line, Field<OspfVersion> tag, string port) => new(
         line.Get(tag),
