@@ -14,6 +14,10 @@ public class LogHeaderTests
     [Theory]
     [InlineData("*Mar  1 00:19:45.872: HSRP: x", "time=--03-01T00:19:45.872")]
     [InlineData("Nov 23 10:00:00 7204VXR-38 336: *Nov 23 10:00:00.001: HSRP: x", "host=7204VXR-38 relay=7204VXR-38 count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:00 HUB-1 336: Nov 23 10:00:00.001: HSRP: x", "host=HUB-1 relay=HUB-1 count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:00 MSK-2 336: Nov 23 10:00:00.001: HSRP: x", "host=MSK-2 relay=MSK-2 count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:00 HUB-1 %SYS-5-CONFIG_I: x", "host=HUB-1 relay=HUB-1 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:00 MSK-2 HOST 336: Nov 23 10:00:00.001: HSRP: x", "host=HOST relay=HOST count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
     [InlineData("Nov 23 10:00:00 vpn7200-12 336: *Nov 23 10:00:00.001: HSRP: x", "host=vpn7200-12 relay=vpn7200-12 count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
     [InlineData("Jun 14 16:36:47 HOST 5271720: Jun 14 16:36:46.812 BST: %x", "host=HOST relay=HOST count=5271720 time=--06-14T16:36:46.812 received=--06-14T16:36:47")]
     [InlineData("Sep  6 09:25:12 RouterName 89: %SYS-5-CONFIG_I: x", "host=RouterName relay=RouterName count=89 received=--09-06T09:25:12")]
@@ -64,6 +68,25 @@ public class LogHeaderTests
         var header = LogHeader.Read(bytes);
         Assert.Equal(parts, Parts(header, bytes));
         Assert.Equal(BodyOf(line), Encoding.UTF8.GetString(bytes[header.BodyStart..]));
+    }
+
+    [Theory]
+    [InlineData("Nov 26 09:29:45 {0} 1001: Nov 26 09:29:45.900: %LINK-3-UPDOWN: x")]
+    [InlineData("Nov 26 09:29:45 {0} %LINK-3-UPDOWN: x")]
+    [InlineData("<189>1001: {0}: Nov 26 09:29:45.900: %LINK-3-UPDOWN: x")]
+    [InlineData("<189>1001: {0}: 000123: *Nov 26 09:29:45.900: HSRP: x")]
+    [InlineData("2024-11-26T09:29:45+00:00 {0} 1001: Nov 26 09:29:45.900: HSRP: x")]
+    [InlineData("Nov 26 09:29:45 10.0.0.5 1001: {0}: Nov 26 09:29:45.900: HSRP: x")]
+    [InlineData("Nov 26 2024 09:29:45 {0} 1001: Nov 26 09:29:45.900: HSRP: x")]
+    [InlineData("Nov 26 09:29:45 {0} *Nov 26 09:29:45.900: HSRP: x")]
+    public void Hosts_are_called_as_people_like(string header)
+    {
+        string[] hosts = ["R1", "HUB-1", "RTR-3", "A", "10.1.1.1", "r1.lab.local", "core_sw1", "3750-1", "EST-GW1", "Jan-rtr", "Mar1", "2001:DB8::1", "HSRP", "VRRP-1", "Gi-rtr", "active-1", "edge1.AMS4", "1d02h-rtr"];
+        Assert.All(hosts, host =>
+        {
+            var line = Encoding.UTF8.GetBytes(header.Replace("{0}", host, StringComparison.Ordinal));
+            Assert.Equal(host, Encoding.UTF8.GetString(LogHeader.Read(line).Host.In(line)));
+        });
     }
 
     [Theory]

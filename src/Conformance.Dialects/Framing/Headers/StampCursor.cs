@@ -109,10 +109,14 @@ internal ref struct StampCursor(ReadOnlySpan<byte> text)
         var letters = At - word;
         TakeOffset();
         var zone = text[word..At];
-        if (zone.Length is >= 2 and <= LongestZone && (Next == ':' || (Next == ' ' && (ZoneWords.IsUsual(zone) || (letters < zone.Length && letters is 0 or 3))))) return ZoneWords.Of(zone);
+        if (zone.Length is >= 2 and <= LongestZone && (Next == ':' || (Next == ' ' && IsZone(zone, letters)))) return ZoneWords.Of(zone);
         At = start;
         return null;
     }
+
+    /// <summary>Before a blank, only a usual zone is one, with an offset or without: hosts are called <c>HUB-1</c>. Before a message counter stands the host.</summary>
+    private readonly bool IsZone(ReadOnlySpan<byte> word, int letters) =>
+        (letters == 0 || ZoneWords.IsUsual(word[..letters])) && HeaderWords.CounterLength(Rest[1..], out _) == 0;
 
     /// <summary>Takes the offset of an ISO 8601 time; null where none is printed.</summary>
     public string? TakeIsoZone()
