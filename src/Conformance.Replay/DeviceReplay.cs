@@ -40,7 +40,6 @@ public sealed class DeviceReplay
         questions = device.Questions;
         var counters = new LossCounters();
         foreach (var loss in device.Known.LogCounters.SelectMany(counters.Shown)) device.Losses.Add(loss);
-        system = new(device, clock);
         hsrp = new(device);
         isakmp = new(device);
         ikev2 = new(device);
@@ -50,15 +49,17 @@ public sealed class DeviceReplay
         ospf = new(device);
         links = new(device);
         timers = new(device);
+        var (vrrp, bfd) = (new VrrpCorrelator(device), new BfdCorrelator(device));
+        system = new(device, clock, [hsrp, vrrp, ipsec, isakmp, ikev2, ospf]);
         Listeners = new()
         {
             Hsrp = hsrp,
-            Vrrp = new VrrpCorrelator(device),
+            Vrrp = vrrp,
             Isakmp = isakmp,
             Ikev2 = ikev2,
             Ipsec = ipsec,
             Ospf = ospf,
-            Bfd = new BfdCorrelator(device),
+            Bfd = bfd,
             Rib = rib,
             Links = links,
             Tracks = tracks,

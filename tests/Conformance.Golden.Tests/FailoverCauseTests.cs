@@ -30,6 +30,19 @@ public sealed class FailoverCauseTests : IDisposable
         Assert.Equal((because, cause), (because, Assert.Single(RunPipeline.Run(input.Scenario).Failovers).Cause));
     }
 
+    [Theory]
+    [InlineData("the request bounds the time of the loss", "10:00:00.000 reload|10:03:00.000 restart|10:03:20.000 Speak -> Standby", 0L, 21L)]
+    [InlineData("also where the log ends with it", "10:00:00.000 reload", 0L, 21L)]
+    [InlineData("nobody asked for the start", "10:03:00.000 restart|10:03:20.000 Speak -> Standby", null, null)]
+    public void A_reload_bounds_the_outage(string because, string first, long? shortest, long? longest)
+    {
+        using var input = CaptureInput.Find([$"R1={Log("R1", $"08:00:00.000 Standby -> Active|{first}")}", $"R2={Log("R2", "08:00:00.000 Speak -> Standby|10:00:00.020 Standby -> Active")}"]);
+        var run = RunPipeline.Run(input.Scenario);
+        var failover = Assert.Single(run.Failovers);
+        Assert.Equal((because, shortest, longest), (because, failover.OutageMs?.Shortest, failover.OutageMs?.Longest));
+        Assert.DoesNotContain(run.Findings, finding => finding.Code == "LOSS-001");
+    }
+
     [Fact]
     public void A_subinterface_goes_down_with_the_interface_that_carries_it()
     {

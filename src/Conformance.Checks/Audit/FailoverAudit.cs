@@ -23,7 +23,8 @@ public static class FailoverAudit
     private static FailoverReport Report(Failover failover, FailoverWindow window, CommonClock clock)
     {
         FailoverPhase?[] phases = [Detect(failover, clock), Takeover(failover, window), ReKey(failover, window), Converge(window)];
-        return new(failover, FailoverCause.Of(failover, new(failover, window, clock)), [.. phases.OfType<FailoverPhase>()], Outage(failover, window, clock), BothActive(failover, clock));
+        var surroundings = new FailoverSurroundings(failover, window, clock);
+        return new(failover, FailoverCause.Of(failover, surroundings), [.. phases.OfType<FailoverPhase>()], Outage(failover, window, surroundings, clock), BothActive(failover, clock));
     }
 
     /// <summary>What only a later state proves, such as that of a router which restarted, was not noticed by it.</summary>
@@ -76,15 +77,17 @@ public static class FailoverAudit
 
     /// <summary>
     /// From the loss of the old router to the takeover, and to the first new SA where a line prints one. A resign tells of the loss as well: it was sent as long before as a packet takes.
+    /// A router that was told to reload, and of whose role no more is printed, forwarded until then at least.
     /// </summary>
-    private static (long Shortest, long Longest)? Outage(Failover failover, FailoverWindow window, CommonClock clock)
+    private static (long Shortest, long Longest)? Outage(Failover failover, FailoverWindow window, FailoverSurroundings surroundings, CommonClock clock)
     {
         if (failover.WasDual || failover.Takeover.IsInferred) return null;
         var made = window.Sas(failover.VirtualIp).OfType<SaInstalled>().LastOrDefault(sa => !sa.IsInferred);
         var (device, end) = (made?.Entity.Device ?? failover.To, made?.Time ?? failover.Takeover.Time);
         if (failover.Loss is { IsInferred: false } loss) return Between(clock, loss, device, end);
-        if (failover.Takeover.Event != "i" || Between(clock, failover.Takeover, device, end) is not { } since) return null;
-        return (since.Shortest, since.Longest + (long)MessageDelay.OfPacket.Most.TotalMilliseconds);
+        if (Between(clock, failover.Takeover, device, end) is not { } since) return null;
+        if (failover.Takeover.Event == "i") return (since.Shortest, since.Longest + (long)MessageDelay.OfPacket.Most.TotalMilliseconds);
+        return surroundings.Restart is { IsRequest: true } asked && Between(clock, asked.Device, asked.Time, device, end) is { } atMost ? (since.Shortest, atMost.Longest) : null;
     }
 
     /// <summary>From the takeover to the moment at which one of the two Active routers yielded, or to the last line that shows the old one as Active.</summary>
@@ -95,9 +98,11 @@ public static class FailoverAudit
         return failover.StillActive is { } still && Between(clock, failover.Takeover, still.Entity.Device, still.Time) is { } least ? new(least.Shortest, null) : null;
     }
 
-    private static (long Shortest, long Longest)? Between(CommonClock clock, RoleChange start, string device, DeviceTime end)
+    private static (long Shortest, long Longest)? Between(CommonClock clock, RoleChange start, string device, DeviceTime end) => Between(clock, start.Entity.Device, start.Time, device, end);
+
+    private static (long Shortest, long Longest)? Between(CommonClock clock, string first, DeviceTime start, string device, DeviceTime end)
     {
-        if (clock.Between(start.Entity.Device, start.Time, device, end) is not { } elapsed || elapsed.Longest < TimeSpan.Zero) return null;
+        if (clock.Between(first, start, device, end) is not { } elapsed || elapsed.Longest < TimeSpan.Zero) return null;
         return ((long)Math.Max(0, elapsed.Shortest.TotalMilliseconds), (long)elapsed.Longest.TotalMilliseconds);
     }
 

@@ -7,16 +7,14 @@ using Conformance.Protocols.HsrpRedundancy;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 using Conformance.Replay.Timers;
+using Conformance.Replay.Views;
 
 namespace Conformance.Replay.Correlation;
 
 /// <summary>The HSRP groups of one device.</summary>
 /// <param name="device">The device.</param>
-internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
+internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener, IVolatileState
 {
-    /// <summary>A group without a name of its own is called after its interface and number: <c>hsrp-Vl1-1</c>.</summary>
-    private const string DefaultName = "hsrp-";
-
     private readonly Dictionary<(string Interface, int Group), HsrpGroupReplay> groups = [];
     private readonly Dictionary<int, List<HsrpGroupReplay>> numbered = [];
     private readonly HashSet<HsrpRefusedSeen> refused = [];
@@ -27,6 +25,12 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     public void Complete()
     {
         foreach (var group in groups.Values) group.Complete();
+    }
+
+    /// <inheritdoc/>
+    public void Restarted(string why, in Witness by)
+    {
+        foreach (var group in groups.Values) group.Restarted(why, by);
     }
 
     /// <inheritdoc/>
@@ -118,7 +122,7 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener
     private bool TryGroupNamed(string port, string name, [NotNullWhen(true)] out HsrpGroupReplay? group)
     {
         group = names.Find(port, name);
-        if (group is null && name.StartsWith(DefaultName, StringComparison.Ordinal) && int.TryParse(name.AsSpan(name.LastIndexOf('-') + 1), CultureInfo.InvariantCulture, out var number))
+        if (group is null && name.StartsWith(GroupView.DefaultName, StringComparison.Ordinal) && int.TryParse(name.AsSpan(name.LastIndexOf('-') + 1), CultureInfo.InvariantCulture, out var number))
         {
             group = Group(port, number);
         }

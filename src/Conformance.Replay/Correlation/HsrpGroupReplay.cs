@@ -57,6 +57,14 @@ internal sealed class HsrpGroupReplay
     /// </summary>
     public (HsrpState State, Witness By, Witness CameUp)? OutsideActive => cameUp is { } first && settled is { } move ? (move.State, move.By, first) : null;
 
+    /// <summary>A router that starts is in Initial (RFC 2281 §5.2), and no debug is on.</summary>
+    public void Restarted(string why, in Witness by)
+    {
+        (pending, said, unconfirmedBySyslog, cameUp, settled, unconfirmedByUpdate, shownActive, isDebugged) = (null, null, null, null, null, null, null, false);
+        if (group.Possible.IsKnown) group.Infer(HsrpState.Initial, null, "", why, by);
+        if (client.Possible.IsKnown) client.Infer(RedundancyState.Init, null, "", why, by);
+    }
+
     /// <summary>An event occurred; what it led to stands in the lines that follow.</summary>
     public void Saw(in HsrpEventSeen seen, in Witness by)
     {

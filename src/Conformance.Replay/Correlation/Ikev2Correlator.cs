@@ -7,7 +7,7 @@ namespace Conformance.Replay.Correlation;
 
 /// <summary>The IKEv2 SAs of one device. Their ids are reused; an SPI of the initiator is one SA's alone.</summary>
 /// <param name="device">The device.</param>
-internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener
+internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IVolatileState
 {
     private readonly Dictionary<int, Ikev2SaReplay> byId = [];
     private readonly Dictionary<string, int> lives = [];
@@ -51,6 +51,15 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener
             var by = new Witness(row.Span, DeviceTime.None, text);
             var known = byId.Values.LastOrDefault(sa => sa.IsReady && sa.Peer == row.RemoteAddress);
             (known ?? Sa((int)id, 0, row.RemoteAddress, by)).Shown(by);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Restarted(string why, in Witness by)
+    {
+        foreach (var sa in byId.Values)
+        {
+            if (sa.IsReady) sa.InferDeleted(why, by);
         }
     }
 

@@ -14,7 +14,7 @@ namespace Conformance.Replay.Correlation;
 /// <param name="isakmp">Its ISAKMP SAs.</param>
 /// <param name="ikev2">Its IKEv2 SAs.</param>
 /// <param name="sas">Its IPsec SAs.</param>
-internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp, IsakmpCorrelator isakmp, Ikev2Correlator ikev2, IpsecSaSet sas) : IIpsecListener
+internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp, IsakmpCorrelator isakmp, Ikev2Correlator ikev2, IpsecSaSet sas) : IIpsecListener, IVolatileState
 {
     private readonly IpsecSaOrigin origin = new(device);
     private readonly Dictionary<string, EntityReplay<SessionState, SessionEvent, NoFacts>> sessions = [];
@@ -90,6 +90,18 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
 
     /// <inheritdoc/>
     public void Saw(in ReverseRouteSeen seen, in Witness by) => routes.Saw(seen, by);
+
+    /// <inheritdoc/>
+    public void Restarted(string why, in Witness by)
+    {
+        deleteAll = null;
+        sas.InferAllDeleted(why, by);
+        routes.Restarted(why, by);
+        foreach (var session in sessions.Values)
+        {
+            if (session.Possible.IsKnown) session.Infer(SessionState.Down, null, "", why, by);
+        }
+    }
 
     /// <summary>No more lines come.</summary>
     public void Complete() => unknown.Complete();

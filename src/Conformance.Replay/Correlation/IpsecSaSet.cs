@@ -108,6 +108,12 @@ internal sealed class IpsecSaSet(DeviceContext device)
         foreach (var sa in sas.Where(sa => sa.IsInstalled).OrderBy(sa => sa.Order).ToList()) InferDeleted(sa, on, why, by);
     }
 
+    /// <summary>All SAs are gone.</summary>
+    public void InferAllDeleted(string why, in Witness by)
+    {
+        foreach (var sa in Living.Where(sa => sa.IsInstalled).OrderBy(sa => sa.Order).ToList()) InferDeleted(sa, null, why, by);
+    }
+
     /// <summary>A complete capture lists <paramref name="rows"/>: other SAs are gone.</summary>
     public void InferMissing(List<IpsecSaRow> rows, in Witness by)
     {

@@ -9,7 +9,7 @@ namespace Conformance.Replay.Correlation;
 
 /// <summary>The ISAKMP SAs of one device.</summary>
 /// <param name="device">The device.</param>
-internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
+internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, IVolatileState
 {
     private readonly IsakmpConnections connections = new(device);
     private readonly NodeReplay nodes = new(device);
@@ -96,6 +96,16 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener
 
     /// <summary>The peer of a connection; blank where no line has named it.</summary>
     public string PeerOf(int connectionId) => connections.Find(connectionId)?.Peer ?? "";
+
+    /// <inheritdoc/>
+    public void Restarted(string why, in Witness by)
+    {
+        waiting.Clear();
+        foreach (var sa in connections.All)
+        {
+            if (sa.IsUp) sa.InferDeleted(why, by);
+        }
+    }
 
     /// <summary>All SAs with a peer are gone, though no line says that they were deleted.</summary>
     public void InferDeleted(string peer, string why, in Witness by)

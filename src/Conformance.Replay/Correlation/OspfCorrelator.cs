@@ -9,7 +9,7 @@ namespace Conformance.Replay.Correlation;
 
 /// <summary>The OSPF neighbours of one device. A Hello, half of a real log, costs one look-up and no allocation.</summary>
 /// <param name="device">The device.</param>
-internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
+internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener, IVolatileState
 {
     private readonly Dictionary<(OspfVersion Version, string Neighbor, string Interface), OspfNeighborReplay> neighbors = [];
     private readonly Dictionary<string, (SentHelloWatch Hellos, long? IntervalMs)> senders = [];
@@ -129,6 +129,13 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener
                 Neighbor(OspfVersion.V2, row.NeighborId, row.Interface).Shown(state, new Witness(row.Span, DeviceTime.None, text));
             }
         }
+    }
+
+    /// <inheritdoc/>
+    public void Restarted(string why, in Witness by)
+    {
+        Settle();
+        foreach (var neighbor in neighbors.Values) neighbor.Restarted(why, by);
     }
 
     /// <summary>No more lines come.</summary>

@@ -37,6 +37,12 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     /// <summary>Whether it is surely FULL.</summary>
     public bool IsFull => IsSurelyIn(Full);
 
+    /// <summary>A router that starts has heard of no neighbour (RFC 2328 §10.1, Down).</summary>
+    public void Restarted(string why, in Witness by)
+    {
+        if (neighbor.Possible.IsKnown) neighbor.Infer(Down, null, "", why, by);
+    }
+
     /// <summary>A Hello came from it, which restarts the Inactivity Timer if it is accepted.</summary>
     public void Heard(in Witness by)
     {

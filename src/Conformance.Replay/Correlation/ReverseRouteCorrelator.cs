@@ -26,7 +26,7 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         var life = routes.TryGetValue(key, out var known) ? known.Life : device.Replay(device.Machines.ReverseRoute, seen.Prefix);
         routes[key] = (life, seen.NextHop);
         life.Facts = FactsOf(seen.NextHop);
-        var identity = new RouteIdentity(seen.Vrf, "S", seen.Prefix, seen.NextHop, "", Origin);
+        var identity = RouteOf(key, seen.NextHop);
         if (seen.Added)
         {
             Add(life, by);
@@ -36,6 +36,15 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         {
             life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Present, ReverseRouteState.Absent, CauseOfRemoving(seen.NextHop)), by);
             device.Journal.Append(new RouteWithdrawn(device.Device, identity, IsInferred: false, by.Time, [by.ToEvidence()]));
+        }
+    }
+
+    /// <summary>The device started: no route is there that an SA or a group had made.</summary>
+    public void Restarted(string why, in Witness by)
+    {
+        foreach (var (key, (life, nextHop)) in routes)
+        {
+            if (life.Possible == StateSet<ReverseRouteState>.Of(ReverseRouteState.Present)) Withdraw(life, RouteOf(key, nextHop), why, by);
         }
     }
 
@@ -51,9 +60,11 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
             var (prefix, via) = (AddressText.Of(key.Prefix), AddressText.Of(nextHop));
             var found = rows.Where(row => row.PackedPrefix == prefix && row.PackedNextHop == via).Take(1).ToList();
             if (found is [var row]) life.Checkpoint(ReverseRouteState.Present, new Witness(row.Span, DeviceTime.None, text));
-            else if (life.Possible.Contains(ReverseRouteState.Present)) Withdraw(life, new(key.Vrf, "S", key.Prefix, nextHop, "", Origin), by);
+            else if (life.Possible.Contains(ReverseRouteState.Present)) Withdraw(life, RouteOf(key, nextHop), "a later routing table does not list it any more", by);
         }
     }
+
+    private static RouteIdentity RouteOf((string Vrf, string Prefix) route, string nextHop) => new(route.Vrf, "S", route.Prefix, nextHop, "", Origin);
 
     /// <summary>While its group is surely not Active, a route of a release that follows the group was not added as the table has it; else its cause is what the table allows.</summary>
     private void Add(EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> life, in Witness by)
@@ -63,10 +74,10 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
         life.Move(new Claim<ReverseRouteState, ReverseRouteEvent>(ReverseRouteState.Absent, ReverseRouteState.Present, outside is null ? CauseOfAdding() : null), by);
     }
 
-    private void Withdraw(EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> life, RouteIdentity route, in Witness by)
+    private void Withdraw(EntityReplay<ReverseRouteState, ReverseRouteEvent, ReverseRouteFacts> life, RouteIdentity route, string why, in Witness by)
     {
         var on = hsrp.IsCryptoGroupActive() is false ? ReverseRouteEvent.GroupLeftActive : default(ReverseRouteEvent?);
-        life.Infer(ReverseRouteState.Absent, on, "", "a later routing table does not list it any more", by);
+        life.Infer(ReverseRouteState.Absent, on, "", why, by);
         device.Journal.Append(new RouteWithdrawn(device.Device, route, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
 

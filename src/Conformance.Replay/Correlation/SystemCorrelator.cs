@@ -11,7 +11,8 @@ namespace Conformance.Replay.Correlation;
 /// <summary>What a device says of itself: restarts, its clock, and messages that its log lost.</summary>
 /// <param name="device">The device.</param>
 /// <param name="clock">Its clock.</param>
-internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) : ISystemListener
+/// <param name="memory">What is gone when it has started.</param>
+internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, IReadOnlyList<IVolatileState> memory) : ISystemListener
 {
     /// <summary>A log that leaves out more is a selection: its gaps are counted, and not told one by one.</summary>
     private const int MostGaps = 100;
@@ -29,6 +30,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
     private (ClockStep Step, SourceSpan Span, Evidence Line)? found;
     private (SequenceGap First, long Missing, int Gaps) untold;
     private SourceSpan current;
+    private Witness? reload;
     private int previousLine;
     private int told;
     private int steps;
@@ -61,10 +63,17 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock) 
         device.Losses.Break();
         device.Times.Break();
         device.Journal.Append(new DeviceRestarted(device.Device, IsRequest: false, by.Time, [by.ToEvidence()]));
+        var (why, since) = reload is { } asked ? ("the device was reloaded", asked) : ("the device started", by);
+        foreach (var lost in memory) lost.Restarted(why, since);
+        reload = null;
     }
 
     /// <inheritdoc/>
-    public void Saw(in ReloadRequestedSeen seen, in Witness by) => device.Journal.Append(new DeviceRestarted(device.Device, IsRequest: true, by.Time, [by.ToEvidence()]));
+    public void Saw(in ReloadRequestedSeen seen, in Witness by)
+    {
+        reload = by;
+        device.Journal.Append(new DeviceRestarted(device.Device, IsRequest: true, by.Time, [by.ToEvidence()]));
+    }
 
     /// <inheritdoc/>
     public void Saw(in ConfiguredSeen seen, in Witness by)

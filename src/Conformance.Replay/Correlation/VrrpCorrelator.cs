@@ -7,7 +7,7 @@ namespace Conformance.Replay.Correlation;
 
 /// <summary>The VRRP groups of one device.</summary>
 /// <param name="device">The device.</param>
-internal sealed class VrrpCorrelator(DeviceContext device) : IVrrpListener
+internal sealed class VrrpCorrelator(DeviceContext device) : IVrrpListener, IVolatileState
 {
     /// <summary>IOS may print one move of a group twice, 4 ms apart; a second move of the same kind comes later than the shortest Master_Down_Interval.</summary>
     private static readonly TimeSpan SameMove = TimeSpan.FromMilliseconds(100);
@@ -33,6 +33,16 @@ internal sealed class VrrpCorrelator(DeviceContext device) : IVrrpListener
         if (seen.From == VrrpState.Initialize && group.Replay.Possible == StateSet<VrrpState>.Of(VrrpState.Disable)) group.Replay.Assume(StateSet<VrrpState>.Of(VrrpState.Initialize));
         group.Replay.Move(ClaimOf(seen), by);
         (group.Last, group.At) = (seen, by.Time);
+    }
+
+    /// <summary>A router that starts is in Initialize (RFC 5798 §6.4.1).</summary>
+    public void Restarted(string why, in Witness by)
+    {
+        events.Clear();
+        foreach (var group in groups.Values)
+        {
+            if (group.Replay.Possible.IsKnown) group.Replay.Infer(VrrpState.Initialize, null, "", why, by);
+        }
     }
 
     private bool MayBeMaster(int number)

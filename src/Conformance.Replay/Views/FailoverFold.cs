@@ -13,6 +13,10 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private readonly Dictionary<(string Group, string Address), string> owners = groups.Groups.Values.Where(member => member.OwnAddress.Length > 0)
         .DistinctBy(member => (keys.Of(member.Entity), member.OwnAddress)).ToDictionary(member => (keys.Of(member.Entity), member.OwnAddress), member => member.Entity.Device);
 
+    /// <summary>The name for people that a router of a group tells: the others' lines may not print it.</summary>
+    private readonly Dictionary<string, string> titles = groups.Groups.Values.Where(member => member.HasName)
+        .GroupBy(member => keys.Of(member.Entity)).ToDictionary(group => group.Key, group => group.First().Title);
+
     /// <summary>By the name for people, which groups may share: how many failovers there were.</summary>
     private readonly Dictionary<string, int> counts = [];
 
@@ -63,9 +67,10 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private void Begin(Role role, string from, RoleChange takeover, RoleChange? loss)
     {
         var status = groups.StatusOf(takeover.Entity);
-        var number = counts[status.Title] = counts.GetValueOrDefault(status.Title) + 1;
+        var title = titles.GetValueOrDefault(keys.Of(takeover.Entity), status.Title);
+        var number = counts[title] = counts.GetValueOrDefault(title) + 1;
         if (loss is null) role.Open.Add(failovers.Count);
-        failovers.Add(new(status.Title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, WasDual: false) { IsFromUnlogged = role.Unlogged is not null });
+        failovers.Add(new(title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, WasDual: false) { IsFromUnlogged = role.Unlogged is not null });
     }
 
     /// <summary>The log of the router that was left tells of it after all.</summary>

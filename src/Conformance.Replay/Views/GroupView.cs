@@ -14,6 +14,9 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
     /// <summary>The state of the router that forwards (RFC 2281 §5.3).</summary>
     public const string Active = "Active";
 
+    /// <summary>A group without a name of its own is called after its interface and number: <c>hsrp-Vl1-1</c>.</summary>
+    internal const string DefaultName = "hsrp-";
+
     /// <summary>The state of a router that does not take part.</summary>
     public const string Initial = "Init";
 
@@ -96,6 +99,9 @@ public sealed record GroupStatus(
     /// <summary>What identifies the group across routers: its virtual address, else interface and number.</summary>
     public string Identity => VirtualIp.Length > 0 ? VirtualIp : SharedVirtualIp.Length > 0 ? SharedVirtualIp : Entity.Instance;
 
-    /// <summary>The group's name for people: the redundancy name, else its identity.</summary>
-    public string Title => Name.Length > 0 ? Name : Identity;
+    /// <summary>The group's name for people: the redundancy name that somebody gave it, else its identity.</summary>
+    public string Title => HasName ? Name : Identity;
+
+    /// <summary>Whether somebody gave it a name.</summary>
+    public bool HasName => Name.Length > 0 && !Name.StartsWith(GroupView.DefaultName, StringComparison.Ordinal);
 }

@@ -1,0 +1,41 @@
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Replay;
+
+/// <summary>A router that started has nothing of what it had in its memory, and what comes then is no loss of lines.</summary>
+public class RestartReplayTests
+{
+    private const string Restart = "%SYS-5-RESTART: System restarted --";
+
+    [Theory]
+    [InlineData("hsrp", "HSRP: Fa0/0 Grp 1 Standby -> Active", "Active ~~> Init @2")]
+    [InlineData("vrrp", "%VRRP-6-STATECHANGE: Gi0/0 Grp 20 state Backup -> Master", "Master ~~> Init @2")]
+    [InlineData("ospf", "%OSPF-5-ADJCHG: Process 1, Nbr 1.1.1.1 on Serial1/1 from LOADING to FULL, Loading Done", "FULL ~~> DOWN @2")]
+    [InlineData("crypto-session", "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP.  Peer 172.16.172.69:500       Id: 172.16.172.69", "UP ~~> DOWN @2")]
+    public void Its_entities_are_where_they_begin(string protocol, string line, string end) => Assert.Equal(end, Replayed.Of($"{line}\n{Restart}").Moves(protocol).Last());
+
+    [Fact]
+    public void Its_SAs_and_their_routes_are_gone()
+    {
+        var run = Replayed.Of(
+            $"""
+            IPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_proto= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029
+            ISAKMP (0:1): sending packet to 10.1.1.2 (I) QM_IDLE
+            {Restart}
+            """);
+        Assert.Equal("ACTIVE ~~> DELETED @3", run.Moves("ipsec-sa").Last());
+        Assert.EndsWith("~~> MM_NO_STATE @3", run.Moves("isakmp").Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_lost_them_when_it_was_told_to_reload()
+    {
+        var run = Replayed.Of($"HSRP: Fa0/0 Grp 1 Standby -> Active\n%SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.\n{Restart}\nHSRP: Fa0/0 Grp 1 Init -> Listen");
+        Assert.Equal(["Standby --> Active @1", "Active ~~> Init @2", "Init --> Listen @4"], run.Moves("hsrp"));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void What_is_not_known_is_not_ended() => Assert.Empty(Replayed.Of($"{Restart}\nHSRP: Fa0/0 Grp 1 Init -> Listen").Moves("hsrp").SkipLast(1));
+}
