@@ -55,6 +55,22 @@ public class ProfileTests
         Assert.DoesNotContain("  console ", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_release_below_a_relayed_restart_is_that_of_the_host_that_restarted()
+    {
+        using var folder = new ThrowAwayFolder();
+        var run = await CliRun.OfAsync(
+            "check",
+            folder.Write(
+                "relay.log",
+                "Nov 26 09:44:01 R2 23: Nov 26 09:44:01.300: %LINK-3-UPDOWN: Interface Vlan1, changed state to up\n"
+                + "Nov 26 09:44:02 R1 24: Nov 26 09:44:02.300: %SYS-5-RESTART: System restarted --\n"
+                + "Cisco IOS Software, C5940 Software (C5940-ADVENTERPRISEK9-M), Version 15.1(2)GC2, RELEASE SOFTWARE (fc1)\n"),
+            "--no-store");
+        Assert.EndsWith($"profile ios-15 by {folder.Path}/relay.log:3 (15.1(2)GC2)", LineOf(run, "R1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("  relay ", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ios-12.3(7)T1", "rri (ios-12.3(7)T1)", "12.3(14)T and later;")]
     [InlineData("ios-15", "rri (ios-15)", "before 12.3(14)T;")]

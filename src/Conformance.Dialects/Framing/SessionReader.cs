@@ -27,6 +27,7 @@ internal sealed class SessionReader
     private readonly KnownHosts hosts = new();
     private readonly OtherMessageTail tail = new();
     private string host = "";
+    private (string Host, int Line) relayed = ("", 0);
     private int lastPiece;
 
     /// <summary>Begins a file.</summary>
@@ -172,6 +173,7 @@ internal sealed class SessionReader
     private void Deliver(LineForm? form, in Fields values, in LogHeader header, string namedHost, in SourceSpan span, bool isReassembled)
     {
         var device = namedHost.Length > 0 ? namedHost : host;
+        if (namedHost.Length > 0) relayed = (namedHost, span.LastLine);
         if (header.IsCertain) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
         if (form is not null) sink.Log(device, form, values, span, header.Time, isReassembled);
     }
@@ -231,7 +233,7 @@ internal sealed class SessionReader
         if (!isTaken
             && !TryTakeGluedPrompt(shown, line, span)
             && !TryTakeEcho(shown, span)
-            && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(host, command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
+            && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(HostAbove(line), command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
         {
             var text = shown.Trim(" \t"u8);
             if (!dialect.IsSessionLine(text) && TryTakeMended(text, line)) return;
@@ -241,6 +243,9 @@ internal sealed class SessionReader
 
         lines.Advance(1);
     }
+
+    /// <summary>What a message of a relay quotes below it, as that of a restart does, is of the host that it names.</summary>
+    private string HostAbove(in PhysicalLine line) => relayed.Line == line.Number - 1 ? relayed.Host : host;
 
     private void TakeTail(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
