@@ -18,13 +18,18 @@ public sealed class DualActiveRule : IRule
     {
         var refusals = run.Events.OfType<PacketsRefused>().ToList();
         return run.Failovers.Where(report => report.Failover.WasDual && !IsHandover(report))
-            .Select(report => FindingOf(report.Failover, report.BothActive, [.. refusals.Where(refused => IsOf(refused, report.Failover))]));
+            .Select(report => FindingOf(report.Failover, report.BothActive, [.. refusals.Where(refused => IsOf(refused, report.Failover, run.View.Failovers.Groups))]));
     }
 
-    /// <summary>Whether one of the two routers discards packets of the group: it does not hear the other, and becomes Active (RFC 2281 §5.5).</summary>
-    private static bool IsOf(PacketsRefused refused, Failover failover) =>
-        failover.Role == GroupView.Active && (refused.Device == failover.From || refused.Device == failover.Takeover.Entity.Device)
-        && failover.Takeover.Entity.Instance.EndsWith(string.Create(CultureInfo.InvariantCulture, $":{refused.Group}"), StringComparison.Ordinal);
+    /// <summary>Whether one of the two routers discards the other's packets of the group: it does not hear it, and becomes Active (RFC 2281 §5.5).</summary>
+    private static bool IsOf(PacketsRefused refused, Failover failover, GroupView groups)
+    {
+        var taken = failover.Takeover.Entity;
+        var other = refused.Device == failover.From ? taken.Device : refused.Device == taken.Device ? failover.From : null;
+        return other is not null && failover.Role == GroupView.Active
+            && taken.Instance.EndsWith(string.Create(CultureInfo.InvariantCulture, $":{refused.Group}"), StringComparison.Ordinal)
+            && groups.StatusOf(taken with { Device = other }).OwnAddress is var address && (address.Length == 0 || address == refused.Sender);
+    }
 
     /// <summary>A router that hears a coup yields to it at once; else both are Active until the first Hello of the new one arrives (RFC 2281 §5.7).</summary>
     private static bool IsHandover(FailoverReport report) =>

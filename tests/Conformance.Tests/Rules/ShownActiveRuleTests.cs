@@ -73,6 +73,18 @@ public class ShownActiveRuleTests
         Assert.Equal(isCause, finding.Evidence.Any(by => by.Line == 7));
     }
 
+    [Theory]
+    [InlineData("10.1.10.3", true)]
+    [InlineData("10.1.10.4", false)]
+    public void A_third_router_whose_packets_are_refused_is_not_the_cause(string own, bool isCause)
+    {
+        Transitioned left = new(Group("R1", 10), 1, "g", "Active", "Speak", "RFC 2281 §5.7", DeviceTime.None, [new("R1.log", 9, 9, "")]);
+        PacketsRefused refused = new("R1", 10, "10.1.10.3", DeviceTime.None, [new("R1.log", 7, 7, "")]);
+        GroupDescribed second = new(Group("R2", 10), "10.1.10.1", "", null, own, DeviceTime.None, [new("R2.log", 2, 2, "")]);
+        var finding = Assert.Single(Judge([Described("R1"), Taken("R1", 3), second, Taken("R2", 4), left, refused]), finding => finding.Code == "HSRP-002");
+        Assert.Equal(isCause, finding.Cause.Reason.Contains("BADAUTH", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_table_and_a_refusal_are_read_from_a_session()
     {
