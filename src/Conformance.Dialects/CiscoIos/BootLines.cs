@@ -71,6 +71,7 @@ internal static class BootLines
         new($"Using {Number} percent iomem. [{Rest}", "Using 6 percent iomem. [36Mb/512Mb]"),
         new($"IOMEM set to: {Number}", "IOMEM set to: 25"),
         new($"Using iomem percentage: {Number}", "Using iomem percentage: 25"),
+        new($"{Platform} - Cisco Systems Confidential -", "IOSv - Cisco Systems Confidential -"),
         new($"Image text-base: {Address}, data-base: {Size}", "Image text-base: 0x80008088, data-base: 0x80F3E4C0"),
         new($"Linux Unix (Intel-x86) processor with {Number}K bytes of memory.{Rest}", "Linux Unix (Intel-x86) processor with 874020K bytes of memory.Installed image archive"),
         new($"--- System Configuration Dialog ---", "--- System Configuration Dialog ---"),

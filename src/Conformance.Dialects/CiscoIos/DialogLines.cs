@@ -77,6 +77,9 @@ internal static class DialogLines
         new($"Reload scheduled in {Rest}", "Reload scheduled in 5 minutes by console"),
         new($"Reload reason: {Rest}", "Reload reason: Reload Command"),
         new($"***{Optional($" --- SHUTDOWN {Rest}")}", "***", "*** --- SHUTDOWN in 0:05:00 ---", "*** --- SHUTDOWN ABORTED ---"),
+        new($"Removing all conditions may cause a flood of debugging", "Removing all conditions may cause a flood of debugging"),
+        new($"messages to result, unless specific debugging flags", "messages to result, unless specific debugging flags"),
+        new($"are first removed.", "are first removed."),
         new($"+>{Rest}", "+>10.1.1.1"),
     ];
 

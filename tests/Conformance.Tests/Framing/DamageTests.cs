@@ -29,6 +29,7 @@ public class DamageTests
     [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active.....")]
     [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Stand!!!!by -> Active")]
     [InlineData("!!!!!*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active.!!!!")]
     [InlineData("H.SRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active <-- error here")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active (#1)")]

@@ -102,14 +102,15 @@ internal static class OspfHelloLines
             "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network"),
         States(
             "ios.ospf.packet-of-other-authentication",
-            $"{Adj} {Link}: Rcv pkt from {Source} : {MismatchAtStart} Authentication type. Input packet specified type {TypeReceived}, we use type {TypeConfigured}",
+            $"{Adj} {Link}: Rcv pkt from {Source}{Optional($",")} : {MismatchAtStart} Authentication type. Input packet specified type {TypeReceived}, we use type {TypeConfigured}",
             line => Refused(line, Adj, Types(line)),
             "OSPF-1 ADJ   Gi0/0: Rcv pkt from 10.0.12.2 : Mismatch Authentication type. Input packet specified type 0, we use type 2"),
         States(
             "ios.ospf.packet-of-other-key",
-            $"{Adj} {Link}: Rcv pkt from {Source} : {MismatchAtStart} Authentication Key - {Rest}",
+            $"{Adj} {Link}: Rcv pkt from {Source}{Optional($",")} : {MismatchAtStart} Authentication Key - {Rest}",
             line => Refused(line, Adj, OtherKey),
-            "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2 : Mismatched Authentication Key - Message Digest Key 1"),
+            "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2 : Mismatched Authentication Key - Message Digest Key 1",
+            "OSPF-1 ADJ  Fa4/0: Rcv pkt from 10.1.35.3,  :  Mismatched Authentication Key - Clear Text"),
         States(
             "ios.ospf.packet-of-other-area",
             $"{Adj} {Link}: Rcv pkt from {Source}, area {Area}, mismatched area {SentArea} in the header",

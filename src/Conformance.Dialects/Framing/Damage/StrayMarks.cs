@@ -77,7 +77,10 @@ internal sealed class StrayMarks
         return true;
     }
 
-    private bool IsKnown() => CollectionsMarshal.AsSpan(only).SequenceEqual(CollectionsMarshal.AsSpan(candidate));
+    /// <summary>Whether the one text that fits is this one; the full stop at its end is the device's or the ping's, and says nothing.</summary>
+    private bool IsKnown() => only.Count > 0 && Sentence(only).SequenceEqual(Sentence(candidate));
+
+    private static ReadOnlySpan<byte> Sentence(List<byte> text) => ((ReadOnlySpan<byte>)CollectionsMarshal.AsSpan(text)).TrimEnd((byte)'.');
 
     /// <summary>A line has no blanks at its ends.</summary>
     private void Compose(ReadOnlySpan<byte> front, ReadOnlySpan<byte> back)
