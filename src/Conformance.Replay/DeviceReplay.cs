@@ -50,7 +50,7 @@ public sealed class DeviceReplay
         links = new(device);
         timers = new(device);
         var (vrrp, bfd) = (new VrrpCorrelator(device), new BfdCorrelator(device));
-        system = new(device, clock, [hsrp, vrrp, ipsec, isakmp, ikev2, ospf]);
+        system = new(device, clock, [hsrp, vrrp, ipsec, isakmp, ikev2, ospf, bfd]);
         Listeners = new()
         {
             Hsrp = hsrp,

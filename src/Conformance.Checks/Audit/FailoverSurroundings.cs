@@ -17,9 +17,6 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
     /// <summary>Its role is taken over as long after a router was told to reload, a choice: it shuts down, and the other one's hold time passes.</summary>
     private static readonly TimeSpan Shutdown = TimeSpan.FromMinutes(1);
 
-    /// <summary>A router says that it started as long after its role was taken over, a choice.</summary>
-    private static readonly TimeSpan Boot = TimeSpan.FromMinutes(15);
-
     /// <summary>The greatest delay of preemption (<c>standby preempt delay minimum</c>, 0 to 3600 s).</summary>
     private static readonly TimeSpan PreemptDelay = TimeSpan.FromHours(1);
 
@@ -54,7 +51,7 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
 
     private bool IsCause(DeviceRestarted restart)
     {
-        var (before, after) = restart.IsRequest ? (Shutdown, TimeSpan.Zero) : (TimeSpan.Zero, Boot);
+        var (before, after) = restart.IsRequest ? (Shutdown, TimeSpan.Zero) : (TimeSpan.Zero, DeviceRestarted.LongestBoot);
         return IsWithin(restart.Device, restart.Time, failover.Takeover, before, after);
     }
 

@@ -6,7 +6,7 @@ using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos;
 
-/// <summary>What IOS asks and answers when a command is entered that shows nothing: to confirm, to fill in a default, why it refuses, what it did.</summary>
+/// <summary>What IOS asks and answers when a command is entered that is no show command: to confirm, to fill in a default, why it refuses, what it did.</summary>
 internal static class DialogLines
 {
     /// <summary>More letters than anybody types to answer a question with yes or no.</summary>

@@ -7,7 +7,7 @@ namespace Conformance.Replay.Correlation;
 /// The BFD sessions of one device. A session is known by its local discriminator; its handle is used again, and alone is printed when it is created.
 /// </summary>
 /// <param name="device">The device.</param>
-internal sealed class BfdCorrelator(DeviceContext device) : IBfdListener
+internal sealed class BfdCorrelator(DeviceContext device) : IBfdListener, IVolatileState
 {
     private readonly Dictionary<long, BfdSessionReplay> sessions = [];
     private readonly Dictionary<int, BfdSessionReplay> live = [];
@@ -29,6 +29,14 @@ internal sealed class BfdCorrelator(DeviceContext device) : IBfdListener
     public void Saw(in BfdSessionDestroyed seen, in Witness by)
     {
         if (live.Remove(seen.Handle, out var session)) session.Forget();
+    }
+
+    /// <summary>Sessions begin anew, with other discriminators (RFC 5880 §6.8.1).</summary>
+    public void Restarted(string why, in Witness by)
+    {
+        foreach (var session in sessions.Values) session.Forget();
+        live.Clear();
+        created.Clear();
     }
 
     private BfdSessionReplay Session(long discriminator, int handle)

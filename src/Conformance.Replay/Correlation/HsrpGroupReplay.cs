@@ -57,7 +57,7 @@ internal sealed class HsrpGroupReplay
     /// </summary>
     public (HsrpState State, Witness By, Witness CameUp)? OutsideActive => cameUp is { } first && settled is { } move ? (move.State, move.By, first) : null;
 
-    /// <summary>A router that starts is in Initial (RFC 2281 §5.2), and no debug is on.</summary>
+    /// <summary>A router that starts is in Initial (RFC 2281 §5.3), and no debug is on.</summary>
     public void Restarted(string why, in Witness by)
     {
         (pending, said, unconfirmedBySyslog, cameUp, settled, unconfirmedByUpdate, shownActive, isDebugged) = (null, null, null, null, null, null, null, false);

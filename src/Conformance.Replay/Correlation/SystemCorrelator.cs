@@ -63,7 +63,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
         device.Losses.Break();
         device.Times.Break();
         device.Journal.Append(new DeviceRestarted(device.Device, IsRequest: false, by.Time, [by.ToEvidence()]));
-        var (why, since) = reload is { } asked ? ("the device was reloaded", asked) : ("the device started", by);
+        var (why, since) = reload is { } asked && IsAnsweredBy(by.Time, asked.Time) ? ("the device was reloaded", asked) : ("the device started", by);
         foreach (var lost in memory) lost.Restarted(why, since);
         reload = null;
     }
@@ -134,6 +134,10 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
         if (untold.Gaps > 0) Append(untold.First with { Missing = untold.Missing });
         foreach (var late in order.End()) device.Journal.Append(new LinesOutOfOrder(device.Device, late.Count, late.First.Time, [late.First.ToEvidence(), late.Last.ToEvidence()]));
     }
+
+    /// <summary>Whether a start may follow from a request to reload: one of long before by the same clock was followed by another start, whose line is lost.</summary>
+    private static bool IsAnsweredBy(DeviceTime start, DeviceTime request) =>
+        start.Quality != request.Quality || !start.TryElapsedSince(request, out var apart) || apart <= DeviceRestarted.LongestBoot;
 
     private static bool IsWhole(LoggingRow row) => row is { Destination: "syslog", Dropped: 0, RateLimited: 0, Flushes: 0, Overruns: 0 };
 

@@ -219,7 +219,11 @@ public sealed record RouteIdentity(string Vrf, string Code, string Prefix, strin
 /// <param name="IsRequest">Whether it was told to; else it started.</param>
 /// <param name="Time">The time of the line.</param>
 /// <param name="Evidence">The line.</param>
-public sealed record DeviceRestarted(string Device, bool IsRequest, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
+public sealed record DeviceRestarted(string Device, bool IsRequest, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent
+{
+    /// <summary>A device says that it started as long after it went down at most, a choice.</summary>
+    public static readonly TimeSpan LongestBoot = TimeSpan.FromMinutes(15);
+}
 
 /// <summary>A device's clock stepped, or another one began to be printed: times before and after it cannot be subtracted.</summary>
 /// <param name="Device">The device.</param>

@@ -22,10 +22,12 @@ public class RestartReplayTests
             $"""
             IPSEC(create_sa): sa created, (sa) sa_dest= 10.1.1.2, sa_proto= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029
             ISAKMP (0:1): sending packet to 10.1.1.2 (I) QM_IDLE
+            IPSEC(rte_mgr): VPN Route Added 20.1.1.0 255.255.255.0 via 172.16.172.69 in IP DEFAULT TABLE
             {Restart}
             """);
-        Assert.Equal("ACTIVE ~~> DELETED @3", run.Moves("ipsec-sa").Last());
-        Assert.EndsWith("~~> MM_NO_STATE @3", run.Moves("isakmp").Last(), StringComparison.Ordinal);
+        Assert.Equal("present ~~> absent @4", run.Moves("rri").Last());
+        Assert.Equal("ACTIVE ~~> DELETED @4", run.Moves("ipsec-sa").Last());
+        Assert.EndsWith("~~> MM_NO_STATE @4", run.Moves("isakmp").Last(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,6 +36,18 @@ public class RestartReplayTests
         var run = Replayed.Of($"HSRP: Fa0/0 Grp 1 Standby -> Active\n%SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.\n{Restart}\nHSRP: Fa0/0 Grp 1 Init -> Listen");
         Assert.Equal(["Standby --> Active @1", "Active ~~> Init @2", "Init --> Listen @4"], run.Moves("hsrp"));
         Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void A_request_of_hours_before_was_answered_by_a_start_whose_line_is_lost()
+    {
+        var run = Replayed.Of(
+            $"""
+            Dec  2 10:00:00.000: %SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.
+            Dec  2 10:10:00.000: HSRP: Fa0/0 Grp 1 Standby -> Active
+            Dec  2 13:00:00.000: {Restart}
+            """);
+        Assert.Equal(["Standby --> Active @2", "Active ~~> Init @3"], run.Moves("hsrp"));
     }
 
     [Fact]
