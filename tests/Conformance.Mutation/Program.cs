@@ -2,7 +2,7 @@ using Conformance.Mutation;
 
 var options = MutationOptions.Of(args);
 var traces = (options.Corpus ? TraceSet.WithCorpus() : TraceSet.OfRepository()).Where(trace => trace.Name.Contains(options.Name, StringComparison.Ordinal)).ToList();
-Console.WriteLine($"Of {traces.Count} traces without a violation, {traces.Sum(trace => trace.Files.Sum(file => file.Lines.Count))} lines:");
+Console.WriteLine($"Of {traces.Count} traces without a violation, {traces.Sum(trace => trace.Files.Sum(file => file.Count))} lines:");
 Console.WriteLine();
 var mutants = options.Losses > 0 ? MutantSet.Random(traces, options.Seed, options.Losses) : MutantSet.Systematic(traces);
 var tallies = new Dictionary<string, Tally>();

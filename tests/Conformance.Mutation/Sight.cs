@@ -11,7 +11,7 @@ namespace Conformance.Mutation;
 /// <param name="Account">How many lines were understood to which degree.</param>
 /// <param name="Findings">The findings.</param>
 /// <param name="Facts">The facts, with all that they say.</param>
-/// <param name="Shown">The tables of what devices showed, which goldens are compared with.</param>
+/// <param name="Shown">The tables of what devices showed, those that goldens are compared with and those that <c>parse</c> writes.</param>
 internal sealed record Sight(string Account, string Findings, string Facts, string Shown)
 {
     /// <summary>Where lines stand, which a line more or less changes in all that follows.</summary>
@@ -27,7 +27,10 @@ internal sealed record Sight(string Account, string Findings, string Facts, stri
         string.Join(' ', Enum.GetValues<LineSupport>().Select(support => run.Lines[support])),
         string.Join('\n', run.Findings.Select(finding => $"{finding.Code} {finding.Entity}")),
         string.Join('\n', run.History.Select(FactOf)),
-        string.Join('\n', run.Tables.Where(table => !Derived.Contains(table.Name)).SelectMany(RowsOf)));
+        string.Join('\n', run.Tables.Where(table => !Derived.Contains(table.Name)).Concat(Parsed(run)).SelectMany(RowsOf)));
+
+    /// <summary>What <c>parse --out</c> writes.</summary>
+    private static IEnumerable<NamedTable> Parsed(RunResult run) => Reading.Of(run.Scenario, command: "").Tables.Select(table => new NamedTable(table.Schema.Name, table));
 
     private static string FactOf(RunEvent fact)
     {

@@ -103,7 +103,9 @@ internal static class Messages
     {
         var count = files.Sum(file => file.Count);
         var places = count > 1 ? $"the first at {Place(files[0].Evidence[0])}, the last at {Place(files[^1].Evidence[1])}" : $"at {Place(files[0].Evidence[0])}";
-        return string.Create(CultureInfo.InvariantCulture, $"{files[0].Device}: {count} line{(count == 1 ? " stands" : "s stand")} behind one of later time or higher number, {places}");
+        var numbered = files.Sum(file => file.ByNumber);
+        var later = numbered == 0 ? "later time" : numbered == count ? "higher number" : string.Create(CultureInfo.InvariantCulture, $"later time, {numbered} of them of higher number");
+        return string.Create(CultureInfo.InvariantCulture, $"{files[0].Device}: {count} line{(count == 1 ? " stands" : "s stand")} behind one of {later}, {places}");
     }
 
     public static string LossExplains(MessagesLost loss) => $"{Lost([loss])}: the missing line may be one of them";
@@ -217,7 +219,7 @@ internal static class Messages
     public static string UnknownSpi(UnknownSpiReceived lost, SaDeleted? own, string sender, SaDeleted? end)
     {
         var source = lost.Sa.Remote.Length > 0 ? $" from {lost.Sa.Remote}" : "";
-        var times = lost.Messages > 1 ? string.Create(CultureInfo.InvariantCulture, $", as {lost.Messages} messages say, the last at {Place(lost.Evidence[^1])}") : "";
+        var times = lost.Messages > 1 ? string.Create(CultureInfo.InvariantCulture, $", as {lost.Messages} messages say{(lost.Lasted is { } lasted ? $" in {TimerMessages.Text(lasted)}" : "")}, the last at {Place(lost.Evidence[^1])}") : "";
         var message = $"{lost.Entity.Device} has no SA for what comes{source} with SPI {Cell.OfSpi(lost.Sa.Spi)}{times}";
         string[] known =
         [

@@ -85,7 +85,8 @@ internal static class TimerMessages
         _ => "its lines carry no time",
     };
 
-    private static string Text(Interval elapsed)
+    /// <summary>An interval, s: <c>59.99 to 60.01 s</c>.</summary>
+    public static string Text(Interval elapsed)
     {
         if (elapsed.Max == TimeSpan.MaxValue) return $"{Text(elapsed.Min)} or longer";
         return $"{elapsed.Min.TotalSeconds.ToString("0.######", CultureInfo.InvariantCulture)} to {Text(elapsed.Max)}";

@@ -174,7 +174,7 @@ internal sealed class SessionReader
     {
         var device = namedHost.Length > 0 ? namedHost : host;
         if (namedHost.Length > 0) relayed = (namedHost, span.LastLine);
-        if (header.IsCertain) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
+        if (header.IsCertain || (form is not null && header.Time.IsPrinted)) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
         if (form is not null) sink.Log(device, form, values, span, header.Time, isReassembled);
     }
 

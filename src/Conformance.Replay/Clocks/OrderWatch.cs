@@ -15,13 +15,14 @@ internal sealed class OrderWatch
 
     /// <summary>A record passes.</summary>
     /// <param name="relay">When its relay received it; none where no relay says so. A relay writes down what comes as it comes.</param>
-    /// <param name="isLate">Whether the device's own clock or numbers put it before one that has passed.</param>
+    /// <param name="byClock">Whether the device's own clock puts it before one that has passed.</param>
+    /// <param name="byNumber">Whether its number does.</param>
     /// <param name="by">The record.</param>
-    public void Passed(in DeviceTime relay, bool isLate, in Witness by)
+    public void Passed(in DeviceTime relay, bool byClock, bool byNumber, in Witness by)
     {
         if (by.Span.File != file) Begin(by.Span.File);
-        if (relay.IsPrinted) isLate |= IsReceivedLate(relay);
-        if (isLate) current = current.Count == 0 ? new(1, by, by) : current with { Count = current.Count + 1, Last = by };
+        if (relay.IsPrinted) byClock |= IsReceivedLate(relay);
+        if (byClock || byNumber) current = new(current.Count + 1, current.ByNumber + (byNumber ? 1 : 0), current.Count == 0 ? by : current.First, by);
     }
 
     /// <summary>No more records come: the files with such records, in the order in which they were read.</summary>

@@ -18,6 +18,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
 {
     private readonly IpsecSaOrigin origin = new(device);
     private readonly Dictionary<string, EntityReplay<SessionState, SessionEvent, NoFacts>> sessions = [];
+    private readonly Dictionary<EntityKey, string> identities = [];
     private readonly ReverseRouteCorrelator routes = new(device, hsrp, sas);
     private readonly UnknownSpis unknown = new(device);
     private DeleteAllRequest? deleteAll;
@@ -84,6 +85,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
         if (!sessions.TryGetValue(peer, out var session)) sessions[peer] = session = device.Replay(device.Machines.Session, peer);
         var on = seen.State == SessionState.Up ? SessionEvent.TunnelUp : SessionEvent.TunnelDown;
         session.Move(new Claim<SessionState, SessionEvent>(null, seen.State, on), by);
+        if (seen.Identity.Length > 0) Identify(session.Key, seen.Identity, by);
         if (seen.State == SessionState.Down) InferAllDeleted(peer, by);
         else isakmp.CameUp(peer);
     }
@@ -120,6 +122,13 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
 
         device.Journal.Append(new SasCaptured(device.Device, capture.Rows, capture.IsComplete, whole.ToEvidence()));
         wasCaptured = true;
+    }
+
+    private void Identify(EntityKey session, string identity, in Witness by)
+    {
+        if (identities.GetValueOrDefault(session) == identity) return;
+        identities[session] = identity;
+        device.Journal.Append(new PeerIdentified(session, identity, by.Time, [by.ToEvidence()]));
     }
 
     private static SaIdentity IdentityOf(IpsecSaRow row) =>

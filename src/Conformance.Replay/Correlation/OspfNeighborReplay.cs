@@ -123,7 +123,11 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
     }
 
     /// <summary>No more lines come.</summary>
-    public void Complete() => attempt.End(neighbor.Key);
+    public void Complete()
+    {
+        attempt.End(neighbor.Key);
+        if (!isNeighbor && death is { } unassigned) device.Journal.Append(new OspfRecordDied(device.Device, neighbor.Key.Instance, unassigned.Time, [unassigned.ToEvidence()]));
+    }
 
     /// <summary>A syslog message states a move, which a debug line may have stated before.</summary>
     public void Logged(in OspfAdjacencyChangeSeen seen, bool isDetailed, in Witness by)

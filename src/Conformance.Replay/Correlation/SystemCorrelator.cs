@@ -49,10 +49,8 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
         }
 
         device.Losses.Passed(stamp.Sequence, by.Span);
-        var isLate = stamp.DeviceTime.IsPrinted && clock.IsLate;
-        if (stamp.MessageCount > 0) isLate |= Count(counts, stamp.MessageCount, by);
-        else if (stamp.Sequence > 0) isLate |= Count(sequences, stamp.Sequence, by);
-        order.Passed(stamp.RelayTime, isLate, by);
+        var byNumber = stamp.MessageCount > 0 ? Count(counts, stamp.MessageCount, by) : stamp.Sequence > 0 && Count(sequences, stamp.Sequence, by);
+        order.Passed(stamp.RelayTime, stamp.DeviceTime.IsPrinted && clock.IsLate, byNumber, by);
     }
 
     /// <inheritdoc/>
@@ -132,7 +130,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
         if (counts.TryEnd(out var gap)) Tell(gap);
         if (sequences.TryEnd(out gap)) Tell(gap);
         if (untold.Gaps > 0) Append(untold.First with { Missing = untold.Missing });
-        foreach (var late in order.End()) device.Journal.Append(new LinesOutOfOrder(device.Device, late.Count, late.First.Time, [late.First.ToEvidence(), late.Last.ToEvidence()]));
+        foreach (var late in order.End()) device.Journal.Append(new LinesOutOfOrder(device.Device, late.Count, late.ByNumber, late.First.Time, [late.First.ToEvidence(), late.Last.ToEvidence()]));
     }
 
     /// <summary>Whether a start may follow from a request to reload: one of long before by the same clock was followed by another start, whose line is lost.</summary>

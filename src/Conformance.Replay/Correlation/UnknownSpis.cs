@@ -1,5 +1,6 @@
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Traces;
+using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Correlation;
@@ -8,20 +9,24 @@ namespace Conformance.Replay.Correlation;
 /// <param name="device">The device.</param>
 internal sealed class UnknownSpis(DeviceContext device)
 {
-    private readonly OrderedDictionary<UnknownSpiSeen, (int Messages, Witness First, Witness Last)> seen = [];
+    private readonly OrderedDictionary<UnknownSpiSeen, (int Messages, TimeMark First, Witness Last, Interval? Lasted)> seen = [];
 
     /// <summary>A message says that a packet came.</summary>
-    public void Saw(in UnknownSpiSeen packet, in Witness by) =>
-        seen[packet] = seen.TryGetValue(packet, out var known) ? (known.Messages + 1, known.First, by) : (1, by, by);
+    public void Saw(in UnknownSpiSeen packet, in Witness by)
+    {
+        var mark = device.Times.Mark(by);
+        seen[packet] = seen.TryGetValue(packet, out var known) ? (known.Messages + 1, known.First, by, device.Times.Between(known.First, mark, out _)) : (1, mark, by, null);
+    }
 
     /// <summary>No more lines come.</summary>
     public void Complete()
     {
-        foreach (var (packet, (messages, first, last)) in seen)
+        foreach (var (packet, (messages, first, last, lasted)) in seen)
         {
             var sa = new SaIdentity(SaDirection.Inbound, packet.Protocol, packet.Spi, packet.Destination, packet.Source, "", "");
             var key = new EntityKey(device.Device, device.Machines.IpsecSa.Table.Name, IpsecSaReplay.InstanceOf(sa));
-            device.Journal.Append(new UnknownSpiReceived(key, sa, messages, first.Time, messages == 1 ? [first.ToEvidence()] : [first.ToEvidence(), last.ToEvidence()]));
+            IReadOnlyList<Evidence> evidence = messages == 1 ? [first.By.ToEvidence()] : [first.By.ToEvidence(), last.ToEvidence()];
+            device.Journal.Append(new UnknownSpiReceived(key, sa, messages, first.By.Time, evidence) { Lasted = lasted });
         }
     }
 }

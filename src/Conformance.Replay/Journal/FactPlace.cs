@@ -12,6 +12,7 @@ internal static class FactPlace
         RouteInstalled route => (route.Device, route.Time),
         RouteWithdrawn route => (route.Device, route.Time),
         MessagesLost loss => (loss.Device, loss.Time),
+        OspfRecordDied record => (record.Device, record.Time),
         LinesOutOfOrder lines => (lines.Device, lines.Time),
         PacketsRefused refused => (refused.Device, refused.Time),
         DeviceReconfigured configured => (configured.Device, configured.Time),

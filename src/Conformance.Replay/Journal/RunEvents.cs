@@ -181,6 +181,13 @@ public sealed record NegotiationFailed(EntityKey Entity, string Cause, DeviceTim
     public bool IsUnanswered { get; init; }
 }
 
+/// <summary>A record of an OSPF interface is dead, and no line tells whether it was a neighbour's or the router's own.</summary>
+/// <param name="Device">The device.</param>
+/// <param name="Record">The router id and the interface: <c>1.1.1.1 on FastEthernet0/0</c>.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line.</param>
+public sealed record OspfRecordDied(string Device, string Record, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
 /// <summary>A device's routes were captured.</summary>
 /// <param name="Device">The device.</param>
 /// <param name="Vrf">The table; blank for the global one.</param>
@@ -250,9 +257,10 @@ public sealed record MessagesLost(string Device, LossKind Kind, long? Count, int
 /// <summary>Lines of a device stand behind one that its clock, its numbers or the relay's clock put later: whoever wrote the file down changed their order.</summary>
 /// <param name="Device">The device.</param>
 /// <param name="Count">How many lines of the file do.</param>
+/// <param name="ByNumber">How many of them by their numbers.</param>
 /// <param name="Time">The time of the first of them.</param>
 /// <param name="Evidence">The first of them, then the last.</param>
-public sealed record LinesOutOfOrder(string Device, int Count, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
+public sealed record LinesOutOfOrder(string Device, int Count, int ByNumber, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
 
 /// <summary>A golden table was accepted by a person.</summary>
 /// <param name="Scenario">The scenario.</param>

@@ -53,7 +53,19 @@ public sealed record SaIdentity(SaDirection Direction, IpsecProtocol Protocol, u
 /// <param name="Time">The device's time of the first.</param>
 /// <param name="Evidence">The first message, and the last where there are several.</param>
 public sealed record UnknownSpiReceived(EntityKey Entity, SaIdentity Sa, int Messages, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
+    : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>How long it was from the first message to the last; null where there is one, or nobody can tell.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Interval? Lasted { get; init; }
+}
+
+/// <summary>A peer said who it is: for the first time, or another than before. Behind NAT that is not the address that it is reached at.</summary>
+/// <param name="Entity">The crypto session.</param>
+/// <param name="Identity">What its ID payload names (RFC 2407 §4.6.2): an address, a name.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line.</param>
+public sealed record PeerIdentified(EntityKey Entity, string Identity, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);
 
 /// <summary>A device's IPsec SAs were captured.</summary>
 /// <param name="Device">The device.</param>

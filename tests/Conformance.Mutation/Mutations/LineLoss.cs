@@ -10,10 +10,14 @@ internal static class LineLoss
     public static IEnumerable<Mutant> Duplicate(Trace trace) => EachLine(trace, (file, at) => Change(trace, "duplicate", file, at, lines => lines.Insert(at, lines[at])));
 
     /// <summary>Each line and the next changing places once.</summary>
-    public static IEnumerable<Mutant> Swap(Trace trace) => EachLine(trace, (file, at) => Swapped(trace, file, at), spare: 1);
+    public static IEnumerable<Mutant> Swap(Trace trace)
+    {
+        var orders = trace.Files.Select(file => new PrintedOrder(file.Lines)).ToList();
+        return EachLine(trace, (file, at) => Swapped(trace, file, at, orders[file]), spare: 1);
+    }
 
-    /// <summary>The capture begins at each line once.</summary>
-    public static IEnumerable<Mutant> Suffix(Trace trace) => EachLine(trace, (file, at) => Change(trace, "begin later", file, at, lines => lines.RemoveRange(0, at)));
+    /// <summary>The capture begins behind each line once.</summary>
+    public static IEnumerable<Mutant> Suffix(Trace trace) => EachLine(trace, (file, at) => Change(trace, "begin later", file, at, lines => lines.RemoveRange(0, at + 1)), spare: 1);
 
     /// <summary>The capture ends after each line once.</summary>
     public static IEnumerable<Mutant> Prefix(Trace trace) => EachLine(trace, (file, at) => Change(trace, "end earlier", file, at, lines => lines.RemoveRange(at + 1, lines.Count - at - 1)), spare: 1);
@@ -26,19 +30,19 @@ internal static class LineLoss
     }));
 
     /// <summary>Where neither numbers nor times tell which of the two came first, nobody can notice the swap of lines that do not contradict each other.</summary>
-    private static Mutant Swapped(Trace trace, int file, int at)
+    private static Mutant Swapped(Trace trace, int file, int at, PrintedOrder order)
     {
         var (first, second) = (trace.Files[file].Lines[at], trace.Files[file].Lines[at + 1]);
-        var mutant = Change(trace, "swap, nothing orders them", file, at, lines => (lines[at], lines[at + 1]) = (second, first));
-        if (first == second) return mutant with { Kind = "swap, of equal lines" };
-        return PrintedLine.AreOrdered(PrintedLine.Of(first), PrintedLine.Of(second)) ? mutant with { Kind = "swap, headers tell", Expectation = Expectation.NoticedWithoutViolation } : mutant;
+        var mutant = Change(trace, "swap, headers tell", file, at, lines => (lines[at], lines[at + 1]) = (second, first));
+        if (order.Tells(at)) return mutant;
+        return mutant with { Kind = first == second ? "swap, of equal lines" : "swap, nothing orders them", Expectation = Expectation.NoViolation };
     }
 
     private static IEnumerable<Mutant> EachLine(Trace trace, Func<int, int, Mutant> mutate, int spare = 0)
     {
         for (var file = 0; file < trace.Files.Count; file++)
         {
-            for (var at = 0; at < trace.Files[file].Lines.Count - spare; at++) yield return mutate(file, at);
+            for (var at = 0; at < trace.Files[file].Count - spare; at++) yield return mutate(file, at);
         }
     }
 
@@ -46,6 +50,6 @@ internal static class LineLoss
     {
         var lines = trace.Files[file].Lines.ToList();
         change(lines);
-        return new(trace, kind, file, lines, at + 1, Expectation.NoViolation);
+        return new(trace, kind, file, lines, at + 1, Expectation.NoticedWithoutViolation);
     }
 }

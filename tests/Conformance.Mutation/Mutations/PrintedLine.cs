@@ -27,15 +27,21 @@ internal sealed record PrintedLine(LogStamp Stamp, string Host, IObservation? St
         return new(header.Stamp, header.Host.IsPrinted ? words.Text(header.Host.In(text)) : "", match.Form?.Read(new Fields(body, captured, match.Holes, words)));
     }
 
-    /// <summary>Whether headers tell which of two lines of one device comes first: numbers of one counter, or times of one clock that lie apart by what it prints.</summary>
-    public static bool AreOrdered(PrintedLine first, PrintedLine second) => first.Host == second.Host
-        && (AreApart(first.Stamp.MessageCount, second.Stamp.MessageCount)
-            || (first.Stamp.MessageCount == 0 && second.Stamp.MessageCount == 0 && AreApart(first.Stamp.Sequence, second.Stamp.Sequence))
-            || AreApart(first.Stamp.DeviceTime, second.Stamp.DeviceTime)
-            || AreApart(first.Stamp.RelayTime, second.Stamp.RelayTime));
+    /// <summary>The signs by which this line is later than another: a higher number of one counter, a time of one clock that is later by what it prints. None for lines of two devices.</summary>
+    public OrderSigns LaterThan(PrintedLine other) => Host != other.Host ? OrderSigns.None
+        : (Stamp.MessageCount > other.Stamp.MessageCount && other.Stamp.MessageCount > 0 ? OrderSigns.MessageCount : OrderSigns.None)
+        | (Stamp.MessageCount == 0 && other.Stamp.MessageCount == 0 && Stamp.Sequence > other.Stamp.Sequence && other.Stamp.Sequence > 0 ? OrderSigns.Sequence : OrderSigns.None)
+        | (IsBefore(other.Stamp.DeviceTime, Stamp.DeviceTime) ? OrderSigns.DeviceTime : OrderSigns.None)
+        | (IsBefore(other.Stamp.RelayTime, Stamp.RelayTime) ? OrderSigns.RelayTime : OrderSigns.None);
 
-    private static bool AreApart(long first, long second) => first > 0 && second > 0 && first != second;
+    private static bool IsBefore(DeviceTime first, DeviceTime second) =>
+        first.IsPrinted && first.Kind == second.Kind && first.Zone == second.Zone && first.IsBefore(second) && second.Ticks - first.Ticks < HalfOfCycle(first.Kind).Ticks;
 
-    private static bool AreApart(DeviceTime first, DeviceTime second) =>
-        first.IsPrinted && first.Kind == second.Kind && first.Zone == second.Zone && (first.IsBefore(second) || second.IsBefore(first));
+    /// <summary>Of two stamps without a year, or without a date, that lie further apart, either may be the first.</summary>
+    private static TimeSpan HalfOfCycle(ClockKind kind) => kind switch
+    {
+        ClockKind.MonthDay => TimeSpan.FromDays(183),
+        ClockKind.TimeOfDay => TimeSpan.FromHours(12),
+        _ => TimeSpan.MaxValue,
+    };
 }

@@ -19,34 +19,45 @@ internal static partial class StatedValue
 
     /// <summary>Each value of each kind, in each line that states something, replaced once.</summary>
     public static IEnumerable<Mutant> Change(Trace trace) =>
-        from at in StatingLines(trace)
-        let line = trace.Files[at.File].Lines[at.Line - 1]
+        from stating in StatingLines(trace)
+        let line = trace.Files[stating.File].Lines[stating.Line - 1]
         from value in Values
         from match in value.Pattern.Matches(line)
         let word = match.Groups[1]
-        select Replaced(trace, value.Kind, at, line[..word.Index] + value.Change(word.Value) + line[(word.Index + word.Length)..]);
+        select Replaced(trace, value.Kind, stating, word.Index, line[..word.Index] + value.Change(word.Value) + line[(word.Index + word.Length)..]);
 
-    private static Mutant Replaced(Trace trace, string kind, (int File, int Line) at, string line)
+    private static Mutant Replaced(Trace trace, string kind, StatingLine at, int column, string line)
     {
         var lines = trace.Files[at.File].Lines.ToList();
-        var unjudged = UnjudgedValue.Of(kind, lines[at.Line - 1], line);
+        var unjudged = UnjudgedValue.Of(kind, at.IsDating, column, lines[at.Line - 1], line);
         lines[at.Line - 1] = line;
         return new(trace, unjudged ?? kind, at.File, lines, at.Line, unjudged is null ? Expectation.Noticed : Expectation.NoViolation);
     }
 
-    private static List<(int File, int Line)> StatingLines(Trace trace)
+    private static IEnumerable<StatingLine> StatingLines(Trace trace)
     {
         var index = trace.Files.Select((file, at) => (file.Capture.Name, at)).DistinctBy(file => file.Name).ToDictionary(file => file.Name, file => file.at);
-        return [.. trace.Result.History.SelectMany(EvidenceOf).Where(line => line.Line == line.EndLine && index.ContainsKey(line.File)).Select(line => (index[line.File], line.Line)).Distinct().Order()];
+        return from fact in trace.Result.History
+               from line in EvidenceOf(fact).Select((line, at) => (line.File, line.Line, line.EndLine, IsDating: at == 0))
+               where line.Line == line.EndLine && index.ContainsKey(line.File)
+               group line.IsDating by (File: index[line.File], line.Line) into stating
+               orderby stating.Key
+               select new StatingLine(stating.Key.File, stating.Key.Line, stating.Contains(true));
     }
 
-    private static IEnumerable<Evidence> EvidenceOf(RunEvent fact) => fact switch
+    private static IReadOnlyList<Evidence> EvidenceOf(RunEvent fact) => fact switch
     {
         EntityEvent entity => entity.Evidence,
         RouteInstalled route => route.Evidence,
         RouteWithdrawn route => route.Evidence,
         _ => [],
     };
+
+    /// <summary>A line that a fact rests on.</summary>
+    /// <param name="File">Its file, by number.</param>
+    /// <param name="Line">Its number, from 1.</param>
+    /// <param name="IsDating">Whether some fact has its time; else it only says more of facts of other lines.</param>
+    private readonly record struct StatingLine(int File, int Line, bool IsDating);
 
     [GeneratedRegex(@": ([a-n])/[A-Z]")]
     private static partial Regex EventLetter();

@@ -70,6 +70,7 @@ public class OspfReplayTests
             """);
         Assert.Equal(["FULL -Interface down or detached-> DOWN @5"], replayed.Moves("ospf"));
         Assert.All(replayed.Facts.OfType<EntityEvent>(), fact => Assert.Equal("1.1.1.1 on FastEthernet0/0", fact.Entity.Instance));
+        Assert.Equal(["2.2.2.2 on Loopback0", "2.2.2.2 on FastEthernet0/0"], replayed.Facts.OfType<OspfRecordDied>().Select(died => died.Record));
     }
 
     [Fact]

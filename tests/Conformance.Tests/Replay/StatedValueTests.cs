@@ -64,6 +64,48 @@ public class StatedValueTests
         Assert.Equal((what, expected), (what, string.Join(' ', facts.OfType<GroupStillActive>().Select(still => $"@{still.Evidence[0].Line}"))));
     }
 
+    [Theory]
+    [InlineData("what the peer says of itself", "198.51.100.2", "198.51.100.2 @1")]
+    [InlineData("a peer behind NAT", "10.0.0.2", "10.0.0.2 @1")]
+    public void Who_the_peer_of_a_session_says_it_is_is_a_fact_once(string what, string identity, string expected)
+    {
+        var session = $"%CRYPTO-5-SESSION_STATUS: Crypto tunnel is {{0}}.  Peer 198.51.100.2:500       Id: {identity}\n";
+        var facts = Replayed.Of(session.Replace("{0}", "UP  ", StringComparison.Ordinal) + session.Replace("{0}", "DOWN", StringComparison.Ordinal)).Facts;
+        Assert.Equal((what, expected), (what, string.Join(' ', facts.OfType<PeerIdentified>().Select(said => $"{said.Identity} @{said.Evidence[0].Line}"))));
+    }
+
+    [Theory]
+    [InlineData("the peer of the connection", "ISAKMP:(1017): sending packet to 203.0.113.1 my_port 500 peer_port 500 (I) QM_IDLE", "203.0.113.1#1017")]
+    [InlineData("a connection whose peer no line named", "ISAKMP:(1017): incrementing error counter on sa, attempt 1 of 5: PEERS_ALIVE_TIMER", "203.0.113.1#1017")]
+    [InlineData("a negotiation with it that has begun anew", "ISAKMP:(1017): sending packet to 203.0.113.1 my_port 500 peer_port 500 (I) QM_IDLE\nISAKMP:(0): sending packet to 203.0.113.1 my_port 500 peer_port 500 (I) MM_NO_STATE\nISAKMP:(0):Old State = IKE_READY  New State = IKE_I_MM1", "203.0.113.1#1017")]
+    [InlineData("another peer", "ISAKMP:(1017): sending packet to 203.0.113.77 my_port 500 peer_port 500 (I) QM_IDLE", "203.0.113.1#1017")]
+    public void The_peer_that_does_not_respond_is_the_one_that_the_line_names(string what, string before, string expected)
+    {
+        var dead = Replayed.Of(before + "\nISAKMP:(1017):peer 203.0.113.1 not responding!").Facts.OfType<EntityEvent>().Last(fact => fact is Transitioned { To: "DEAD" } or StateSeen { State: "DEAD" });
+        Assert.Equal((what, expected), (what, dead.Entity.Instance));
+    }
+
+    [Theory]
+    [InlineData("one message", "", "1 ")]
+    [InlineData("another a minute later", "*Nov 25 09:46:03.418: {packet}", "2 60.001 to 60.003")]
+    [InlineData("behind a clock that was set", "*Nov 25 09:46:00.000: %SYS-6-CLOCKUPDATE: System clock has been updated from 09:46:00 UTC Mon Nov 25 2024 to 09:50:00 UTC Mon Nov 25 2024, configured from console by console.\n*Nov 25 09:50:03.418: {packet}", "2 ")]
+    public void How_long_packets_came_for_an_SA_that_is_not_there_is_told(string what, string more, string expected)
+    {
+        const string Packet = "%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=203.0.113.1, prot=50, spi=0x8E03D65A(2382616154), srcaddr=198.51.100.7";
+        var lost = Assert.Single(Replayed.Of($"*Nov 25 09:45:03.416: {Packet}\n{more.Replace("{packet}", Packet, StringComparison.Ordinal)}").Facts.OfType<UnknownSpiReceived>());
+        var lasted = lost.Lasted is { } interval ? FormattableString.Invariant($"{interval.Min.TotalSeconds} to {interval.Max.TotalSeconds}") : "";
+        Assert.Equal((what, expected), (what, FormattableString.Invariant($"{lost.Messages} {lasted}")));
+    }
+
+    [Theory]
+    [InlineData("no other line tells whose it is", "", "1.1.1.1 on FastEthernet0/0 @2")]
+    [InlineData("a line tells that it is a neighbour's", "OSPF: 2 Way Communication to 1.1.1.1 on FastEthernet0/0, state 2WAY", "")]
+    public void The_death_of_a_record_that_may_be_the_routers_own_is_told_as_that(string what, string before, string expected)
+    {
+        var facts = Replayed.Of(before + "\nOSPF: 1.1.1.1 address 192.168.12.1 on FastEthernet0/0 is dead, state DOWN").Facts;
+        Assert.Equal((what, expected), (what, string.Join(' ', facts.OfType<OspfRecordDied>().Select(died => $"{died.Record} @{died.Evidence[0].Line}"))));
+    }
+
     private static string AdvertisedIn(string log) => string.Join(
         ", ",
         Replayed.Of(log).Facts.OfType<RouterAdvertised>().Select(said => $"{(said.IsOwn ? "own " : "")}{said.Router} {said.Priority} {said.VirtualIp} @{said.Evidence[0].Line}"));

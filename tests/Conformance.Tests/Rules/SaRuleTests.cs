@@ -15,7 +15,7 @@ public class SaRuleTests
     {
         var finding = Assert.Single(Judge(Deleted("198.51.100.7", 0xA1, "203.0.113.1") + Unknown("10:00:05") + Unknown("10:01:05") + Unknown("10:02:05")));
         Assert.Equal(("SA-011", Severity.Warning), (finding.Code, finding.Severity));
-        Assert.Equal("R1 has no SA for what comes from 203.0.113.1 with SPI 0x000000A1, as 3 messages say, the last at r1.log:11: R1 deleted it at r1.log:1", finding.Message);
+        Assert.Equal("R1 has no SA for what comes from 203.0.113.1 with SPI 0x000000A1, as 3 messages say in 119.999 to 120.001 s, the last at r1.log:11: R1 deleted it at r1.log:1", finding.Message);
     }
 
     [Fact]

@@ -28,14 +28,14 @@ internal static class CryptoSyslogLines
         States(
             "ios.crypto.session-status",
             $"%CRYPTO-{Severity}-SESSION_STATUS: Crypto tunnel is {Session}{Optional($" ")}. Peer {Peer}:{Port}{Optional($" f_vrf: {Vrf}")}{Optional($" Id: {Identity}")}",
-            line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer)),
+            line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer), line.Find(Identity) ?? ""),
             "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN. Peer 172.16.172.69:500 Id: 172.16.172.69",
             "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP  .  Peer 172.16.172.69:500       Id: 172.16.172.69",
             "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN.  Peer 10.1.1.2:500  f_vrf:  INET   Id: 10.1.1.2"),
         States(
             "ios.crypto.ikev2-session-status",
             $"%CRYPTO-{Severity}-IKEV2_SESSION_STATUS: Crypto tunnel v2 is {Session}{Optional($" ")}. Peer {Peer}:{Port}{Optional($" f_vrf: {Vrf}")}{Optional($" Id: {Identity}")}",
-            line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer)),
+            line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer), line.Find(Identity) ?? ""),
             "%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.  Peer 10.0.12.1:500       Id: 10.0.12.1"),
         States(
             "ios.crypto.invalid-spi",

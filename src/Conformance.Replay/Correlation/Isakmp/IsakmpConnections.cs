@@ -34,6 +34,10 @@ internal sealed class IsakmpConnections(DeviceContext device)
         return connectionId == 0 ? Unnumbered(peer, role, mayBeDeleted, by) : Numbered(connectionId, peer, role, by);
     }
 
+    /// <summary>The SA of a line that only one that was up can have: a negotiation with the same peer that goes on beside it is not meant.</summary>
+    public IsakmpSaReplay Established(int connectionId, string peer, in Witness by) =>
+        numbered.TryGetValue(connectionId, out var known) && known.Peer == peer ? known : Of(connectionId, peer, by);
+
     /// <summary>The SA of a line that does not name the peer.</summary>
     public IsakmpSaReplay Of(int connectionId)
     {
