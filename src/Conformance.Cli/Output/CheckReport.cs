@@ -18,7 +18,8 @@ internal sealed record CheckReport(
     IReadOnlyList<RouteReport> Routes,
     IReadOnlyList<FailoverJson> Failovers,
     IReadOnlyList<GoldenReport> Goldens,
-    IReadOnlyList<CountedReport> Counted);
+    IReadOnlyList<CountedReport> Counted,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ExportReport>? Exports);
 
 internal sealed record LinesReport(long Total, long Modelled, long Context, long Irrelevant, long Unsupported, long Malformed, long Unrecognized, long Reassembled);
 
@@ -31,6 +32,8 @@ internal sealed record CountedRowReport(string Event, string From, string To, in
 internal sealed record PlaceReport(string File, int Line);
 
 internal sealed record DeviceReport(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files, ProfileReport Profile);
+
+internal sealed record ExportReport(string File, string Format, int Messages, bool NewestFirst);
 
 internal sealed record ProfileReport(string Name, string Release, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] EvidenceReport? Evidence);
 

@@ -5,6 +5,8 @@ using Conformance.Checks.Audit;
 using Conformance.Checks.Findings;
 using Conformance.Checks.Golden;
 using Conformance.Cli.Pipeline;
+using Conformance.Dialects.Reading;
+using Conformance.Dialects.Reading.Exports;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Profiles;
 using Conformance.Protocols.Tables;
@@ -45,7 +47,8 @@ internal sealed class JsonReport(TextWriter output) : ICheckFormat
         [.. run.History.Select(Route).OfType<RouteReport>()],
         [.. run.Failovers.Select(OfFailover)],
         [.. result.Goldens.Results.Select(golden => new GoldenReport(golden.Name, StatusWord(golden.Status), [.. golden.Differences.Select(difference => difference.ToString())]))],
-        [.. run.History.OfType<RowsCounted>().Select(Counted)]);
+        [.. run.History.OfType<RowsCounted>().Select(Counted)],
+        Exports(run.Scenario) is { Count: > 0 } exports ? exports : null);
 
     /// <summary>The status as the contract spells it.</summary>
     public static string StatusWord(GoldenStatus status) => status switch
@@ -55,6 +58,9 @@ internal sealed class JsonReport(TextWriter output) : ICheckFormat
         GoldenStatus.Missing => "missing",
         _ => "orphan",
     };
+
+    private static List<ExportReport> Exports(Scenario scenario) =>
+        [.. scenario.Files.Select(file => file.Export is { } export ? new ExportReport(file.Name, Spelling<ExportFormat>.Of(export.Format), export.Records, export.IsNewestFirst) : null).OfType<ExportReport>()];
 
     private static ProfileReport OfProfile(ProfileChosen? chosen) =>
         chosen is null ? new(Profile.Ios.Name, "", null) : new(chosen.Profile, chosen.Release, chosen.Evidence is [var line] ? OfEvidence(line) : null);

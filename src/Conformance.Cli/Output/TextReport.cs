@@ -41,6 +41,7 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
             Line($"  {Markup.Escape($"{device.Name.PadRight(width)}  {device.Os,-8}  {CheckResult.Counted(device.Files.Count, "file")}{alias}  profile {ProfileText.Of(run, device.Name)}")}");
         }
 
+        foreach (var file in run.Scenario.Files.Where(file => file.Export is not null)) Line(Markup.Escape($"  {ExportText.Of(file)}"));
         Line(Markup.Escape($"  {LineAccountText.Of(run.Lines)}"));
     }
 

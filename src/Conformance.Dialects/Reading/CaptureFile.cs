@@ -1,3 +1,5 @@
+using Conformance.Dialects.Reading.Exports;
+
 namespace Conformance.Dialects.Reading;
 
 /// <summary>One file of a trace.</summary>
@@ -11,6 +13,9 @@ public sealed record CaptureFile(string Path, string Name, string Device, string
     /// Where its user finds it, for messages: <see cref="Path"/>, but for what was unpacked or came through standard input, whose bytes lie in a temporary file.
     /// </summary>
     public string Place { get; init; } = Path;
+
+    /// <summary>What is said of the export that it was; null for a log, show output or configuration.</summary>
+    public ExportNote? Export { get; init; }
 
     /// <summary>
     /// The device that the file's name gives where nothing else does: <c>R1.debug.log</c> is R1's.

@@ -1,20 +1,22 @@
+using Conformance.Dialects.Reading.Exports;
 using Conformance.Dialects.Reading.Unpacking;
 
 namespace Conformance.Dialects.Reading;
 
 /// <summary>
 /// The files of a run, from what was typed: a scenario folder, folders, files, files with the device they are from (<c>R1=a.log</c>), or <c>-</c> for
-/// standard input. Archives are unpacked; what has no file of its own is kept in temporary files until the input is disposed.
+/// standard input. Archives are unpacked, exports of log collectors turned into logs; what has no file of its own is kept in temporary files until the input is disposed.
 /// </summary>
 public sealed class CaptureInput : IDisposable
 {
     private const string StandardInput = "-";
     private readonly SpoolFolder spool = new();
     private readonly Unpacker unpacker;
+    private readonly LogExport export;
 
     private CaptureInput(IReadOnlyList<string> paths)
     {
-        unpacker = new Unpacker(spool, UnpackLimits.OfEnvironment());
+        (unpacker, export) = (new(spool, UnpackLimits.OfEnvironment()), new(spool));
         try
         {
             Scenario = paths is [var folder] && File.Exists(Path.Combine(folder, Scenario.FileName)) ? Unpacked(Scenario.Read(folder)) : OfPaths(paths);
@@ -38,14 +40,16 @@ public sealed class CaptureInput : IDisposable
     /// <inheritdoc/>
     public void Dispose() => spool.Dispose();
 
-    private Scenario Unpacked(Scenario scenario) => scenario with { Files = [.. scenario.Files.SelectMany(unpacker.Unpack)] };
+    private Scenario Unpacked(Scenario scenario) => scenario with { Files = [.. scenario.Files.SelectMany(LogsOf)] };
 
     private Scenario OfPaths(IReadOnlyList<string> paths)
     {
-        var files = paths.SelectMany(FilesOf).SelectMany(unpacker.Unpack).ToList();
+        var files = paths.SelectMany(FilesOf).SelectMany(LogsOf).ToList();
         if (files.Count == 0) throw new UnreadableInputException("No capture was given; name a scenario folder, a log file or a show output.");
         return new(NameOf(paths[0]), "", files);
     }
+
+    private IEnumerable<CaptureFile> LogsOf(CaptureFile file) => unpacker.Unpack(file).Select(export.Plain);
 
     private static string NameOf(string argument) =>
         argument == StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Split(argument).Path));

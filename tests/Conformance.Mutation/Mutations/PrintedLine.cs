@@ -18,7 +18,7 @@ internal sealed record PrintedLine(LogStamp Stamp, string Host, IObservation? St
     /// <summary>Reads a line.</summary>
     public static PrintedLine Of(string line)
     {
-        var text = Encoding.Latin1.GetBytes(line);
+        var text = Encoding.Latin1.GetBytes(line.Trim());
         var header = LogHeader.Read(text);
         var captured = new Captured[FormTrie<LineForm>.MostHoles];
         var body = text.AsSpan(header.BodyStart);

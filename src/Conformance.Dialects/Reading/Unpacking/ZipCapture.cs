@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Reading.Exports;
 
 namespace Conformance.Dialects.Reading.Unpacking;
 
@@ -22,8 +23,8 @@ internal sealed class ZipCapture(CaptureFile file, SpoolFolder spool, UnpackBudg
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             budget.Begin(file.Place, stream.Length, archive.Entries.Count);
             foreach (var entry in archive.Entries) RefuseOutside(entry);
-            var captures = archive.Entries.Where(entry => entry.Name.Length > 0 && CaptureFolder.IsCapture(NameOf(entry))).OrderBy(NameOf, StringComparer.Ordinal);
-            var files = captures.Select(Unpack).ToList();
+            var captures = archive.Entries.Where(entry => entry.Name.Length > 0 && (CaptureFolder.IsCapture(NameOf(entry)) || CaptureFolder.MayBeExport(NameOf(entry)))).OrderBy(NameOf, StringComparer.Ordinal);
+            var files = captures.Select(Unpack).Where(unpacked => CaptureFolder.IsCapture(unpacked.Name) || LogExport.IsOne(unpacked.Path)).ToList();
             return files.Count > 0 ? files : throw new UnreadableInputException($"{file.Place} holds no log, show output or configuration; name another file.");
         }
         catch (InvalidDataException cause)

@@ -1,0 +1,13 @@
+using Conformance.Protocols.Tables;
+
+namespace Conformance.Dialects.Reading.Exports;
+
+/// <summary>The formats in which log collectors export records.</summary>
+public enum ExportFormat
+{
+    /// <summary>JSON (RFC 8259), or a JSON object on each line.</summary>
+    [Printed("JSON", "JSON (RFC 8259), one value or one on each line")] Json,
+
+    /// <summary>Values with separators between them, below a line that names them (RFC 4180).</summary>
+    [Printed("CSV", "values with separators (RFC 4180) below a line that names them")] Csv,
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Conformance.Dialects.Reading.Exports;
+
+/// <summary>The time of an exported record, with the digits that it is printed with.</summary>
+/// <param name="At">When.</param>
+/// <param name="Digits">How many digits its fraction of a second has, 0 to 7.</param>
+/// <param name="HasZone">Whether it names its zone.</param>
+internal readonly record struct ExportedTime(DateTimeOffset At, int Digits, bool HasZone)
+{
+    /// <summary>ISO 8601 as Elasticsearch, Splunk, rsyslog and Docker write it, and Kibana's <c>Nov 23, 2024 @ 10:00:00.104</c>.</summary>
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy/MM/dd HH:mm:ss.FFFFFFFK", "MMM d, yyyy '@' HH:mm:ss.FFFFFFF",
+    ];
+
+    /// <summary>The units of a count since 1970, by how many digits a time of this century has in it.</summary>
+    private static readonly Dictionary<int, (long TicksNumerator, long Denominator, int Digits)> Epochs = new()
+    {
+        [10] = (TimeSpan.TicksPerSecond, 1, 0),
+        [13] = (TimeSpan.TicksPerMillisecond, 1, 3),
+        [16] = (TimeSpan.TicksPerMicrosecond, 1, 6),
+        [19] = (1, TimeSpan.NanosecondsPerTick, 7),
+    };
+
+    /// <summary>Reads a time; false for a text that is none.</summary>
+    public static bool TryParse(string text, out ExportedTime time)
+    {
+        time = default;
+        var whole = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text[..dot] : text;
+        if (whole.Length > 0 && whole.All(char.IsAsciiDigit)) return TryCount(text, whole, out time);
+        var written = WithColonInZone(text.Trim());
+        if (!DateTimeOffset.TryParseExact(written, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) return false;
+        var clock = written.LastIndexOf(':', written.Length - 1);
+        var hasZone = written[^1] == 'Z' || written.LastIndexOfAny(['+', '-']) > written.IndexOf(':', StringComparison.Ordinal);
+        var seconds = written.IndexOf('.', StringComparison.Ordinal);
+        var digits = seconds < 0 || clock < 0 ? 0 : written.AsSpan(seconds + 1).IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : written.Length - seconds - 1;
+        time = new(at, digits, hasZone);
+        return true;
+    }
+
+    /// <summary>ISO 8601.</summary>
+    public override string ToString()
+    {
+        var fraction = Digits > 0 ? "." + new string('f', Digits) : "";
+        var zone = !HasZone ? "" : At.Offset == TimeSpan.Zero ? "'Z'" : "zzz";
+        return At.ToString($"yyyy-MM-dd'T'HH:mm:ss{fraction}{zone}", CultureInfo.InvariantCulture);
+    }
+
+    private static bool TryCount(string text, string whole, out ExportedTime time)
+    {
+        time = default;
+        if (!Epochs.TryGetValue(whole.Length, out var unit) || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count)) return false;
+        var digits = text.Length > whole.Length ? Math.Min(text.Length - whole.Length - 1, 7) : unit.Digits;
+        time = new(DateTimeOffset.UnixEpoch.AddTicks((long)(count * unit.TicksNumerator / unit.Denominator)), digits, HasZone: true);
+        return true;
+    }
+
+    /// <summary>Splunk writes <c>+0000</c>.</summary>
+    private static string WithColonInZone(string text) =>
+        text.Length > 5 && text[^5] is '+' or '-' && text.AsSpan(text.Length - 4).IndexOfAnyExceptInRange('0', '9') < 0 && text.Contains(':', StringComparison.Ordinal) ? text.Insert(text.Length - 2, ":") : text;
+}

@@ -1,0 +1,110 @@
+using Conformance.Dialects.Reading;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Tests.Reading;
+
+/// <summary>What log collectors export is the log that they received. The shapes are those of the collectors' documentation, the messages a router's.</summary>
+public class ExportTests
+{
+    private const string Down = "336: Nov 23 10:00:00.104: %LINK-3-UPDOWN: Interface Gi0/1, changed state to down";
+    private const string Up = "337: Nov 23 10:00:08.216: %LINK-3-UPDOWN: Interface Gi0/1, changed state to up";
+    private const string Received = "2024-11-23T10:00:00.104Z edge-1 " + Down;
+
+    public static TheoryData<string, string> Records => new()
+    {
+        { "Elasticsearch, a record on each line", $$"""{"@timestamp":"2024-11-23T10:00:00.104Z","host":{"name":"edge-1"},"message":"{{Down}}"}""" },
+        { "Elasticsearch, parsed, from a collector", $$"""{"@timestamp":"2024-11-23T10:00:00.104Z","host":{"name":"collector"},"hostname":"edge-1","event":{"original":"{{Down}}"},"message":"changed state to down"}""" },
+        { "Elasticsearch, an answer", $$$"""{"took":3,"hits":{"total":{"value":1},"hits":[{"_index":"x","_source":{"@timestamp":"2024-11-23T10:00:00.104Z","host":"edge-1","message":"{{{Down}}}"}}]}}""" },
+        { "Splunk", $$$"""{"preview":false,"result":{"_raw":"<189>{{{Down}}}","_time":"2024-11-23T10:00:00.104+0000","host":"edge-1"}}""" },
+        { "Graylog", $$$"""{"messages":[{"message":{"source":"edge-1","message":"{{{Down}}}","timestamp":"2024-11-23T10:00:00.104Z"},"index":"graylog_0"}]}""" },
+        { "GELF", $$"""{"version":"1.1","host":"edge-1","short_message":"{{Down}}","timestamp":1732356000.104,"level":5}""" },
+        { "Loki", $$$"""{"labels":{"host":"edge-1"},"line":"{{{Down}}}","timestamp":"2024-11-23T10:00:00.104Z"}""" },
+        { "an address with a port", $$$"""{"@timestamp":"2024-11-23T10:00:00.104Z","log":{"source":{"address":"edge-1:514"}},"message":"{{{Down}}}"}""" },
+        { "CSV", "\"@timestamp\",host,message\n\"2024-11-23T10:00:00.104Z\",edge-1,\"" + Down + "\"" },
+        { "CSV of Splunk", "\"_time\",\"host\",\"_raw\"\n\"2024-11-23T10:00:00.104+0000\",\"edge-1\",\"" + Down + "\"" },
+        { "values behind semicolons", "Timestamp;Source;Message\n2024-11-23 10:00:00.104Z;edge-1;" + Down },
+        { "values behind tabs", "time\thostname\tmsg\n2024-11-23T10:00:00.104Z\tedge-1\t" + Down },
+    };
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_record_is_the_message_as_a_relay_would_have_written_it_down(string collector, string export) => Assert.Equal((collector, Received), (collector, Log(export).Trim()));
+
+    [Theory]
+    [InlineData("a message that names its host", "{\"@timestamp\":\"2024-11-23T10:00:01Z\",\"message\":\"<189>Nov 23 10:00:01 edge-9 " + Down + "\"}", "2024-11-23T10:00:01Z edge-9 " + Down)]
+    [InlineData("no host", "{\"time\":\"2024-11-23T10:00:01Z\",\"message\":\"" + Down + "\"}", Down)]
+    [InlineData("neither host nor a time in the message", "{\"time\":\"2024-11-23T10:00:01Z\",\"message\":\"%SYS-5-CONFIG_I: Configured from console by console\"}", "2024-11-23T10:00:01Z: %SYS-5-CONFIG_I: Configured from console by console")]
+    [InlineData("journald's microseconds", "{\"__REALTIME_TIMESTAMP\":\"1732356000104000\",\"_HOSTNAME\":\"edge-1\",\"MESSAGE\":\"" + Down + "\"}", "2024-11-23T10:00:00.104000Z edge-1 " + Down)]
+    [InlineData("a time without a zone", "Date,Host,Message\n2024-11-23 10:00:01.5,edge-1," + Down, "\n2024-11-23T10:00:01.5 edge-1 " + Down)]
+    [InlineData("Kibana's time", "@timestamp;host;message\n\"Nov 23, 2024 @ 10:00:01.500\";edge-1;" + Down, "\n2024-11-23T10:00:01.500 edge-1 " + Down)]
+    [InlineData("a message that goes on in an indented line", "{\"host\":\"edge-1\",\"time\":\"2024-11-23T10:00:01Z\",\"message\":\"336: IPSEC(create_sa): sa created,\\n  (sa) sa_dest= 10.1.1.1, sa_proto= 50\"}", "2024-11-23T10:00:01Z edge-1 336: IPSEC(create_sa): sa created,   (sa) sa_dest= 10.1.1.1, sa_proto= 50")]
+    public void What_a_record_does_not_say_is_not_made_up(string what, string export, string expected) => Assert.Equal((what, expected + "\n"), (what, Log(export)));
+
+    [Fact]
+    public void A_message_with_separators_that_is_not_in_the_last_column_is_not_cut() =>
+        Assert.Equal($"\n{Received}\n2024-11-23T10:00:08.216Z,{Up},edge-1\n", Log($"time,message,host\n2024-11-23T10:00:00.104Z,\"{Down}\",edge-1\n2024-11-23T10:00:08.216Z,{Up},edge-1\n"));
+
+    [Fact]
+    public void A_message_stands_in_the_line_that_its_record_has_it_in() =>
+        Assert.Equal(
+            $"\n\n\n{Received}\n\n\n\n2024-11-23T10:00:08.216Z edge-1 {Up}\n",
+            Log($$"""
+                [
+                  {
+                    "host": "edge-1", "time": "2024-11-23T10:00:00.104Z",
+                    "msg": "{{Down}}"
+                  },
+                  {
+                    "time": "2024-11-23T10:00:08.216Z", "host": "edge-1",
+                    "msg": "{{Up}}"
+                  }
+                ]
+                """));
+
+    [Fact]
+    public void Records_that_stand_newest_first_are_turned_round()
+    {
+        using var folder = new ThrowAwayFolder();
+        using var input = CaptureInput.Find([folder.Write("x.csv", $"time,host,message\n2024-11-23T10:00:08.216Z,edge-1,\"{Up}\"\n2024-11-23T10:00:00.104Z,edge-1,\"{Down}\"\n")]);
+        var file = Assert.Single(input.Scenario.Files);
+        Assert.Equal($"{Received}\n2024-11-23T10:00:08.216Z edge-1 {Up}\n", CapturedText.Of(file));
+        Assert.Equal((2, true), (file.Export!.Records, file.Export.IsNewestFirst));
+    }
+
+    [Theory]
+    [InlineData("a record without a message", "{\"host\":\"edge-1\",\"level\":5}")]
+    [InlineData("a line that is damaged", "{\"host\":\"edge-1\",\"mess")]
+    [InlineData("a whole session in a string", "{\"host\":\"edge-1\",\"message\":\"R1#show clock\\n*10:00:00.000 UTC\"}")]
+    [InlineData("a host without a time", "{\"host\":\"edge-1\",\"message\":\"%SYS-5-CONFIG_I: Configured from console by console\"}")]
+    public void What_is_no_line_of_a_log_stays_as_it_is_and_is_counted(string what, string line) =>
+        Assert.Equal((what, $"{Received}\n{line}\n"), (what, Log($$"""{"time":"2024-11-23T10:00:00.104Z","host":"edge-1","message":"{{Down}}"}""" + "\n" + line)));
+
+    [Theory]
+    [InlineData("a log", Received)]
+    [InlineData("a log that begins with a bracket", "[1732356000] edge-1 " + Down)]
+    [InlineData("messages of something else", "{\"host\":\"web-1\",\"time\":\"2024-11-23T10:00:00Z\",\"message\":\"GET /index.html\"}")]
+    [InlineData("a table", "device,time,line\nR1,10:00:00,17")]
+    [InlineData("JSON of something else", "{\"findings\": [1, 2, 3]}")]
+    public void What_is_no_export_is_left_alone(string what, string text) => Assert.Equal((what, text), (what, Log(text)));
+
+    [Fact]
+    public void In_a_folder_and_in_a_zip_file_an_export_is_told_from_results_by_its_content()
+    {
+        using var folder = new ThrowAwayFolder();
+        folder.Write("relay.json", $$"""{"time":"2024-11-23T10:00:00.104Z","host":"edge-1","message":"{{Down}}"}""");
+        folder.Write("findings.csv", "code,file,line,message\nHSRP-002,r1.log,7,two routers");
+        folder.Write("truth.json", "{}");
+        using var input = CaptureInput.Find([folder.Path]);
+        Assert.Equal(["relay.json"], input.Scenario.Files.Select(file => file.Name));
+        using var target = new ThrowAwayFolder();
+        System.IO.Compression.ZipFile.CreateFromDirectory(folder.Path, target.At("all.zip"));
+        Assert.Equal(Received + "\n", CapturedText.Of(target.At("all.zip")));
+    }
+
+    private static string Log(string export)
+    {
+        using var folder = new ThrowAwayFolder();
+        return CapturedText.Of(folder.Write("export", export));
+    }
+}
