@@ -61,6 +61,18 @@ public class LogHeaderTests
     [InlineData("Mar  1 00:00:01.123 UTC %SYS-5-RESTART: x", "time=--03-01T00:00:01.123Z")]
     [InlineData("04:44.047: ISAKMP:(0): x", "")]
     [InlineData("Nov 23 10:00:00 R1 HSRP: Fa0/0 Grp 1 Init -> Listen", "host=R1 relay=R1 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:05 collector Nov 23 10:00:00 edge-1 336: Nov 23 10:00:00.104: HSRP: x", "host=edge-1 relay=edge-1 count=336 time=--11-23T10:00:00.104 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:05 collector Nov 23 10:00:00 edge-1 %SYS-5-CONFIG_I: x", "host=edge-1 relay=edge-1 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:05 collector rsyslogd[812]: Nov 23 10:00:00 edge-1 336: Nov 23 10:00:00.104: HSRP: x", "host=edge-1 relay=edge-1 count=336 time=--11-23T10:00:00.104 received=--11-23T10:00:00")]
+    [InlineData("2024-11-23T10:00:05+00:00 collector 2024-11-23T10:00:00+00:00 edge-1 336: Nov 23 10:00:00.104: HSRP: x", "host=edge-1 relay=edge-1 count=336 time=--11-23T10:00:00.104 received=2024-11-23T10:00:00Z")]
+    [InlineData("Nov 23 10:00:05 192.0.2.1/relay-1 336: Nov 23 10:00:00.104: HSRP: x", "host=192.0.2.1 relay=192.0.2.1 count=336 time=--11-23T10:00:00.104 received=--11-23T10:00:05")]
+    [InlineData("Nov 23 10:00:05 src@edge-1/relay-1/relay-2 336: Nov 23 10:00:00.104: HSRP: x", "host=edge-1 relay=edge-1 count=336 time=--11-23T10:00:00.104 received=--11-23T10:00:05")]
+    [InlineData("edge-1.log:336: Nov 23 10:00:00.104: HSRP: x", "host=edge-1 relay=edge-1 count=336 time=--11-23T10:00:00.104")]
+    [InlineData("/var/log/cisco/edge-1.debug.log:17:Nov 23 10:00:00.104: HSRP: x", "host=edge-1 relay=edge-1 time=--11-23T10:00:00.104")]
+    [InlineData("edge-1.log-336: Nov 23 10:00:00.104: HSRP: x", "host=edge-1 relay=edge-1 count=336 time=--11-23T10:00:00.104")]
+    [InlineData("syslog.txt:Nov 23 10:00:00 edge-1 336: Nov 23 10:00:00.104: HSRP: x", "host=edge-1 relay=edge-1 count=336 time=--11-23T10:00:00.104 received=--11-23T10:00:00")]
+    [InlineData("logs\\edge-1.log:%SYS-5-CONFIG_I: x", "host=edge-1 relay=edge-1")]
+    [InlineData("See flash:/logs/edge-1.log: it is there", "")]
     [InlineData("Nov 21 23:07:33 elfie last message repeated 2 times", "host=elfie relay=elfie received=--11-21T23:07:33")]
     public void Each_part_of_a_header_is_told_apart(string line, string parts)
     {

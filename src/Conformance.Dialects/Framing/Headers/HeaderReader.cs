@@ -37,6 +37,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     public LogHeader Read()
     {
         if (text.StartsWith("\uFEFF"u8)) at = body = "\uFEFF"u8.Length;
+        TakeFileName();
         for (var part = 0; part < MostParts && at < text.Length && !deviceTime.IsPrinted && TryTakePart(); part++)
         {
         }
@@ -54,7 +55,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         (byte)'<' => TryTakePriority(),
         (byte)'[' => TryTakeStructuredData(),
         (byte)':' => TryTakeBareColon() || TryTakeOrigin(),
-        _ => TryTakeTime() || TryTakeCounter() || TryTakeNode() || TryTakeVersion() || TryTakeOriginalAddress() || TryTakeTask() || TryTakeOrigin(),
+        _ => TryTakeTime() || TryTakeCounter() || TryTakeNode() || TryTakeProgram() || TryTakeVersion() || TryTakeOriginalAddress() || TryTakeTask() || TryTakeOrigin(),
     };
 
     /// <summary><c>&lt;189&gt;</c>, also behind the header of a relay.</summary>
@@ -86,10 +87,37 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     private bool TryTakeTime()
     {
         if (!Timestamp.TryRead(Rest, out var time, out var length, out var end)) return false;
-        if (end == StampEnd.Open) return !relayTime.IsPrinted && TryTakeRelay(time, length);
+        if (end == StampEnd.Open) return (!relayTime.IsPrinted || IsForwarded(length)) && TryTakeRelay(time, length);
         at += length;
         deviceTime = time;
         return Commit();
+    }
+
+    /// <summary>The file that <c>grep</c> found the line in: <c>logs/edge-1.log:336: Nov 23 …</c>. It is the device's where no other word of the header is.</summary>
+    private void TakeFileName()
+    {
+        var length = HeaderWords.FileNameLength(Rest, out var stem);
+        if (length == 0 || !HeaderSigns.BeginsAnew(text[(at + length)..])) return;
+        relayHost = new(at + stem.Start, stem.Length);
+        at += length;
+        Commit();
+    }
+
+    /// <summary>A relay that received the line from another one, whose header goes on with its host: that one is nearer to the device.</summary>
+    private readonly bool IsForwarded(int timeLength)
+    {
+        var host = HeaderWords.Word(Rest[timeLength..]);
+        return host.Length > 0 && host[^1] != ':' && HeaderWords.IsHost(host) && HeaderSigns.GoesOn(Behind(text[at..(at + timeLength + host.Length)]));
+    }
+
+    /// <summary><c>rsyslogd[812]: </c>, the program of a relay that wrote down what another one sent (RFC 3164 §5.3).</summary>
+    private bool TryTakeProgram()
+    {
+        var word = HeaderWords.Word(Rest);
+        if (!relayTime.IsPrinted || word.Length < 4 || !word.EndsWith("]:"u8) || !char.IsAsciiLetter((char)word[0]) || !HeaderSigns.BeginsAnew(Behind(word))) return false;
+        at += word.Length;
+        SkipBlanks();
+        return true;
     }
 
     /// <summary>The time and host of a relay: <c>Jun 14 16:36:47 HOST </c>. A word with a colon that no header follows shows that the time is the device's.</summary>
@@ -108,9 +136,11 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
             return true;
         }
 
+        var chained = HeaderWords.FirstOfChain(host);
+        if (chained.IsPrinted) host = chained.In(host);
         if (!HeaderWords.IsHost(host)) return TryReturn(start);
         relayTime = time;
-        relayHost = new(at, host.Length);
+        relayHost = new(at + chained.Start, host.Length);
         at += word.Length;
         SkipBlanks();
         isCertain |= HeaderSigns.GoesOn(Rest);

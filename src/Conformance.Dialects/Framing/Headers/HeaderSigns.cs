@@ -11,8 +11,9 @@ internal static class HeaderSigns
     public static bool MayBegin(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty) return false;
-        if (!char.IsAsciiLetter((char)text[0])) return text[0] is (byte)'<' or (byte)'*' or (byte)'.' or (byte)':' or 0xEF || char.IsAsciiDigit((char)text[0]);
+        if (!char.IsAsciiLetter((char)text[0])) return text[0] is (byte)'<' or (byte)'*' or (byte)'.' or (byte)':' or (byte)'/' or 0xEF || char.IsAsciiDigit((char)text[0]);
         if (CalendarWords.Month(text) > 0 || text.StartsWith("Original "u8) || HeaderWords.NodeLength(text) > 0) return true;
+        if (HeaderWords.FileNameLength(text, out _) > 0) return true;
         var blank = text.IndexOf((byte)' ');
         return blank > 1 && text[blank - 1] == ':' && blank + 1 < text.Length
             && (text[blank + 1] is (byte)'*' or (byte)'.' || char.IsAsciiDigit((char)text[blank + 1]) || CalendarWords.Month(text[(blank + 1)..]) > 0);
@@ -31,6 +32,9 @@ internal static class HeaderSigns
         !rest.IsEmpty
         && (rest[0] is (byte)'<' or (byte)'[' or (byte)':' || SyslogMessage.IsOne(rest) || HeaderWords.CounterLength(rest, out _) > 0 || HeaderWords.NodeLength(rest) > 0
             || Timestamp.TryRead(rest, out _, out _) || IsWordBeforeHeader(rest));
+
+    /// <summary>Whether a whole header may begin here, a relay's as well, or one goes on.</summary>
+    public static bool BeginsAnew(ReadOnlySpan<byte> rest) => GoesOn(rest) || Timestamp.TryRead(rest, out _, out _, out _);
 
     private static bool IsWordBeforeHeader(ReadOnlySpan<byte> rest)
     {

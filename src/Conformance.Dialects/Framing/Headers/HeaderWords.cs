@@ -52,6 +52,35 @@ internal static class HeaderWords
         return colon > 0 && text[..colon].Count((byte)'/') >= 2 && !text[..colon].ContainsAny(Blank) ? colon + 1 : 0;
     }
 
+    /// <summary>The host that a line came from, of the chain of all relays on its way: <c>src@edge-1/relay-1/relay-2</c> (syslog-ng, <c>chain-hostnames()</c>); none where the word is no chain.</summary>
+    public static HeaderPart FirstOfChain(ReadOnlySpan<byte> word)
+    {
+        var end = word.IndexOf((byte)'/');
+        if (end <= 0) return default;
+        var start = word[..end].IndexOf((byte)'@') + 1;
+        return new(start, end - start);
+    }
+
+    /// <summary>
+    /// Length of a file's name with its colon, and of the line's number where one stands behind it, as <c>grep</c> and <c>findstr</c> print them: <c>logs/edge-1.log:</c>, <c>edge-1.log:17:</c>,
+    /// with hyphens for a line beside one that was found; 0 where none is there.
+    /// </summary>
+    /// <param name="text">The line.</param>
+    /// <param name="stem">What the file is called up to its first full stop.</param>
+    public static int FileNameLength(ReadOnlySpan<byte> text, out HeaderPart stem)
+    {
+        stem = default;
+        var at = text[..Math.Min(text.Length, LongestHost)].IndexOf((byte)'.');
+        var start = at > 0 ? text[..at].LastIndexOfAny((byte)'/', (byte)'\\') + 1 : 0;
+        if (at <= start || !IsHost(text[start..at]) || text[..at].ContainsAny(Blank)) return 0;
+        var end = at + text[at..Math.Min(text.Length, at + LongestHost)].IndexOfAny((byte)':', (byte)'-');
+        if (end < at || !(text[..end].EndsWith(".log"u8) || text[..end].EndsWith(".txt"u8))) return 0;
+        stem = new(start, at - start);
+        var digits = text[(end + 1)..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        var behind = end + 1 + Math.Max(digits, 0);
+        return digits > 0 && behind + 1 < text.Length && text[behind] == text[end] && text[behind + 1] != ' ' ? behind + 1 : end + 1;
+    }
+
     /// <summary>What a ring buffer left of the time of its oldest message: <c>7:04: </c>, <c>04:44.047: </c>. It tells no time.</summary>
     public static int CutTimeLength(ReadOnlySpan<byte> text)
     {
