@@ -22,12 +22,19 @@ internal static class LineLoss
     /// <summary>The capture ends after each line once.</summary>
     public static IEnumerable<Mutant> Prefix(Trace trace) => EachLine(trace, (file, at) => Change(trace, "end earlier", file, at, lines => lines.RemoveRange(at + 1, lines.Count - at - 1)), spare: 1);
 
-    /// <summary>The capture ends in the middle of each line once.</summary>
-    public static IEnumerable<Mutant> Cut(Trace trace) => EachLine(trace, (file, at) => Change(trace, "end within", file, at, lines =>
+    /// <summary>The capture ends in the middle of each line once. Of free text at the end of a message nobody can tell that more stood there.</summary>
+    public static IEnumerable<Mutant> Cut(Trace trace) => EachLine(trace, (file, at) =>
     {
-        lines[at] = lines[at][..(lines[at].Length / 2)];
-        lines.RemoveRange(at + 1, lines.Count - at - 1);
-    }));
+        var whole = trace.Files[file].Lines[at];
+        var half = whole[..(whole.Length / 2)];
+        var mutant = Change(trace, "end within", file, at, lines =>
+        {
+            lines[at] = half;
+            lines.RemoveRange(at + 1, lines.Count - at - 1);
+        });
+        var isWholeAgain = at + 1 == trace.Files[file].Count && PrintedLine.Of(half).Form == PrintedLine.Of(whole).Form;
+        return isWholeAgain ? mutant with { Kind = "end within, free text of the last line", Expectation = Expectation.NoViolation } : mutant;
+    });
 
     /// <summary>Where neither numbers nor times tell which of the two came first, nobody can notice the swap of lines that do not contradict each other.</summary>
     private static Mutant Swapped(Trace trace, int file, int at, PrintedOrder order)

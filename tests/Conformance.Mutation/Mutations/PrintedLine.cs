@@ -10,8 +10,9 @@ namespace Conformance.Mutation.Mutations;
 /// <summary>A line as the dialect reads it by itself.</summary>
 /// <param name="Stamp">Its times and numbers.</param>
 /// <param name="Host">The device's name in its header; blank where none stands there.</param>
+/// <param name="Form">The form that it has; null for none.</param>
 /// <param name="Statement">What it states; null for nothing.</param>
-internal sealed record PrintedLine(LogStamp Stamp, string Host, IObservation? Statement)
+internal sealed record PrintedLine(LogStamp Stamp, string Host, LineForm? Form, IObservation? Statement)
 {
     private static readonly Dialect Dialect = DialectCatalog.All[0];
 
@@ -24,7 +25,7 @@ internal sealed record PrintedLine(LogStamp Stamp, string Host, IObservation? St
         var body = text.AsSpan(header.BodyStart);
         var match = Dialect.MatchLine(body, captured);
         var words = new Lexicon(Dialect.FullInterfaceName);
-        return new(header.Stamp, header.Host.IsPrinted ? words.Text(header.Host.In(text)) : "", match.Form?.Read(new Fields(body, captured, match.Holes, words)));
+        return new(header.Stamp, header.Host.IsPrinted ? words.Text(header.Host.In(text)) : "", match.Form, match.Form?.Read(new Fields(body, captured, match.Holes, words)));
     }
 
     /// <summary>The signs by which this line is later than another: a higher number of one counter, a time of one clock that is later by what it prints. None for lines of two devices.</summary>
