@@ -17,7 +17,7 @@ internal static class MutantSet
         var losses = new Losses(traces);
         for (var at = seed; at < seed + count; at++)
         {
-            if (losses.Of(at) is var mutant && HasText(mutant)) yield return mutant;
+            if (losses.Of(at) is { } mutant && HasText(mutant)) yield return mutant;
         }
     }
 

@@ -11,6 +11,7 @@ internal static class ExportText
     public static string Of(CaptureFile file)
     {
         var (format, records, isNewestFirst) = file.Export!;
+        if (format == ExportFormat.Text) return $"{file.Name} stands newest first: its {CheckResult.Counted(records, "message")} are read from the oldest on, from which its lines are counted";
         var order = isNewestFirst ? ", newest first: its lines are counted from the oldest" : "";
         return $"{file.Name} is a log collector's export ({Spelling<ExportFormat>.Of(format)}) of {CheckResult.Counted(records, "message")}{order}";
     }

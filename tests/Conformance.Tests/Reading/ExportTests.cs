@@ -73,6 +73,14 @@ public class ExportTests
     }
 
     [Theory]
+    [InlineData("each message a line", "d\n|c\n|b\n|a\n", "a\n|b\n|c\n|d\n")]
+    [InlineData("messages that go on", "d\n  more of d\n|c\n|b\nmore of b\n|a", "a\n|b\nmore of b\n|c\n|d\n  more of d\n")]
+    [InlineData("too few to tell", "c\n|b\n|a\n", "c\n|b\n|a\n")]
+    [InlineData("a clock that was set back", "b\n|c\n|d\n|a\n|b\n|c\n", "b\n|c\n|d\n|a\n|b\n|c\n")]
+    [InlineData("a session", "d\nR1#show clock\n|c\n|b\n|a\n", "d\nR1#show clock\n|c\n|b\n|a\n")]
+    public void A_log_that_stands_newest_first_is_turned_round(string what, string log, string expected) => Assert.Equal((what, Timed(expected)), (what, Log(Timed(log))));
+
+    [Theory]
     [InlineData("a record without a message", "{\"host\":\"edge-1\",\"level\":5}")]
     [InlineData("a line that is damaged", "{\"host\":\"edge-1\",\"mess")]
     [InlineData("a whole session in a string", "{\"host\":\"edge-1\",\"message\":\"R1#show clock\\n*10:00:00.000 UTC\"}")]
@@ -101,6 +109,9 @@ public class ExportTests
         System.IO.Compression.ZipFile.CreateFromDirectory(folder.Path, target.At("all.zip"));
         Assert.Equal(Received + "\n", CapturedText.Of(target.At("all.zip")));
     }
+
+    /// <summary>Each message with a time: a is the first.</summary>
+    private static string Timed(string log) => string.Concat(log.Split('|').Select(message => $"Nov 23 10:00:0{message[0] - 'a'} edge-1 33{message[0] - 'a'}: {message}"));
 
     private static string Log(string export)
     {

@@ -8,12 +8,13 @@ internal static class CsvRecords
 {
     private static readonly char[] Separators = [',', ';', '\t', '|'];
 
-    /// <summary>What separates the columns that a first line names; null where it does not name a message and when it came or whose it is.</summary>
-    public static char? SeparatorOf(string firstLine)
+    /// <summary>What separates the columns that the first line of a file names; null where it does not name a message and when it came or whose it is.</summary>
+    public static char? SeparatorOf(ReadOnlySpan<byte> text)
     {
+        var firstLine = Encoding.UTF8.GetString(text.IndexOf((byte)'\n') is >= 0 and var feed ? text[..feed] : text);
         foreach (var separator in Separators)
         {
-            var names = firstLine.TrimEnd('\r', '\n').Split(separator).Select(name => name.Trim(' ', '"')).ToList();
+            var names = firstLine.TrimEnd('\r').Split(separator).Select(name => name.Trim(' ', '"')).ToList();
             if (Has(ExportRole.Message) && (Has(ExportRole.Time) || Has(ExportRole.Host))) return separator;
 
             bool Has(ExportRole role) => names.Exists(name => ExportNames.RankOf(role, name) is not null);
@@ -22,20 +23,21 @@ internal static class CsvRecords
         return null;
     }
 
-    /// <summary>The records, each with the line that it begins in and its bytes as text.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="separator">What separates its columns.</param>
-    public static IEnumerable<(ExportedRecord Record, int Line, string Raw)> Of(Stream file, char separator)
+    /// <summary>The lines of a file.</summary>
+    public static ExportedLines LinesOf(ReadOnlyMemory<byte> text)
     {
-        using var csv = CsvReader.Create(file, new CsvReaderOptions { Separator = separator, HasHeader = false, TrackLineNumbers = true }, leaveOpen: true);
-        if (!csv.Read()) yield break;
+        var (lines, separator) = (new ExportedLines(), SeparatorOf(text.Span) ?? ',');
+        using var csv = CsvReader.Create(text, new CsvReaderOptions { Separator = separator, HasHeader = false, TrackLineNumbers = true });
+        if (!csv.Read()) return lines;
         var names = Values(csv).Select(name => name.Trim()).ToList();
         while (csv.Read())
         {
             var (record, line) = (new ExportedRecord(), (int)csv.LineNumber);
             foreach (var (name, value) in names.Zip(Fitted(Values(csv), names, separator))) record.Set(name, value, line);
-            yield return (record, line, Encoding.UTF8.GetString(csv.RawRecord));
+            lines.Add(record, line, Encoding.UTF8.GetString(csv.RawRecord));
         }
+
+        return lines;
     }
 
     /// <summary>Some collectors put no marks around a message with a separator in it: as the last column it goes on to the end of the line, elsewhere nobody knows where it ends.</summary>

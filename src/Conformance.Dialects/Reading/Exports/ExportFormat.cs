@@ -10,4 +10,7 @@ public enum ExportFormat
 
     /// <summary>Values with separators between them, below a line that names them (RFC 4180).</summary>
     [Printed("CSV", "values with separators (RFC 4180) below a line that names them")] Csv,
+
+    /// <summary>The log itself, its newest message first.</summary>
+    [Printed("text", "the log itself, its newest message first")] Text,
 }

@@ -21,11 +21,48 @@ internal ref struct JsonRecords
         line = firstLine;
     }
 
+    /// <summary>Whether these are the first bytes of an object, or of an array of objects.</summary>
+    public static bool MayBegin(ReadOnlySpan<byte> head)
+    {
+        var start = head.IndexOfAnyExcept(" \t\r\n"u8);
+        if (start < 0 || head[start] is not ((byte)'{' or (byte)'[')) return false;
+        var reader = new Utf8JsonReader(head, isFinalBlock: false, default);
+        try
+        {
+            reader.Read();
+            return !reader.Read() || reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.StartObject;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The lines of a file: of a value on each line, or of one in the whole file.</summary>
+    public static ExportedLines LinesOf(ReadOnlySpan<byte> text)
+    {
+        var lines = new ExportedLines();
+        if (Of(LineOf(text), 1) is null)
+        {
+            Add(lines, text, 1);
+            return lines;
+        }
+
+        for (var line = 1; !text.IsEmpty; line++)
+        {
+            var value = LineOf(text);
+            Add(lines, value, line);
+            text = text[Math.Min(value.Length + 1, text.Length)..];
+        }
+
+        return lines;
+    }
+
     /// <summary>Reads a value.</summary>
     /// <param name="json">The value.</param>
     /// <param name="firstLine">The line of the file that it begins in.</param>
     /// <returns>Its records that have a message, in order; null where it is no whole JSON value, or no object or array.</returns>
-    public static IReadOnlyList<ExportedRecord>? Of(ReadOnlySpan<byte> json, int firstLine)
+    private static List<ExportedRecord>? Of(ReadOnlySpan<byte> json, int firstLine)
     {
         try
         {
@@ -36,6 +73,16 @@ internal ref struct JsonRecords
             return null;
         }
     }
+
+    private static void Add(ExportedLines lines, ReadOnlySpan<byte> value, int line)
+    {
+        if (value.Trim(" \t\r\n"u8).IsEmpty) return;
+        var raw = Encoding.UTF8.GetString(LineOf(value));
+        if (Of(value, line) is not { Count: > 0 } records) lines.Add(line, raw);
+        else foreach (var record in records) lines.Add(record, line, raw);
+    }
+
+    private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> text) => text.IndexOf((byte)'\n') is >= 0 and var feed ? text[..feed] : text;
 
     private List<ExportedRecord>? Read()
     {

@@ -1,12 +1,11 @@
 using System.Text;
-using System.Text.Json;
 using Conformance.Dialects.Reading.Unpacking;
 
 namespace Conformance.Dialects.Reading.Exports;
 
 /// <summary>
-/// Turns what a log collector exported, as JSON or CSV, into the log that it received: each message in its line, with the collector's time and host before it where the message does not name
-/// its host itself. What the file is, its content says, whatever its name.
+/// Turns what a log collector exported into the log that it received, oldest message first: of JSON and CSV each message, with the collector's time and host before it where the message does not
+/// name its host itself. What the file is, its content says, whatever its name.
 /// </summary>
 /// <param name="spool">Where the logs lie.</param>
 internal sealed class LogExport(SpoolFolder spool)
@@ -17,90 +16,41 @@ internal sealed class LogExport(SpoolFolder spool)
     /// <summary>The log in an export; the file itself, where it is none.</summary>
     public CaptureFile Plain(CaptureFile file)
     {
-        if (FormatOf(file) is not { } format || Lines(file, format) is not { } lines) return file;
+        if (FormatOf(file) is not { } format || WriterOf(file, format) is not { } write) return file;
         ExportNote? note = null;
-        var path = spool.Keep(to => note = lines.Write(to, format.Separator is null ? ExportFormat.Json : ExportFormat.Csv));
+        var path = spool.Keep(to => note = write(to));
         return file with { Path = path, Export = note };
     }
 
-    /// <summary>Whether a file is an export of a router's messages.</summary>
+    /// <summary>Whether a file is an export of a router's messages as JSON or CSV.</summary>
     public static bool IsOne(string path)
     {
         var file = new CaptureFile(path, path, "", "");
-        return FormatOf(file) is { } format && Lines(file, format) is not null;
+        return FormatOf(file) is { } format and not ExportFormat.Text && WriterOf(file, format) is not null;
     }
 
-    private static ExportedLines? Lines(CaptureFile file, Format format)
+    /// <summary>What writes the log; null where the whole file shows that it is no export after all.</summary>
+    private static Func<Stream, ExportNote>? WriterOf(CaptureFile file, ExportFormat format)
     {
         if (new FileInfo(file.Path).Length > Longest) throw new UnreadableInputException($"{file.Place} is an export of more than 1 GiB; export a shorter time.");
-        var lines = format.Separator is { } separator ? LinesOfCsv(file, separator) : LinesOfJson(file);
-        return lines.HasLog ? lines : null;
+        var text = TextOf(File.ReadAllBytes(file.Path));
+        if (format == ExportFormat.Text) return NewestFirst.IsOne(text.Span) ? to => NewestFirst.Write(text.Span, to) : null;
+        var lines = format == ExportFormat.Csv ? CsvRecords.LinesOf(text) : JsonRecords.LinesOf(text.Span);
+        return lines.HasLog ? to => lines.Write(to, format) : null;
     }
 
-    /// <summary>What separates the columns of a CSV file, none for JSON; null for a file that is neither.</summary>
-    private static Format? FormatOf(CaptureFile file)
+    /// <summary>The format that the first bytes of a file show; null for those of any other file.</summary>
+    private static ExportFormat? FormatOf(CaptureFile file)
     {
         using var stream = CaptureSource.OpenFile(file);
-        Span<byte> buffer = stackalloc byte[FileHead.Length];
-        ReadOnlySpan<byte> head = buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
-        if (head.StartsWith(Encoding.UTF8.Preamble)) head = head[Encoding.UTF8.Preamble.Length..];
-        var start = head.IndexOfAnyExcept(" \t\r\n"u8);
-        if (start < 0) return null;
-        if (MayBeJson(head[start..])) return new(null);
-        return CsvRecords.SeparatorOf(Encoding.UTF8.GetString(LineOf(head))) is { } separator ? new(separator) : null;
+        var bytes = new byte[FileHead.Length];
+        var head = TextOf(bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))).Span;
+        if (JsonRecords.MayBegin(head)) return ExportFormat.Json;
+        if (CsvRecords.SeparatorOf(head) is not null) return ExportFormat.Csv;
+        var lines = head.Length < FileHead.Length ? head : head[..(head.LastIndexOf((byte)'\n') + 1)];
+        return NewestFirst.IsOne(lines) ? ExportFormat.Text : null;
     }
 
-    /// <summary>Whether these are the first bytes of an object, or of an array of objects.</summary>
-    private static bool MayBeJson(ReadOnlySpan<byte> head)
-    {
-        if (head[0] is not ((byte)'{' or (byte)'[')) return false;
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, default);
-        try
-        {
-            reader.Read();
-            return !reader.Read() || reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.StartObject;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private static ExportedLines LinesOfCsv(CaptureFile file, char separator)
-    {
-        var lines = new ExportedLines();
-        using var stream = CaptureSource.OpenFile(file);
-        foreach (var (record, line, raw) in CsvRecords.Of(stream, separator)) lines.Add(record, line, raw);
-        return lines;
-    }
-
-    /// <summary>A JSON value on each line, or one in the whole file.</summary>
-    private static ExportedLines LinesOfJson(CaptureFile file)
-    {
-        var lines = new ExportedLines();
-        ReadOnlySpan<byte> text = File.ReadAllBytes(file.Path);
-        if (text.StartsWith(Encoding.UTF8.Preamble)) text = text[Encoding.UTF8.Preamble.Length..];
-        if (JsonRecords.Of(LineOf(text), 1) is null) Add(lines, text, 1);
-        else for (var line = 1; !text.IsEmpty; line++)
-        {
-            var value = LineOf(text);
-            Add(lines, value, line);
-            text = text[Math.Min(value.Length + 1, text.Length)..];
-        }
-
-        return lines;
-    }
-
-    private static void Add(ExportedLines lines, ReadOnlySpan<byte> value, int line)
-    {
-        if (value.Trim(" \t\r\n"u8).IsEmpty) return;
-        if (JsonRecords.Of(value, line) is not { Count: > 0 } records) lines.Add(line, Encoding.UTF8.GetString(LineOf(value)));
-        else foreach (var record in records) lines.Add(record, line, Encoding.UTF8.GetString(LineOf(value)));
-    }
-
-    private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> text) => text.IndexOf((byte)'\n') is >= 0 and var feed ? text[..feed] : text;
-
-    /// <summary>The format of an export.</summary>
-    /// <param name="Separator">What separates its columns; null for JSON.</param>
-    private readonly record struct Format(char? Separator);
+    /// <summary>What stands behind the mark of UTF-8.</summary>
+    private static ReadOnlyMemory<byte> TextOf(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 }
