@@ -6,6 +6,9 @@ namespace Conformance.Checks.Audit;
 /// <summary>Why a failover happened, in words, as far as lines say.</summary>
 internal static class FailoverCause
 {
+    /// <summary>The event of VRRP in the words of <c>debug vrrp</c>.</summary>
+    private const string MasterDown = "Master down timer expired";
+
     /// <summary>The cause.</summary>
     /// <param name="failover">The failover.</param>
     /// <param name="near">What happened near it.</param>
@@ -42,21 +45,21 @@ internal static class FailoverCause
     {
         var port = loss.Entity.Instance[..loss.Entity.Instance.LastIndexOf(':')];
         if (near.LinkDown(loss, port) is { } link) return $"{(link.Entity.Protocol == AuditedFacts.LineProtocol ? "line protocol of " : "")}{link.Entity.Instance} of {device} {link.To}";
-        return loss.Event switch
-        {
-            "b" => $"HSRP disabled or {port} down on {device} (b)",
-            "g" or "j" => YieldWords(device, loss),
-            _ => $"{device} left {loss.From}" + (loss.IsInferred ? " (inferred)" : ""),
-        };
+        if (loss.IsYield) return YieldWords(device, loss);
+        return loss.Event == "b" ? $"HSRP disabled or {port} down on {device} (b)" : $"{device} left {loss.From}" + (loss.IsInferred ? " (inferred)" : "");
     }
 
-    private static string YieldWords(string device, RoleChange loss) => loss.Event switch
+    /// <summary>From Active to Speak a Hello or a Coup of higher priority leads, and nothing else (RFC 2281 §5.7, g and j); from Master to Backup an advertisement of higher priority (RFC 5798 §6.4.3).</summary>
+    private static string YieldWords(string device, RoleChange loss) => loss switch
     {
-        "g" => $"{device} yielded to an active router of higher priority (g)",
-        "j" => $"{device} yielded to a coup (j)",
+        { Event: "g" } => $"{device} yielded to an active router of higher priority (g)",
+        { Event: "j" } => $"{device} yielded to a coup (j)",
+        { IsYield: true, Peer.Length: > 0 } => $"{device} yielded to {loss.Peer}, of higher priority",
+        { IsYield: true, IsInferred: false } => $"{device} yielded to a router of higher priority",
         _ => $"{device} left {loss.From}",
     };
 
+    /// <summary>To Active from Listen or Speak preemption leads, and nothing else (RFC 2281 §5.7, event h).</summary>
     private static string TakeoverWords(Failover failover) => failover.Takeover switch
     {
         { Event: "c", Peer: "unknown" } => $"{failover.To}'s active timer expired with no router heard (c)",
@@ -64,6 +67,8 @@ internal static class FailoverCause
         { Event: "h" } => $"{failover.To} preempted a router of lower priority (h)",
         { Event: "i" } => $"{failover.To} heard the active router resign (i)",
         { IsInferred: true } => $"{failover.To} became {failover.Role} (inferred)",
+        { Event: MasterDown, Peer: var peer } => $"{failover.To}'s master down timer{(peer.Length > 0 ? $" for {peer}" : "")} expired",
+        { Event: "", From: "Listen" or "Speak" } => $"{failover.To} preempted a router of lower priority",
         _ => $"{failover.To} became {failover.Role}",
     };
 }

@@ -4,7 +4,7 @@ using Conformance.Protocols.Traces;
 
 namespace Conformance.Replay.Journal;
 
-/// <summary>What is known of an HSRP group besides its state.</summary>
+/// <summary>What is known of an HSRP or VRRP group besides its state.</summary>
 /// <param name="Entity">The group.</param>
 /// <param name="VirtualIp">The virtual address; blank where unknown.</param>
 /// <param name="Name">The redundancy group's name; blank where unknown.</param>
@@ -38,10 +38,10 @@ public sealed record RouterChanged(EntityKey Entity, HsrpRole Role, string Route
     public string? Was { get; init; }
 }
 
-/// <summary>An event of an HSRP group occurred.</summary>
+/// <summary>An event of an HSRP or VRRP group occurred.</summary>
 /// <param name="Entity">The group.</param>
 /// <param name="State">The state it occurred in.</param>
-/// <param name="Event">Its letter.</param>
+/// <param name="Event">Its letter, or its words where it has none.</param>
 /// <param name="Peer">The router that it is about; blank where none is printed.</param>
 /// <param name="Time">The device's time.</param>
 /// <param name="Evidence">The line.</param>

@@ -20,12 +20,13 @@ internal sealed class ActiveRouters
         else if (NamedBy(fact) is { } address && IPAddress.TryParse(address, out _)) last[fact.Entity] = (address, fact.Evidence);
     }
 
-    /// <summary>The events of which the Active router is the peer: its timer expires, its Hello, Coup or Resign is heard (RFC 2281 §5.7, c and g to j).</summary>
+    /// <summary>The events of which the Active router is the peer: its timer expires, its Hello, Coup or Resign is heard (RFC 2281 §5.7, c and g to j); of VRRP all, since only a master advertises.</summary>
     private static string? NamedBy(EntityEvent fact) => fact switch
     {
         RouterChanged { Role: HsrpRole.Active, Router: "local", Was: { } was } => was,
         RouterChanged { Role: HsrpRole.Active } changed => changed.Router,
         GroupEventOccurred { Event: "c" or "g" or "h" or "i" or "j" } occurred => occurred.Peer,
+        GroupEventOccurred { Entity.Protocol: GroupView.Vrrp } occurred => occurred.Peer,
         _ => null,
     };
 }

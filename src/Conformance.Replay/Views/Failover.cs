@@ -49,5 +49,5 @@ public sealed record RoleChange(
     public IReadOnlyList<Evidence> ActiveBeforeBy { get; init; } = [];
 
     /// <summary>Whether another router made it leave by forwarding, or by beginning to: an event says so, or without one the state that it went to.</summary>
-    public bool IsYield => Event is "g" or "j" || (Event.Length == 0 && ForwardingRole.YieldsTo(To));
+    public bool IsYield => Event is "g" or "j" || ForwardingRole.YieldsTo(To);
 }

@@ -4,12 +4,15 @@ using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Views;
 
-/// <summary>The HSRP groups of all devices of a run.</summary>
+/// <summary>The HSRP and VRRP groups of all devices of a run.</summary>
 /// <param name="Groups">By entity.</param>
 public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Groups)
 {
     /// <summary>The protocol of group entities.</summary>
     public const string Protocol = "hsrp";
+
+    /// <summary>The protocol of those of VRRP.</summary>
+    public const string Vrrp = "vrrp";
 
     /// <summary>The state of the router that forwards (RFC 2281 §5.3).</summary>
     public const string Active = "Active";
@@ -29,7 +32,7 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
             if (After(fact, groups.GetValueOrDefault(fact.Entity)) is { } status) groups[fact.Entity] = status;
         }
 
-        foreach (var same in groups.Values.GroupBy(group => group.Entity.Instance).ToList()) Share([.. same], groups);
+        foreach (var same in groups.Values.GroupBy(group => (group.Entity.Protocol, group.Entity.Instance)).ToList()) Share([.. same], groups);
         return new(groups);
     }
 
@@ -46,10 +49,10 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
     /// <summary>A group's status after a fact, null for one that says nothing of it.</summary>
     internal static GroupStatus? After(RunEvent fact, GroupStatus? before) => fact switch
     {
-        StateSeen { Entity.Protocol: Protocol } seen => StatusOf(seen, before) with { State = seen.State },
-        Transitioned { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
-        Inferred { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
-        Rejected { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
+        StateSeen { Entity.Protocol: Protocol or Vrrp } seen => StatusOf(seen, before) with { State = seen.State },
+        Transitioned { Entity.Protocol: Protocol or Vrrp } move => StatusOf(move, before) with { State = move.To },
+        Inferred { Entity.Protocol: Protocol or Vrrp } move => StatusOf(move, before) with { State = move.To },
+        Rejected { Entity.Protocol: Protocol or Vrrp } move => StatusOf(move, before) with { State = move.To },
         RouterChanged { Role: HsrpRole.Active } changed => StatusOf(changed, before) with { ActiveRouter = changed.Router },
         RouterChanged changed => StatusOf(changed, before) with { StandbyRouter = changed.Router },
         RouterAdvertised said => StatusOf(said, before).Advertised(said),
@@ -61,7 +64,7 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
     private static GroupStatus StatusOf(EntityEvent fact, GroupStatus? before) => before ?? new(fact.Entity, "", "", "", "", "", null, "");
 }
 
-/// <summary>What is known of an HSRP group on one router.</summary>
+/// <summary>What is known of a group on one router.</summary>
 /// <param name="Entity">The group.</param>
 /// <param name="State">Its state; blank where unknown.</param>
 /// <param name="ActiveRouter">The active router; blank where unknown.</param>
