@@ -130,6 +130,6 @@ internal sealed class AuditedFacts
     private int FirstSign(Failover failover)
     {
         var takeover = PlaceOf(failover.Takeover);
-        return failover.Loss is { } loss ? Math.Min(takeover, PlaceOf(loss)) : takeover;
+        return failover.Loss is { } loss && groupMoves.TryGetValue(loss.Evidence, out var left) ? Math.Min(takeover, left) : takeover;
     }
 }

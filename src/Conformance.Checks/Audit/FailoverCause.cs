@@ -18,7 +18,7 @@ internal static class FailoverCause
         if (TrackWords(failover, near) is { } track) parts.Add(track);
         if (RestartWords(near) is { } restart) parts.Add(restart);
         else if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover.From, loss, near));
-        parts.Add(TakeoverWords(failover));
+        if (!failover.IsToUnlogged) parts.Add(TakeoverWords(failover));
         if (failover.Yield is { } yielded) parts.Add(YieldWords(yielded.Entity.Device, yielded));
         return string.Join("; ", parts);
     }
@@ -54,7 +54,7 @@ internal static class FailoverCause
     {
         { Event: "g" } => $"{device} yielded to an active router of higher priority (g)",
         { Event: "j" } => $"{device} yielded to a coup (j)",
-        { IsYield: true, Peer.Length: > 0 } => $"{device} yielded to {loss.Peer}, of higher priority",
+        { IsYield: true, ActiveAfter.Length: > 0 } => $"{device} yielded to {loss.ActiveAfter}, of higher priority",
         { IsYield: true, IsInferred: false } => $"{device} yielded to a router of higher priority",
         _ => $"{device} left {loss.From}",
     };

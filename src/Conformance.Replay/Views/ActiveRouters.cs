@@ -13,6 +13,9 @@ internal sealed class ActiveRouters
     /// <summary>The router that was Active before <paramref name="group"/> itself became it, and the line that says so; blank where nothing tells. It is not any more.</summary>
     public (string Address, IReadOnlyList<Evidence> By) Before(EntityKey group) => last.Remove(group, out var known) ? known : ("", []);
 
+    /// <summary>The router that is Active besides <paramref name="group"/>'s own, and the line that says so; blank where nothing tells.</summary>
+    public (string Address, IReadOnlyList<Evidence> By) Now(EntityKey group) => last.GetValueOrDefault(group, ("", []));
+
     /// <summary>A router that goes to Init knows of none (RFC 2281 §5.7, action C stops the timer that watches it).</summary>
     public void Learn(EntityEvent fact)
     {

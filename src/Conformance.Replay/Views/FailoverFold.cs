@@ -4,8 +4,12 @@ namespace Conformance.Replay.Views;
 /// <param name="groups">What is known of the groups.</param>
 /// <param name="keys">Which routers are of one group.</param>
 /// <param name="order">What tells which line was first.</param>
-internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order)
+/// <param name="started">The routers of which nothing before their start is known.</param>
+internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order, StartedRouters started)
 {
+    /// <summary>A router of which no line tells more than that it took the role.</summary>
+    private const string AnotherRouter = "another router";
+
     private readonly List<Failover> failovers = [];
     private readonly Dictionary<string, Role> roles = [];
 
@@ -35,11 +39,18 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         else Shown(role, step, isOrdered);
     }
 
+    /// <summary>No more steps come: who left, and was followed by no router that has a log, is told now.</summary>
+    public void Complete()
+    {
+        foreach (var role in roles.Values) BeginUnlogged(role);
+    }
+
     /// <summary>A router forwards: another one that began to before did it while this one was.</summary>
     private void Shown(Role role, RoleStep step, bool isOrdered)
     {
         if (!role.Holders.Contains(step.Device))
         {
+            BeginUnlogged(role, step.Device);
             role.Holders.Add(step.Device);
             return;
         }
@@ -55,9 +66,11 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private void Entered(Role role, RoleStep step, string? named)
     {
         if (role.Holders.Contains(step.Device)) return;
-        var loss = role.Holders.Count > 0 ? null : role.Loss;
+        var away = role.Loss is { } last && IsToAnother(last, step.Change) ? BeginUnlogged(role, named) : null;
+        var loss = role.Holders.Count > 0 ? null : role.Loss ?? (away is null ? started.Before(step.Change) : null);
         var previous = role.Holders.Count > 0 ? role.Holders[^1] : loss?.Entity.Device ?? named;
-        var address = step.Change.ActiveBefore;
+        var address = step.Change.ActiveBefore.Length > 0 ? step.Change.ActiveBefore : away ?? "";
+        if (previous is not null && step.Change.ActiveBefore.Length > 0) owners.TryAdd((keys.Of(step.Change.Entity), step.Change.ActiveBefore), previous);
         role.Holders.Add(step.Device);
         (role.Loss, role.Entry, role.Unlogged) = (null, previous is null ? step.Change : null, previous is null && address.Length > 0 ? failovers.Count : null);
         if (previous is not null && previous != step.Device) Begin(role, previous, step.Change, loss);
@@ -66,11 +79,40 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
     private void Begin(Role role, string from, RoleChange takeover, RoleChange? loss)
     {
-        var status = groups.StatusOf(takeover.Entity);
-        var title = titles.GetValueOrDefault(keys.Of(takeover.Entity), status.Title);
+        var status = groups.StatusOf(loss is { } left && takeover.IsInferred ? left.Entity : takeover.Entity);
+        var title = titles.GetValueOrDefault(keys.Of(status.Entity), status.Title);
         var number = counts[title] = counts.GetValueOrDefault(title) + 1;
         if (loss is null) role.Open.Add(failovers.Count);
         failovers.Add(new(title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, WasDual: false) { IsFromUnlogged = role.Unlogged is not null });
+    }
+
+    /// <summary>
+    /// A router left the role to another one, of whose takeover no log tells: the line by which it left says that there is one (RFC 2281 §5.7, events g and j; RFC 5798 §6.4.3), or a
+    /// later one names it. Gives the name of the new one; null where nothing tells of any.
+    /// </summary>
+    /// <param name="role">The role.</param>
+    /// <param name="shown">The device that is shown to have the role; null where none is.</param>
+    private string? BeginUnlogged(Role role, string? shown = null)
+    {
+        if (role is not { Loss: { IsInferred: false } loss, Holders.Count: 0 } || keys.IsUnpaired(loss.Entity)) return null;
+        var named = loss.ActiveAfter.Length > 0 ? owners.GetValueOrDefault((keys.Of(loss.Entity), loss.ActiveAfter), loss.ActiveAfter) : shown ?? (loss.IsYield ? AnotherRouter : null);
+        if (named is null || named == loss.Entity.Device) return null;
+        role.Loss = null;
+        var takeover = new RoleChange(loss.Entity with { Device = named }, "", loss.From, "", "", IsInferred: true, loss.Time, loss.Evidence);
+        Begin(role, loss.Entity.Device, takeover, loss);
+        failovers[^1] = failovers[^1] with { WasDual = loss.IsYield, IsToUnlogged = true };
+        return named;
+    }
+
+    /// <summary>
+    /// Whether a router left the role to another one than the one that begins to forward: that is itself, or began long after it was heard, or names as the one before it an address that
+    /// is not the router's.
+    /// </summary>
+    private bool IsToAnother(RoleChange left, RoleChange entry)
+    {
+        if (left.Entity.Device == entry.Entity.Device) return true;
+        if (left.IsYield && order.Between(left, entry) is { } apart && apart.Shortest.TotalMilliseconds > ForwardingRole.HandoverMs) return true;
+        return entry.ActiveBefore.Length > 0 && groups.StatusOf(left.Entity).OwnAddress is { Length: > 0 } own && own != entry.ActiveBefore;
     }
 
     /// <summary>The log of the router that was left tells of it after all.</summary>
@@ -85,12 +127,19 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
     private void Left(Role role, RoleStep step, bool isOrdered)
     {
-        var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device || (failovers[place].To == step.Device && role.Holders.Contains(failovers[place].From)));
+        var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device || (failovers[place].To == step.Device && IsStillActive(role, failovers[place].From, step.Change)));
         role.Holders.Remove(step.Device);
         if (last >= 0) End(role, last, step, isOrdered);
         else if (role.Entry is { } entry && IsHandover(entry, step, isOrdered)) BeginLate(role, entry, step.Change);
-        else role.Loss = step.Change;
+        else
+        {
+            BeginUnlogged(role);
+            role.Loss = step.Change;
+        }
     }
+
+    /// <summary>Whether the router that another one took over from still is Active as that one leaves: its log says so, or the Hello that it is heard by (RFC 2281 §5.7, event g); a Coup says that it became it.</summary>
+    private static bool IsStillActive(Role role, string router, RoleChange left) => role.Holders.Contains(router) || (left is { Event: "g", Peer: var peer } && peer == router);
 
     /// <summary>A line tells how a failover ended for one of its two routers. Both were Active if its clock, its phase or the router itself says so; what only a later state proves may have been at any time before.</summary>
     private void End(Role role, int last, RoleStep step, bool isOrdered)
