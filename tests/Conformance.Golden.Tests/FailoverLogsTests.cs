@@ -37,9 +37,9 @@ public sealed class FailoverLogsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("syslog does not name the router that it yielded to", "43.100 Active -> Speak|53.100 Speak -> Standby|59.100 Standby -> Active", "R1 -> another router: R1 yielded to a router of higher priority|another router -> R1: R1 became Active")]
+    [InlineData("syslog does not name the router that it yielded to", "43.100 Active -> Speak|53.100 Speak -> Standby|59.100 Standby -> Active", "R1 -> another router: R1 yielded to one of higher priority|another router -> R1: R1 became Active")]
     [InlineData("it lost its interface, and nothing tells that another one took over", "43.100 Active -> Init|59.100 Standby -> Active", "")]
-    [InlineData("from Listen to Active preemption leads, and nothing else", "43.100 Active -> Speak|59.100 Listen -> Active", "R1 -> another router: R1 yielded to a router of higher priority|another router -> R1: R1 preempted a router of lower priority")]
+    [InlineData("from Listen to Active preemption leads, and nothing else", "43.100 Active -> Speak|59.100 Listen -> Active", "R1 -> another router: R1 yielded to one of higher priority|another router -> R1: R1 preempted a router of lower priority")]
     public void Syslog_of_the_old_router_alone(string because, string moves, string expected)
     {
         var reports = Reports(("R1", string.Join('\n', moves.Split('|').Select(move => $"Nov 26 03:12:{move[..6]}: {Hsrp}{move[7..]}"))));
@@ -66,7 +66,7 @@ public sealed class FailoverLogsTests : IDisposable
     public void A_router_that_took_over_two_hours_after_another_one_yielded_did_not_take_over_from_it()
     {
         var reports = Reports(("R1", $"Nov 26 03:12:43.100: {Hsrp}Active -> Speak"), ("R2", $"Nov 26 05:12:43.100: {Hsrp}Standby -> Active"));
-        Assert.Equal(["R1 -> another router: R1 yielded to a router of higher priority", "another router -> R2: R2 became Active"], reports.Select(Words));
+        Assert.Equal(["R1 -> another router: R1 yielded to one of higher priority", "another router -> R2: R2 became Active"], reports.Select(Words));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class FailoverLogsTests : IDisposable
             ("R1", $"R1#{brief}120 3531       Y  Master  10.1.1.2        10.1.1.1\nR1#\n*Nov 26 03:12:42.530: VRRP: Grp 1 Advertisement priority 100, ipaddr 10.1.1.3\n*Nov 26 03:12:42.530: VRRP: Grp 1 Event - Advert higher or equal priority\n*Nov 26 03:12:42.530: {Vrrp}Master -> Backup\n*Nov 26 03:22:44.644: VRRP: Grp 1 Event - Master down timer expired\n*Nov 26 03:22:44.644: {Vrrp}Backup -> Master"),
             ("R2", $"R2#{brief}100 3609       Y  Backup  10.1.1.2        10.1.1.1\nR2#\n*Nov 26 03:12:42.513: {Vrrp}Backup -> Master\n*Nov 26 03:22:44.654: VRRP: Grp 1 Advertisement priority 120, ipaddr 10.1.1.2\n*Nov 26 03:22:44.654: VRRP: Grp 1 Event - Advert higher or equal priority\n*Nov 26 03:22:44.654: {Vrrp}Master -> Backup"));
         Assert.Equal(
-            ["R1 -> R2: R2 became Master; R1 yielded to 10.1.1.3, of higher priority", "R2 -> R1: R1's master down timer for 10.1.1.3 expired; R2 yielded to 10.1.1.2, of higher priority"],
+            ["R1 -> R2: R2 became Master; R1 yielded to R2, of higher priority", "R2 -> R1: R1's master down timer for 10.1.1.3 expired; R2 yielded to R1, of higher priority"],
             reports.Select(Words));
         Assert.All(reports, report => Assert.Equal(("10.1.1.1", true), (report.Failover.Group, report.Failover.WasDual)));
     }

@@ -17,9 +17,9 @@ internal static class FailoverCause
         var parts = new List<string>();
         if (TrackWords(failover, near) is { } track) parts.Add(track);
         if (RestartWords(near) is { } restart) parts.Add(restart);
-        else if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover.From, loss, near));
+        else if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover, loss, near));
         if (!failover.IsToUnlogged) parts.Add(TakeoverWords(failover));
-        if (failover.Yield is { } yielded) parts.Add(YieldWords(yielded.Entity.Device, yielded));
+        if (failover.Yield is { } yielded) parts.Add(YieldWords(failover, yielded));
         return string.Join("; ", parts);
     }
 
@@ -41,23 +41,28 @@ internal static class FailoverCause
         null => null,
     };
 
-    private static string LossWords(string device, RoleChange loss, FailoverSurroundings near)
+    private static string LossWords(Failover failover, RoleChange loss, FailoverSurroundings near)
     {
+        var device = failover.From;
         var port = loss.Entity.Instance[..loss.Entity.Instance.LastIndexOf(':')];
         if (near.LinkDown(loss, port) is { } link) return $"{(link.Entity.Protocol == AuditedFacts.LineProtocol ? "line protocol of " : "")}{link.Entity.Instance} of {device} {link.To}";
-        if (loss.IsYield) return YieldWords(device, loss);
+        if (loss.IsYield) return YieldWords(failover, loss);
         return loss.Event == "b" ? $"HSRP disabled or {port} down on {device} (b)" : $"{device} left {loss.From}" + (loss.IsInferred ? " (inferred)" : "");
     }
 
     /// <summary>From Active to Speak a Hello or a Coup of higher priority leads, and nothing else (RFC 2281 §5.7, g and j); from Master to Backup an advertisement of higher priority (RFC 5798 §6.4.3).</summary>
-    private static string YieldWords(string device, RoleChange loss) => loss switch
+    private static string YieldWords(Failover failover, RoleChange loss)
     {
-        { Event: "g" } => $"{device} yielded to an active router of higher priority (g)",
-        { Event: "j" } => $"{device} yielded to a coup (j)",
-        { IsYield: true, ActiveAfter.Length: > 0 } => $"{device} yielded to {loss.ActiveAfter}, of higher priority",
-        { IsYield: true, IsInferred: false } => $"{device} yielded to a router of higher priority",
-        _ => $"{device} left {loss.From}",
-    };
+        var device = loss.Entity.Device;
+        var other = device == failover.From ? failover.To : failover.From;
+        return loss switch
+        {
+            { Event: "g" } => $"{device} yielded to an active router of higher priority (g)",
+            { Event: "j" } => $"{device} yielded to a coup (j)",
+            { IsYield: true, IsInferred: false } => $"{device} yielded to {(other == Failover.AnotherRouter ? "one" : $"{other},")} of higher priority",
+            _ => $"{device} left {loss.From}",
+        };
+    }
 
     /// <summary>To Active from Listen or Speak preemption leads, and nothing else (RFC 2281 §5.7, event h).</summary>
     private static string TakeoverWords(Failover failover) => failover.Takeover switch

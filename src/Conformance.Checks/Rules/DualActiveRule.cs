@@ -27,7 +27,7 @@ public sealed class DualActiveRule : IRule
         var taken = failover.Takeover.Entity;
         var other = refused.Device == failover.From ? taken.Device : refused.Device == taken.Device ? failover.From : null;
         return other is not null && failover.Role == GroupView.Active
-            && taken.Instance.EndsWith(string.Create(CultureInfo.InvariantCulture, $":{refused.Group}"), StringComparison.Ordinal)
+            && (refused.Group is not { } number || taken.Instance.EndsWith(string.Create(CultureInfo.InvariantCulture, $":{number}"), StringComparison.Ordinal))
             && groups.StatusOf(taken with { Device = other }).OwnAddress is var address && (address.Length == 0 || address == refused.Sender);
     }
 

@@ -14,6 +14,9 @@ namespace Conformance.Replay.Views;
 /// <param name="Return">How the new router left Active again while the old one still was; null where it did not.</param>
 public sealed record Failover(string Group, string VirtualIp, int Number, string From, string To, RoleChange Takeover, RoleChange? Loss, bool WasDual, RoleChange? Return = null)
 {
+    /// <summary>A router of which no line tells more than that it had or took the role.</summary>
+    public const string AnotherRouter = "another router";
+
     /// <summary>The state that went over: <c>Active</c> or <c>Master</c>.</summary>
     public string Role => Takeover.To;
 

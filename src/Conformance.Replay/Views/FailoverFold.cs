@@ -7,9 +7,6 @@ namespace Conformance.Replay.Views;
 /// <param name="started">The routers of which nothing before their start is known.</param>
 internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order, StartedRouters started)
 {
-    /// <summary>A router of which no line tells more than that it took the role.</summary>
-    private const string AnotherRouter = "another router";
-
     private readonly List<Failover> failovers = [];
     private readonly Dictionary<string, Role> roles = [];
 
@@ -24,14 +21,20 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     /// <summary>By the name for people, which groups may share: how many failovers there were.</summary>
     private readonly Dictionary<string, int> counts = [];
 
+    /// <summary>By failover: the number of the step that tells of it first.</summary>
+    private readonly List<int> begun = [];
+
+    private int steps;
+
     /// <summary>The failovers, in order.</summary>
-    public IReadOnlyList<Failover> Failovers => failovers;
+    public IReadOnlyList<Failover> Failovers => [.. failovers.Zip(begun).OrderBy(failover => failover.Second).Select(failover => failover.First)];
 
     /// <summary>The next step.</summary>
     /// <param name="step">The step.</param>
     /// <param name="isOrdered">Whether it is known to be behind those of other routers that were told before.</param>
     public void Apply(RoleStep step, bool isOrdered)
     {
+        steps++;
         var group = keys.Of(step.Change.Entity);
         if (!roles.TryGetValue(group, out var role)) roles[group] = role = new();
         if (step.IsLeave) Left(role, step, isOrdered);
@@ -83,6 +86,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         var title = titles.GetValueOrDefault(keys.Of(status.Entity), status.Title);
         var number = counts[title] = counts.GetValueOrDefault(title) + 1;
         if (loss is null) role.Open.Add(failovers.Count);
+        begun.Add(takeover.IsInferred && loss is not null ? role.LostAt : steps);
         failovers.Add(new(title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, WasDual: false) { IsFromUnlogged = role.Unlogged is not null });
     }
 
@@ -95,7 +99,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private string? BeginUnlogged(Role role, string? shown = null)
     {
         if (role is not { Loss: { IsInferred: false } loss, Holders.Count: 0 } || keys.IsUnpaired(loss.Entity)) return null;
-        var named = loss.ActiveAfter.Length > 0 ? owners.GetValueOrDefault((keys.Of(loss.Entity), loss.ActiveAfter), loss.ActiveAfter) : shown ?? (loss.IsYield ? AnotherRouter : null);
+        var named = loss.ActiveAfter.Length > 0 ? owners.GetValueOrDefault((keys.Of(loss.Entity), loss.ActiveAfter), loss.ActiveAfter) : shown ?? (loss.IsYield ? Failover.AnotherRouter : null);
         if (named is null || named == loss.Entity.Device) return null;
         role.Loss = null;
         var takeover = new RoleChange(loss.Entity with { Device = named }, "", loss.From, "", "", IsInferred: true, loss.Time, loss.Evidence);
@@ -134,7 +138,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         else
         {
             BeginUnlogged(role);
-            role.Loss = step.Change;
+            (role.Loss, role.LostAt) = (step.Change, steps);
         }
     }
 
@@ -168,6 +172,9 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
         /// <summary>The last router that ceased to, while no other took over; null where there is none.</summary>
         public RoleChange? Loss { get; set; }
+
+        /// <summary>The number of the step by which it did.</summary>
+        public int LostAt { get; set; }
 
         /// <summary>The last router that began to, while nothing told who did before; null where there is none.</summary>
         public RoleChange? Entry { get; set; }
