@@ -95,6 +95,22 @@ public sealed class FailoverLogsTests : IDisposable
         Assert.Equal((because, expected), (because, string.Join('|', reports.Select(Words))));
     }
 
+    [Theory]
+    [InlineData("it stood by for a day, and heard another one as long", "Nov 25 03:12:35.003: Speak -> Standby|Nov 26 03:12:41.113: Standby -> Active", "another router -> R2: R2 became Active")]
+    [InlineData("it stood by for less than a hold time, as a router does that starts alone", "Nov 26 03:12:35.003: Speak -> Standby|Nov 26 03:12:35.503: Standby -> Active", "")]
+    [InlineData("nothing tells since when it stood by", "Nov 26 03:12:35.503: Standby -> Active", "")]
+    public void A_router_that_stood_by_heard_another_one(string because, string log, string expected) =>
+        Assert.Equal((because, expected), (because, string.Join('|', Reports(("R2", Lines(log))).Select(Words))));
+
+    [Fact]
+    public void A_router_that_starts_with_a_clock_that_is_not_set_was_right_before()
+    {
+        var reports = Reports(
+            ("R1", $"Nov 26 02:00:01.001: %SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.\n*Mar  1 00:00:41.003: {Restart}\nNov 26 02:04:10.000: {Hsrp}Speak -> Standby"),
+            ("R2", $"Nov 26 02:00:10.611: {Hsrp}Standby -> Active"));
+        Assert.Equal((0L, 9611L), Assert.Single(reports).OutageMs);
+    }
+
     [Fact]
     public void A_clock_that_was_set_measures_nothing_before_it_but_its_own_times()
     {

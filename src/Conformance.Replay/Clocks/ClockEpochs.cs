@@ -14,11 +14,15 @@ internal sealed class ClockEpochs
     /// <summary>A time of the present epoch.</summary>
     public void Note(DeviceTime time) => epochs[^1].Note(time);
 
-    /// <summary>The clock stepped. Where only the word of its zone changed, as with summer time, it runs on.</summary>
+    /// <summary>
+    /// The clock stepped. Where only the word of its zone changed, as with summer time, it runs on; where it begins anew without having been set, its device started, and what it showed
+    /// before stands.
+    /// </summary>
     public void Step(ClockStepped step)
     {
-        if (step.Kind != ClockStepKind.Zone || step.Before.Zone == step.After.Zone) epochs.ForEach(epoch => epoch.WasSetLater = true);
-        epochs.Add(new());
+        var runsOn = step.Kind == ClockStepKind.Zone && step.Before.Zone != step.After.Zone;
+        if (!runsOn && step.After.Quality != ClockQuality.NotSet) Correct();
+        epochs.Add(new() { RunsOn = runsOn });
     }
 
     /// <summary>The number of the epoch that a time is of, and whether the clock was set since; null where it may be of several.</summary>
@@ -28,12 +32,25 @@ internal sealed class ClockEpochs
         return number >= 0 && epochs.FindLastIndex(epoch => epoch.Has(time)) == number ? (number, epochs[number].WasSetLater) : null;
     }
 
+    /// <summary>What the clock showed since it was set last, or its device started, was wrong.</summary>
+    private void Correct()
+    {
+        for (var place = epochs.Count - 1; place >= 0; place--)
+        {
+            epochs[place].WasSetLater = true;
+            if (!epochs[place].RunsOn) return;
+        }
+    }
+
     /// <summary>One epoch: from its first to its last time, of each way in which they are printed.</summary>
     private sealed class Epoch
     {
         private readonly Dictionary<(ClockKind Kind, string? Zone, ClockQuality Quality), (long First, long Last)> ranges = [];
 
-        /// <summary>Whether the clock was set at its end or later.</summary>
+        /// <summary>Whether the clock ran on from the epoch before it.</summary>
+        public bool RunsOn { get; init; }
+
+        /// <summary>Whether the clock was set at its end, or at that of one which runs on from it.</summary>
         public bool WasSetLater { get; set; }
 
         /// <summary>A time of it.</summary>

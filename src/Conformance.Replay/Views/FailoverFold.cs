@@ -72,7 +72,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         var away = role.Loss is { } last && IsToAnother(last, step.Change) ? BeginUnlogged(role, named) : null;
         var loss = role.Holders.Count > 0 ? null : role.Loss ?? (away is null ? started.Before(step.Change) : null);
         var previous = role.Holders.Count > 0 ? role.Holders[^1] : loss?.Entity.Device ?? named;
-        var address = step.Change.ActiveBefore.Length > 0 ? step.Change.ActiveBefore : away ?? "";
+        var address = step.Change.ActiveBefore.Length > 0 ? step.Change.ActiveBefore : away ?? (previous is null && started.IsTakeover(step.Change) ? Failover.AnotherRouter : "");
         if (previous is not null && step.Change.ActiveBefore.Length > 0) owners.TryAdd((keys.Of(step.Change.Entity), step.Change.ActiveBefore), previous);
         role.Holders.Add(step.Device);
         (role.Loss, role.Entry, role.Unlogged) = (null, previous is null ? step.Change : null, previous is null && address.Length > 0 ? failovers.Count : null);

@@ -21,6 +21,12 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     /// <summary>By group: the devices that started before their logs tell of it, with their starts.</summary>
     private readonly ILookup<string, (EntityKey Entity, DeviceRestarted Start)> started = Of(facts).ToLookup(start => keys.Of(start.Entity));
 
+    /// <summary>By the lines of a move: the move by which the router entered the state that it left by it.</summary>
+    private readonly Dictionary<IReadOnlyList<Evidence>, Transitioned> stoodBy = Stands(facts);
+
+    /// <summary>Whether a router that becomes Active had stood by for longer than another one's silence lasts, so that it heard one which forwarded: its log says since when.</summary>
+    public bool IsTakeover(RoleChange entry) => entry is { From: "Standby", Peer: not "unknown" } && SinceStandby(entry) is { } since && IsLong(since, entry);
+
     /// <summary>How the one router left that forwarded before another one took over, and of which nothing but its start is known; null where there is none.</summary>
     public RoleChange? Before(RoleChange entry)
     {
@@ -49,11 +55,24 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
         }
     }
 
-    private bool HasStoodBy(RoleChange entry)
+    private bool HasStoodBy(RoleChange entry) => SinceStandby(entry) is not { } since || IsLong(since, entry);
+
+    private Transitioned? SinceStandby(RoleChange entry) => stoodBy.GetValueOrDefault(entry.Evidence);
+
+    private static Dictionary<IReadOnlyList<Evidence>, Transitioned> Stands(IReadOnlyList<RunEvent> facts)
     {
-        var since = facts.OfType<Transitioned>().TakeWhile(move => !ReferenceEquals(move.Evidence, entry.Evidence)).LastOrDefault(move => move.Entity == entry.Entity && move.To == entry.From);
-        return since is null || (entry.Time.TryElapsedSince(since.Time, out var stood) && stood > StoodBy);
+        var stands = new Dictionary<IReadOnlyList<Evidence>, Transitioned>(ReferenceEqualityComparer.Instance);
+        var last = new Dictionary<EntityKey, Transitioned>();
+        foreach (var move in facts.OfType<Transitioned>().Where(move => ForwardingRole.StateOf(move.Entity.Protocol) is not null))
+        {
+            if (last.TryGetValue(move.Entity, out var before) && before.To == move.From) stands[move.Evidence] = before;
+            last[move.Entity] = move;
+        }
+
+        return stands;
     }
+
+    private static bool IsLong(Transitioned since, RoleChange entry) => entry.Time.TryElapsedSince(since.Time, out var stood) && stood > StoodBy;
 
     private bool IsNear(DeviceRestarted start, RoleChange entry)
     {
