@@ -158,6 +158,26 @@ public sealed class FailoverLogsTests : IDisposable
         Assert.Equal("10.1.1.2 -> R2: R2's master down timer for 10.1.1.2 expired", Words(report));
     }
 
+    [Fact]
+    public void Groups_of_two_interfaces_with_one_link_local_address_are_two()
+    {
+        const string header = "show standby brief\nInterface   Grp  Pri P State   Active          Standby         Virtual IP\n";
+        const string ip = "FE80::5:73FF:FEA0:6";
+        var report = Assert.Single(Reports(
+            ("D1", $"D1#{header}Vl10        6    110 P Active  local           FE80::D2:10     {ip}\nVl20        6    100 P Standby FE80::D2:20     local           {ip}\nD1#\nNov 26 03:12:41.010: %HSRP-5-STATECHANGE: Vlan20 Grp 6 state Standby -> Active"),
+            ("D2", $"D2#{header}Vl10        6    100 P Standby FE80::D1:10     local           {ip}\nVl20        6    110 P Active  local           FE80::D1:20     {ip}\nD2#\nNov 26 03:12:35.010: %HSRP-5-STATECHANGE: Vlan20 Grp 6 state Active -> Init")));
+        Assert.Equal(($"{ip} on Vlan20-1", "D2 -> D1: D2 left Active; D1 became Active"), (report.Failover.Id, Words(report)));
+    }
+
+    [Theory]
+    [InlineData("41.113", "BFD session ld:4097 of R2 Down; R2 became Active")]
+    [InlineData("31.113", "R2 became Active")]
+    public void A_BFD_session_that_went_down_just_before_is_the_cause(string time, string cause)
+    {
+        var reports = Reports(("R2", $"Nov 25 03:12:41.118: {Hsrp}Speak -> Standby\nNov 26 03:12:{time}: %BFDFSM-6-BFD_SESS_DOWN: BFD-SYSLOG: BFD session ld:4097 handle:1,is going Down Reason: ECHO FAILURE\nNov 26 03:12:41.118: {Hsrp}Standby -> Active"));
+        Assert.Equal($"another router -> R2: {cause}", Words(Assert.Single(reports)));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static string Words(FailoverReport report) => $"{report.Failover.From} -> {report.Failover.To}: {report.Cause}";

@@ -30,6 +30,9 @@ internal sealed class AuditedFacts
     /// <summary>A move of a line protocol, by device and interface.</summary>
     public const string LineProtocol = "line-protocol";
 
+    /// <summary>A BFD session that went down, by device.</summary>
+    public const string Bfd = "bfd";
+
     /// <summary>A restart, by device.</summary>
     public const string Restart = "restart";
 
@@ -88,6 +91,9 @@ internal sealed class AuditedFacts
                 break;
             case DeviceRestarted restarted:
                 Add(Restart, restarted.Device, place);
+                break;
+            case Transitioned { Entity.Protocol: Bfd, To: "Down" } move:
+                Add(Bfd, move.Entity.Device, place);
                 break;
             case Transitioned { Entity.Protocol: Track } move:
                 Add(Track, move.Entity.Device, place);

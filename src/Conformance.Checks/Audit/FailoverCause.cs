@@ -18,6 +18,7 @@ internal static class FailoverCause
         if (TrackWords(failover, near) is { } track) parts.Add(track);
         if (RestartWords(near) is { } restart) parts.Add(restart);
         else if (failover is { WasDual: false, Loss: { } loss }) parts.Add(LossWords(failover, loss, near));
+        if (near.BfdDown is { } bfd) parts.Add($"BFD session {bfd.Entity.Instance} of {bfd.Entity.Device} {bfd.To}");
         if (!failover.IsToUnlogged) parts.Add(TakeoverWords(failover));
         if (failover.Yield is { } yielded) parts.Add(YieldWords(failover, yielded));
         return string.Join("; ", parts);

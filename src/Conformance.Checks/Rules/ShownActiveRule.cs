@@ -22,7 +22,7 @@ public sealed class ShownActiveRule : IRule
         var failedOver = run.Failovers.Select(report => report.Failover).Where(failover => failover.WasDual || failover.Loss is not null).Select(failover => failover.VirtualIp).ToHashSet();
         var refusals = run.Events.OfType<PacketsRefused>().ToList();
         return ShownLast(run).Where(shown => shown is { IsActive: true, IsAlone: true } && !failedOver.Contains(shown.VirtualIp))
-            .GroupBy(shown => (run.PhaseOf(shown.By), shown.VirtualIp, shown.Number))
+            .GroupBy(shown => (run.PhaseOf(shown.By), run.View.Groups.StatusOf(shown.Group).Identity, shown.Number))
             .Where(group => group.DistinctBy(shown => shown.Group.Device).Skip(1).Any())
             .Select(group => FindingOf([.. group], [.. group.SelectMany(shown => refusals.Where(refused => refused.Device == shown.Group.Device && (refused.Group ?? shown.Number) == shown.Number))]));
     }

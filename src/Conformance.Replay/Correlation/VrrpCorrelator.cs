@@ -14,11 +14,15 @@ internal sealed class VrrpCorrelator(DeviceContext device) : IVrrpListener, IVol
     private readonly Dictionary<(string Interface, int Group, bool IsIpv6), VrrpGroupReplay> groups = [];
     private readonly Dictionary<int, (VrrpEventSeen Seen, Witness By)> events = [];
 
-    /// <summary>By the number of a group: the router that advertised last.</summary>
-    private readonly Dictionary<int, string> masters = [];
+    /// <summary>By the number of a group: the router that advertised last, the other one that did before it, and whether they did by turns, as those of two groups do.</summary>
+    private readonly Dictionary<int, (string Last, string Before, bool ByTurns)> masters = [];
 
     /// <inheritdoc/>
-    public void Saw(in VrrpAdvertisementSeen seen, in Witness by) => masters[seen.Group] = seen.Sender;
+    public void Saw(in VrrpAdvertisementSeen seen, in Witness by)
+    {
+        var (last, before, byTurns) = masters.GetValueOrDefault(seen.Group, (Last: seen.Sender, Before: "", ByTurns: false));
+        masters[seen.Group] = last == seen.Sender ? (last, before, byTurns) : (seen.Sender, last, byTurns || before == seen.Sender);
+    }
 
     /// <summary>
     /// Its event is the cause of the next move of a group with this number, where the table agrees. A router that is no master hears an advertisement each second, which moves nothing.
@@ -61,7 +65,7 @@ internal sealed class VrrpCorrelator(DeviceContext device) : IVrrpListener, IVol
         }
     }
 
-    private string MasterHeardBy(int number) => groups.Keys.Count(key => key.Group == number) == 1 ? masters.GetValueOrDefault(number, "") : "";
+    private string MasterHeardBy(int number) => groups.Keys.Count(key => key.Group == number) == 1 && masters.TryGetValue(number, out var heard) && !heard.ByTurns ? heard.Last : "";
 
     private bool MayBeMaster(int number)
     {

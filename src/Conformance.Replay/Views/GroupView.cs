@@ -33,7 +33,15 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
         }
 
         foreach (var same in groups.Values.GroupBy(group => (group.Entity.Protocol, group.Entity.Instance)).ToList()) Share([.. same], groups);
+        foreach (var same in groups.Values.Where(group => group.KnownVirtualIp.Length > 0).GroupBy(group => (group.Entity.Protocol, group.KnownVirtualIp)).ToList()) TellApart([.. same], groups);
         return new(groups);
+    }
+
+    /// <summary>A router has one virtual address in two groups: a link-local one, which follows from the number alone (FE80::5:73FF:FEA0:6), or one of two VRFs. The interface tells those apart.</summary>
+    private static void TellApart(List<GroupStatus> same, Dictionary<EntityKey, GroupStatus> groups)
+    {
+        if (same.DistinctBy(group => group.Entity.Device).Count() == same.Count) return;
+        foreach (var group in same) groups[group.Entity] = group with { SharesVirtualIp = true };
     }
 
     /// <summary>The one router whose lines do not tell the virtual address has that of the others with the same interface and group, where theirs is one.</summary>
@@ -82,6 +90,12 @@ public sealed record GroupStatus(
     /// <summary>The virtual address that the other routers of the group tell; blank where none does, or this one's own lines do.</summary>
     public string SharedVirtualIp { get; init; } = "";
 
+    /// <summary>Whether groups of other interfaces have the same virtual address.</summary>
+    public bool SharesVirtualIp { get; init; }
+
+    /// <summary>The virtual address that its own lines tell, or those of the others; blank where none do.</summary>
+    public string KnownVirtualIp => VirtualIp.Length > 0 ? VirtualIp : SharedVirtualIp;
+
     /// <summary>The status with what a capture or configuration adds.</summary>
     public GroupStatus Described(GroupDescribed fact) => this with
     {
@@ -99,8 +113,8 @@ public sealed record GroupStatus(
         OwnAddress = fact.IsOwn && OwnAddress.Length == 0 ? fact.Router : OwnAddress,
     };
 
-    /// <summary>What identifies the group across routers: its virtual address, else interface and number.</summary>
-    public string Identity => VirtualIp.Length > 0 ? VirtualIp : SharedVirtualIp.Length > 0 ? SharedVirtualIp : Entity.Instance;
+    /// <summary>What identifies the group across routers: its virtual address, with the interface where that alone does not, else interface and number.</summary>
+    public string Identity => KnownVirtualIp.Length == 0 ? Entity.Instance : SharesVirtualIp ? $"{KnownVirtualIp} on {Entity.Instance[..Entity.Instance.LastIndexOf(':')]}" : KnownVirtualIp;
 
     /// <summary>The group's name for people: the redundancy name that somebody gave it, else its identity.</summary>
     public string Title => HasName ? Name : Identity;

@@ -96,6 +96,17 @@ public class VrrpReplayTests
         Assert.Equal(["State Master => Backup @9"], run.Gaps);
     }
 
+    [Theory]
+    [InlineData("2", "10.1.1.2")]
+    [InlineData("2 3", "10.1.1.3")]
+    [InlineData("2 9 2 9", "")]
+    public void The_master_that_was_heard_is_named_where_the_advertisements_are_of_one_group(string heard, string master)
+    {
+        var advertisements = heard.Split(' ').Select(sender => $"VRRP: Grp 1 Advertisement priority 120, ipaddr 10.1.1.{sender}\nVRRP: Grp 1 Event - Advert higher or equal priority");
+        var run = Replayed.Of(string.Join('\n', [.. advertisements, "VRRP: Grp 1 Event - Master down timer expired", "%VRRP-6-STATECHANGE: Gi0/0 Grp 1 state Backup -> Master"]));
+        Assert.Equal(master, run.Facts.OfType<GroupEventOccurred>().SingleOrDefault()?.Peer ?? "");
+    }
+
     [Fact]
     public void Vrrp_is_no_Hsrp_and_Glbp_is_neither()
     {

@@ -64,6 +64,7 @@ internal static class VrrpForms
 
         Line($"vrrp {Group} address-family {Family}", (draft, line, at) => Begin(draft, line.Get(Group), line.Get(Family), at), "vrrp 10 address-family ipv4"),
         Own($"address {Ip} {Rank}", line => (line.Get(Ip), line.Get(Rank)), AddAddress, "address 10.1.1.1 primary", "address FE80::1 primary"),
+        Own($"address {Ip}/{Figure}", line => ($"{line.Get(Ip)}/{line.Get(Figure)}", ""), AddAddress, "address 2001:AAAA::10:FE/112"),
         Own($"priority {Priority}", line => line.Get(Priority), (group, priority) => group with { Priority = priority }, "priority 110"),
         Own($"preempt{Optional($" {Preemption}")}", line => line.Find(Preemption), Preempting, "preempt", "preempt delay minimum 30"),
         Own($"no preempt", _ => false, (group, preempt) => group with { Preempt = preempt }, "no preempt"),
