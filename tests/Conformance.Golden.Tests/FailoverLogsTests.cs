@@ -158,6 +158,20 @@ public sealed class FailoverLogsTests : IDisposable
         Assert.Equal("10.1.1.2 -> R2: R2's master down timer for 10.1.1.2 expired", Words(report));
     }
 
+    [Theory]
+    [InlineData("58.900", "track 1 of R1 Up; R1 became Active")]
+    [InlineData("48.900", "R1 became Active")]
+    public void A_tracked_object_that_came_up_just_before_is_why_a_router_took_over_of_whose_predecessor_no_line_tells(string time, string cause)
+    {
+        var reports = Reports(("R1", $"""
+            Nov 26 03:12:41.000: %TRACKING-5-STATE: 1 interface Gi0/2 line-protocol Up->Down
+            Nov 26 03:12:43.100: {Hsrp}Active -> Speak
+            Nov 26 03:13:{time}: %TRACKING-5-STATE: 1 interface Gi0/2 line-protocol Down->Up
+            Nov 26 03:13:59.100: {Hsrp}Standby -> Active
+            """));
+        Assert.Equal($"another router -> R1: {cause}", Words(reports[1]));
+    }
+
     [Fact]
     public void Groups_of_two_interfaces_with_one_link_local_address_are_two()
     {

@@ -24,11 +24,11 @@ internal static class FailoverCause
         return string.Join("; ", parts);
     }
 
-    /// <summary>A router that preempts does so because its priority rose above the other's: a tracked object that goes down lowers that of the router which left.</summary>
+    /// <summary>A router that preempts does so because its priority rose above the other's: a tracked object that goes down lowers that of the router which left. Of a router whose leaving no line tells, one that came up just before on the new one tells as much.</summary>
     private static string? TrackWords(Failover failover, FailoverSurroundings near)
     {
-        if (failover.Takeover.Event != "h" && (failover.Yield ?? failover.Loss) is not { IsYield: true }) return null;
-        var fell = near.TrackBefore(failover.From, "Down") ?? near.TrackBefore(failover.To, "Up");
+        var isPreemption = failover.Takeover.Event == "h" || (failover.Yield ?? failover.Loss) is { IsYield: true };
+        var fell = isPreemption ? near.TrackBefore(failover.From, "Down") ?? near.TrackBefore(failover.To, "Up") : failover.Loss is null ? near.TrackJustBefore(failover.To, "Up") : null;
         return fell is { } found ? $"track {found.Move.Entity.Instance} of {found.Move.Entity.Device} {found.Move.To}{Earlier(found.Ago)}" : null;
     }
 

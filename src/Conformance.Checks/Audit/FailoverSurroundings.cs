@@ -46,6 +46,10 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
         return ago is null || ago <= PreemptDelay ? (last, ago) : null;
     }
 
+    /// <summary>As <see cref="TrackBefore"/>, within the time that a handover takes.</summary>
+    public (Transitioned Move, TimeSpan? Ago)? TrackJustBefore(string device, string to) =>
+        TrackBefore(device, to) is { Ago: { TotalMilliseconds: >= 0 and <= ForwardingRole.HandoverMs } } near ? near : null;
+
     private Transitioned? LinkOrProtocolDown(RoleChange loss, string port) => Nearest(AuditedFacts.Link, loss, port) ?? Nearest(AuditedFacts.LineProtocol, loss, port);
 
     private Transitioned? Nearest(string kind, RoleChange loss, string port)

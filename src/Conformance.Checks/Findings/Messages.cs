@@ -183,9 +183,9 @@ internal static class Messages
 
     public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group";
 
-    public static string StaysActive(string device, string group, string down, int priority, string other, int others)
+    public static string KeepsRole(string device, string role, string group, string down, int priority, string other, int others)
     {
-        var words = $"{device} stays Active for {group} though {down} is Down: ";
+        var words = $"{device} stays {role} for {group} though {down} is Down: ";
         return priority >= others
             ? words + string.Create(CultureInfo.InvariantCulture, $"that leaves its priority at {priority}, which is not below the {others} of {other}")
             : words + string.Create(CultureInfo.InvariantCulture, $"its priority is {priority}, and {other} of priority {others} does not preempt");
@@ -194,10 +194,10 @@ internal static class Messages
     public static string DecrementTooSmall(int sum, int least) =>
         string.Create(CultureInfo.InvariantCulture, $"what is down takes {sum} from its priority; more than {least} takes it below the other one's");
 
-    public static string NotTakenBack(string device, int priority, string group, string other, int others) =>
-        string.Create(CultureInfo.InvariantCulture, $"{device}, of priority {priority}, is not Active for {group}, and {other} of priority {others} is: {device} does not preempt");
+    public static string NotTakenBack(string device, int priority, string role, string group, string other, int others) =>
+        string.Create(CultureInfo.InvariantCulture, $"{device}, of priority {priority}, is not {role} for {group}, and {other} of priority {others} is: {device} does not preempt");
 
-    public static string Preempting(string device) => $"`standby preempt` on {device} makes it take the role; without it the router that is Active stays";
+    public static string Preempting(string device, bool isVrrp) => $"`{(isVrrp ? "vrrp" : "standby")} preempt` on {device} makes it take the role; without it the other one keeps it";
 
     public static string OtherVirtualAddress(VirtualAddressDiffers found) =>
         $"{found.Entity.Device} {found.Entity.Instance} is configured with the virtual address {found.Configured}, and the active router's is {found.ActiveRouters}";

@@ -14,14 +14,15 @@ public sealed class ElectionRule : IRule
     private const string Track = "track";
     private const string Local = "local";
     private const string Source = "Cisco document 9234: preemption and tracking";
+    private const string VrrpSource = "RFC 5798 §6.1: Priority and Preempt_Mode";
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run)
     {
         var candidates = Candidates(run);
-        foreach (var group in candidates.GroupBy(candidate => run.View.Groups.StatusOf(candidate.Group).Identity))
+        foreach (var group in candidates.GroupBy(candidate => (candidate.Group.Protocol, run.View.Groups.StatusOf(candidate.Group).Identity)))
         {
-            List<Candidate> active = [.. group.Where(candidate => candidate.State == GroupView.Active)], others = [.. group.Where(candidate => candidate.State != GroupView.Active)];
+            var (active, others) = (group.Where(candidate => candidate.HasRole).ToList(), group.Where(candidate => !candidate.HasRole).ToList());
             if (active is [var holder] && FindingOf(holder, others.MaxBy(other => other.Priority), run.View.Groups) is { } finding) yield return finding;
             if (active.Count == 0) foreach (var found in others.Select(other => AloneFinding(other, run.View.Groups)).OfType<Finding>()) yield return found;
         }
@@ -67,9 +68,9 @@ public sealed class ElectionRule : IRule
         if (holder.Down.Count > 0 && (holder.Priority >= priority || other?.Election.Preempts == false))
         {
             var down = string.Join(" and ", holder.Down.Select(track => int.TryParse(track.Track.Subject, out _) ? $"track {track.Track.Subject}" : track.Track.Subject));
-            return Note("HSRP-005", holder.Group, Messages.StaysActive(holder.Group.Device, status.Title, down, holder.Priority, name, priority)) with
+            return Note(holder.IsVrrp ? "VRRP-004" : "HSRP-005", holder, Messages.KeepsRole(holder.Group.Device, holder.Role, status.Title, down, holder.Priority, name, priority)) with
             {
-                So = holder.Priority >= priority ? Messages.DecrementTooSmall(holder.Election.Priority - holder.Priority, holder.Election.Priority - priority) : Messages.Preempting(name),
+                So = holder.Priority >= priority ? Messages.DecrementTooSmall(holder.Election.Priority - holder.Priority, holder.Election.Priority - priority) : Messages.Preempting(name, holder.IsVrrp),
                 Evidence = [holder.By, .. holder.Down.Select(track => track.By), .. other is null ? [] : new[] { other.By }],
             };
         }
@@ -87,15 +88,15 @@ public sealed class ElectionRule : IRule
     }
 
     private static Finding NotTakenBack(Candidate other, string active, int priority, string group, IReadOnlyList<Evidence> evidence) =>
-        Note("HSRP-006", other.Group, Messages.NotTakenBack(other.Group.Device, other.Priority, group, active, priority)) with { So = Messages.Preempting(other.Group.Device), Evidence = evidence };
+        Note(other.IsVrrp ? "VRRP-005" : "HSRP-006", other, Messages.NotTakenBack(other.Group.Device, other.Priority, other.Role, group, active, priority)) with { So = Messages.Preempting(other.Group.Device, other.IsVrrp), Evidence = evidence };
 
-    private static Finding Note(string code, EntityKey group, string message) => new()
+    private static Finding Note(string code, Candidate whose, string message) => new()
     {
         Code = code,
         Severity = Severity.Note,
         Verdict = Verdict.Inconclusive,
-        Entity = group,
-        Clause = Source,
+        Entity = whose.Group,
+        Clause = whose.IsVrrp ? VrrpSource : Source,
         Message = message,
         Cause = Causes.NotElected,
         Evidence = [],
@@ -104,6 +105,15 @@ public sealed class ElectionRule : IRule
     /// <summary>A router of a group at the end of the lines, with what it tracks that is down.</summary>
     private sealed record Candidate(EntityKey Group, string State, GroupElection Election, IReadOnlyList<(GroupTrack Track, Evidence By)> Down, Evidence By)
     {
+        /// <summary>Whether it is a group of VRRP.</summary>
+        public bool IsVrrp => Group.Protocol == GroupView.Vrrp;
+
+        /// <summary>The state of the router that forwards.</summary>
+        public string Role => ForwardingRole.StateOf(Group.Protocol)!;
+
+        /// <summary>Whether it forwards.</summary>
+        public bool HasRole => State == Role;
+
         /// <summary>The effective priority.</summary>
         public int Priority => Math.Max(0, Election.Priority - Down.Sum(track => track.Track.Decrement));
     }

@@ -167,7 +167,7 @@ internal sealed class HsrpGroupReplay
         Name = row.Name.Length > 0 ? row.Name : Name;
         group.Facts = group.Facts with { Preempt = row.Preempt ?? group.Facts.Preempt, VirtualIpKnown = Known(row) ?? group.Facts.VirtualIpKnown };
         if (row.KnowsVirtualIp) device.VirtualAddresses.Add(row.VirtualIp);
-        device.Journal.Append(new GroupDescribed(group.Key, row.KnowsVirtualIp ? row.VirtualIp : "", row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]) { Election = HsrpElection.Of(row) });
+        device.Journal.Append(new GroupDescribed(group.Key, row.KnowsVirtualIp ? row.VirtualIp : "", row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]) { Election = GroupElections.Of(row) });
         if (row.ActiveRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Active, row.ActiveRouter, by.Time, [by.ToEvidence()]));
         if (row.StandbyRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Standby, row.StandbyRouter, by.Time, [by.ToEvidence()]));
         if (row.HoldMs is { } hold) device.Journal.Append(new TimerSet(group.Key, TimerKind.HsrpActive, hold, TimerSource.Shown, row.ActiveRouter, [by.ToEvidence()]));
@@ -188,7 +188,7 @@ internal sealed class HsrpGroupReplay
     public void Configured(HsrpGroupConfiguration configured, in Witness by)
     {
         Name = configured.Name.Length > 0 ? configured.Name : Name;
-        device.Journal.Append(new GroupDescribed(group.Key, configured.VirtualIp, configured.Name, null, OwnAddress, by.Time, [by.ToEvidence()]) { Election = HsrpElection.Of(configured) });
+        device.Journal.Append(new GroupDescribed(group.Key, configured.VirtualIp, configured.Name, null, OwnAddress, by.Time, [by.ToEvidence()]) { Election = GroupElections.Of(configured) });
     }
 
     /// <summary>

@@ -52,7 +52,7 @@ internal sealed class VrrpGroupReplay
     public void Shown(VrrpGroupRow row, in Witness by)
     {
         var isMaster = row.State.Equals(Spelling<VrrpState>.Of(VrrpState.Master), StringComparison.OrdinalIgnoreCase);
-        Describe(row.VirtualIp, row.Priority, isMaster ? row.MasterRouter : configuredAddress, by);
+        Describe(row.VirtualIp, row.Priority, isMaster ? row.MasterRouter : configuredAddress, GroupElections.Of(row, isMaster), by);
         if (row.MasterRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Active, isMaster ? "local" : row.MasterRouter, by.Time, [by.ToEvidence()]));
         foreach (var state in Spelling<VrrpState>.All)
         {
@@ -61,13 +61,13 @@ internal sealed class VrrpGroupReplay
     }
 
     /// <summary>The configuration describes the group.</summary>
-    public void Configured(string virtualIp, in Witness by) => Describe(virtualIp, null, configuredAddress, by);
+    public void Configured(string virtualIp, in Witness by) => Describe(virtualIp, null, configuredAddress, null, by);
 
-    private void Describe(string virtualIp, int? priority, string ownAddress, in Witness by)
+    private void Describe(string virtualIp, int? priority, string ownAddress, GroupElection? election, in Witness by)
     {
         var address = AddressIn(virtualIp);
         if (address.Length > 0) device.VirtualAddresses.Add(address);
-        device.Journal.Append(new GroupDescribed(group.Key, address, "", priority, AddressIn(ownAddress), by.Time, [by.ToEvidence()]));
+        device.Journal.Append(new GroupDescribed(group.Key, address, "", priority, AddressIn(ownAddress), by.Time, [by.ToEvidence()]) { Election = election });
     }
 
     /// <summary>What is printed is an address, or a word that stands for none: <c>unknown</c>, <c>no address</c>.</summary>

@@ -58,5 +58,22 @@ public class ElectionRuleTests
     public void Virtual_addresses_that_differ_are_said_once(string line) =>
         Assert.Equal("R1 GigabitEthernet0/0:1 is configured with the virtual address 10.10.10.11, and the active router's is 10.10.10.1", Election($"{line}\n{line}", "HSRP-004"));
 
+    [Fact]
+    public void A_router_that_was_told_not_to_preempt_stays_behind_a_master_of_lower_priority() =>
+        Assert.Equal(
+            "R1, of priority 150, is not Master for 192.168.10.1, and 192.168.10.200 of priority 100 is: R1 does not preempt",
+            Election(
+                """
+                R1#show vrrp
+                FastEthernet0/0 - Group 10
+                  State is Backup
+                  Virtual IP address is 192.168.10.1
+                  Advertisement interval is 1.000 sec
+                  Preemption disabled
+                  Priority is 150
+                  Master Router is 192.168.10.200, priority is 100
+                """,
+                "VRRP-005"));
+
     private static string? Election(string log, string code) => RuleBook.Judge(new RunFacts(Replayed.Of(log).Facts)).SingleOrDefault(finding => finding.Code == code)?.Message;
 }

@@ -131,5 +131,53 @@ internal static class GatewayCodes
                 Mar  1 11:00:00 A2 1: 11:00:00.000: %VRRP-6-STATECHANGE: Gi0/0 Grp 1 state Backup -> Master
                 """,
         },
+        new("VRRP-004", "A tracked object is down, and the master stayed")
+        {
+            Property = "The role goes over when a tracked object of the master fails",
+            Subjects = ["vrrp"],
+            Meaning = "As HSRP-005: the failure of a tracked object lowers the master's priority by the decrement. Another router becomes Master only if its own is higher then, and it preempts, as it does by default (RFC 5798 §6.1).",
+            Raised = "As HSRP-005, where `show vrrp` of two routers tells their priorities. A note: it may be meant so.",
+            Decides = "`vrrp track` with a decrement that is greater than the difference of the priorities, and `vrrp preempt` on the other router.",
+            Example =
+                """
+                R1#show vrrp
+                FastEthernet0/0 - Group 10
+                  State is Master
+                  Virtual IP address is 192.168.10.1
+                  Advertisement interval is 1.000 sec
+                  Preemption enabled
+                  Priority is 90 (cfgd 150)
+                    Track object 10 state Down decrement 60
+                  Master Router is 192.168.10.100 (local), priority is 90
+                --- R2.log
+                R2#show vrrp
+                FastEthernet0/0 - Group 10
+                  State is Backup
+                  Virtual IP address is 192.168.10.1
+                  Advertisement interval is 1.000 sec
+                  Preemption disabled
+                  Priority is 100
+                  Master Router is 192.168.10.100, priority is 90
+                """,
+        },
+        new("VRRP-005", "A router of higher priority did not become Master")
+        {
+            Property = "The router of the highest priority is Master",
+            Subjects = ["vrrp"],
+            Meaning = "A router that was told not to preempt (`no vrrp preempt`) stays behind a master of lower priority (RFC 5798 §6.1): it does not take the role back after a failover.",
+            Raised = "A router that is shown not to preempt is Backup at the end of the lines, and hears a master of lower priority. A note: it may be meant so.",
+            Decides = "`vrrp preempt` on the router of higher priority, with a delay as long as its routing takes to converge.",
+            Example =
+                """
+                R1#show vrrp
+                FastEthernet0/0 - Group 10
+                  State is Backup
+                  Virtual IP address is 192.168.10.1
+                  Advertisement interval is 1.000 sec
+                  Preemption disabled
+                  Priority is 150
+                  Master Router is 192.168.10.200, priority is 100
+                """,
+        },
     ];
 }
