@@ -69,6 +69,16 @@ public sealed class FailoverLogsTests : IDisposable
         Assert.Equal(["R1 -> another router: R1 yielded to one of higher priority", "another router -> R2: R2 became Active"], reports.Select(Words));
     }
 
+    [Theory]
+    [InlineData("a third router was Active in between", "03:13:00.000: Speak -> Standby|Nov 26 05:13:00.000: Standby -> Active", "R1 -> another router: R1 left Active|another router -> R3: R3 became Active")]
+    [InlineData("the interface of both was down", "05:12:50.000: Speak -> Standby|Nov 26 05:13:00.000: Standby -> Active", "R1 -> R3: R1 left Active; R3 became Active")]
+    [InlineData("it stood by for as long as it must, to notice", "03:02:00.000: Speak -> Standby|Nov 26 03:12:50.000: Standby -> Active", "R1 -> R3: R1 left Active; R3 became Active")]
+    public void A_router_that_stood_by_for_two_hours_since_took_over_from_a_third_one(string because, string log, string expected)
+    {
+        var reports = Reports(("R1", $"Nov 26 03:12:41.010: {Hsrp}Active -> Init"), ("R3", Lines($"Nov 26 {log}")));
+        Assert.Equal((because, expected), (because, string.Join('|', reports.Select(Words))));
+    }
+
     [Fact]
     public void A_router_without_a_log_that_another_one_hears_as_Active_again_never_left()
     {

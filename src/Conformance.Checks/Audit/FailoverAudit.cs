@@ -22,15 +22,16 @@ public static class FailoverAudit
 
     private static FailoverReport Report(Failover failover, FailoverWindow window, CommonClock clock)
     {
-        FailoverPhase?[] phases = [Detect(failover, clock), failover.IsToUnlogged ? Left(failover) : Takeover(failover, window), ReKey(failover, window), Converge(window)];
         var surroundings = new FailoverSurroundings(failover, window, clock);
+        FailoverPhase?[] phases = [Detect(failover, surroundings, clock), failover.IsToUnlogged ? Left(failover) : Takeover(failover, window), ReKey(failover, window), Converge(window)];
         return new(failover, FailoverCause.Of(failover, surroundings), [.. phases.OfType<FailoverPhase>()], Outage(failover, window, surroundings, clock), BothActive(failover, clock));
     }
 
-    /// <summary>What only a later state proves, such as that of a router which restarted, was not noticed by it.</summary>
-    private static FailoverPhase? Detect(Failover failover, CommonClock clock)
+    /// <summary>What only a later state proves, such as that of a router which restarted, was not noticed by it: when a router went down, its start does not say.</summary>
+    private static FailoverPhase? Detect(Failover failover, FailoverSurroundings surroundings, CommonClock clock)
     {
         if (failover.WasDual || failover.IsToUnlogged || failover.Loss is not { } loss) return null;
+        if (loss.IsInferred && surroundings.Restart is { IsRequest: false }) return null;
         if (loss.IsInferred && Between(clock, failover.Takeover, loss.Entity.Device, loss.Time) is { Shortest: > 0 }) return null;
         Evidence[] evidence = [.. loss.Evidence, .. failover.Takeover.Evidence.Skip(1)];
         return new("detect", $"{failover.From} {loss.From} -> {loss.To}, {failover.To} notices", loss.Time.ToString(), failover.Takeover.Time.ToString(), loss.IsInferred, evidence);

@@ -69,7 +69,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private void Entered(Role role, RoleStep step, string? named)
     {
         if (role.Holders.Contains(step.Device)) return;
-        var away = role.Loss is { } last && IsToAnother(last, step.Change) ? BeginUnlogged(role, named) : null;
+        var away = role.Loss is { } last && Between(last, step.Change, named) is { } other ? BeginUnlogged(role, other) : null;
         var loss = role.Holders.Count > 0 ? null : role.Loss ?? (away is null ? started.Before(step.Change) : null);
         var previous = role.Holders.Count > 0 ? role.Holders[^1] : loss?.Entity.Device ?? named;
         var address = step.Change.ActiveBefore.Length > 0 ? step.Change.ActiveBefore : away ?? (previous is null && started.IsTakeover(step.Change) ? Failover.AnotherRouter : "");
@@ -95,11 +95,11 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     /// later one names it. Gives the name of the new one; null where nothing tells of any.
     /// </summary>
     /// <param name="role">The role.</param>
-    /// <param name="shown">The device that is shown to have the role; null where none is.</param>
-    private string? BeginUnlogged(Role role, string? shown = null)
+    /// <param name="shown">Who is shown to have the role; blank where nobody is.</param>
+    private string? BeginUnlogged(Role role, string shown = "")
     {
         if (role is not { Loss: { IsInferred: false } loss, Holders.Count: 0 } || keys.IsUnpaired(loss.Entity)) return null;
-        var named = loss.ActiveAfter.Length > 0 ? owners.GetValueOrDefault((keys.Of(loss.Entity), loss.ActiveAfter), loss.ActiveAfter) : shown ?? (loss.IsYield ? Failover.AnotherRouter : null);
+        var named = loss.ActiveAfter.Length > 0 ? owners.GetValueOrDefault((keys.Of(loss.Entity), loss.ActiveAfter), loss.ActiveAfter) : shown.Length > 0 ? shown : loss.IsYield ? Failover.AnotherRouter : null;
         if (named is null || named == loss.Entity.Device) return null;
         role.Loss = null;
         var takeover = new RoleChange(loss.Entity with { Device = named }, "", loss.From, "", "", IsInferred: true, loss.Time, loss.Evidence);
@@ -109,14 +109,17 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     }
 
     /// <summary>
-    /// Whether a router left the role to another one than the one that begins to forward: that is itself, or began long after it was heard, or names as the one before it an address that
-    /// is not the router's.
+    /// Who had the role between a router that left it and one that begins to forward, where lines tell that another one did: the entry is its own, or long after it yielded, or names an
+    /// address that is not the router's, or is of one that stood by for longer than any hold time since. Blank where they do not name it, null where nothing tells of any.
     /// </summary>
-    private bool IsToAnother(RoleChange left, RoleChange entry)
+    private string? Between(RoleChange left, RoleChange entry, string? named)
     {
-        if (left.Entity.Device == entry.Entity.Device) return true;
-        if (left.IsYield && order.Between(left, entry) is { } apart && apart.Shortest.TotalMilliseconds > ForwardingRole.HandoverMs) return true;
-        return entry.ActiveBefore.Length > 0 && groups.StatusOf(left.Entity).OwnAddress is { Length: > 0 } own && own != entry.ActiveBefore;
+        var apart = order.Between(left, entry);
+        if (left.Entity.Device == entry.Entity.Device || (left.IsYield && apart is { } since && since.Shortest.TotalMilliseconds > ForwardingRole.HandoverMs)) return "";
+        var stoodBy = apart is { } elapsed && elapsed.Shortest > StartedRouters.LongestHold && started.IsTakeover(entry, StartedRouters.LongestHold);
+        var isOther = entry.ActiveBefore.Length > 0 && groups.StatusOf(left.Entity).OwnAddress is { Length: > 0 } own && own != entry.ActiveBefore;
+        if (!stoodBy && !isOther) return null;
+        return named ?? (entry.ActiveBefore.Length > 0 ? entry.ActiveBefore : Failover.AnotherRouter);
     }
 
     /// <summary>The log of the router that was left tells of it after all.</summary>

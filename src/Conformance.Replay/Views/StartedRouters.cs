@@ -15,6 +15,9 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     /// <summary>Longer than the hold time of any group that is not configured otherwise (RFC 2281 §5.1: 10 s), three times.</summary>
     private static readonly TimeSpan StoodBy = TimeSpan.FromSeconds(30);
 
+    /// <summary>The greatest hold time (<c>standby timers</c>, 255 s), and a fifth, by which IOS stretches it (PROTOCOLS §1.5).</summary>
+    public static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(306);
+
     /// <summary>Its role is taken over as long after a router was told to reload, a choice: it shuts down, and the other one's hold time passes.</summary>
     private static readonly TimeSpan Shutdown = TimeSpan.FromMinutes(1);
 
@@ -25,7 +28,10 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     private readonly Dictionary<IReadOnlyList<Evidence>, Transitioned> stoodBy = Stands(facts);
 
     /// <summary>Whether a router that becomes Active had stood by for longer than another one's silence lasts, so that it heard one which forwarded: its log says since when.</summary>
-    public bool IsTakeover(RoleChange entry) => entry is { From: "Standby", Peer: not "unknown" } && SinceStandby(entry) is { } since && IsLong(since, entry);
+    /// <param name="entry">How it became Active.</param>
+    /// <param name="silence">The longest silence; null for that of groups which are not configured otherwise.</param>
+    public bool IsTakeover(RoleChange entry, TimeSpan? silence = null) =>
+        entry is { From: "Standby", Peer: not "unknown" } && SinceStandby(entry) is { } since && IsLong(since, entry, silence ?? StoodBy);
 
     /// <summary>How the one router left that forwarded before another one took over, and of which nothing but its start is known; null where there is none.</summary>
     public RoleChange? Before(RoleChange entry)
@@ -55,7 +61,7 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
         }
     }
 
-    private bool HasStoodBy(RoleChange entry) => SinceStandby(entry) is not { } since || IsLong(since, entry);
+    private bool HasStoodBy(RoleChange entry) => SinceStandby(entry) is not { } since || IsLong(since, entry, StoodBy);
 
     private Transitioned? SinceStandby(RoleChange entry) => stoodBy.GetValueOrDefault(entry.Evidence);
 
@@ -72,7 +78,7 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
         return stands;
     }
 
-    private static bool IsLong(Transitioned since, RoleChange entry) => entry.Time.TryElapsedSince(since.Time, out var stood) && stood > StoodBy;
+    private static bool IsLong(Transitioned since, RoleChange entry, TimeSpan silence) => entry.Time.TryElapsedSince(since.Time, out var stood) && stood > silence;
 
     private bool IsNear(DeviceRestarted start, RoleChange entry)
     {
