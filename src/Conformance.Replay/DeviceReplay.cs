@@ -10,6 +10,7 @@ using Conformance.Protocols.Platform;
 using Conformance.Protocols.Routing;
 using Conformance.Protocols.Traces;
 using Conformance.Protocols.Tracking;
+using Conformance.Protocols.Vrrp;
 using Conformance.Replay.Alignment;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Correlation;
@@ -21,6 +22,7 @@ namespace Conformance.Replay;
 public sealed class DeviceReplay
 {
     private readonly HsrpCorrelator hsrp;
+    private readonly VrrpCorrelator vrrp;
     private readonly IsakmpCorrelator isakmp;
     private readonly IpsecCorrelator ipsec;
     private readonly TrackCorrelator tracks;
@@ -41,6 +43,7 @@ public sealed class DeviceReplay
         var counters = new LossCounters();
         foreach (var loss in device.Known.LogCounters.SelectMany(counters.Shown)) device.Losses.Add(loss);
         hsrp = new(device);
+        vrrp = new(device);
         isakmp = new(device);
         ikev2 = new(device);
         ipsec = new(device, hsrp, isakmp, ikev2, new(device));
@@ -49,7 +52,7 @@ public sealed class DeviceReplay
         ospf = new(device);
         links = new(device);
         timers = new(device);
-        var (vrrp, bfd) = (new VrrpCorrelator(device), new BfdCorrelator(device));
+        var bfd = new BfdCorrelator(device);
         system = new(device, clock, [hsrp, vrrp, ipsec, isakmp, ikev2, ospf, bfd]);
         Listeners = new()
         {
@@ -98,6 +101,9 @@ public sealed class DeviceReplay
             case Capture<HsrpGroupRow> groups:
                 hsrp.Shown(groups, text);
                 break;
+            case Capture<VrrpGroupRow> groups:
+                vrrp.Shown(groups, text);
+                break;
             case Capture<TrackRow> objects:
                 tracks.Shown(objects, text);
                 break;
@@ -124,6 +130,7 @@ public sealed class DeviceReplay
                 break;
             case Capture<DeviceConfiguration> { Rows: [var configuration] } shown:
                 hsrp.Configured(configuration, text);
+                vrrp.Configured(configuration, text);
                 timers.Configured(configuration, shown.IsComplete, text);
                 break;
         }

@@ -16,14 +16,14 @@ public sealed class FailoverCauseTests : IDisposable
     [InlineData("the line protocol's alone does as well", "10:00:00.000 Active -> Init|10:00:01.000 protocol down", "10:00:09.000 Standby -> Active", "line protocol of Vlan10 of R1 down; R2 became Active")]
     [InlineData("a link that goes down an hour later is not the cause", "10:00:00.000 Active -> Init|11:00:00.000 link down", "10:00:09.000 Standby -> Active", "R1 left Active; R2 became Active")]
     [InlineData("nor is one that was down an hour before", "09:00:00.000 link down|10:00:00.000 Active -> Init", "10:00:09.000 Standby -> Active", "R1 left Active; R2 became Active")]
-    [InlineData("a router that yields did not lose its link", "10:00:00.000 Active -> Speak|10:00:01.000 link down", "10:00:00.001 Standby -> Active", "R1 left Active; R2 became Active")]
+    [InlineData("a router that yields did not lose its link", "10:00:00.000 Active -> Speak|10:00:01.000 link down", "10:00:00.001 Standby -> Active", "R1 yielded to R2, of higher priority; R2 became Active")]
     [InlineData("it restarted", "10:03:00.000 restart|10:03:20.000 Init -> Listen", "10:00:09.000 Standby -> Active", "R1 restarted; R2 became Active")]
     [InlineData("it was told to reload", "09:59:58.000 reload|10:03:00.000 restart|10:03:20.000 Init -> Listen", "10:00:09.000 Standby -> Active", "R1 was told to reload; R2 became Active")]
     [InlineData("a restart hours later is another matter", "10:00:00.000 Active -> Init|15:00:00.000 restart", "10:00:09.000 Standby -> Active", "R1 left Active; R2 became Active")]
-    [InlineData("its tracked object went down", "10:00:00.000 track Up -> Down|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "track 1 of R1 Down; R1 left Active; R2 became Active")]
-    [InlineData("long before, as a preempt delay has it", "09:58:00.000 track Up -> Down|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "track 1 of R1 Down 122 s before; R1 left Active; R2 became Active")]
-    [InlineData("longer than any preempt delay is another matter", "08:30:00.000 track Up -> Down|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "R1 left Active; R2 became Active")]
-    [InlineData("it had come up again", "09:59:00.000 track Up -> Down|09:59:30.000 track Down -> Up|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "R1 left Active; R2 became Active")]
+    [InlineData("its tracked object went down", "10:00:00.000 track Up -> Down|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "track 1 of R1 Down; R1 yielded to R2, of higher priority; R2 became Active")]
+    [InlineData("long before, as a preempt delay has it", "09:58:00.000 track Up -> Down|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "track 1 of R1 Down 122 s before; R1 yielded to R2, of higher priority; R2 became Active")]
+    [InlineData("longer than any preempt delay is another matter", "08:30:00.000 track Up -> Down|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "R1 yielded to R2, of higher priority; R2 became Active")]
+    [InlineData("it had come up again", "09:59:00.000 track Up -> Down|09:59:30.000 track Down -> Up|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "R1 yielded to R2, of higher priority; R2 became Active")]
     public void The_cause_is_near(string because, string first, string second, string cause)
     {
         using var input = CaptureInput.Find([$"R1={Log("R1", $"08:00:00.000 Standby -> Active|{first}")}", $"R2={Log("R2", $"08:00:00.000 Speak -> Standby|{second}")}"]);

@@ -30,6 +30,9 @@ internal sealed class AuditedFacts
     /// <summary>A move of a line protocol, by device and interface.</summary>
     public const string LineProtocol = "line-protocol";
 
+    /// <summary>A BFD session that went down, by device.</summary>
+    public const string Bfd = "bfd";
+
     /// <summary>A restart, by device.</summary>
     public const string Restart = "restart";
 
@@ -89,6 +92,9 @@ internal sealed class AuditedFacts
             case DeviceRestarted restarted:
                 Add(Restart, restarted.Device, place);
                 break;
+            case Transitioned { Entity.Protocol: Bfd, To: "Down" } move:
+                Add(Bfd, move.Entity.Device, place);
+                break;
             case Transitioned { Entity.Protocol: Track } move:
                 Add(Track, move.Entity.Device, place);
                 break;
@@ -130,6 +136,6 @@ internal sealed class AuditedFacts
     private int FirstSign(Failover failover)
     {
         var takeover = PlaceOf(failover.Takeover);
-        return failover.Loss is { } loss ? Math.Min(takeover, PlaceOf(loss)) : takeover;
+        return failover.Loss is { } loss && groupMoves.TryGetValue(loss.Evidence, out var left) ? Math.Min(takeover, left) : takeover;
     }
 }

@@ -22,15 +22,16 @@ public static class FailoverAudit
 
     private static FailoverReport Report(Failover failover, FailoverWindow window, CommonClock clock)
     {
-        FailoverPhase?[] phases = [Detect(failover, clock), Takeover(failover, window), ReKey(failover, window), Converge(window)];
         var surroundings = new FailoverSurroundings(failover, window, clock);
+        FailoverPhase?[] phases = [Detect(failover, surroundings, clock), failover.IsToUnlogged ? Left(failover) : Takeover(failover, window), ReKey(failover, window), Converge(window)];
         return new(failover, FailoverCause.Of(failover, surroundings), [.. phases.OfType<FailoverPhase>()], Outage(failover, window, surroundings, clock), BothActive(failover, clock));
     }
 
-    /// <summary>What only a later state proves, such as that of a router which restarted, was not noticed by it.</summary>
-    private static FailoverPhase? Detect(Failover failover, CommonClock clock)
+    /// <summary>What only a later state proves, such as that of a router which restarted, was not noticed by it: when a router went down, its start does not say.</summary>
+    private static FailoverPhase? Detect(Failover failover, FailoverSurroundings surroundings, CommonClock clock)
     {
-        if (failover.WasDual || failover.Loss is not { } loss) return null;
+        if (failover.WasDual || failover.IsToUnlogged || failover.Loss is not { } loss) return null;
+        if (loss.IsInferred && surroundings.Restart is { IsRequest: false }) return null;
         if (loss.IsInferred && Between(clock, failover.Takeover, loss.Entity.Device, loss.Time) is { Shortest: > 0 }) return null;
         Evidence[] evidence = [.. loss.Evidence, .. failover.Takeover.Evidence.Skip(1)];
         return new("detect", $"{failover.From} {loss.From} -> {loss.To}, {failover.To} notices", loss.Time.ToString(), failover.Takeover.Time.ToString(), loss.IsInferred, evidence);
@@ -45,6 +46,14 @@ public static class FailoverAudit
         words.AddRange(routes.Select(RouteWords));
         IEnumerable<Evidence> evidence = [.. failover.Takeover.Evidence.Take(1), .. failover.IsFromUnlogged ? failover.Takeover.ActiveBeforeBy : [], .. yielded?.Evidence.Take(1) ?? [], .. routes.SelectMany(EvidenceOf)];
         return new("takeover", string.Join(", ", words), failover.Takeover.Time.ToString(), (yielded?.Time ?? failover.Takeover.Time).ToString(), failover.Takeover.IsInferred, [.. evidence]);
+    }
+
+    /// <summary>Of a takeover that only the old router's lines tell, how it left.</summary>
+    private static FailoverPhase Left(Failover failover)
+    {
+        var loss = failover.Loss!;
+        var how = $"{failover.From} {(loss.IsYield ? "yields, " : "")}{loss.From} -> {loss.To}";
+        return new("takeover", $"{failover.To} takes over (inferred), {how}", loss.Time.ToString(), loss.Time.ToString(), true, [.. loss.Evidence.Take(1), .. loss.ActiveAfterBy.Take(1)]);
     }
 
     private static FailoverPhase? ReKey(Failover failover, FailoverWindow window)

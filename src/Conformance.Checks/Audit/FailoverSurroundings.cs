@@ -14,6 +14,9 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
     /// <summary>A link's line stands as far from that of the group, a choice: IOS waits 2 s for the carrier to come back (<c>carrier-delay</c>).</summary>
     private static readonly TimeSpan LinkReport = TimeSpan.FromSeconds(5);
 
+    /// <summary>Its clients are told of a session that went down at once (RFC 5882 §4.1), a choice.</summary>
+    private static readonly TimeSpan BfdReport = TimeSpan.FromSeconds(1);
+
     /// <summary>Its role is taken over as long after a router was told to reload, a choice: it shuts down, and the other one's hold time passes.</summary>
     private static readonly TimeSpan Shutdown = TimeSpan.FromMinutes(1);
 
@@ -22,6 +25,9 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
 
     /// <summary>The restart of the router that was left; null where none is told.</summary>
     public DeviceRestarted? Restart => window.Restarts(failover.From).FirstOrDefault(IsCause);
+
+    /// <summary>The BFD session of the router that took over which went down just before; null where there is none.</summary>
+    public Transitioned? BfdDown => window.BfdBefore(failover.To, failover.Takeover).LastOrDefault(move => IsWithin(failover.To, move.Time, failover.Takeover, BfdReport, TimeSpan.Zero));
 
     /// <summary>The line by which an interface went down as a group left its role, for a subinterface also that of the interface which carries it; null where there is none.</summary>
     public Transitioned? LinkDown(RoleChange loss, string port)
@@ -39,6 +45,10 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
         var ago = clock.Between(device, last.Time, failover.Takeover.Entity.Device, failover.Takeover.Time)?.Longest;
         return ago is null || ago <= PreemptDelay ? (last, ago) : null;
     }
+
+    /// <summary>As <see cref="TrackBefore"/>, within the time that a handover takes.</summary>
+    public (Transitioned Move, TimeSpan? Ago)? TrackJustBefore(string device, string to) =>
+        TrackBefore(device, to) is { Ago: { TotalMilliseconds: >= 0 and <= ForwardingRole.HandoverMs } } near ? near : null;
 
     private Transitioned? LinkOrProtocolDown(RoleChange loss, string port) => Nearest(AuditedFacts.Link, loss, port) ?? Nearest(AuditedFacts.LineProtocol, loss, port);
 

@@ -32,6 +32,9 @@ internal sealed class FailoverWindow(AuditedFacts facts, int previous, int first
     /// <summary>Moves of the objects that a device tracks before the first sign, since the failover before.</summary>
     public IEnumerable<Transitioned> TracksBefore(string device) => facts.Between(previous, first, (AuditedFacts.Track, device)).Cast<Transitioned>();
 
+    /// <summary>BFD sessions of a device that went down before a change of the role, since the failover before.</summary>
+    public IEnumerable<Transitioned> BfdBefore(string device, RoleChange change) => facts.Between(previous, facts.PlaceOf(change), (AuditedFacts.Bfd, device)).Cast<Transitioned>();
+
     /// <summary>Restarts of a device since the failover before.</summary>
     public IEnumerable<DeviceRestarted> Restarts(string device) => facts.Between(previous, next, (AuditedFacts.Restart, device)).Cast<DeviceRestarted>();
 

@@ -17,6 +17,8 @@ internal static class Causes
     public static readonly Cause MovesNotLogged = new(CauseClass.Configuration, "%HSRP-5-STATECHANGE tells of no move between Init, Learn, Listen and Speak, and `debug standby` is not on");
     public static readonly Cause SegmentSplit = new(CauseClass.Configuration, "it heard no router of its group: the way between them was cut or filtered");
     public static readonly Cause AuthenticationFails = new(CauseClass.Configuration, "a router discards packets of its group whose authentication is not its own, as %HSRP-4-BADAUTH says");
+    public static readonly Cause NotElected = new(CauseClass.Configuration, "the role goes over to a router of higher priority only if that preempts");
+    public static readonly Cause AddressesDiffer = new(CauseClass.Configuration, "the virtual address of a group must be the same on its routers");
     public static readonly Cause OverlapUnmeasured = new(CauseClass.Clock, "times of two devices decide whether both were Active for longer than one Hello");
     public static readonly Cause PeersDisagree = new(CauseClass.Configuration, "the machines behaved as specified, what the two peers are configured with does not agree");
     public static readonly Cause PeerSilent = new(CauseClass.Configuration, "the machine behaved as specified, the peer or the way to it does not let an answer come");

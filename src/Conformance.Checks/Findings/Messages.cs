@@ -38,6 +38,8 @@ internal static class Messages
     public const string PeersDecideGroup = "one virtual address for each group decides: `show standby`, a Hello or the configuration of a router shows it; or `--peers A,B` says which routers are of one group";
     public const string SimulatorDecides = "what a simulator leaves out or orders otherwise is no fault of a router; a capture of a real one decides";
 
+    public const string OneVirtualAddress = "hosts have one of the two as their gateway: `standby ip` must be the same on the routers of the group; the log says it for each Hello";
+
     public const string NumbersProve = "the numbers run on within a second, and `show logging` counts nothing lost";
     public const string ItsLogDecides = "its log decides, with a clock that can be compared";
     public const string StepDecides = "times before and after it are not subtracted; both captures of one clock, or NTP, decide";
@@ -183,6 +185,25 @@ internal static class Messages
 
     public static string Refuses(PacketsRefused refused) => $"{refused.Device} refuses the packets of {refused.Sender}, so that it does not hear it; compare the authentication of the group";
 
+    public static string KeepsRole(string device, string role, string group, string down, int priority, string other, int others)
+    {
+        var words = $"{device} stays {role} for {group} though {down} is Down: ";
+        return priority >= others
+            ? words + string.Create(CultureInfo.InvariantCulture, $"that leaves its priority at {priority}, which is not below the {others} of {other}")
+            : words + string.Create(CultureInfo.InvariantCulture, $"its priority is {priority}, and {other} of priority {others} does not preempt");
+    }
+
+    public static string DecrementTooSmall(int sum, int least) =>
+        string.Create(CultureInfo.InvariantCulture, $"what is down takes {sum} from its priority; more than {least} takes it below the other one's");
+
+    public static string NotTakenBack(string device, int priority, string role, string group, string other, int others) =>
+        string.Create(CultureInfo.InvariantCulture, $"{device}, of priority {priority}, is not {role} for {group}, and {other} of priority {others} is: {device} does not preempt");
+
+    public static string Preempting(string device, bool isVrrp) => $"`{(isVrrp ? "vrrp" : "standby")} preempt` on {device} makes it take the role; without it the other one keeps it";
+
+    public static string OtherVirtualAddress(VirtualAddressDiffers found) =>
+        $"{found.Entity.Device} {found.Entity.Instance} is configured with the virtual address {found.Configured}, and the active router's is {found.ActiveRouters}";
+
     public static string DeafTakeover(Failover failover, Overlap? measured) =>
         $"{failover.To}'s timers expired with no router heard (unknown): it did not hear {failover.From}, as behind a blocking switch port; " + DualActiveLength(failover, measured);
 
@@ -195,6 +216,7 @@ internal static class Messages
         var end = failover.Yield ?? failover.Loss;
         var why = !failover.Takeover.Time.IsPrinted || end is { Time.IsPrinted: false } ? "its lines carry no time"
             : failover.IsFromUnlogged ? $"no log of {failover.From} is in the run"
+            : failover.IsToUnlogged ? $"no log tells when {failover.To} became {failover.Role}"
             : failover.Takeover.IsInferred ? $"no line says when {failover.To} became {failover.Role}"
             : end is null or { IsInferred: true } ? $"no line says when {end?.Entity.Device ?? failover.From} left {failover.Role}"
             : "the clocks of its lines cannot be compared";

@@ -9,7 +9,7 @@ namespace Conformance.Checks.Rules;
 
 /// <summary>
 /// At most one router of a group is Active (RFC 2281 §5.3). Which router was Active when the other took over is known from their own
-/// logs; how long both were, only timestamps tell.
+/// logs; how long both were, only timestamps tell. Where no log of the new one is in the run, as at each takeover the old one heard it, and no line tells of more.
 /// </summary>
 public sealed class DualActiveRule : IRule
 {
@@ -17,7 +17,7 @@ public sealed class DualActiveRule : IRule
     public IEnumerable<Finding> Judge(RunFacts run)
     {
         var refusals = run.Events.OfType<PacketsRefused>().ToList();
-        return run.Failovers.Where(report => report.Failover.WasDual && !IsHandover(report))
+        return run.Failovers.Where(report => report.Failover is { WasDual: true, IsToUnlogged: false } && !IsHandover(report))
             .Select(report => FindingOf(report.Failover, report.BothActive, [.. refusals.Where(refused => IsOf(refused, report.Failover, run.View.Failovers.Groups))]));
     }
 
@@ -27,7 +27,7 @@ public sealed class DualActiveRule : IRule
         var taken = failover.Takeover.Entity;
         var other = refused.Device == failover.From ? taken.Device : refused.Device == taken.Device ? failover.From : null;
         return other is not null && failover.Role == GroupView.Active
-            && taken.Instance.EndsWith(string.Create(CultureInfo.InvariantCulture, $":{refused.Group}"), StringComparison.Ordinal)
+            && (refused.Group is not { } number || taken.Instance.EndsWith(string.Create(CultureInfo.InvariantCulture, $":{number}"), StringComparison.Ordinal))
             && groups.StatusOf(taken with { Device = other }).OwnAddress is var address && (address.Length == 0 || address == refused.Sender);
     }
 

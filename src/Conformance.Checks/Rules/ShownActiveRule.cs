@@ -9,7 +9,7 @@ namespace Conformance.Checks.Rules;
 
 /// <summary>
 /// At most one router of a group is Active (RFC 2281 §5.3), and the others stand by (§5.1). Two routers that each show themselves as Active and no standby router break that,
-/// if their tables are of one moment, which tables do not say. What logs say of a failover of the group is judged by <see cref="DualActiveRule"/>.
+/// if their tables are of one moment, which tables do not say. What logs say of how a failover of the group ended is judged by <see cref="DualActiveRule"/>.
 /// </summary>
 public sealed class ShownActiveRule : IRule
 {
@@ -19,12 +19,12 @@ public sealed class ShownActiveRule : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run)
     {
-        var failedOver = run.Failovers.Select(report => report.Failover.VirtualIp).ToHashSet();
-        var refusals = run.Events.OfType<PacketsRefused>().ToLookup(refused => (refused.Device, refused.Group));
+        var failedOver = run.Failovers.Select(report => report.Failover).Where(failover => failover.WasDual || failover.Loss is not null).Select(failover => failover.VirtualIp).ToHashSet();
+        var refusals = run.Events.OfType<PacketsRefused>().ToList();
         return ShownLast(run).Where(shown => shown is { IsActive: true, IsAlone: true } && !failedOver.Contains(shown.VirtualIp))
-            .GroupBy(shown => (run.PhaseOf(shown.By), shown.VirtualIp, shown.Number))
+            .GroupBy(shown => (run.PhaseOf(shown.By), run.View.Groups.StatusOf(shown.Group).Identity, shown.Number))
             .Where(group => group.DistinctBy(shown => shown.Group.Device).Skip(1).Any())
-            .Select(group => FindingOf([.. group], [.. group.SelectMany(shown => refusals[(shown.Group.Device, shown.Number)])]));
+            .Select(group => FindingOf([.. group], [.. group.SelectMany(shown => refusals.Where(refused => refused.Device == shown.Group.Device && (refused.Group ?? shown.Number) == shown.Number))]));
     }
 
     private static Finding FindingOf(IReadOnlyList<Shown> routers, IReadOnlyList<PacketsRefused> refused) => new()

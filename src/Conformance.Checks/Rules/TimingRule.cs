@@ -34,8 +34,8 @@ public sealed class TimingRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = failover.Takeover.Entity,
         Message = Messages.OutageUnknown(failover),
-        Cause = failover.IsFromUnlogged ? Causes.LogMissing : Causes.NoTimestamps,
-        So = failover.IsFromUnlogged ? Messages.ItsLogDecides : Messages.TimestampsDecide,
+        Cause = failover.IsFromUnlogged || failover.IsToUnlogged ? Causes.LogMissing : Causes.NoTimestamps,
+        So = failover.IsFromUnlogged || failover.IsToUnlogged ? Messages.ItsLogDecides : Messages.TimestampsDecide,
         Evidence = failover.Takeover.Evidence,
     };
 

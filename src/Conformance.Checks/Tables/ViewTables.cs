@@ -21,7 +21,7 @@ public static class ViewTables
     }));
 
     /// <summary>The HSRP groups of a device.</summary>
-    public static DataTable Groups(RunView view, string device) => new(TableSchema.Hsrp, view.Groups.Groups.Values.Where(group => group.Entity.Device == device).Select(group =>
+    public static DataTable Groups(RunView view, string device) => new(TableSchema.Hsrp, view.Groups.Groups.Values.Where(group => group.Entity.Device == device && group.Entity.Protocol == GroupView.Protocol).Select(group =>
     {
         var colon = group.Entity.Instance.LastIndexOf(':');
         return new[]

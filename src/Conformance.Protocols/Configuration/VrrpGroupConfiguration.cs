@@ -1,3 +1,5 @@
+using Conformance.Protocols.Traces;
+
 namespace Conformance.Protocols.Configuration;
 
 /// <summary>A VRRP group of an interface. Defaults: RFC 3768 §5.3 and RFC 5798 §5.2.</summary>
@@ -47,4 +49,7 @@ public sealed record VrrpGroupConfiguration
 
     /// <summary>Whether the group is shut down.</summary>
     public bool IsShutdown { get; init; }
+
+    /// <summary>The line that begins the group.</summary>
+    public SourceSpan Span { get; init; }
 }

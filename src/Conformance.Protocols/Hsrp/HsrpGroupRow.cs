@@ -32,8 +32,14 @@ public sealed record HsrpGroupRow
     /// <summary><c>local</c>, <c>unknown</c> or an address.</summary>
     public string ActiveRouter { get; init; } = "";
 
+    /// <summary>The priority that the active router's Hellos state; null where it is this router or none.</summary>
+    public int? ActivePriority { get; init; }
+
     /// <summary><c>local</c>, <c>unknown</c> or an address.</summary>
     public string StandbyRouter { get; init; } = "";
+
+    /// <summary>The priority that the standby router's Hellos state; null where it is this router or none.</summary>
+    public int? StandbyPriority { get; init; }
 
     /// <summary>The effective priority, 0 to 255.</summary>
     public int? Priority { get; init; }

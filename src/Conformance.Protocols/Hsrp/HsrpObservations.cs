@@ -80,8 +80,19 @@ public readonly record struct HsrpInterfaceSeen(string Interface, HsrpInterfaceC
 
 /// <summary>A packet failed authentication: <c>%HSRP-4-BADAUTH: Bad authentication from 10.1.1.2, group 1, remote state Active</c>. It starts no timer (RFC 2281 §5.4).</summary>
 /// <param name="Sender">The sender's address.</param>
-/// <param name="Group">The group number, 0 to 4095; no interface is printed.</param>
-public readonly record struct HsrpRefusedSeen(string Sender, int Group) : IObservation
+/// <param name="Group">The group number, 0 to 4095; null where the message prints none, as <c>%HSRP-4-BADAUTH2</c>. No interface is printed.</param>
+public readonly record struct HsrpRefusedSeen(string Sender, int? Group) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Hsrp.Saw(this, by);
+}
+
+/// <summary>The active router's Hellos state another virtual address than is configured: <c>%HSRP-4-DIFFVIP1: Vlan40 Grp 4 active routers virtual IP address 10.6.0.1 is different to the locally configured address 10.6.0.3</c>.</summary>
+/// <param name="Interface">The interface's full name.</param>
+/// <param name="Group">The group number, 0 to 4095.</param>
+/// <param name="ActiveRouters">The active router's.</param>
+/// <param name="Configured">This router's.</param>
+public readonly record struct HsrpOtherAddressSeen(string Interface, int Group, string ActiveRouters, string Configured) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Hsrp.Saw(this, by);

@@ -36,6 +36,11 @@ public interface IHsrpListener
     {
     }
 
+    /// <summary>The active router has another virtual address.</summary>
+    void Saw(in HsrpOtherAddressSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>HSRP noticed its interface.</summary>
     void Saw(in HsrpInterfaceSeen seen, in Witness by)
     {

@@ -6,7 +6,8 @@ namespace Conformance.Protocols.Ospf;
 /// <param name="Version">The protocol.</param>
 /// <param name="Neighbor">The sender's router id.</param>
 /// <param name="Interface">The interface's full name.</param>
-public readonly record struct OspfHelloSeen(OspfVersion Version, string Neighbor, string Interface) : IObservation
+/// <param name="Source">The sender's address, where a later line about the Hello names that alone; else blank.</param>
+public readonly record struct OspfHelloSeen(OspfVersion Version, string Neighbor, string Interface, string Source = "") : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);

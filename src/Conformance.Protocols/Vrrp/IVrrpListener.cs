@@ -10,6 +10,11 @@ public interface IVrrpListener
     {
     }
 
+    /// <summary>An advertisement was heard.</summary>
+    void Saw(in VrrpAdvertisementSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>An event occurred; what it leads to stands in the line that follows.</summary>
     void Saw(in VrrpEventSeen seen, in Witness by)
     {

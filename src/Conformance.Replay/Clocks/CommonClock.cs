@@ -14,7 +14,7 @@ public sealed class CommonClock
     /// <summary>By the name of a clock: the one that it is compared with, and how far it is ahead of it.</summary>
     private readonly Dictionary<string, (string Other, ClockOffset Ahead)> compared = [];
 
-    private readonly HashSet<string> common = [DeviceClocks.Trusted];
+    private readonly HashSet<string> common = [];
 
     private CommonClock(DeviceClocks clocks, IEnumerable<PassedMessage> messages)
     {
@@ -39,7 +39,7 @@ public sealed class CommonClock
     /// <summary>What the common clock shows at a time of a device, units of 100 ns from its origin, and which of the run's common clocks it is; null where the device's is compared with none.</summary>
     internal (string Clock, long Ticks)? Read(string device, DeviceTime time)
     {
-        if (clocks.Read(device, time) is not { } at || !common.Contains(at.Clock)) return null;
+        if (clocks.Read(device, time) is not { } at || !(DeviceClocks.IsShared(at.Clock) || common.Contains(at.Clock))) return null;
         var (clock, _, _, estimate) = Bound(at);
         return (clock, estimate);
     }
@@ -72,7 +72,7 @@ public sealed class CommonClock
     }
 
     private ClockPair? PairOf(PassedMessage message) =>
-        clocks.Read(message.Sender, message.Sent) is { } sent && clocks.Read(message.Receiver, message.Received) is { } received && sent.Clock != received.Clock
+        clocks.Read(message.Sender, message.Sent) is { } sent && clocks.Read(message.Receiver, message.Received) is { } received && sent.Clock != received.Clock && !DeviceClocks.IsEpoch(sent.Clock) && !DeviceClocks.IsEpoch(received.Clock)
             ? new(message, sent.Clock, sent.Ticks, received.Clock, received.Ticks)
             : null;
 
@@ -98,6 +98,6 @@ public sealed class CommonClock
     private static ClockComparison ComparisonOf(string clock, string other, ClockOffset offset, IReadOnlyList<ClockPair> pairs)
     {
         var (least, most) = offset.At(pairs.Max(pair => pair.TimeOf(clock)));
-        return new(clock, other, TimeSpan.FromTicks(least), TimeSpan.FromTicks(most), [.. pairs.Select(pair => pair.Message)]);
+        return new(clock, DeviceClocks.IsShared(other) ? "" : other, TimeSpan.FromTicks(least), TimeSpan.FromTicks(most), [.. pairs.Select(pair => pair.Message)]);
     }
 }

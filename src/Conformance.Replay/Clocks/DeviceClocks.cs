@@ -1,16 +1,24 @@
+using System.Globalization;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Clocks;
 
-/// <summary>The clocks of a run: one that all devices share whose marks call theirs trusted, and one of each other device that prints its times in one way and was not set.</summary>
+/// <summary>
+/// The clocks of a run: one that all devices share whose marks call theirs trusted, for each zone that cannot be compared with another, one of each other device that prints its times
+/// in one way and was not set, and one of each epoch of a device whose clock stepped.
+/// </summary>
 internal sealed class DeviceClocks
 {
-    /// <summary>The name of the clock that all trusted devices share.</summary>
-    public const string Trusted = "";
+    /// <summary>What stands before the zone's word in the names of further clocks that trusted devices share; the first one's name is blank.</summary>
+    private const char OtherZone = ' ';
 
-    private readonly DeviceTime origin;
+    /// <summary>What stands behind the name of a device before the number of its clock's epoch; no host name has it.</summary>
+    private const string EpochMark = " epoch ";
+
+    private readonly List<DeviceTime> origins = [];
     private readonly Dictionary<string, DeviceTime?> own = [];
+    private readonly Dictionary<string, ClockEpochs> epochs = [];
 
     /// <summary>Finds the clocks.</summary>
     public DeviceClocks(IEnumerable<RunEvent> facts)
@@ -18,21 +26,34 @@ internal sealed class DeviceClocks
         foreach (var fact in facts)
         {
             var (device, time) = FactPlace.Of(fact);
-            if (fact is ClockStepped) own[device] = null;
+            if (fact is ClockStepped step) Step(device, step);
             if (!time.IsPrinted) continue;
+            EpochsOf(device).Note(time);
             if (!IsTrusted(time)) Note(device, time);
-            else if (!origin.IsPrinted) origin = time;
+            else if (!origins.Exists(known => time.TryElapsedSince(known, out _))) origins.Add(time);
         }
     }
 
     /// <summary>Whether there is only one, so that there is nothing to compare.</summary>
-    public bool AreOne => own.Count == 0 || (own.Count == 1 && !origin.IsPrinted);
+    public bool AreOne => own.Count == 0 || (own.Count == 1 && origins.Count == 0);
+
+    /// <summary>Whether a clock is shared by all devices whose marks call theirs trusted.</summary>
+    public static bool IsShared(string clock) => clock.Length == 0 || clock[0] == OtherZone;
+
+    /// <summary>Whether a clock is that of one epoch of a device.</summary>
+    public static bool IsEpoch(string clock) => clock.Contains(EpochMark, StringComparison.Ordinal);
 
     /// <summary>The clock that a time of a device is of, and what it shows, units of 100 ns; null where it cannot be compared with any other.</summary>
     public (string Clock, long Ticks)? Read(string device, DeviceTime time)
     {
         if (!time.IsPrinted) return null;
-        if (IsTrusted(time)) return origin.IsPrinted && time.TryElapsedSince(origin, out var since) ? (Trusted, since.Ticks) : null;
+        if (epochs.TryGetValue(device, out var known) && known.AreSeveral)
+        {
+            if (known.Of(time) is not var (number, wasSetLater)) return null;
+            if (wasSetLater || !IsTrusted(time)) return (string.Create(CultureInfo.InvariantCulture, $"{device}{EpochMark}{number} {time.Zone}"), time.Ticks);
+        }
+
+        if (IsTrusted(time)) return ReadTrusted(time);
         return own.GetValueOrDefault(device) is { } first && IsOfOneClock(first, time) ? (device, time.Ticks) : null;
     }
 
@@ -40,6 +61,28 @@ internal sealed class DeviceClocks
     private static bool IsTrusted(DeviceTime time) => time is { Quality: ClockQuality.Authoritative, Kind: not ClockKind.Uptime };
 
     private static bool IsOfOneClock(DeviceTime first, DeviceTime other) => (first.Kind, first.Zone, first.Quality) == (other.Kind, other.Zone, other.Quality);
+
+    private (string Clock, long Ticks)? ReadTrusted(DeviceTime time)
+    {
+        for (var place = 0; place < origins.Count; place++)
+        {
+            if (time.TryElapsedSince(origins[place], out var since)) return (place == 0 ? "" : $"{OtherZone}{origins[place].Zone}", since.Ticks);
+        }
+
+        return null;
+    }
+
+    private void Step(string device, ClockStepped step)
+    {
+        own[device] = null;
+        EpochsOf(device).Step(step);
+    }
+
+    private ClockEpochs EpochsOf(string device)
+    {
+        if (!epochs.TryGetValue(device, out var known)) epochs[device] = known = new();
+        return known;
+    }
 
     private void Note(string device, DeviceTime time)
     {

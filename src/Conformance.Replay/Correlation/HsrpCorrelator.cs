@@ -18,6 +18,7 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener, IVol
     private readonly Dictionary<(string Interface, int Group), HsrpGroupReplay> groups = [];
     private readonly Dictionary<int, List<HsrpGroupReplay>> numbered = [];
     private readonly HashSet<HsrpRefusedSeen> refused = [];
+    private readonly HashSet<HsrpOtherAddressSeen> differing = [];
     private readonly HsrpGroupNames names = new(device);
     private readonly HsrpMinimumDelays delays = new(device);
 
@@ -55,7 +56,13 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener, IVol
     public void Saw(in HsrpRefusedSeen seen, in Witness by)
     {
         if (refused.Add(seen)) device.Journal.Append(new PacketsRefused(device.Device, seen.Group, seen.Sender, by.Time, [by.ToEvidence()]));
-        foreach (var group in numbered.GetValueOrDefault(seen.Group, [])) group.Refuse(seen.Sender);
+        foreach (var group in seen.Group is { } number ? numbered.GetValueOrDefault(number, []) : groups.Values.AsEnumerable()) group.Refuse(seen.Sender);
+    }
+
+    /// <summary>IOS says it again and again.</summary>
+    public void Saw(in HsrpOtherAddressSeen seen, in Witness by)
+    {
+        if (differing.Add(seen)) device.Journal.Append(new VirtualAddressDiffers(Group(seen.Interface, seen.Group).Key, seen.Configured, seen.ActiveRouters, by.Time, [by.ToEvidence()]));
     }
 
     /// <inheritdoc/>
@@ -93,7 +100,7 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener, IVol
             foreach (var configured in port.HsrpGroups)
             {
                 var group = Group(port.Name, configured.Group);
-                group.Configured(configured.VirtualIp, configured.Name, new Witness(configured.Span, DeviceTime.None, text));
+                group.Configured(configured, new Witness(configured.Span, DeviceTime.None, text));
                 names.Learn(port.Name, group);
             }
         }

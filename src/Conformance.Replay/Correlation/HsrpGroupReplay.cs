@@ -42,6 +42,9 @@ internal sealed class HsrpGroupReplay
         Name = configured?.Name ?? "";
     }
 
+    /// <summary>The group.</summary>
+    public EntityKey Key => group.Key;
+
     /// <summary>The router's own address on the interface; blank where unknown.</summary>
     public string OwnAddress { get; }
 
@@ -164,7 +167,7 @@ internal sealed class HsrpGroupReplay
         Name = row.Name.Length > 0 ? row.Name : Name;
         group.Facts = group.Facts with { Preempt = row.Preempt ?? group.Facts.Preempt, VirtualIpKnown = Known(row) ?? group.Facts.VirtualIpKnown };
         if (row.KnowsVirtualIp) device.VirtualAddresses.Add(row.VirtualIp);
-        device.Journal.Append(new GroupDescribed(group.Key, row.KnowsVirtualIp ? row.VirtualIp : "", row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]));
+        device.Journal.Append(new GroupDescribed(group.Key, row.KnowsVirtualIp ? row.VirtualIp : "", row.Name, row.Priority, OwnAddress, by.Time, [by.ToEvidence()]) { Election = GroupElections.Of(row) });
         if (row.ActiveRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Active, row.ActiveRouter, by.Time, [by.ToEvidence()]));
         if (row.StandbyRouter.Length > 0) device.Journal.Append(new RouterChanged(group.Key, HsrpRole.Standby, row.StandbyRouter, by.Time, [by.ToEvidence()]));
         if (row.HoldMs is { } hold) device.Journal.Append(new TimerSet(group.Key, TimerKind.HsrpActive, hold, TimerSource.Shown, row.ActiveRouter, [by.ToEvidence()]));
@@ -182,10 +185,10 @@ internal sealed class HsrpGroupReplay
     }
 
     /// <summary>The configuration describes the group.</summary>
-    public void Configured(string virtualIp, string name, in Witness by)
+    public void Configured(HsrpGroupConfiguration configured, in Witness by)
     {
-        Name = name.Length > 0 ? name : Name;
-        device.Journal.Append(new GroupDescribed(group.Key, virtualIp, name, null, OwnAddress, by.Time, [by.ToEvidence()]));
+        Name = configured.Name.Length > 0 ? configured.Name : Name;
+        device.Journal.Append(new GroupDescribed(group.Key, configured.VirtualIp, configured.Name, null, OwnAddress, by.Time, [by.ToEvidence()]) { Election = GroupElections.Of(configured) });
     }
 
     /// <summary>

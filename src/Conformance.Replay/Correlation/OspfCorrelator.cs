@@ -15,12 +15,17 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener, IVol
     private readonly Dictionary<string, (SentHelloWatch Hellos, long? IntervalMs)> senders = [];
     private readonly OspfHelloMismatches mismatches = new(device);
     private readonly OspfPacketRefusals refusals = new(device);
+    private (string Source, string Interface) heard;
     private OspfNeighborReplay? exchanging;
     private OspfNeighborReplay? dying;
     private bool isDetailed;
 
     /// <inheritdoc/>
-    public void Saw(in OspfHelloSeen seen, in Witness by) => Neighbor(seen.Version, seen.Neighbor, seen.Interface).Heard(by);
+    public void Saw(in OspfHelloSeen seen, in Witness by)
+    {
+        heard = (seen.Source, seen.Interface);
+        Neighbor(seen.Version, seen.Neighbor, seen.Interface).Heard(by);
+    }
 
     /// <summary>Only those to AllSPFRouters are sent at their interval alone (RFC 2328 §9.5): others may answer a neighbour (§9.5.1).</summary>
     public void Saw(in OspfHelloSentSeen seen, in Witness by)
@@ -40,11 +45,12 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener, IVol
         if (!IsAnyFull(seen.Version, seen.Interface)) refusals.Saw(seen, by);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Where the line names no interface, it is that of the Hello before it, if that is of the same sender.</summary>
     public void Saw(in OspfHelloMismatchSeen seen, in Witness by)
     {
-        RefuseHellos(seen.Version, seen.Interface);
-        mismatches.Saw(seen, by);
+        var named = seen.Interface.Length == 0 && heard.Source == seen.Source ? seen with { Interface = heard.Interface } : seen;
+        RefuseHellos(named.Version, named.Interface);
+        mismatches.Saw(named, by);
     }
 
     /// <inheritdoc/>

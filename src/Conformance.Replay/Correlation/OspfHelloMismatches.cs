@@ -26,7 +26,7 @@ internal sealed class OspfHelloMismatches(DeviceContext device)
     /// <summary>What differs in the Hello of the line before.</summary>
     public void Saw(in OspfHelloParametersSeen seen, in Witness by)
     {
-        if (open is not { } refused || refused.Seen.Version != seen.Version || refused.Seen.Interface != seen.Interface) return;
+        if (open is not { } refused || refused.Seen.Version != seen.Version || (seen.Interface.Length > 0 && refused.Seen.Interface != seen.Interface)) return;
         open = null;
         Record(refused.Seen, Differences(seen), refused.By, by);
     }

@@ -1,83 +1,85 @@
-using System.Globalization;
-using Conformance.Protocols.Tables;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Configuration;
 using Conformance.Protocols.Traces;
 using Conformance.Protocols.Vrrp;
 
 namespace Conformance.Replay.Correlation;
 
-/// <summary>The VRRP groups of one device.</summary>
+/// <summary>The VRRP groups of one device. A debug line names the group, never its interface: it is about the group that has this number, where one alone has it.</summary>
 /// <param name="device">The device.</param>
 internal sealed class VrrpCorrelator(DeviceContext device) : IVrrpListener, IVolatileState
 {
-    /// <summary>IOS may print one move of a group twice, 4 ms apart; a second move of the same kind comes later than the shortest Master_Down_Interval.</summary>
-    private static readonly TimeSpan SameMove = TimeSpan.FromMilliseconds(100);
+    private const string Ipv6 = "IPv6";
 
-    private readonly Dictionary<(string Interface, int Group), Group> groups = [];
-    private readonly Dictionary<int, (VrrpEvent Event, Evidence Line)> events = [];
+    private readonly Dictionary<(string Interface, int Group, bool IsIpv6), VrrpGroupReplay> groups = [];
+    private readonly Dictionary<int, (VrrpEventSeen Seen, Witness By)> events = [];
+
+    /// <summary>By the number of a group: the router that advertised last, the other one that did before it, and whether they did by turns, as those of two groups do.</summary>
+    private readonly Dictionary<int, (string Last, string Before, bool ByTurns)> masters = [];
+
+    /// <inheritdoc/>
+    public void Saw(in VrrpAdvertisementSeen seen, in Witness by)
+    {
+        var (last, before, byTurns) = masters.GetValueOrDefault(seen.Group, (Last: seen.Sender, Before: "", ByTurns: false));
+        masters[seen.Group] = last == seen.Sender ? (last, before, byTurns) : (seen.Sender, last, byTurns || before == seen.Sender);
+    }
 
     /// <summary>
-    /// A debug line names no interface: its event is the cause of the next move of a group with this number, where the table agrees. A router that is no
-    /// master hears an advertisement each second, which moves nothing.
+    /// Its event is the cause of the next move of a group with this number, where the table agrees. A router that is no master hears an advertisement each second, which moves nothing.
     /// </summary>
     public void Saw(in VrrpEventSeen seen, in Witness by)
     {
-        if (seen.Event != VrrpEvent.AdvertisementHigherOrEqual || MayBeMaster(seen.Group)) events[seen.Group] = (seen.Event, by.ToEvidence());
+        if (seen.Event != VrrpEvent.AdvertisementHigherOrEqual || MayBeMaster(seen.Group)) events[seen.Group] = (seen, by);
         else events.Remove(seen.Group);
     }
 
     /// <inheritdoc/>
     public void Saw(in VrrpTransitionSeen seen, in Witness by)
     {
-        var group = GroupOf(seen.Interface, seen.Group);
-        if (group.IsSaidAgain(seen, by)) return;
-        if (seen.From == VrrpState.Initialize && group.Replay.Possible == StateSet<VrrpState>.Of(VrrpState.Disable)) group.Replay.Assume(StateSet<VrrpState>.Of(VrrpState.Initialize));
-        group.Replay.Move(ClaimOf(seen), by);
-        (group.Last, group.At) = (seen, by.Time);
+        var group = GroupOf(seen.Interface, seen.Group, seen.IsIpv6);
+        (VrrpEventSeen, string, Witness)? cause = events.Remove(seen.Group, out var occurred) ? (occurred.Seen, MasterHeardBy(seen.Group), occurred.By) : null;
+        group.Moved(seen, cause, by);
     }
 
-    /// <summary>A router that starts is in Initialize (RFC 5798 §6.4.1).</summary>
+    /// <inheritdoc/>
     public void Restarted(string why, in Witness by)
     {
         events.Clear();
-        foreach (var group in groups.Values)
+        masters.Clear();
+        foreach (var group in groups.Values) group.Restarted(why, by);
+    }
+
+    /// <summary>A capture shows groups.</summary>
+    public void Shown(Capture<VrrpGroupRow> capture, ITextSource text)
+    {
+        foreach (var row in capture.Rows) GroupOf(row.Interface, row.Group, row.AddressFamily == Ipv6).Shown(row, new Witness(row.Span, DeviceTime.None, text));
+    }
+
+    /// <summary>The configuration describes groups.</summary>
+    public void Configured(DeviceConfiguration configuration, ITextSource text)
+    {
+        foreach (var configured in configuration.VrrpGroups)
         {
-            if (group.Replay.Possible.IsKnown) group.Replay.Infer(VrrpState.Initialize, null, "", why, by);
+            var isIpv6 = configured.AddressFamily.Equals(Ipv6, StringComparison.OrdinalIgnoreCase);
+            GroupOf(configured.Interface, configured.Group, isIpv6).Configured(configured.VirtualIp, new Witness(configured.Span, DeviceTime.None, text));
         }
     }
+
+    private string MasterHeardBy(int number) => groups.Keys.Count(key => key.Group == number) == 1 && masters.TryGetValue(number, out var heard) && !heard.ByTurns ? heard.Last : "";
 
     private bool MayBeMaster(int number)
     {
         foreach (var (key, group) in groups)
         {
-            if (key.Group == number && group.Replay.Possible.Contains(VrrpState.Master)) return true;
+            if (key.Group == number && group.MayBeMaster) return true;
         }
 
         return false;
     }
 
-    private Claim<VrrpState, VrrpEvent> ClaimOf(in VrrpTransitionSeen seen)
+    private VrrpGroupReplay GroupOf(string port, int number, bool isIpv6)
     {
-        var (from, to) = (seen.From, seen.To);
-        if (!events.Remove(seen.Group, out var cause) || !device.Machines.Vrrp.Table.Cell(from, cause.Event).Any(row => row.To == to)) return new(from, to);
-        return new(from, to, cause.Event, Spelling<VrrpEvent>.Of(cause.Event), cause.Line);
-    }
-
-    private Group GroupOf(string port, int number)
-    {
-        if (groups.TryGetValue((port, number), out var group)) return group;
-        var replay = device.Replay(device.Machines.Vrrp, string.Create(CultureInfo.InvariantCulture, $"{port}:{number}"));
-        return groups[(port, number)] = new(replay);
-    }
-
-    private sealed class Group(EntityReplay<VrrpState, VrrpEvent, NoFacts> replay)
-    {
-        public EntityReplay<VrrpState, VrrpEvent, NoFacts> Replay { get; } = replay;
-
-        public VrrpTransitionSeen? Last { get; set; }
-
-        public DeviceTime At { get; set; }
-
-        public bool IsSaidAgain(in VrrpTransitionSeen seen, in Witness by) =>
-            Last == seen && (!by.Time.TryElapsedSince(At, out var elapsed) || elapsed.Duration() < SameMove);
+        if (!groups.TryGetValue((port, number, isIpv6), out var group)) groups[(port, number, isIpv6)] = group = new(device, port, number, isIpv6);
+        return group;
     }
 }

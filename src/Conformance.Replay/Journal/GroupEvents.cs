@@ -4,7 +4,7 @@ using Conformance.Protocols.Traces;
 
 namespace Conformance.Replay.Journal;
 
-/// <summary>What is known of an HSRP group besides its state.</summary>
+/// <summary>What is known of an HSRP or VRRP group besides its state.</summary>
 /// <param name="Entity">The group.</param>
 /// <param name="VirtualIp">The virtual address; blank where unknown.</param>
 /// <param name="Name">The redundancy group's name; blank where unknown.</param>
@@ -14,15 +14,45 @@ namespace Conformance.Replay.Journal;
 /// <param name="Evidence">The lines that say so.</param>
 public sealed record GroupDescribed(
     EntityKey Entity, string VirtualIp, string Name, int? Priority, string OwnAddress, DeviceTime Time, IReadOnlyList<Evidence> Evidence)
-    : EntityEvent(Entity, Time, Evidence);
+    : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>What decides whether the router takes the role; null where the lines do not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GroupElection? Election { get; init; }
+}
+
+/// <summary>What decides whether a router takes the role of its group.</summary>
+/// <param name="Priority">Its configured or default priority, 0 to 255.</param>
+/// <param name="Preempts">Whether it takes the role from a router of lower priority; null where the lines do not say.</param>
+/// <param name="Tracks">The objects whose failure takes something from the priority.</param>
+/// <param name="Heard">The priority that it hears of the active router, or is that itself, of the standby router; null where it hears none.</param>
+public sealed record GroupElection(int Priority, bool? Preempts, IReadOnlyList<GroupTrack> Tracks, int? Heard)
+{
+    /// <summary>Whether an answer shows it; else it is configured.</summary>
+    public bool IsShown { get; init; }
+}
+
+/// <summary>An object that a group tracks.</summary>
+/// <param name="Subject">The object's number, or the interface that is tracked without one.</param>
+/// <param name="Decrement">What its failure takes from the priority.</param>
+/// <param name="IsDown">Whether it has failed; null where the line does not say.</param>
+public sealed record GroupTrack(string Subject, int Decrement, bool? IsDown);
 
 /// <summary>A router's packets fail authentication, and are discarded. The line does not print the interface. The first of a sender is recorded.</summary>
 /// <param name="Device">The device that discards them.</param>
-/// <param name="Group">The number of the group.</param>
+/// <param name="Group">The number of the group; null where the line does not print it.</param>
 /// <param name="Sender">The sender's address.</param>
 /// <param name="Time">The device's time.</param>
 /// <param name="Evidence">The line that says so.</param>
-public sealed record PacketsRefused(string Device, int Group, string Sender, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
+public sealed record PacketsRefused(string Device, int? Group, string Sender, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent;
+
+/// <summary>The active router of a group has another virtual address than this router. The first line of each two addresses is recorded.</summary>
+/// <param name="Entity">The group.</param>
+/// <param name="Configured">This router's.</param>
+/// <param name="ActiveRouters">The active router's.</param>
+/// <param name="Time">The device's time.</param>
+/// <param name="Evidence">The line that says so.</param>
+public sealed record VirtualAddressDiffers(EntityKey Entity, string Configured, string ActiveRouters, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence);
 
 /// <summary>A group's active or standby router changed.</summary>
 /// <param name="Entity">The group.</param>
@@ -38,10 +68,10 @@ public sealed record RouterChanged(EntityKey Entity, HsrpRole Role, string Route
     public string? Was { get; init; }
 }
 
-/// <summary>An event of an HSRP group occurred.</summary>
+/// <summary>An event of an HSRP or VRRP group occurred.</summary>
 /// <param name="Entity">The group.</param>
 /// <param name="State">The state it occurred in.</param>
-/// <param name="Event">Its letter.</param>
+/// <param name="Event">Its letter, or its words where it has none.</param>
 /// <param name="Peer">The router that it is about; blank where none is printed.</param>
 /// <param name="Time">The device's time.</param>
 /// <param name="Evidence">The line.</param>

@@ -14,11 +14,17 @@ namespace Conformance.Replay.Views;
 /// <param name="Return">How the new router left Active again while the old one still was; null where it did not.</param>
 public sealed record Failover(string Group, string VirtualIp, int Number, string From, string To, RoleChange Takeover, RoleChange? Loss, bool WasDual, RoleChange? Return = null)
 {
+    /// <summary>A router of which no line tells more than that it had or took the role.</summary>
+    public const string AnotherRouter = "another router";
+
     /// <summary>The state that went over: <c>Active</c> or <c>Master</c>.</summary>
     public string Role => Takeover.To;
 
     /// <summary>Whether only lines of the new router tell of the old one.</summary>
     public bool IsFromUnlogged { get; init; }
+
+    /// <summary>Whether only lines of the old router tell of the new one: its takeover is inferred from them.</summary>
+    public bool IsToUnlogged { get; init; }
 
     /// <summary>The last line that shows the old router as Active while the new one was; null where none does.</summary>
     public RoleChange? StillActive { get; init; }
@@ -48,6 +54,12 @@ public sealed record RoleChange(
     /// <summary>The line that says so; none where none does.</summary>
     public IReadOnlyList<Evidence> ActiveBeforeBy { get; init; } = [];
 
+    /// <summary>The address of the router that was Active when this one had left, as its own lines say; blank where they do not.</summary>
+    public string ActiveAfter { get; init; } = "";
+
+    /// <summary>The line that says so; none where none does.</summary>
+    public IReadOnlyList<Evidence> ActiveAfterBy { get; init; } = [];
+
     /// <summary>Whether another router made it leave by forwarding, or by beginning to: an event says so, or without one the state that it went to.</summary>
-    public bool IsYield => Event is "g" or "j" || (Event.Length == 0 && ForwardingRole.YieldsTo(To));
+    public bool IsYield => Event is "g" or "j" || ForwardingRole.YieldsTo(To);
 }

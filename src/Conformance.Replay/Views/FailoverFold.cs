@@ -4,7 +4,8 @@ namespace Conformance.Replay.Views;
 /// <param name="groups">What is known of the groups.</param>
 /// <param name="keys">Which routers are of one group.</param>
 /// <param name="order">What tells which line was first.</param>
-internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order)
+/// <param name="started">The routers of which nothing before their start is known.</param>
+internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order, StartedRouters started)
 {
     private readonly List<Failover> failovers = [];
     private readonly Dictionary<string, Role> roles = [];
@@ -20,14 +21,20 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     /// <summary>By the name for people, which groups may share: how many failovers there were.</summary>
     private readonly Dictionary<string, int> counts = [];
 
+    /// <summary>By failover: the number of the step that tells of it first.</summary>
+    private readonly List<int> begun = [];
+
+    private int steps;
+
     /// <summary>The failovers, in order.</summary>
-    public IReadOnlyList<Failover> Failovers => failovers;
+    public IReadOnlyList<Failover> Failovers => [.. failovers.Zip(begun).OrderBy(failover => failover.Second).Select(failover => failover.First)];
 
     /// <summary>The next step.</summary>
     /// <param name="step">The step.</param>
     /// <param name="isOrdered">Whether it is known to be behind those of other routers that were told before.</param>
     public void Apply(RoleStep step, bool isOrdered)
     {
+        steps++;
         var group = keys.Of(step.Change.Entity);
         if (!roles.TryGetValue(group, out var role)) roles[group] = role = new();
         if (step.IsLeave) Left(role, step, isOrdered);
@@ -35,11 +42,18 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         else Shown(role, step, isOrdered);
     }
 
+    /// <summary>No more steps come: who left, and was followed by no router that has a log, is told now.</summary>
+    public void Complete()
+    {
+        foreach (var role in roles.Values) BeginUnlogged(role);
+    }
+
     /// <summary>A router forwards: another one that began to before did it while this one was.</summary>
     private void Shown(Role role, RoleStep step, bool isOrdered)
     {
         if (!role.Holders.Contains(step.Device))
         {
+            BeginUnlogged(role, step.Device);
             role.Holders.Add(step.Device);
             return;
         }
@@ -55,9 +69,11 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private void Entered(Role role, RoleStep step, string? named)
     {
         if (role.Holders.Contains(step.Device)) return;
-        var loss = role.Holders.Count > 0 ? null : role.Loss;
+        var away = role.Loss is { } last && Between(last, step.Change, named) is { } other ? BeginUnlogged(role, other) : null;
+        var loss = role.Holders.Count > 0 ? null : role.Loss ?? (away is null ? started.Before(step.Change) : null);
         var previous = role.Holders.Count > 0 ? role.Holders[^1] : loss?.Entity.Device ?? named;
-        var address = step.Change.ActiveBefore;
+        var address = step.Change.ActiveBefore.Length > 0 ? step.Change.ActiveBefore : away ?? (previous is null && started.IsTakeover(step.Change) ? Failover.AnotherRouter : "");
+        if (previous is not null && step.Change.ActiveBefore.Length > 0) owners.TryAdd((keys.Of(step.Change.Entity), step.Change.ActiveBefore), previous);
         role.Holders.Add(step.Device);
         (role.Loss, role.Entry, role.Unlogged) = (null, previous is null ? step.Change : null, previous is null && address.Length > 0 ? failovers.Count : null);
         if (previous is not null && previous != step.Device) Begin(role, previous, step.Change, loss);
@@ -66,11 +82,44 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
     private void Begin(Role role, string from, RoleChange takeover, RoleChange? loss)
     {
-        var status = groups.StatusOf(takeover.Entity);
-        var title = titles.GetValueOrDefault(keys.Of(takeover.Entity), status.Title);
+        var status = groups.StatusOf(loss is { } left && takeover.IsInferred ? left.Entity : takeover.Entity);
+        var title = titles.GetValueOrDefault(keys.Of(status.Entity), status.Title);
         var number = counts[title] = counts.GetValueOrDefault(title) + 1;
         if (loss is null) role.Open.Add(failovers.Count);
+        begun.Add(takeover.IsInferred && loss is not null ? role.LostAt : steps);
         failovers.Add(new(title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, WasDual: false) { IsFromUnlogged = role.Unlogged is not null });
+    }
+
+    /// <summary>
+    /// A router left the role to another one, of whose takeover no log tells: the line by which it left says that there is one (RFC 2281 §5.7, events g and j; RFC 5798 §6.4.3), or a
+    /// later one names it. Gives the name of the new one; null where nothing tells of any.
+    /// </summary>
+    /// <param name="role">The role.</param>
+    /// <param name="shown">Who is shown to have the role; blank where nobody is.</param>
+    private string? BeginUnlogged(Role role, string shown = "")
+    {
+        if (role is not { Loss: { IsInferred: false } loss, Holders.Count: 0 } || keys.IsUnpaired(loss.Entity)) return null;
+        var named = loss.ActiveAfter.Length > 0 ? owners.GetValueOrDefault((keys.Of(loss.Entity), loss.ActiveAfter), loss.ActiveAfter) : shown.Length > 0 ? shown : loss.IsYield ? Failover.AnotherRouter : null;
+        if (named is null || named == loss.Entity.Device) return null;
+        role.Loss = null;
+        var takeover = new RoleChange(loss.Entity with { Device = named }, "", loss.From, "", "", IsInferred: true, loss.Time, loss.Evidence);
+        Begin(role, loss.Entity.Device, takeover, loss);
+        failovers[^1] = failovers[^1] with { WasDual = loss.IsYield, IsToUnlogged = true };
+        return named;
+    }
+
+    /// <summary>
+    /// Who had the role between a router that left it and one that begins to forward, where lines tell that another one did: the entry is its own, or long after it yielded, or names an
+    /// address that is not the router's, or is of one that stood by for longer than any hold time since. Blank where they do not name it, null where nothing tells of any.
+    /// </summary>
+    private string? Between(RoleChange left, RoleChange entry, string? named)
+    {
+        var apart = order.Between(left, entry);
+        if (left.Entity.Device == entry.Entity.Device || (left.IsYield && apart is { } since && since.Shortest.TotalMilliseconds > ForwardingRole.HandoverMs)) return "";
+        var stoodBy = apart is { } elapsed && elapsed.Shortest > StartedRouters.LongestHold && started.IsTakeover(entry, StartedRouters.LongestHold);
+        var isOther = entry.ActiveBefore.Length > 0 && groups.StatusOf(left.Entity).OwnAddress is { Length: > 0 } own && own != entry.ActiveBefore;
+        if (!stoodBy && !isOther) return null;
+        return named ?? (entry.ActiveBefore.Length > 0 ? entry.ActiveBefore : Failover.AnotherRouter);
     }
 
     /// <summary>The log of the router that was left tells of it after all.</summary>
@@ -85,12 +134,19 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
     private void Left(Role role, RoleStep step, bool isOrdered)
     {
-        var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device || (failovers[place].To == step.Device && role.Holders.Contains(failovers[place].From)));
+        var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device || (failovers[place].To == step.Device && IsStillActive(role, failovers[place].From, step.Change)));
         role.Holders.Remove(step.Device);
         if (last >= 0) End(role, last, step, isOrdered);
         else if (role.Entry is { } entry && IsHandover(entry, step, isOrdered)) BeginLate(role, entry, step.Change);
-        else role.Loss = step.Change;
+        else
+        {
+            BeginUnlogged(role);
+            (role.Loss, role.LostAt) = (step.Change, steps);
+        }
     }
+
+    /// <summary>Whether the router that another one took over from still is Active as that one leaves: its log says so, or the Hello that it is heard by (RFC 2281 §5.7, event g); a Coup says that it became it.</summary>
+    private static bool IsStillActive(Role role, string router, RoleChange left) => role.Holders.Contains(router) || (left is { Event: "g", Peer: var peer } && peer == router);
 
     /// <summary>A line tells how a failover ended for one of its two routers. Both were Active if its clock, its phase or the router itself says so; what only a later state proves may have been at any time before.</summary>
     private void End(Role role, int last, RoleStep step, bool isOrdered)
@@ -119,6 +175,9 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
         /// <summary>The last router that ceased to, while no other took over; null where there is none.</summary>
         public RoleChange? Loss { get; set; }
+
+        /// <summary>The number of the step by which it did.</summary>
+        public int LostAt { get; set; }
 
         /// <summary>The last router that began to, while nothing told who did before; null where there is none.</summary>
         public RoleChange? Entry { get; set; }

@@ -21,8 +21,9 @@ public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> 
         var order = new RoleOrder(facts, clock);
         RoleStep[] steps = [.. Telling(RoleStep.In(facts), order)];
         var keys = new GroupKeys(groups, facts.OfType<RunStarted>().FirstOrDefault(), steps.Select(step => step.Change.Entity));
-        var fold = new FailoverFold(groups, keys, order);
+        var fold = new FailoverFold(groups, keys, order, new StartedRouters(facts, order, keys));
         foreach (var (step, isOrdered) in InOrder(steps, keys, order)) fold.Apply(step, isOrdered);
+        fold.Complete();
         return new(groups, fold.Failovers, clock, UnpairedRouters.In(steps, keys));
     }
 

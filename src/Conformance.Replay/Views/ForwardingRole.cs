@@ -6,11 +6,14 @@ public static class ForwardingRole
     /// <summary>As long two routers may be in it at a takeover, ms: twice the Hello time (PROTOCOLS G1), which is 3 s where none is configured (RFC 2281 §5.1).</summary>
     public const int HandoverMs = 6000;
 
+    /// <summary>The state of VRRP's router that forwards (RFC 5798 §6.4.3).</summary>
+    private const string Master = "Master";
+
     /// <summary>The state as printed: Active of HSRP (RFC 2281 §5.3), Master of VRRP (RFC 5798 §6.4.3); null for a protocol without such a role.</summary>
     public static string? StateOf(string protocol) => protocol switch
     {
         GroupView.Protocol => GroupView.Active,
-        "vrrp" => "Master",
+        GroupView.Vrrp => Master,
         _ => null,
     };
 

@@ -4,12 +4,15 @@ using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Views;
 
-/// <summary>The HSRP groups of all devices of a run.</summary>
+/// <summary>The HSRP and VRRP groups of all devices of a run.</summary>
 /// <param name="Groups">By entity.</param>
 public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Groups)
 {
     /// <summary>The protocol of group entities.</summary>
     public const string Protocol = "hsrp";
+
+    /// <summary>The protocol of those of VRRP.</summary>
+    public const string Vrrp = "vrrp";
 
     /// <summary>The state of the router that forwards (RFC 2281 §5.3).</summary>
     public const string Active = "Active";
@@ -29,8 +32,16 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
             if (After(fact, groups.GetValueOrDefault(fact.Entity)) is { } status) groups[fact.Entity] = status;
         }
 
-        foreach (var same in groups.Values.GroupBy(group => group.Entity.Instance).ToList()) Share([.. same], groups);
+        foreach (var same in groups.Values.GroupBy(group => (group.Entity.Protocol, group.Entity.Instance)).ToList()) Share([.. same], groups);
+        foreach (var same in groups.Values.Where(group => group.KnownVirtualIp.Length > 0).GroupBy(group => (group.Entity.Protocol, group.KnownVirtualIp)).ToList()) TellApart([.. same], groups);
         return new(groups);
+    }
+
+    /// <summary>A router has one virtual address in two groups: a link-local one, which follows from the number alone (FE80::5:73FF:FEA0:6), or one of two VRFs. The interface tells those apart.</summary>
+    private static void TellApart(List<GroupStatus> same, Dictionary<EntityKey, GroupStatus> groups)
+    {
+        if (same.DistinctBy(group => group.Entity.Device).Count() == same.Count) return;
+        foreach (var group in same) groups[group.Entity] = group with { SharesVirtualIp = true };
     }
 
     /// <summary>The one router whose lines do not tell the virtual address has that of the others with the same interface and group, where theirs is one.</summary>
@@ -46,10 +57,10 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
     /// <summary>A group's status after a fact, null for one that says nothing of it.</summary>
     internal static GroupStatus? After(RunEvent fact, GroupStatus? before) => fact switch
     {
-        StateSeen { Entity.Protocol: Protocol } seen => StatusOf(seen, before) with { State = seen.State },
-        Transitioned { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
-        Inferred { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
-        Rejected { Entity.Protocol: Protocol } move => StatusOf(move, before) with { State = move.To },
+        StateSeen { Entity.Protocol: Protocol or Vrrp } seen => StatusOf(seen, before) with { State = seen.State },
+        Transitioned { Entity.Protocol: Protocol or Vrrp } move => StatusOf(move, before) with { State = move.To },
+        Inferred { Entity.Protocol: Protocol or Vrrp } move => StatusOf(move, before) with { State = move.To },
+        Rejected { Entity.Protocol: Protocol or Vrrp } move => StatusOf(move, before) with { State = move.To },
         RouterChanged { Role: HsrpRole.Active } changed => StatusOf(changed, before) with { ActiveRouter = changed.Router },
         RouterChanged changed => StatusOf(changed, before) with { StandbyRouter = changed.Router },
         RouterAdvertised said => StatusOf(said, before).Advertised(said),
@@ -61,7 +72,7 @@ public sealed record GroupView(IReadOnlyDictionary<EntityKey, GroupStatus> Group
     private static GroupStatus StatusOf(EntityEvent fact, GroupStatus? before) => before ?? new(fact.Entity, "", "", "", "", "", null, "");
 }
 
-/// <summary>What is known of an HSRP group on one router.</summary>
+/// <summary>What is known of a group on one router.</summary>
 /// <param name="Entity">The group.</param>
 /// <param name="State">Its state; blank where unknown.</param>
 /// <param name="ActiveRouter">The active router; blank where unknown.</param>
@@ -78,6 +89,12 @@ public sealed record GroupStatus(
 
     /// <summary>The virtual address that the other routers of the group tell; blank where none does, or this one's own lines do.</summary>
     public string SharedVirtualIp { get; init; } = "";
+
+    /// <summary>Whether groups of other interfaces have the same virtual address.</summary>
+    public bool SharesVirtualIp { get; init; }
+
+    /// <summary>The virtual address that its own lines tell, or those of the others; blank where none do.</summary>
+    public string KnownVirtualIp => VirtualIp.Length > 0 ? VirtualIp : SharedVirtualIp;
 
     /// <summary>The status with what a capture or configuration adds.</summary>
     public GroupStatus Described(GroupDescribed fact) => this with
@@ -96,8 +113,8 @@ public sealed record GroupStatus(
         OwnAddress = fact.IsOwn && OwnAddress.Length == 0 ? fact.Router : OwnAddress,
     };
 
-    /// <summary>What identifies the group across routers: its virtual address, else interface and number.</summary>
-    public string Identity => VirtualIp.Length > 0 ? VirtualIp : SharedVirtualIp.Length > 0 ? SharedVirtualIp : Entity.Instance;
+    /// <summary>What identifies the group across routers: its virtual address, with the interface where that alone does not, else interface and number.</summary>
+    public string Identity => KnownVirtualIp.Length == 0 ? Entity.Instance : SharesVirtualIp ? $"{KnownVirtualIp} on {Entity.Instance[..Entity.Instance.LastIndexOf(':')]}" : KnownVirtualIp;
 
     /// <summary>The group's name for people: the redundancy name that somebody gave it, else its identity.</summary>
     public string Title => HasName ? Name : Identity;

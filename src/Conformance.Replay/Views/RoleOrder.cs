@@ -1,3 +1,4 @@
+using Conformance.Protocols.Traces;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 
@@ -38,6 +39,9 @@ internal sealed class RoleOrder
     /// <summary>Whether a step stands where it belongs among those of other routers: by its time, its phase, or behind a line of its file that has a time.</summary>
     public bool IsPlaced(RoleStep step) =>
         step.Change.Time.IsPrinted || PhaseOf(step).Length > 0 || (step.Change.Evidence is [var line, ..] && firstTimes.TryGetValue(line.File, out var first) && line.Line > first);
+
+    /// <summary>How long it was from a time of a device to a change; null where nobody can tell.</summary>
+    public (TimeSpan Shortest, TimeSpan Longest)? Between(string device, DeviceTime time, RoleChange to) => clock.Between(device, time, to.Entity.Device, to.Time);
 
     /// <summary>How long it was from one change to another; null where nobody can tell.</summary>
     public (TimeSpan Shortest, TimeSpan Longest)? Between(RoleChange from, RoleChange to) => clock.Between(from.Entity.Device, from.Time, to.Entity.Device, to.Time);

@@ -23,8 +23,10 @@ internal sealed record RoleStep(RoleChange Change, bool IsSight)
     public bool IsLeaveToAnother => IsLeave && Change.IsYield;
 
     /// <summary>The steps of a run, in the order of its facts.</summary>
-    public static IEnumerable<RoleStep> In(IReadOnlyList<RunEvent> facts)
+    public static IReadOnlyList<RoleStep> In(IReadOnlyList<RunEvent> facts)
     {
+        var steps = new List<RoleStep>();
+        var left = new Dictionary<EntityKey, int>();
         var events = new Dictionary<EntityKey, GroupEventOccurred>();
         var active = new HashSet<EntityKey>();
         var known = new ActiveRouters();
@@ -34,14 +36,30 @@ internal sealed record RoleStep(RoleChange Change, bool IsSight)
             if (ForwardingRole.StateOf(fact.Entity.Protocol) is not { } role) continue;
             if (fact is GroupEventOccurred occurred) events[occurred.Entity] = occurred;
             known.Learn(fact);
+            if (left.TryGetValue(fact.Entity, out var place) && known.Now(fact.Entity) is { Address.Length: > 0 } now) Name(steps, place, now);
             if (StatedBy(fact) is not { } stated || (stated.From != role && stated.To != role && (!active.Contains(fact.Entity) || late.Contains(fact.Evidence[0])))) continue;
             if (stated.To == role) active.Add(fact.Entity);
             else active.Remove(fact.Entity);
             var change = ChangeOf(fact, role, stated, events);
             var isSight = stated.From == role && stated.To == role;
             if (!isSight && change.To == role && known.Before(change.Entity) is var (address, by)) change = change with { ActiveBefore = address, ActiveBeforeBy = by };
-            yield return new(change, isSight);
+            if (stated.To == role) left.Remove(fact.Entity);
+            else left[fact.Entity] = steps.Count;
+            steps.Add(new(change, isSight));
+            if (stated.To != role && known.Now(fact.Entity) is { Address.Length: > 0 } named) Name(steps, steps.Count - 1, named);
         }
+
+        return steps;
+    }
+
+    /// <summary>Whether a fact says what a group was in.</summary>
+    public static bool IsStated(RunEvent fact) => fact is EntityEvent seen && ForwardingRole.StateOf(seen.Entity.Protocol) is not null && StatedBy(seen) is not null;
+
+    /// <summary>Who was Active when a router had left is what its lines tell first.</summary>
+    private static void Name(List<RoleStep> steps, int place, (string Address, IReadOnlyList<Evidence> By) router)
+    {
+        var step = steps[place];
+        if (step.Change.ActiveAfter.Length == 0) steps[place] = step with { Change = step.Change with { ActiveAfter = router.Address, ActiveAfterBy = router.By } };
     }
 
     /// <summary>The states that a fact says the group was in before it and behind it; null where it says none.</summary>

@@ -13,7 +13,7 @@ public class OutcomeTests
         var run = await CliRun.OfAsync("check", Repository.At("traces", "ospf-no-adjacency"), "--no-store", "--format", "json");
         using var report = JsonDocument.Parse(run.Output);
         Assert.Equal(
-            ["10.0.0.3 on FastEthernet0/0: failed", "10.0.0.5 on Serial1/0: unfinished", "10.1.24.4: failed"],
+            ["10.0.0.3 on FastEthernet0/0: failed", "10.0.0.5 on Serial1/0: unfinished", "10.1.24.4 on FastEthernet0/1: failed"],
             report.RootElement.GetProperty("entities").EnumerateArray().Select(entity => $"{entity.GetProperty("instance")}: {entity.GetProperty("outcome")}"));
     }
 }

@@ -29,6 +29,15 @@ public class OspfAdjacencyTests
     public void An_adjacency_that_does_not_form_fails_of_what_is_printed(string failure, params string[] lines) => Assert.Equal([failure], Failures(lines));
 
     [Theory]
+    [InlineData("10.0.0.2 on FastEthernet0/0", "OSPF: Rcv hello from 2.2.2.2 area 0 from FastEthernet0/0 10.0.0.2")]
+    [InlineData("10.0.0.2", "OSPF: Rcv hello from 3.3.3.3 area 0 from FastEthernet0/1 10.0.1.3")]
+    public void A_mismatch_that_12_x_prints_without_interface_is_of_the_Hello_before_it(string instance, string hello)
+    {
+        var failed = Assert.Single(Replayed.Of($"{hello}\nOSPF: Mismatched hello parameters from 10.0.0.2\nOSPF: Dead R 40 C 120, Hello R 10 C 30").Facts.OfType<NegotiationFailed>());
+        Assert.Equal((instance, 2), (failed.Entity.Instance, failed.Evidence.Count));
+    }
+
+    [Theory]
     [InlineData(Described, "OSPF: Nbr 10.0.0.2 has smaller interface MTU")]
     [InlineData(Described, "OSPF: Nbr 10.0.0.2 has larger interface MTU", Full)]
     [InlineData("%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from EXSTART to DOWN, Neighbor Down: Interface down or detached")]

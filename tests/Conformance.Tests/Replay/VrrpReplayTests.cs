@@ -1,3 +1,4 @@
+using Conformance.Replay.Journal;
 using Conformance.Testing;
 using Xunit;
 
@@ -62,6 +63,49 @@ public class VrrpReplayTests
     [Fact]
     public void VRRPv3_says_the_same_in_capitals() =>
         Assert.Equal(["Backup --> Master @1"], Replayed.Of("19:48:03.948: %VRRP-6-STATE: Vlan22 IPv4 group 22 state BACKUP -> MASTER").Moves("vrrp"));
+
+    [Fact]
+    public void A_group_of_IPv6_is_another_one_than_that_of_IPv4_with_its_number()
+    {
+        var run = Replayed.Of("""
+            19:48:03.948: %VRRP-6-STATE: Vlan22 IPv4 group 22 state BACKUP -> MASTER
+            19:48:04.948: %VRRP-6-STATE: Vlan22 IPv6 group 22 state BACKUP -> MASTER
+            19:49:03.948: %VRRP-6-STATE: Vlan22 IPv4 group 22 state MASTER -> BACKUP
+            """);
+        Assert.Equal(["Vlan22:22", "Vlan22:22 IPv6", "Vlan22:22"], run.Facts.OfType<Transitioned>().Select(move => move.Entity.Instance));
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
+    public void An_answer_shows_the_group_its_address_and_who_is_master()
+    {
+        var run = Replayed.Of("""
+            R1#show vrrp
+
+            Vlan22 - Group 22 - Address-Family IPv4
+              State is MASTER
+              Virtual IP address is 172.16.22.1
+              Priority is 110
+              Master Router is 172.16.22.2 (local), priority is 110
+            R1#
+            19:49:03.948: %VRRP-6-STATE: Vlan22 IPv4 group 22 state BACKUP -> MASTER
+            """);
+        var described = Assert.Single(run.Facts.OfType<GroupDescribed>());
+        Assert.Equal(("Vlan22:22", "172.16.22.1", 110, "172.16.22.2"), (described.Entity.Instance, described.VirtualIp, described.Priority, described.OwnAddress));
+        Assert.Equal("local", Assert.Single(run.Facts.OfType<RouterChanged>()).Router);
+        Assert.Equal(["State Master => Backup @9"], run.Gaps);
+    }
+
+    [Theory]
+    [InlineData("2", "10.1.1.2")]
+    [InlineData("2 3", "10.1.1.3")]
+    [InlineData("2 9 2 9", "")]
+    public void The_master_that_was_heard_is_named_where_the_advertisements_are_of_one_group(string heard, string master)
+    {
+        var advertisements = heard.Split(' ').Select(sender => $"VRRP: Grp 1 Advertisement priority 120, ipaddr 10.1.1.{sender}\nVRRP: Grp 1 Event - Advert higher or equal priority");
+        var run = Replayed.Of(string.Join('\n', [.. advertisements, "VRRP: Grp 1 Event - Master down timer expired", "%VRRP-6-STATECHANGE: Gi0/0 Grp 1 state Backup -> Master"]));
+        Assert.Equal(master, run.Facts.OfType<GroupEventOccurred>().SingleOrDefault()?.Peer ?? "");
+    }
 
     [Fact]
     public void Vrrp_is_no_Hsrp_and_Glbp_is_neither()

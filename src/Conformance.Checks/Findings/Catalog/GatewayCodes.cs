@@ -42,6 +42,56 @@ internal static class GatewayCodes
                 Mar  1 11:00:00 A2 1: 11:00:00.000: %HSRP-5-STATECHANGE: Gi0/0 Grp 1 state Standby -> Active
                 """,
         },
+        new("HSRP-004", "Two routers of a group have different virtual addresses")
+        {
+            Property = "The routers of an HSRP group have one virtual address",
+            Subjects = ["hsrp"],
+            Meaning = "The active router's Hellos state another virtual address than is configured on this router. When this one takes over, hosts that use the other address lose their gateway.",
+            Raised = "`%HSRP-4-DIFFVIP1` says so, once for each two addresses. A warning: the configuration is wrong, no machine is.",
+            Decides = "`standby ip` of the group on both routers.",
+            Example = "%HSRP-4-DIFFVIP1: GigabitEthernet0/0 Grp 1 active routers virtual IP address 10.10.10.1 is different to the locally configured address 10.10.10.11",
+        },
+        new("HSRP-005", "A tracked object is down, and the role did not go over")
+        {
+            Property = "The role goes over when a tracked object fails",
+            Subjects = ["hsrp"],
+            Meaning =
+                "The failure of a tracked object lowers the priority of the active router by the decrement, 10 where none is configured. The role goes over only if that takes it below the priority of another router, and that one preempts "
+                + "(Cisco document 9234).",
+            Raised = "An object that the active router tracks is down at the end of the lines, and the priorities that answers or configurations tell, less the decrements, leave it above the others, or the other one is shown not to preempt. A note: it may be meant so.",
+            Decides = "`standby track` with a decrement that is greater than the difference of the priorities, and `standby preempt` on the other router.",
+            Example =
+                """
+                R1#show standby
+                GigabitEthernet0/0 - Group 1
+                  State is Active
+                  Virtual IP address is 10.1.1.1
+                  Preemption enabled
+                  Active router is local
+                  Standby router is 10.1.1.3, priority 100 (expires in 9.104 sec)
+                  Priority 110 (configured 120)
+                    Track object 1 state Down decrement 10
+                """,
+        },
+        new("HSRP-006", "A router of higher priority did not take the role")
+        {
+            Property = "The router of the highest priority is Active",
+            Subjects = ["hsrp"],
+            Meaning = "Without preemption, which is off by default, a router of higher priority stays behind the one that is Active (Cisco document 9234): it does not take the role back after a failover.",
+            Raised = "A router that is shown not to preempt is not Active at the end of the lines, and one of lower priority is. A note: it may be meant so.",
+            Decides = "`standby preempt` on the router of higher priority, with a delay as long as its routing takes to converge.",
+            Example =
+                """
+                R1#show standby
+                GigabitEthernet0/0 - Group 1
+                  State is Standby
+                  Virtual IP address is 10.1.1.1
+                  Preemption disabled
+                  Active router is 10.1.1.3, priority 100 (expires in 9.104 sec)
+                  Standby router is local
+                  Priority 120 (configured 120)
+                """,
+        },
         TableCode.Of(
             "HSRP-011", "HSRP redundancy client", "hsrp-redundancy",
             "The redundancy client mirrors its group one to one; the line states a move that the group cannot have made.",
@@ -79,6 +129,54 @@ internal static class GatewayCodes
                 Mar  1 10:00:00 A1 1: 10:00:00.000: %VRRP-6-STATECHANGE: Gi0/0 Grp 1 state Backup -> Master
                 Mar  1 10:00:00 B1 1: 10:00:00.000: %VRRP-6-STATECHANGE: Gi0/0 Grp 1 state Backup -> Master
                 Mar  1 11:00:00 A2 1: 11:00:00.000: %VRRP-6-STATECHANGE: Gi0/0 Grp 1 state Backup -> Master
+                """,
+        },
+        new("VRRP-004", "A tracked object is down, and the master stayed")
+        {
+            Property = "The role goes over when a tracked object of the master fails",
+            Subjects = ["vrrp"],
+            Meaning = "As HSRP-005: the failure of a tracked object lowers the master's priority by the decrement. Another router becomes Master only if its own is higher then, and it preempts, as it does by default (RFC 5798 §6.1).",
+            Raised = "As HSRP-005, where `show vrrp` of two routers tells their priorities. A note: it may be meant so.",
+            Decides = "`vrrp track` with a decrement that is greater than the difference of the priorities, and `vrrp preempt` on the other router.",
+            Example =
+                """
+                R1#show vrrp
+                FastEthernet0/0 - Group 10
+                  State is Master
+                  Virtual IP address is 192.168.10.1
+                  Advertisement interval is 1.000 sec
+                  Preemption enabled
+                  Priority is 90 (cfgd 150)
+                    Track object 10 state Down decrement 60
+                  Master Router is 192.168.10.100 (local), priority is 90
+                --- R2.log
+                R2#show vrrp
+                FastEthernet0/0 - Group 10
+                  State is Backup
+                  Virtual IP address is 192.168.10.1
+                  Advertisement interval is 1.000 sec
+                  Preemption disabled
+                  Priority is 100
+                  Master Router is 192.168.10.100, priority is 90
+                """,
+        },
+        new("VRRP-005", "A router of higher priority did not become Master")
+        {
+            Property = "The router of the highest priority is Master",
+            Subjects = ["vrrp"],
+            Meaning = "A router that was told not to preempt (`no vrrp preempt`) stays behind a master of lower priority (RFC 5798 §6.1): it does not take the role back after a failover.",
+            Raised = "A router that is shown not to preempt is Backup at the end of the lines, and hears a master of lower priority. A note: it may be meant so.",
+            Decides = "`vrrp preempt` on the router of higher priority, with a delay as long as its routing takes to converge.",
+            Example =
+                """
+                R1#show vrrp
+                FastEthernet0/0 - Group 10
+                  State is Backup
+                  Virtual IP address is 192.168.10.1
+                  Advertisement interval is 1.000 sec
+                  Preemption disabled
+                  Priority is 150
+                  Master Router is 192.168.10.200, priority is 100
                 """,
         },
     ];

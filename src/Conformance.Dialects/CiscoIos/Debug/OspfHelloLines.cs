@@ -45,7 +45,7 @@ internal static class OspfHelloLines
         States(
             "ios.ospf.hello-plain",
             $"{Plain} Rcv hello from {Neighbor} area {Area} from {Link} {Source}",
-            line => new OspfHelloSeen(line.Get(Plain), line.Get(Neighbor), line.Get(Link)),
+            line => new OspfHelloSeen(line.Get(Plain), line.Get(Neighbor), line.Get(Link), line.Get(Source)),
             "OSPF: Rcv hello from 10.0.0.12 area 0 from FastEthernet0/0 10.0.1.2"),
         Context("ios.ospf.hello-end", $"{Plain} End of hello processing", "OSPF: End of hello processing"),
         States(

@@ -13,7 +13,7 @@ internal static class VrrpLines
     private static readonly Field<VrrpState> To = GroupState("to");
     private static readonly Field<VrrpState> FromUpper = UpperState("from");
     private static readonly Field<VrrpState> ToUpper = UpperState("to");
-    private static readonly Field<string> Family = Text("address family", Scan.OneOf("IPv4", "IPv6"));
+    private static readonly Field<bool> IsIpv6 = OneOf("address family", ("IPv4", false), ("IPv6", true));
     private static readonly Field<int> Priority = Int("priority");
     private static readonly Field<string> Sender = Address("sender");
     private static readonly Field<string> Checksum = Text("checksum", Scan.Hex);
@@ -30,8 +30,8 @@ internal static class VrrpLines
             "%VRRP-6-STATECHANGE: Fa0/0 Grp 10 state Backup -> Disable"),
         States(
             "ios.vrrp3.state",
-            $"%VRRP-{Severity}-STATE: {Port} {Family} group {Group} state {FromUpper} -> {ToUpper}",
-            line => new VrrpTransitionSeen(line.Get(Port), line.Get(Group), line.Get(FromUpper), line.Get(ToUpper)),
+            $"%VRRP-{Severity}-STATE: {Port} {IsIpv6} group {Group} state {FromUpper} -> {ToUpper}",
+            line => new VrrpTransitionSeen(line.Get(Port), line.Get(Group), line.Get(FromUpper), line.Get(ToUpper), line.Get(IsIpv6)),
             "%VRRP-6-STATE: Vlan22 IPv4 group 22 state BACKUP -> MASTER"),
         States(
             "ios.vrrp.event",
@@ -39,9 +39,10 @@ internal static class VrrpLines
             line => new VrrpEventSeen(line.Get(Group), line.Get(Event)),
             "VRRP: Grp 1 Event - Master down timer expired",
             "VRRP: Grp 1 Event - Advert higher or equal priority"),
-        Context(
+        States(
             "ios.vrrp.advertisement-in",
             $"VRRP: Grp {Group} Advertisement priority {Priority}, ipaddr {Sender}",
+            line => new VrrpAdvertisementSeen(line.Get(Group), line.Get(Priority), line.Get(Sender)),
             "VRRP: Grp 1 Advertisement priority 150, ipaddr 10.10.10.3"),
         Context(
             "ios.vrrp.advertisement-out",

@@ -6,10 +6,11 @@ using static Conformance.Dialects.Forms.LineForm;
 
 namespace Conformance.Dialects.CiscoIos.Syslog;
 
-/// <summary>The syslog message of a group's move, under the three names that it had, and of packets that fail authentication.</summary>
+/// <summary>The syslog message of a group's move, under the three names that it had, and of what the Hellos of another router do not agree in.</summary>
 internal static class HsrpSyslogLines
 {
     private static readonly Field<string> Facility = Text("facility", Scan.OneOf("HSRP", "STANDBY"));
+    private static readonly Field<string> ConfiguredIp = Address("configured address");
     private static readonly Field<HsrpState> RemoteState = OneOf(
         "remote state", ("Init", HsrpState.Initial), ("Learn", HsrpState.Learn), ("Listen", HsrpState.Listen), ("Speak", HsrpState.Speak), ("Standby", HsrpState.Standby),
         ("Active", HsrpState.Active));
@@ -41,6 +42,17 @@ internal static class HsrpSyslogLines
             line => new HsrpRefusedSeen(line.Get(Sender), line.Get(Group)),
             "%HSRP-4-BADAUTH: Bad authentication from 10.1.1.2, group 1, remote state Active",
             "%STANDBY-3-BADAUTH: Bad authentication from 10.1.1.2, group 1, remote state Active"),
+        States(
+            "ios.hsrp.bad-authentication-2",
+            $"%{Facility}-{Severity}-BADAUTH2: Bad authentication from {Sender}",
+            line => new HsrpRefusedSeen(line.Get(Sender), null),
+            "%HSRP-4-BADAUTH2: Bad authentication from 10.20.20.2"),
+        States(
+            "ios.hsrp.other-virtual-address",
+            $"%{Facility}-{Severity}-DIFFVIP1: {Port} Grp {Group} active routers virtual IP address {VirtualIp} is different to the locally configured address {ConfiguredIp}",
+            line => new HsrpOtherAddressSeen(line.Get(Port), line.Get(Group), line.Get(VirtualIp), line.Get(ConfiguredIp)),
+            "%HSRP-4-DIFFVIP1: GigabitEthernet0/0 Grp 1 active routers virtual IP address 10.10.10.1 is different to the locally configured address 10.10.10.11",
+            "%HSRP-4-DIFFVIP1: Vlan40 Grp 4 active routers virtual IP address 10.6.0.1 is different to the locally configured address 10.6.0.3"),
     ];
 
     private static HsrpTransitionSeen Read(Fields line) => new(line.Get(Port), line.Get(Group), line.Get(From), line.Get(To), BySyslog: true);

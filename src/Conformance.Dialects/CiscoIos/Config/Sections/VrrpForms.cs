@@ -2,6 +2,7 @@ using Conformance.Dialects.Answers;
 using Conformance.Dialects.CiscoIos.Config.Reading;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Config.ConfigurationDraft>;
 using static Conformance.Dialects.CiscoIos.Config.Reading.ConfigurationFields;
 using static Conformance.Dialects.CiscoIos.Config.Reading.SectionForm;
@@ -61,8 +62,9 @@ internal static class VrrpForms
         Context($"vrrp delay {Rest}", "vrrp delay minimum 10 reload 60"),
         Context($"vrrp shutdown", "vrrp shutdown"),
 
-        Line($"vrrp {Group} address-family {Family}", (draft, line, _) => Begin(draft, line.Get(Group), line.Get(Family)), "vrrp 10 address-family ipv4"),
+        Line($"vrrp {Group} address-family {Family}", (draft, line, at) => Begin(draft, line.Get(Group), line.Get(Family), at), "vrrp 10 address-family ipv4"),
         Own($"address {Ip} {Rank}", line => (line.Get(Ip), line.Get(Rank)), AddAddress, "address 10.1.1.1 primary", "address FE80::1 primary"),
+        Own($"address {Ip}/{Figure}", line => ($"{line.Get(Ip)}/{line.Get(Figure)}", ""), AddAddress, "address 2001:AAAA::10:FE/112"),
         Own($"priority {Priority}", line => line.Get(Priority), (group, priority) => group with { Priority = priority }, "priority 110"),
         Own($"preempt{Optional($" {Preemption}")}", line => line.Find(Preemption), Preempting, "preempt", "preempt delay minimum 30"),
         Own($"no preempt", _ => false, (group, preempt) => group with { Preempt = preempt }, "no preempt"),
@@ -91,27 +93,27 @@ internal static class VrrpForms
         return group with { Tracks = group.Tracks.With(new(subject, decrement, isShutdown)) };
     }
 
-    private static void Begin(ConfigurationDraft draft, int group, string family)
+    private static void Begin(ConfigurationDraft draft, int group, string family, SourceSpan at)
     {
         if (draft.Opened<InterfaceConfiguration>() is not { Name: var port }) return;
         draft.OpenInner(
-            new VrrpGroupConfiguration { Interface = port, Group = group, AddressFamily = family },
+            new VrrpGroupConfiguration { Interface = port, Group = group, AddressFamily = family, Span = at },
             (port, group, family));
     }
 
     /// <summary>A command of the interface that is about a group of version 2.</summary>
     private static AnswerForm<ConfigurationDraft> Vrrp<TValue>(
         LineTemplate template, Binder<TValue> valueOf, Func<VrrpGroupConfiguration, TValue, VrrpGroupConfiguration> change, params string[] samples) =>
-        Line(template, (draft, line, _) => Set(draft, line.Get(Group), valueOf(line), change), samples);
+        Line(template, (draft, line, at) => Set(draft, line.Get(Group), at, valueOf(line), change), samples);
 
     /// <summary>A command in the section of a group of version 3.</summary>
     private static AnswerForm<ConfigurationDraft> Own<TValue>(
         LineTemplate template, Binder<TValue> valueOf, Func<VrrpGroupConfiguration, TValue, VrrpGroupConfiguration> change, params string[] samples) =>
         Sets(template, valueOf, change, samples);
 
-    private static void Set<TValue>(ConfigurationDraft draft, int group, TValue value, Func<VrrpGroupConfiguration, TValue, VrrpGroupConfiguration> change)
+    private static void Set<TValue>(ConfigurationDraft draft, int group, SourceSpan at, TValue value, Func<VrrpGroupConfiguration, TValue, VrrpGroupConfiguration> change)
     {
-        Begin(draft, group, "");
+        Begin(draft, group, "", at);
         draft.SetInnermost((VrrpGroupConfiguration known) => change(known, value));
         draft.CloseInner();
     }

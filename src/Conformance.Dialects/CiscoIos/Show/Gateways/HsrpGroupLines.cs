@@ -65,14 +65,14 @@ internal static class HsrpGroupLines
         Context($"Gratuitous ARP {Count} sent, next sent in {Moment} secs", "Gratuitous ARP 14 sent, next sent in 7.412 secs"),
         Line(
             $"Active router is {Router}{Optional($", priority {Priority}")}{Optional($" ({Note})")}{Optional($" expires in {Moment}")}{Optional($" expired")}",
-            (answer, line, at) => answer.Set(answer.Hsrp with { ActiveRouter = line.Get(Router) }, at),
+            (answer, line, at) => answer.Set(answer.Hsrp with { ActiveRouter = line.Get(Router), ActivePriority = line.FindNumber(Priority) }, at),
             "Active router is local",
             "Active router is 200.20.2.252, priority 100",
             "Active router is 172.16.172.52, priority 200 (expires in 7.040 sec)",
             "Active router is 172.70.100.2 expires in 00:00:08"),
         Line(
             $"Standby router is {Router}{Optional($", priority {Priority}")}{Optional($" ({Note})")}{Optional($" expires in {Moment}")}{Optional($" expired")}",
-            (answer, line, at) => answer.Set(answer.Hsrp with { StandbyRouter = line.Get(Router) }, at),
+            (answer, line, at) => answer.Set(answer.Hsrp with { StandbyRouter = line.Get(Router), StandbyPriority = line.FindNumber(Priority) }, at),
             "Standby router is unknown",
             "Standby router is 192.168.0.3",
             "Standby router is 172.16.172.54, priority 100 (expires in 7.220 sec)",

@@ -78,9 +78,10 @@ internal static class VrrpGroupLines
             "Master Router is unknown, priority is unknown"),
         Noted($"Master Advertisement interval is {Timer}{Optional($" ({Note})")}", "Master Advertisement interval is 1000 msec (learned)", "Master Advertisement interval is unknown"),
         Line(
-            $"Master Down interval is {Timer}{Optional($" ({Note})")}",
+            $"Master Down interval is {Timer}{Optional($" ({Note})")}{Optional($" Learning")}",
             (answer, line, at) => answer.Set(answer.Vrrp with { MasterDownMs = line.Get(Timer) }, at),
             "Master Down interval is 3.570 sec (expires in 2.738 sec)",
+            "Master Down interval is 9.609 sec (expires in 7.125 sec) Learning",
             "Master Down interval is unknown"),
     ];
 

@@ -1,0 +1,88 @@
+using Conformance.Protocols.Traces;
+using Conformance.Replay.Journal;
+
+namespace Conformance.Replay.Views;
+
+/// <summary>
+/// The routers whose logs tell of a start before they tell of a group: what the group was in before it, no line says. One that stood by for longer than any hold time heard a router
+/// that forwarded (RFC 2281 §5.7: its active timer expires else); if the other router of the group started about as that one took over, it was this one.
+/// </summary>
+/// <param name="facts">The facts of a run.</param>
+/// <param name="order">What compares the routers' clocks.</param>
+/// <param name="keys">Which routers are of one group.</param>
+internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder order, GroupKeys keys)
+{
+    /// <summary>Longer than the hold time of any group that is not configured otherwise (RFC 2281 §5.1: 10 s), three times.</summary>
+    private static readonly TimeSpan StoodBy = TimeSpan.FromSeconds(30);
+
+    /// <summary>The greatest hold time (<c>standby timers</c>, 255 s), and a fifth, by which IOS stretches it (PROTOCOLS §1.5).</summary>
+    public static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(306);
+
+    /// <summary>Its role is taken over as long after a router was told to reload, a choice: it shuts down, and the other one's hold time passes.</summary>
+    private static readonly TimeSpan Shutdown = TimeSpan.FromMinutes(1);
+
+    /// <summary>By group: the devices that started before their logs tell of it, with their starts.</summary>
+    private readonly ILookup<string, (EntityKey Entity, DeviceRestarted Start)> started = Of(facts).ToLookup(start => keys.Of(start.Entity));
+
+    /// <summary>By the lines of a move: the move by which the router entered the state that it left by it.</summary>
+    private readonly Dictionary<IReadOnlyList<Evidence>, Transitioned> stoodBy = Stands(facts);
+
+    /// <summary>Whether a router that becomes Active had stood by for longer than another one's silence lasts, so that it heard one which forwarded: its log says since when.</summary>
+    /// <param name="entry">How it became Active.</param>
+    /// <param name="silence">The longest silence; null for that of groups which are not configured otherwise.</param>
+    public bool IsTakeover(RoleChange entry, TimeSpan? silence = null) =>
+        entry is { From: "Standby", Peer: not "unknown" } && SinceStandby(entry) is { } since && IsLong(since, entry, silence ?? StoodBy);
+
+    /// <summary>How the one router left that forwarded before another one took over, and of which nothing but its start is known; null where there is none.</summary>
+    public RoleChange? Before(RoleChange entry)
+    {
+        if (entry is not { From: "Standby" or "Backup", Peer: not "unknown", ActiveBefore: "" } || !HasStoodBy(entry)) return null;
+        var starts = started[keys.Of(entry.Entity)].ToList();
+        if (starts.Exists(start => start.Entity.Device == entry.Entity.Device) || starts.DistinctBy(start => start.Entity.Device).Skip(1).Any()) return null;
+        var near = starts.Find(start => IsNear(start.Start, entry));
+        return near.Start is { } found ? new(near.Entity, entry.To, GroupView.Initial, "", "", IsInferred: true, found.Time, found.Evidence) : null;
+    }
+
+    private static IEnumerable<(EntityKey Entity, DeviceRestarted Start)> Of(IReadOnlyList<RunEvent> facts)
+    {
+        var starts = new Dictionary<string, List<DeviceRestarted>>();
+        var met = new HashSet<EntityKey>();
+        foreach (var fact in facts)
+        {
+            if (fact is DeviceRestarted start)
+            {
+                if (!starts.TryGetValue(start.Device, out var known)) starts[start.Device] = known = [];
+                known.Add(start);
+            }
+            else if (RoleStep.IsStated(fact) && fact is EntityEvent { Entity: var entity } && met.Add(entity) && starts.TryGetValue(entity.Device, out var before))
+            {
+                foreach (var found in before) yield return (entity, found);
+            }
+        }
+    }
+
+    private bool HasStoodBy(RoleChange entry) => SinceStandby(entry) is not { } since || IsLong(since, entry, StoodBy);
+
+    private Transitioned? SinceStandby(RoleChange entry) => stoodBy.GetValueOrDefault(entry.Evidence);
+
+    private static Dictionary<IReadOnlyList<Evidence>, Transitioned> Stands(IReadOnlyList<RunEvent> facts)
+    {
+        var stands = new Dictionary<IReadOnlyList<Evidence>, Transitioned>(ReferenceEqualityComparer.Instance);
+        var last = new Dictionary<EntityKey, Transitioned>();
+        foreach (var move in facts.OfType<Transitioned>().Where(move => ForwardingRole.StateOf(move.Entity.Protocol) is not null))
+        {
+            if (last.TryGetValue(move.Entity, out var before) && before.To == move.From) stands[move.Evidence] = before;
+            last[move.Entity] = move;
+        }
+
+        return stands;
+    }
+
+    private static bool IsLong(Transitioned since, RoleChange entry, TimeSpan silence) => entry.Time.TryElapsedSince(since.Time, out var stood) && stood > silence;
+
+    private bool IsNear(DeviceRestarted start, RoleChange entry)
+    {
+        var (before, after) = start.IsRequest ? (Shutdown, TimeSpan.Zero) : (TimeSpan.Zero, DeviceRestarted.LongestBoot);
+        return order.Between(start.Device, start.Time, entry) is not { } ago || (ago.Longest >= -after && ago.Shortest <= before);
+    }
+}
