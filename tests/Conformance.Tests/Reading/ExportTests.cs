@@ -110,6 +110,24 @@ public class ExportTests
         Assert.Equal(Received + "\n", CapturedText.Of(target.At("all.zip")));
     }
 
+    [Theory]
+    [InlineData("{\"host\":\"edge-1\",\"time\":\"2024-11-23T10:00:00.104Z\",\"message\":\"" + Down + "\",\"tags\":[\"a\",{\"b\":[1,2]}]}\n{\"host\":\"edge-1\",\"time\":1732356000104,\"message\":\"" + Up + "\"}")]
+    [InlineData("time,host,message\n2024-11-23T10:00:00.104Z,edge-1,\"" + Down + "\"\n2024-11-23 10:00:08,edge-1,\"" + Up + "\"\n")]
+    [InlineData("Nov 23 10:00:03 edge-1 4: d\n more\nNov 23 10:00:02 edge-1 3: c\nNov 23 10:00:01 edge-1 2: b\nNov 23 10:00:00 edge-1 1: a")]
+    public void Damaged_exports_are_read_to_the_end(string export)
+    {
+        using var folder = new ThrowAwayFolder();
+        var whole = System.Text.Encoding.UTF8.GetBytes(export);
+        for (var seed = 0; seed < 2000; seed++)
+        {
+            var dice = new Dice(seed);
+            var bytes = whole.ToArray();
+            for (var change = dice.Below(4); change >= 0; change--) bytes[dice.Below(bytes.Length)] = (byte)dice.Below(256);
+            var path = folder.Write("export", bytes[..(1 + dice.Below(bytes.Length))]);
+            if (CapturedText.RefusalOf(path) is { Length: > 0 } refusal) Assert.Contains("is a binary file", refusal, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>Each message with a time: a is the first.</summary>
     private static string Timed(string log) => string.Concat(log.Split('|').Select(message => $"Nov 23 10:00:0{message[0] - 'a'} edge-1 33{message[0] - 'a'}: {message}"));
 
