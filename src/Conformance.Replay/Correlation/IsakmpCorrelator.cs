@@ -88,9 +88,9 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     {
         foreach (var row in capture.Rows)
         {
-            if (row.ConnectionId is not { } id || StateOf(row) is not { } state) continue;
+            if (row.ConnectionId is not { } id || StateOf(row) is not { } state || IsEarlierAttempt(row, capture)) continue;
             var by = new Witness(row.Span, DeviceTime.None, text);
-            connections.Of(id, PeerOf(row, id), by).Shown(state, by);
+            connections.Of(id, PeerOf(row, id), by, mayBeDeleted: state == ExchangeState.Deleted).Shown(state, by);
         }
     }
 
@@ -134,10 +134,16 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     /// </summary>
     private static ExchangeState? StateOf(IsakmpSaRow row)
     {
-        if (row.Status.Contains("deleted", StringComparison.Ordinal)) return ExchangeState.Deleted;
+        if (IsDeleted(row)) return ExchangeState.Deleted;
         if (row.State.Length == 0 && row.Encryption.Length > 0) return ExchangeState.QM_IDLE;
         return Spelling<ExchangeState>.TryRead(row.State, out var state) ? state : null;
     }
+
+    /// <summary>Whether a deleted SA without a connection id is listed beside the next attempt: its id does not tell the two apart.</summary>
+    private static bool IsEarlierAttempt(IsakmpSaRow row, Capture<IsakmpSaRow> capture) =>
+        row.ConnectionId == 0 && IsDeleted(row) && capture.Rows.Any(other => other.ConnectionId == 0 && !IsDeleted(other) && (other.First, other.Second) == (row.First, row.Second));
+
+    private static bool IsDeleted(IsakmpSaRow row) => row.Status.Contains("deleted", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a refusal is that of another attempt, of which no line printed a state: a debug line gives an attempt up once. Messages that name the peer come once per packet,

@@ -179,6 +179,7 @@ internal sealed class IsakmpSaReplay
     {
         if (exchange.HasEnded) return;
         if (seen.State is { } state) Delete(state, by);
+        if (seen.RefusesLogin) Fail("extended authentication refused name or password", by);
         if (wasUp || seen.State == ExchangeState.QM_IDLE || HarmlessReasons.Contains(seen.Reason)) return;
         if (seen.IsUnanswered) Fail($"{seen.Reason}: {seen.Awaited}", by, isUnanswered: !negotiation.IsBlocked && !seen.AwaitsEncrypted);
         else Fail(seen.Reason, by);
