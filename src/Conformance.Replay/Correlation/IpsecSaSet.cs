@@ -61,6 +61,15 @@ internal sealed class IpsecSaSet(DeviceContext device)
         newestOfFlow[flow] = sa;
     }
 
+    /// <summary>The peer of an SA became known, which no line of its own names.</summary>
+    public void Name(SaIdentity nameless, string peer, in Witness by)
+    {
+        if (!living.TryGetValue(KeyOf(nameless), out var sa) || sa.Sa.Remote.Length > 0) return;
+        LeavePeer(sa);
+        sa.Name(peer, by);
+        JoinPeer(sa);
+    }
+
     /// <summary>ISAKMP says that an inbound SA was installed, which a record of IPsec may have said before. The line names neither the protocol nor the ends; what encrypts is ESP.</summary>
     public void Tell(string peer, uint spi, in Witness by)
     {

@@ -9,6 +9,19 @@ namespace Conformance.Tests.Replay;
 /// <summary>IPsec SAs as <c>debug crypto ipsec</c> tells their lives.</summary>
 public class IpsecReplayTests
 {
+    [Fact]
+    public void The_inbound_SA_of_a_pair_has_the_peer_of_the_outbound_one()
+    {
+        var run = Replayed.Of(
+            """
+            %CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=198.51.100.1, prot=50, spi=0x3EA71AED(1051138797), srcaddr=198.51.100.2
+            IPSEC(create_sa): sa created, (sa) sa_dest= 198.51.100.1, sa_proto= 50, sa_spi= 0xC5B1EFA2(3316772770), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 1
+            IPSEC(create_sa): sa created, (sa) sa_dest= 198.51.100.2, sa_proto= 50, sa_spi= 0x7D38A1C4(2100863428), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 2
+            %CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN. Peer 198.51.100.2:500 Id: 198.51.100.2
+            """);
+        Assert.Equal(["198.51.100.2/esp/inbound/0xC5B1EFA2", "198.51.100.2/esp/outbound/0x7D38A1C4"], run.Facts.OfType<SaDeleted>().Select(sa => sa.Entity.Instance));
+    }
+
     private const string Ends = "(key eng. msg.) INBOUND local= 12.1.1.2, remote= 13.1.1.3,\n    local_proxy= 2.2.2.0/255.255.255.0/0/0 (type=4),\n"
         + "    remote_proxy= 3.3.3.0/255.255.255.0/0/0 (type=4),\n"
         + "    protocol= ESP, transform= esp-des esp-sha-hmac  (Tunnel),\n    lifedur= 3600s and 4608000kb,\n";
