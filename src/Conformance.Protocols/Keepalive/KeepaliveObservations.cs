@@ -12,7 +12,8 @@ public readonly record struct ProbeUnansweredSeen(int ConnectionId) : IObservati
 
 /// <summary>The peer was given up: <c>ISAKMP (0:1): peer not responding!</c></summary>
 /// <param name="ConnectionId">The SA's connection id.</param>
-public readonly record struct PeerNotRespondingSeen(int ConnectionId) : IObservation
+/// <param name="Peer">The peer's address; blank where the line does not print it.</param>
+public readonly record struct PeerNotRespondingSeen(int ConnectionId, string Peer) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);

@@ -41,6 +41,7 @@ internal sealed class IpsecSaOrigin(DeviceContext device)
         var direction = isAnnounced ? record.Direction : DirectionOf(seen);
         var (local, remote) = Ends(direction, seen.Destination, isAnnounced ? record.Local : seen.Local, isAnnounced ? record.Remote : seen.Remote);
         var (localProxy, remoteProxy) = isAnnounced ? (record.LocalProxy, record.RemoteProxy) : (seen.LocalProxy, seen.RemoteProxy);
+        if (local.Length == 0 && direction == SaDirection.Outbound && IsSecondOfPair(seen) && last is { Sa.Direction: SaDirection.Inbound } inbound) local = inbound.Destination;
         SaIdentity sa = new(direction, seen.Protocol, seen.Spi, local, remote, localProxy, remoteProxy);
         NamelessFirst = direction == SaDirection.Outbound && IsSecondOfPair(seen) && last is { Sa: { Direction: SaDirection.Inbound, Remote: "" } first } ? first : null;
         last = (sa, seen.Destination, seen.ConnectionId);

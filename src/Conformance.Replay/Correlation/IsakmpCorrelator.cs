@@ -32,7 +32,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     }
 
     /// <inheritdoc/>
-    public void Saw(in PeerNotRespondingSeen seen, in Witness by) => connections.Of(seen.ConnectionId).GaveUp(by);
+    public void Saw(in PeerNotRespondingSeen seen, in Witness by) => connections.Of(seen.ConnectionId, seen.Peer, by).GaveUp(by);
 
     /// <inheritdoc/>
     public void Saw(in IsakmpPeerSeen seen, in Witness by) => connections.Of(seen.ConnectionId, seen.Peer, by);

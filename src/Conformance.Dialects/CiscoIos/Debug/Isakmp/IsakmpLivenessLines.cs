@@ -51,7 +51,7 @@ internal static class IsakmpLivenessLines
         States(
             "ios.isakmp.peer-not-responding",
             $"{Connection} peer {Optional($"{Peer} ")}not responding!",
-            line => new PeerNotRespondingSeen(line.Get(Connection)),
+            line => new PeerNotRespondingSeen(line.Get(Connection), line.Find(Peer) ?? ""),
             "ISAKMP (0:1): peer not responding!",
             "ISAKMP:(0:1:HW:2):peer 10.2.80.209 not responding!"),
         Context(
