@@ -35,6 +35,11 @@ public interface IIkev2Listener
     {
     }
 
+    /// <summary>A negotiation was given up.</summary>
+    void Saw(in Ikev2AbortSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>No policy fits: these were compared.</summary>
     void Saw(in Ikev2PoliciesSeen seen, in Witness by)
     {

@@ -84,6 +84,14 @@ public readonly record struct Ikev2FailureSeen(Ikev2SaName Sa, string Cause) : I
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
 }
 
+/// <summary>A negotiation was given up, of which the message tells no more: <c>%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Auth exchange failed</c>.</summary>
+/// <param name="Cause">What failed, as printed.</param>
+public readonly record struct Ikev2AbortSeen(string Cause) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
+}
+
 /// <summary>
 /// No policy fits: <c>IKEv2-ERROR:(SESSION ID = 89,SA ID = 1):Expected Policies: : Failed to find a matching policyProposal 1:  ENCRYPTION: AES-CBC-256 ...</c>. One line prints what
 /// was offered, the next one what this router is configured with.

@@ -46,6 +46,13 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
         isProfileMissing = false;
     }
 
+    /// <summary>Where a debug tells of the SAs, the message is about the last one that it told of; else it is all that is told of a negotiation.</summary>
+    public void Saw(in Ikev2AbortSeen seen, in Witness by)
+    {
+        var sa = last ?? new(device, "", 0, NextLife("", 0), session: 0, initiatorSpi: 0);
+        if (!sa.IsReady) sa.Fail(seen.Cause, by);
+    }
+
     /// <inheritdoc/>
     public void Saw(in Ikev2PoliciesSeen seen, in Witness by) => Sa(seen.Sa, 0, "", by).Saw(seen, by);
 

@@ -14,6 +14,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     private readonly IsakmpConnections connections = new(device);
     private readonly NodeReplay nodes = new(device);
     private readonly Dictionary<int, PrintedInput> waiting = [];
+    private readonly List<(string Words, Witness By)> refusedByIpsec = [];
     private int? processing;
 
     /// <inheritdoc/>
@@ -80,6 +81,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     {
         var sa = Negotiating(seen.ConnectionId, seen.Peer, by);
         if (IsNextAttempt(seen, sa, by)) sa = connections.After(sa);
+        if (seen.IsQuickMode) MeetWhatIpsecRefused(sa);
         sa.Saw(seen, by);
     }
 
@@ -152,10 +154,17 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     private static bool IsNextAttempt(in NegotiationRefusedSeen seen, IsakmpSaReplay sa, in Witness by) =>
         seen is { IsQuickMode: false, ConnectionId: 0, Peer: "" } && sa.WasRefused(seen.Words, by);
 
-    /// <summary>What IPsec refuses stands in the way of the SA whose payloads are being processed.</summary>
+    /// <summary>What IPsec refuses stands in the way of the SA whose payloads are being processed; where no line tells of them, in that of the next quick mode that is refused.</summary>
     public void Meet(string words, in Witness by)
     {
         if (processing is { } id) connections.Of(id).Saw(new NegotiationObstacleSeen(id, "", words), by);
+        else refusedByIpsec.Add((words, by));
+    }
+
+    private void MeetWhatIpsecRefused(IsakmpSaReplay sa)
+    {
+        foreach (var (words, line) in refusedByIpsec) sa.Saw(new NegotiationObstacleSeen(0, sa.Peer, words), line);
+        refusedByIpsec.Clear();
     }
 
     /// <summary>The session with a peer is up: what stood in the way does so no more.</summary>

@@ -86,13 +86,13 @@ public class IpsecReplayTests
     [Fact]
     public void A_request_for_SAs_tells_whose_the_addresses_are() =>
         Assert.Equal(
-            ["inbound 000000AA 12.1.1.2 ", "outbound 000000BB  13.1.1.3"],
+            ["inbound 000000AA 12.1.1.2 ", "outbound 000000BB 12.1.1.2 13.1.1.3"],
             Made(Replayed.Of("IPSEC(sa_request): ,\n  " + Ends + "    spi= 0x0(0), conn_id= 0, keysize= 0, flags= 0x400B\n"
                 + Created("12.1.1.2", 0xAA, 7) + Created("13.1.1.3", 0xBB, 8))));
 
     [Fact]
     public void Where_nothing_tells_the_first_direction_stays_blank_and_the_second_of_the_pair_is_outbound() =>
-        Assert.Equal([" 000000AA  ", "outbound 000000BB  13.1.1.3"], Made(Replayed.Of(Created("12.1.1.2", 0xAA, 2000) + Created("13.1.1.3", 0xBB, 2001))));
+        Assert.Equal([" 000000AA  ", "outbound 000000BB 12.1.1.2 13.1.1.3"], Made(Replayed.Of(Created("12.1.1.2", 0xAA, 2000) + Created("13.1.1.3", 0xBB, 2001))));
 
     [Fact]
     public void SAs_whose_connection_ids_are_not_consecutive_are_no_pair() =>
