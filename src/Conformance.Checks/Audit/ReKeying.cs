@@ -19,7 +19,7 @@ internal sealed class ReKeying
     private readonly FailoverWindow window;
     private readonly CommonClock clock;
     private readonly Dictionary<(string Device, SaDirection Direction, string Remote, string LocalIdent, string RemoteIdent), DeviceTime> firstOf = [];
-    private readonly HashSet<(string Device, SaDirection Direction, IpsecProtocol Protocol, uint Spi)> made = [];
+    private readonly HashSet<(string Device, IpsecProtocol Protocol, uint Spi)> made = [];
     private readonly HashSet<string> sessionsUp = [];
 
     /// <summary>Finds the re-keying of a failover.</summary>
@@ -84,5 +84,5 @@ internal sealed class ReKeying
 
     private bool IsReKeyed(string device) => sessionsUp.Contains(device) || firstOf.Keys.Any(ends => ends.Device == device);
 
-    private static (string Device, SaDirection Direction, IpsecProtocol Protocol, uint Spi) IdOf(EntityKey entity, SaIdentity sa) => (entity.Device, sa.Direction, sa.Protocol, sa.Spi);
+    private static (string Device, IpsecProtocol Protocol, uint Spi) IdOf(EntityKey entity, SaIdentity sa) => (entity.Device, sa.Protocol, sa.Spi);
 }

@@ -48,7 +48,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
         deleteAll = null;
         var lifetime = origin.LifetimeOf(seen);
         var sa = origin.IdentityOf(seen);
-        if (origin.NamelessFirst is { } first) sas.Name(first, sa.Remote, by);
+        if (origin.NamelessFirst is var (told, known)) sas.Name(told, known, by);
         sas.Install(sa, seen.Destination, lifetime, by);
     }
 

@@ -13,8 +13,8 @@ internal sealed class IpsecSaOrigin(DeviceContext device)
     private readonly Dictionary<(IpsecProtocol Protocol, uint Spi), IpsecProposalSeen> announced = [];
     private (SaIdentity Sa, string Destination, int ConnectionId)? last;
 
-    /// <summary>The inbound SA that the one installed last makes a pair with, where its line names no peer: that of the other one is its peer, too.</summary>
-    public SaIdentity? NamelessFirst { get; private set; }
+    /// <summary>The inbound SA that the one installed last makes a pair with, where its line names no peer: as its line told of it, and as the pair does.</summary>
+    public (SaIdentity Told, SaIdentity Known)? NamelessFirst { get; private set; }
 
     /// <summary>Whose the addresses are.</summary>
     public IpsecEndpoints Endpoints { get; } = new(device);
@@ -41,9 +41,10 @@ internal sealed class IpsecSaOrigin(DeviceContext device)
         var direction = isAnnounced ? record.Direction : DirectionOf(seen);
         var (local, remote) = Ends(direction, seen.Destination, isAnnounced ? record.Local : seen.Local, isAnnounced ? record.Remote : seen.Remote);
         var (localProxy, remoteProxy) = isAnnounced ? (record.LocalProxy, record.RemoteProxy) : (seen.LocalProxy, seen.RemoteProxy);
-        if (local.Length == 0 && direction == SaDirection.Outbound && IsSecondOfPair(seen) && last is { Sa.Direction: SaDirection.Inbound } inbound) local = inbound.Destination;
+        var first = direction == SaDirection.Outbound && IsSecondOfPair(seen) ? last : null;
+        if (local.Length == 0) local = first?.Destination ?? "";
         SaIdentity sa = new(direction, seen.Protocol, seen.Spi, local, remote, localProxy, remoteProxy);
-        NamelessFirst = direction == SaDirection.Outbound && IsSecondOfPair(seen) && last is { Sa: { Direction: SaDirection.Inbound, Remote: "" } first } ? first : null;
+        NamelessFirst = first is { Sa: { Remote: "" } told } ? (told, told with { Direction = SaDirection.Inbound, Local = local, Remote = remote }) : null;
         last = (sa, seen.Destination, seen.ConnectionId);
         return sa;
     }

@@ -63,10 +63,10 @@ internal sealed class IpsecSaReplay
     public static string InstanceOf(SaIdentity sa) =>
         string.Create(CultureInfo.InvariantCulture, $"{sa.Remote}/{Spelling<IpsecProtocol>.Of(sa.Protocol)}/{Spelling<SaDirection>.Of(sa.Direction)}/0x{sa.Spi:X8}");
 
-    /// <summary>Its peer became known.</summary>
-    public void Name(string peer, in Witness by)
+    /// <summary>Its ends became known.</summary>
+    public void Name(SaIdentity known, in Witness by)
     {
-        Sa = Sa with { Remote = peer };
+        Sa = known;
         instance = InstanceOf(Sa);
         life.Rename(instance, life.Life, by);
     }

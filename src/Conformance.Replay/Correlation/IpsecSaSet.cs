@@ -61,12 +61,14 @@ internal sealed class IpsecSaSet(DeviceContext device)
         newestOfFlow[flow] = sa;
     }
 
-    /// <summary>The peer of an SA became known, which no line of its own names.</summary>
-    public void Name(SaIdentity nameless, string peer, in Witness by)
+    /// <summary>The ends of an SA became known, which no line of its own names.</summary>
+    public void Name(SaIdentity told, SaIdentity known, in Witness by)
     {
-        if (!living.TryGetValue(KeyOf(nameless), out var sa) || sa.Sa.Remote.Length > 0) return;
+        if (!living.TryGetValue(KeyOf(told), out var sa) || sa.Sa.Remote.Length > 0 || (told.Direction != known.Direction && living.ContainsKey(KeyOf(known)))) return;
+        living.Remove(KeyOf(told));
         LeavePeer(sa);
-        sa.Name(peer, by);
+        sa.Name(known, by);
+        living[KeyOf(known)] = sa;
         JoinPeer(sa);
     }
 

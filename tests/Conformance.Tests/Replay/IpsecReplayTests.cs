@@ -10,6 +10,19 @@ namespace Conformance.Tests.Replay;
 public class IpsecReplayTests
 {
     [Fact]
+    public void The_first_SA_of_a_pair_is_inbound_though_only_the_second_one_tells()
+    {
+        var run = Replayed.Of(
+            """
+            IPSEC(create_sa): sa created, (sa) sa_dest= 198.51.100.1, sa_proto= 50, sa_spi= 0xC5B1EFA2(3316772770), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 1
+            IPSEC(create_sa): sa created, (sa) sa_dest= 198.51.100.2, sa_proto= 50, sa_spi= 0x7D38A1C4(2100863428), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 2
+            IPSEC(delete_sa): deleting SA, (sa) sa_dest= 198.51.100.1, sa_proto= 50, sa_spi= 0xC5B1EFA2(3316772770), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 1
+            """);
+        Assert.Equal(["NEGOTIATING --> ACTIVE @1", "NEGOTIATING --> ACTIVE @2", "ACTIVE --> DELETED @3"], run.Moves("ipsec-sa"));
+        Assert.Equal("198.51.100.2/esp/inbound/0xC5B1EFA2", Assert.Single(run.Facts.OfType<SaDeleted>()).Entity.Instance);
+    }
+
+    [Fact]
     public void The_inbound_SA_of_a_pair_has_the_peer_of_the_outbound_one()
     {
         var run = Replayed.Of(
