@@ -37,6 +37,7 @@ public class Ikev2SessionTests
     {
         const string GivenUp = "IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached\nIKEv2-ERROR:(SESSION ID = 1,SA ID = 1):: Maximum number of retransmissions reached";
         Assert.Equal(["READY -EV_RE_XMT_EXCEED-> EXIT @3"], Replayed.Of($"{Up}\n{GivenUp}\nIKEv2:(SESSION ID = 1,SA ID = 1):Deleting SA").Moves("ikev2"));
+        Assert.Empty(Failures(Replayed.Of($"{Up.Split('\n')[0]}\n{GivenUp}")));
     }
 
     [Theory]

@@ -159,8 +159,9 @@ internal sealed class Ikev2SaReplay
     public void GiveUp(string words, in Witness by)
     {
         messages.Settle();
-        if (!WasUp && !IsReady) Fail(words, by);
-        else if (!IsGone) Leave(Ikev2Event.RetransmitExceeded, by);
+        if (IsGone) return;
+        if (WasUp || IsReady) Leave(Ikev2Event.RetransmitExceeded, by);
+        else Fail(words, by);
     }
 
     /// <summary>A capture shows it up.</summary>
