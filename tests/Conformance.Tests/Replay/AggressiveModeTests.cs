@@ -73,6 +73,26 @@ public class AggressiveModeTests
     }
 
     [Fact]
+    public void An_SA_that_is_deleted_while_it_logs_in_is_gone()
+    {
+        var run = Replayed.Of(
+            LoginPending +
+            """
+
+            ISAKMP:(1001):Input = IKE_MESG_FROM_AAA, IKE_AAA_CONT_LOGIN
+            ISAKMP:(1001):Old State = IKE_XAUTH_AAA_CONT_LOGIN_AWAIT  New State = IKE_XAUTH_SET_SENT
+            ISAKMP:(1001):deleting SA reason "XAuthenticate fail" state (R) CONF_XAUTH    (peer 198.51.100.2)
+            ISAKMP:(1001):Input = IKE_MESG_FROM_PEER, IKE_CFG_ACK
+            ISAKMP:(1001):Old State = IKE_XAUTH_SET_SENT  New State = IKE_DEST_SA
+            R1#show crypto isakmp sa
+            dst             src             state          conn-id status
+            198.51.100.1    198.51.100.2    MM_NO_STATE       1001 ACTIVE (deleted)
+            """);
+        Assert.DoesNotContain(run.Gaps, gap => gap.Contains("MM_NO_STATE", StringComparison.Ordinal) || gap.Contains("IKE_DEST_SA", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Facts.OfType<Inferred>(), move => move.Entity.Protocol == "isakmp");
+    }
+
+    [Fact]
     public void A_deleted_attempt_that_is_listed_beside_the_next_one_is_not_the_next_one()
     {
         var run = Replayed.Of(

@@ -102,8 +102,8 @@ internal static class Ikev2Lines
             "IKEv2:%Profile could not be found by peer certificate."),
         States(
             "ios.ikev2.aborted", // as commonly quoted; the message names no peer
-            $"%IKEV2-{Severity}-NEG_ABORT: Negotiation aborted due to ERROR: {Rest}",
-            line => new Ikev2AbortSeen(line.Get(Rest)),
+            $"%IKEV2-{Severity}-NEG_ABORT: Negotiation aborted due to ERROR: {Failure}",
+            line => new Ikev2AbortSeen(line.Get(Failure)),
             "%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Auth exchange failed"),
         Context(
             "ios.ikev2.inside",
