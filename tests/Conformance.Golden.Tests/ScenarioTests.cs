@@ -20,7 +20,8 @@ public class ScenarioTests
     [MemberData(nameof(Scenarios))]
     public void A_scenario_equals_its_goldens(string scenario)
     {
-        var run = RunPipeline.Run(Scenario.Read(Repository.At("traces", scenario)));
+        using var input = CaptureInput.Find([Repository.At("traces", scenario)]);
+        var run = RunPipeline.Run(input.Scenario);
         var unequal = new GoldenFolder(Repository.At("golden", scenario)).Compare(run.Tables).Where(result => result.Status != GoldenStatus.Equal);
         Assert.Empty(unequal.Select(result => $"{result.Status} {result.Name}: {string.Join("; ", result.Differences)}"));
     }
@@ -29,7 +30,8 @@ public class ScenarioTests
     [MemberData(nameof(Scenarios))]
     public void The_account_of_lines_adds_up_to_the_lines_of_the_files(string scenario)
     {
-        var read = Scenario.Read(Repository.At("traces", scenario));
+        using var input = CaptureInput.Find([Repository.At("traces", scenario)]);
+        var read = input.Scenario;
         var run = RunPipeline.Run(read);
         Assert.Equal(read.Files.Sum(file => File.ReadAllLines(file.Path).Length), run.Lines.Total);
         Assert.Equal(run.Lines.Total, Enum.GetValues<LineSupport>().Sum(support => run.Lines[support]));
@@ -39,7 +41,8 @@ public class ScenarioTests
     [MemberData(nameof(Scenarios))]
     public void A_scenario_read_twice_gives_the_same_facts(string scenario)
     {
-        var read = Scenario.Read(Repository.At("traces", scenario));
+        using var input = CaptureInput.Find([Repository.At("traces", scenario)]);
+        var read = input.Scenario;
         var (first, second) = (RunPipeline.Run(read), RunPipeline.Run(read));
         Assert.Equal(first.Run, second.Run);
         Assert.Equal(first.Facts[^1], second.Facts[^1]);
@@ -57,8 +60,11 @@ public class ScenarioTests
 
     [Theory]
     [MemberData(nameof(Scenarios))]
-    public void Every_finding_code_is_explained(string scenario) =>
-        Assert.All(RunPipeline.Run(Scenario.Read(Repository.At("traces", scenario))).Findings, finding => Assert.NotNull(FindingCatalog.Find(finding.Code)));
+    public void Every_finding_code_is_explained(string scenario)
+    {
+        using var input = CaptureInput.Find([Repository.At("traces", scenario)]);
+        Assert.All(RunPipeline.Run(input.Scenario).Findings, finding => Assert.NotNull(FindingCatalog.Find(finding.Code)));
+    }
 
     private static IEnumerable<string> Folders(string under) =>
         Directory.GetDirectories(Repository.At(under)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);

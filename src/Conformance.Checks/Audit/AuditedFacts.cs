@@ -24,6 +24,9 @@ internal sealed class AuditedFacts
     /// <summary>An installation or deletion of an SA, by each of its ends.</summary>
     public const string Sa = "ipsec-sa";
 
+    /// <summary>A move of a session, by its peer.</summary>
+    public const string Session = "crypto-session";
+
     /// <summary>A move of a link, by device and interface.</summary>
     public const string Link = "interface";
 
@@ -43,6 +46,7 @@ internal sealed class AuditedFacts
     private readonly Dictionary<(string Kind, string Whose), List<int>> places = [];
     private readonly Dictionary<IReadOnlyList<Evidence>, int> groupMoves = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Group, int Number), Failover> failovers;
+    private readonly Dictionary<EntityKey, string> namedLater = [];
 
     /// <summary>Finds where the facts stand.</summary>
     public AuditedFacts(IReadOnlyList<RunEvent> events, IReadOnlyList<Failover> failovers)
@@ -58,6 +62,9 @@ internal sealed class AuditedFacts
 
     /// <summary>The name of an interface of a device, as its facts are found by.</summary>
     public static string PortOf(string device, string port) => $"{device} {port}";
+
+    /// <summary>The peer by which an SA was named later; blank where it was not.</summary>
+    public string NameOf(EntityKey sa) => namedLater.GetValueOrDefault(sa, "");
 
     /// <summary>Where a change of the role stands.</summary>
     public int PlaceOf(RoleChange change) => groupMoves.GetValueOrDefault(change.Evidence);
@@ -100,6 +107,12 @@ internal sealed class AuditedFacts
                 break;
             case Transitioned { Entity.Protocol: Ikev2, From: "READY", To: "EXIT", Event: "EV_RE_XMT_EXCEED" } death:
                 Add(DeadPeer, death.Entity.Instance.Split('#')[0], place);
+                break;
+            case Transitioned { Entity.Protocol: Session } move:
+                Add(Session, move.Entity.Instance, place);
+                break;
+            case EntityRenamed { Entity.Protocol: Sa } renamed:
+                namedLater[renamed.Before] = renamed.Entity.Instance.Split('/')[0];
                 break;
             case SaInstalled made:
                 AddEnds(made.Sa, place);

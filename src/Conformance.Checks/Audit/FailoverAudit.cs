@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
@@ -22,9 +21,10 @@ public static class FailoverAudit
 
     private static FailoverReport Report(Failover failover, FailoverWindow window, CommonClock clock)
     {
+        var reKeying = new ReKeying(failover, window, clock);
         var surroundings = new FailoverSurroundings(failover, window, clock);
-        FailoverPhase?[] phases = [Detect(failover, surroundings, clock), failover.IsToUnlogged ? Left(failover) : Takeover(failover, window), ReKey(failover, window), Converge(window)];
-        return new(failover, FailoverCause.Of(failover, surroundings), [.. phases.OfType<FailoverPhase>()], Outage(failover, window, surroundings, clock), BothActive(failover, clock));
+        FailoverPhase?[] phases = [Detect(failover, surroundings, clock), failover.IsToUnlogged ? Left(failover) : Takeover(failover, window), reKeying.Phase, Converge(window)];
+        return new(failover, FailoverCause.Of(failover, surroundings), [.. phases.OfType<FailoverPhase>()], Outage(failover, reKeying.Completed, surroundings, clock), BothActive(failover, clock));
     }
 
     /// <summary>What only a later state proves, such as that of a router which restarted, was not noticed by it: when a router went down, its start does not say.</summary>
@@ -56,20 +56,6 @@ public static class FailoverAudit
         return new("takeover", $"{failover.To} takes over (inferred), {how}", loss.Time.ToString(), loss.Time.ToString(), true, [.. loss.Evidence.Take(1), .. loss.ActiveAfterBy.Take(1)]);
     }
 
-    private static FailoverPhase? ReKey(Failover failover, FailoverWindow window)
-    {
-        List<Transitioned> dead = [.. window.DeadPeers(failover.VirtualIp)];
-        List<SaDeleted> gone = [.. window.Sas(failover.VirtualIp).OfType<SaDeleted>()];
-        List<SaInstalled> made = [.. window.Sas(failover.VirtualIp).OfType<SaInstalled>()];
-        if (dead.Count + gone.Count + made.Count == 0) return null;
-        var words = new List<string>();
-        words.AddRange(dead.Select(move => $"{move.Entity.Device} gives up its peer"));
-        words.AddRange(gone.GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} deletes {Counted(device)}{InferredMark(device.All(sa => sa.IsInferred))}"));
-        words.AddRange(made.GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} has {Counted(device, "new ")}{InferredMark(device.All(sa => sa.IsInferred))}"));
-        List<EntityEvent> facts = [.. dead, .. gone, .. made];
-        return new("re-key", string.Join(", ", words), facts[0].Time.ToString(), facts[^1].Time.ToString(), made.TrueForAll(sa => sa.IsInferred), Distinct(facts.SelectMany(fact => fact.Evidence)));
-    }
-
     private static FailoverPhase? Converge(FailoverWindow window)
     {
         List<RouteInstalled> added = [.. window.Routes];
@@ -85,14 +71,13 @@ public static class FailoverAudit
     }
 
     /// <summary>
-    /// From the loss of the old router to the takeover, and to the first new SA where a line prints one. A resign tells of the loss as well: it was sent as long before as a packet takes.
+    /// From the loss of the old router to the takeover, and to the last of the first new SAs where a line prints one. A resign tells of the loss as well: it was sent as long before as a packet takes.
     /// A router that was told to reload, and of whose role no more is printed, forwarded until then at least.
     /// </summary>
-    private static (long Shortest, long Longest)? Outage(Failover failover, FailoverWindow window, FailoverSurroundings surroundings, CommonClock clock)
+    private static (long Shortest, long Longest)? Outage(Failover failover, EntityEvent? reKeyed, FailoverSurroundings surroundings, CommonClock clock)
     {
         if (failover.WasDual || failover.Takeover.IsInferred) return null;
-        var made = window.Sas(failover.VirtualIp).OfType<SaInstalled>().LastOrDefault(sa => !sa.IsInferred);
-        var (device, end) = (made?.Entity.Device ?? failover.To, made?.Time ?? failover.Takeover.Time);
+        var (device, end) = (reKeyed?.Entity.Device ?? failover.To, reKeyed?.Time ?? failover.Takeover.Time);
         if (failover.Loss is { IsInferred: false } loss) return Between(clock, loss, device, end);
         if (Between(clock, failover.Takeover, device, end) is not { } since) return null;
         if (failover.Takeover.Event == "i") return (since.Shortest, since.Longest + (long)MessageDelay.OfPacket.Most.TotalMilliseconds);
@@ -128,8 +113,6 @@ public static class FailoverAudit
         RouteWithdrawn gone => gone.Evidence,
         _ => [],
     };
-
-    private static string Counted(IEnumerable<EntityEvent> sas, string which = "") => sas.Count() is var count && count == 1 ? $"1 {which}SA" : string.Create(CultureInfo.InvariantCulture, $"{count} {which}SAs");
 
     private static string InferredMark(bool isInferred) => isInferred ? " (inferred)" : "";
 

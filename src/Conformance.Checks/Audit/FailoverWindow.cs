@@ -17,11 +17,14 @@ internal sealed class FailoverWindow(AuditedFacts facts, int previous, int first
     /// <summary>Routes that routing added to any device.</summary>
     public IEnumerable<RouteInstalled> Routes => facts.Between(first, next, (AuditedFacts.Route, "")).Cast<RouteInstalled>();
 
-    /// <summary>Peers with an address that were given up; none where the address is unknown.</summary>
-    public IEnumerable<Transitioned> DeadPeers(string address) => address.Length == 0 ? [] : facts.Between(first, next, (AuditedFacts.DeadPeer, address)).Cast<Transitioned>();
+    /// <summary>
+    /// What protects traffic to an address: peers with it that were given up, sessions with it, installations and deletions of SAs that it is one end of; none where the address is unknown.
+    /// </summary>
+    public IEnumerable<EntityEvent> Protection(string address) =>
+        address.Length == 0 ? [] : facts.Between(first, next, (AuditedFacts.DeadPeer, address), (AuditedFacts.Sa, address), (AuditedFacts.Session, address)).Cast<EntityEvent>();
 
-    /// <summary>Installations and deletions of SAs that an address is one end of; none where the address is unknown.</summary>
-    public IEnumerable<EntityEvent> Sas(string address) => address.Length == 0 ? [] : facts.Between(first, next, (AuditedFacts.Sa, address)).Cast<EntityEvent>();
+    /// <summary>The peer of an SA, which a later line may have named; blank where none has.</summary>
+    public string PeerOf(SaInstalled made) => made.Sa.Remote.Length > 0 ? made.Sa.Remote : facts.NameOf(made.Entity);
 
     /// <summary>Moves of a link or line protocol before a change of the role, since the failover before.</summary>
     public IEnumerable<Transitioned> LinksBefore(string kind, string device, string port, RoleChange change) => Links(previous, facts.PlaceOf(change), kind, device, port);

@@ -31,6 +31,9 @@ internal abstract class Field(string name, Scanner scan)
     /// <summary>The words that the value is one of, or begins with; empty where it may be any.</summary>
     public IReadOnlyList<string> Spellings { get; init; } = Scan.SpellingsOf(scan);
 
+    /// <summary>What the value is one of, of one word or several; empty where it may be any.</summary>
+    public IReadOnlyList<string> Choices { get; } = Scan.ChoicesOf(scan);
+
     /// <summary>Whether <see cref="NextLength"/> may find longer readings.</summary>
     public virtual bool HasSeveralReadings => false;
 

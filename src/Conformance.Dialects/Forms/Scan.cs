@@ -136,6 +136,9 @@ internal static class Scan
     /// <summary>Whether a scanner takes only numbers, addresses or the words of a closed list, so that no secret can be among them.</summary>
     public static bool IsClosed(Scanner scan) => scan.Target is WordChoice || scan == Digits || scan == SignedDigits || scan == Hex || scan == Address || scan == Mac;
 
+    /// <summary>What stands in a closed list, of one word or several; empty for any other shape.</summary>
+    public static IReadOnlyList<string> ChoicesOf(Scanner scan) => scan.Target is WordChoice choice ? choice.All : [];
+
     /// <summary>The words of a closed list; empty for any other shape.</summary>
     public static IReadOnlyList<string> SpellingsOf(Scanner scan) => scan.Target is WordChoice choice ? choice.Single : [];
 

@@ -9,8 +9,11 @@ internal sealed class WordChoice
     private readonly (byte Start, byte End)[] byFirstByte = new (byte, byte)[128];
     private int longest;
 
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<string> All => [.. words.Select(word => Encoding.ASCII.GetString(word.Word.Text))];
+
     /// <summary>Those of them that have no blanks.</summary>
-    public IReadOnlyList<string> Single => [.. words.Select(word => Encoding.ASCII.GetString(word.Word.Text)).Where(word => !word.Contains(' ', StringComparison.Ordinal))];
+    public IReadOnlyList<string> Single => [.. All.Where(word => !word.Contains(' ', StringComparison.Ordinal))];
 
     /// <summary>Prepares words of ASCII; of one that is listed twice, the first counts.</summary>
     public WordChoice(params string[] list)

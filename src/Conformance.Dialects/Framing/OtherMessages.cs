@@ -140,9 +140,12 @@ internal sealed class OtherMessages
         if (!known) openings[name] = begins = new(StringComparer.OrdinalIgnoreCase);
         if (form.Support != LineSupport.Modelled || begins is null) return;
         var word = FirstWord(message).ToString();
-        if (word.Length > 0 && !word.Any(char.IsAsciiDigit)) begins.Add(word);
+        if (word.Length > 0 && (!word.Any(char.IsAsciiDigit) || IsSpelled(word, form))) begins.Add(word);
         else openings[name] = null;
     }
+
+    /// <summary>A word with a digit may be an interface, unless the template spells it: <c>IKEV2 SA created</c>.</summary>
+    private static bool IsSpelled(string word, LineForm form) => form.Template.Alternatives.SelectMany(tokens => tokens).Any(token => token is TemplateToken.Word(var text) && text == word);
 
     private bool StatesSomething(ReadOnlySpan<char> message)
     {

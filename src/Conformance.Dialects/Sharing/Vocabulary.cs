@@ -83,10 +83,16 @@ internal static partial class Vocabulary
 
     private static IEnumerable<IForm> FormsOf(Dialect dialect) => [.. dialect.LineForms, .. dialect.SessionForms, .. dialect.Commands.SelectMany(command => command.Forms)];
 
-    /// <summary>The words that a form spells out, and those that its samples have where no name could stand.</summary>
+    /// <summary>The words that a form spells out, those that it chooses from, and those that its samples have where no name could stand.</summary>
     private static IEnumerable<string> WordsOf(IForm form) =>
-        form.Template.Alternatives.SelectMany(tokens => tokens).OfType<TemplateToken.Word>().Select(word => word.Text).Concat(ChoicesOf(form))
-            .SelectMany(text => LetterRuns().Matches(text).Select(match => match.Value));
+        form.Template.Alternatives.SelectMany(tokens => tokens).SelectMany(WordsOf).Concat(ChoicesOf(form)).SelectMany(text => LetterRuns().Matches(text).Select(match => match.Value));
+
+    private static IEnumerable<string> WordsOf(TemplateToken token) => token switch
+    {
+        TemplateToken.Word word => [word.Text],
+        TemplateToken.Hole hole => hole.Field.Choices,
+        _ => [],
+    };
 
     private static IEnumerable<string> ChoicesOf(IForm form)
     {

@@ -15,6 +15,11 @@ public interface IIkev2Listener
     {
     }
 
+    /// <summary>A message was built that refuses what the peer asked for.</summary>
+    void Saw(in Ikev2RefusalBuiltSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>An IKE SA is up.</summary>
     void Saw(in Ikev2SaCreatedSeen seen, in Witness by)
     {
@@ -27,6 +32,11 @@ public interface IIkev2Listener
 
     /// <summary>A negotiation failed.</summary>
     void Saw(in Ikev2FailureSeen seen, in Witness by)
+    {
+    }
+
+    /// <summary>A negotiation was given up.</summary>
+    void Saw(in Ikev2AbortSeen seen, in Witness by)
     {
     }
 

@@ -12,6 +12,7 @@ public static class ExchangeTable
 {
     private static readonly Citation Daemon = "Cisco/Harkins ISAKMP reference daemon X-ISAKMP (ADR 0002); RFC 2409 §5";
     private static readonly Citation Unprinted = "IOS traces T-F to T-H (ADR 0002): MM_KEY_EXCH, then QM_IDLE; MM_KEY_AUTH is never printed";
+    private static readonly Citation Likewise = Citation.Unsourced("commonly quoted: AG_INIT_EXCH, then QM_IDLE; AG_AUTH is never printed, as MM_KEY_AUTH is not");
     private static readonly Citation Deletion = "Cisco document 17826 L742-756: QM_IDLE, deleted, then printed as MM_NO_STATE";
     private static readonly Citation NegotiationFailed = "RFC 2408 §5.1: at retry limit or error the SA is abandoned";
 
@@ -40,6 +41,7 @@ public static class ExchangeTable
             { SaPayloadProcessed,   AG_NO_STATE,  AG_INIT_EXCH },
             { PeerAuthenticated,    AG_NO_STATE,  AG_AUTH },
             { PeerAuthenticated,    AG_INIT_EXCH, AG_AUTH },
+            { QuickModeReady,       AG_INIT_EXCH, QM_IDLE,     "",                     Likewise },
             { QuickModeReady,       AG_AUTH,      QM_IDLE },
             { QuickModeReady,       QM_IDLE,      QM_IDLE },
             { SaDeleted,            QM_IDLE,      Deleted,     "delete the IPsec SAs", Deletion },

@@ -36,6 +36,9 @@ public readonly record struct IsakmpSaDeletedSeen(int ConnectionId, string Reaso
     /// <summary>Whether the peer did not go on, though a message was sent again and again.</summary>
     public bool IsUnanswered => Reason.StartsWith("Death by retransmission", StringComparison.Ordinal);
 
+    /// <summary>Whether extended authentication refused the peer, behind a phase 1 that was complete (draft-beaulieu-ike-xauth §5.1); the words are as commonly quoted.</summary>
+    public bool RefusesLogin => Reason == "XAuthenticate fail";
+
     /// <summary>Whether the message that was awaited is the first one, or answers the first one, that is encrypted with the keys (RFC 2409 §5.4).</summary>
     public bool AwaitsEncrypted => State == ExchangeState.MM_KEY_EXCH;
 
@@ -47,6 +50,8 @@ public readonly record struct IsakmpSaDeletedSeen(int ConnectionId, string Reaso
         (ExchangeState.MM_KEY_EXCH, IsakmpRole.Initiator) => "no answer to message 5 of main mode, the first that is encrypted, as with pre-shared keys that differ",
         (ExchangeState.MM_SA_SETUP, IsakmpRole.Responder) => "message 3 of main mode did not come",
         (ExchangeState.MM_KEY_EXCH, IsakmpRole.Responder) => "no message 5 of main mode came that could be decrypted",
+        (ExchangeState.AG_INIT_EXCH, IsakmpRole.Initiator) => "no answer to message 1 of aggressive mode",
+        (ExchangeState.AG_INIT_EXCH, IsakmpRole.Responder) => "message 3 of aggressive mode did not come, the first that the keys authenticate",
         _ => "no answer",
     };
 

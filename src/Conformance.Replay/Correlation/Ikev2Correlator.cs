@@ -15,16 +15,22 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
     private bool isProfileMissing;
 
     /// <inheritdoc/>
-    public void Saw(in Ikev2TraceSeen seen, in Witness by) => Sa(seen.SaId, seen.InitiatorSpi, "", by).Saw(seen, by);
+    public void Saw(in Ikev2TraceSeen seen, in Witness by) => Sa(seen.Sa, seen.InitiatorSpi, "", by).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in Ikev2PacketSeen seen, in Witness by) => Sa(seen.SaId, seen.InitiatorSpi, seen.Peer, by).Saw(seen, by);
+    public void Saw(in Ikev2PacketSeen seen, in Witness by) => Sa(seen.Sa, seen.InitiatorSpi, seen.Peer, by).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in Ikev2SaCreatedSeen seen, in Witness by) => Sa(seen.SaId, 0, "", by).Created(by);
+    public void Saw(in Ikev2RefusalBuiltSeen seen, in Witness by)
+    {
+        if (seen.Refusal.Length > 0) Sa(seen.Sa, 0, "", by).Saw(seen, by);
+    }
 
     /// <inheritdoc/>
-    public void Saw(in Ikev2SaDeletedSeen seen, in Witness by) => Sa(seen.SaId, 0, "", by).Deleted(by);
+    public void Saw(in Ikev2SaCreatedSeen seen, in Witness by) => Sa(seen.Sa, 0, "", by).Created(by);
+
+    /// <inheritdoc/>
+    public void Saw(in Ikev2SaDeletedSeen seen, in Witness by) => Sa(seen.Sa, 0, "", by).Deleted(by);
 
     /// <inheritdoc/>
     public void Saw(in Ikev2ProfileMissingSeen seen, in Witness by) => isProfileMissing = true;
@@ -32,15 +38,23 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
     /// <inheritdoc/>
     public void Saw(in Ikev2FailureSeen seen, in Witness by)
     {
-        var sa = seen.SaId == 0 && last is not null ? last : Sa(seen.SaId, 0, "", by);
+        var sa = seen.Sa.Id == 0 && last is not null ? last : Sa(seen.Sa, 0, "", by);
         if (seen.IsGivingUp) sa.GiveUp(seen.Cause, by);
+        else if (seen.RefusesChild) sa.RefuseChild(seen.Cause, by);
         else if (seen.IsOfAuthentication) sa.FailAuthentication(seen.Cause, by);
         else sa.Fail(isProfileMissing ? $"no IKEv2 profile fits the peer: {seen.Cause}" : seen.Cause, by);
         isProfileMissing = false;
     }
 
+    /// <summary>Where a debug tells of the SAs, the message is about the last one that it told of; else it is all that is told of a negotiation.</summary>
+    public void Saw(in Ikev2AbortSeen seen, in Witness by)
+    {
+        var sa = last ?? new(device, "", 0, NextLife("", 0), session: 0, initiatorSpi: 0);
+        if (!sa.IsReady) sa.Fail(seen.Cause, by);
+    }
+
     /// <inheritdoc/>
-    public void Saw(in Ikev2PoliciesSeen seen, in Witness by) => Sa(seen.SaId, 0, "", by).Saw(seen, by);
+    public void Saw(in Ikev2PoliciesSeen seen, in Witness by) => Sa(seen.Sa, 0, "", by).Saw(seen, by);
 
     /// <summary>A capture shows SAs: one that is up is that of its peer, which the tunnel id names where no line has told of it.</summary>
     public void Shown(Capture<Ikev2SaRow> capture, ITextSource text)
@@ -50,7 +64,7 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
             if (row is not { Status: "READY", TunnelId: > 0 and <= int.MaxValue and var id }) continue;
             var by = new Witness(row.Span, DeviceTime.None, text);
             var known = byId.Values.LastOrDefault(sa => sa.IsReady && sa.Peer == row.RemoteAddress);
-            (known ?? Sa((int)id, 0, row.RemoteAddress, by)).Shown(by);
+            (known ?? Sa(new(0, (int)id), 0, row.RemoteAddress, by)).Shown(by);
         }
     }
 
@@ -78,10 +92,11 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
         foreach (var sa in byId.Values) sa.Complete();
     }
 
-    /// <summary>The SA with this id; a new one where the initiator's SPI, or another peer, says that the id is used again.</summary>
-    private Ikev2SaReplay Sa(int id, ulong initiatorSpi, string peer, in Witness by)
+    /// <summary>The SA of this name; a new one where its session, the initiator's SPI, or another peer says that the id is used again. One that renews another one has its peer.</summary>
+    private Ikev2SaReplay Sa(Ikev2SaName name, ulong initiatorSpi, string peer, in Witness by)
     {
-        if (byId.TryGetValue(id, out var sa) && (peer.Length == 0 || sa.Peer.Length == 0 || sa.Peer == peer) && sa.IsOrBecomes(initiatorSpi))
+        var id = name.Id;
+        if (byId.TryGetValue(id, out var sa) && (peer.Length == 0 || sa.Peer.Length == 0 || sa.Peer == peer) && sa.IsOrBecomes(name.Session, initiatorSpi))
         {
             if (peer.Length > 0 && sa.Peer.Length == 0) sa.Rename(peer, NextLife(peer, id), by);
             return last = sa;
@@ -89,8 +104,12 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
 
         isProfileMissing = false;
         sa?.Complete();
-        return last = byId[id] = new(device, peer, id, NextLife(peer, id), initiatorSpi);
+        if (peer.Length == 0) peer = PeerOf(name.Session);
+        return last = byId[id] = new(device, peer, id, NextLife(peer, id), name.Session, initiatorSpi);
     }
+
+    /// <summary>The peer of a session; blank where no line has named it.</summary>
+    private string PeerOf(int session) => session == 0 ? "" : byId.Values.FirstOrDefault(sa => sa.Session == session && sa.Peer.Length > 0)?.Peer ?? "";
 
     private int NextLife(string peer, int id)
     {

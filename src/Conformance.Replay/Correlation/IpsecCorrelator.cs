@@ -48,7 +48,9 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     {
         deleteAll = null;
         var lifetime = origin.LifetimeOf(seen);
-        sas.Install(origin.IdentityOf(seen), seen.Destination, lifetime, by);
+        var sa = origin.IdentityOf(seen);
+        if (origin.NamelessFirst is var (told, known)) sas.Name(told, known, by);
+        sas.Install(sa, seen.Destination, lifetime, by);
     }
 
     /// <inheritdoc/>

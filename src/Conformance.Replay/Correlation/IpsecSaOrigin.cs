@@ -11,7 +11,10 @@ namespace Conformance.Replay.Correlation;
 internal sealed class IpsecSaOrigin(DeviceContext device)
 {
     private readonly Dictionary<(IpsecProtocol Protocol, uint Spi), IpsecProposalSeen> announced = [];
-    private (SaDirection Direction, string Destination, int ConnectionId)? last;
+    private (SaIdentity Sa, string Destination, int ConnectionId)? last;
+
+    /// <summary>The inbound SA that the one installed last makes a pair with, where its line names no peer: as its line told of it, and as the pair does.</summary>
+    public (SaIdentity Told, SaIdentity Known)? NamelessFirst { get; private set; }
 
     /// <summary>Whose the addresses are.</summary>
     public IpsecEndpoints Endpoints { get; } = new(device);
@@ -36,9 +39,14 @@ internal sealed class IpsecSaOrigin(DeviceContext device)
         Endpoints.Learn(seen.Local, seen.Remote);
         var isAnnounced = announced.Remove((seen.Protocol, seen.Spi), out var record) && DestinationOf(record) == seen.Destination;
         var direction = isAnnounced ? record.Direction : DirectionOf(seen);
-        last = (direction, seen.Destination, seen.ConnectionId);
         var (local, remote) = Ends(direction, seen.Destination, isAnnounced ? record.Local : seen.Local, isAnnounced ? record.Remote : seen.Remote);
-        return new(direction, seen.Protocol, seen.Spi, local, remote, isAnnounced ? record.LocalProxy : seen.LocalProxy, isAnnounced ? record.RemoteProxy : seen.RemoteProxy);
+        var (localProxy, remoteProxy) = isAnnounced ? (record.LocalProxy, record.RemoteProxy) : (seen.LocalProxy, seen.RemoteProxy);
+        var first = direction == SaDirection.Outbound && IsSecondOfPair(seen) ? last : null;
+        if (local.Length == 0) local = first?.Destination ?? "";
+        SaIdentity sa = new(direction, seen.Protocol, seen.Spi, local, remote, localProxy, remoteProxy);
+        NamelessFirst = first is { Sa: { Remote: "" } told } ? (told, told with { Direction = SaDirection.Inbound, Local = local, Remote = remote }) : null;
+        last = (sa, seen.Destination, seen.ConnectionId);
+        return sa;
     }
 
     /// <summary>The identity of an SA that was deleted and that no line has named before.</summary>
@@ -75,5 +83,5 @@ internal sealed class IpsecSaOrigin(DeviceContext device)
 
     /// <summary>IOS installs the inbound SA of a pair first, with the connection id before the outbound one's (traces T-F and T-J, ADR 0002).</summary>
     private bool IsSecondOfPair(in IpsecSaCreatedSeen seen) =>
-        last is { Direction: not SaDirection.Outbound } first && first.ConnectionId == seen.ConnectionId - 1 && first.Destination != seen.Destination;
+        last is { Sa.Direction: not SaDirection.Outbound } first && first.ConnectionId == seen.ConnectionId - 1 && first.Destination != seen.Destination;
 }

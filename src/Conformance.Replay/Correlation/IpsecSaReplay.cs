@@ -11,7 +11,7 @@ namespace Conformance.Replay.Correlation;
 internal sealed class IpsecSaReplay
 {
     private readonly DeviceContext device;
-    private readonly string instance;
+    private string instance;
     private readonly EntityReplay<IpsecSaState, IpsecSaEvent, NoFacts> life;
     private readonly SaLifetime lifetime;
     private bool isOriginKnown;
@@ -62,6 +62,14 @@ internal sealed class IpsecSaReplay
     /// <summary>The name of an SA: <c>203.0.113.1/esp/inbound/0x3F2A11B0</c>.</summary>
     public static string InstanceOf(SaIdentity sa) =>
         string.Create(CultureInfo.InvariantCulture, $"{sa.Remote}/{Spelling<IpsecProtocol>.Of(sa.Protocol)}/{Spelling<SaDirection>.Of(sa.Direction)}/0x{sa.Spi:X8}");
+
+    /// <summary>Its ends became known.</summary>
+    public void Name(SaIdentity known, in Witness by)
+    {
+        Sa = known;
+        instance = InstanceOf(Sa);
+        life.Rename(instance, life.Life, by);
+    }
 
     /// <summary>ISAKMP says that it was installed.</summary>
     public void Told(in Witness by)

@@ -61,6 +61,17 @@ internal sealed class IpsecSaSet(DeviceContext device)
         newestOfFlow[flow] = sa;
     }
 
+    /// <summary>The ends of an SA became known, which no line of its own names.</summary>
+    public void Name(SaIdentity told, SaIdentity known, in Witness by)
+    {
+        if (!living.TryGetValue(KeyOf(told), out var sa) || sa.Sa.Remote.Length > 0 || (told.Direction != known.Direction && living.ContainsKey(KeyOf(known)))) return;
+        living.Remove(KeyOf(told));
+        LeavePeer(sa);
+        sa.Name(known, by);
+        living[KeyOf(known)] = sa;
+        JoinPeer(sa);
+    }
+
     /// <summary>ISAKMP says that an inbound SA was installed, which a record of IPsec may have said before. The line names neither the protocol nor the ends; what encrypts is ESP.</summary>
     public void Tell(string peer, uint spi, in Witness by)
     {

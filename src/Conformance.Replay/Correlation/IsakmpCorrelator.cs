@@ -14,6 +14,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     private readonly IsakmpConnections connections = new(device);
     private readonly NodeReplay nodes = new(device);
     private readonly Dictionary<int, PrintedInput> waiting = [];
+    private readonly List<(string Words, Witness By)> refusedByIpsec = [];
     private int? processing;
 
     /// <inheritdoc/>
@@ -80,6 +81,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     {
         var sa = Negotiating(seen.ConnectionId, seen.Peer, by);
         if (IsNextAttempt(seen, sa, by)) sa = connections.After(sa);
+        if (seen.IsQuickMode) MeetWhatIpsecRefused(sa);
         sa.Saw(seen, by);
     }
 
@@ -88,9 +90,9 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     {
         foreach (var row in capture.Rows)
         {
-            if (row.ConnectionId is not { } id || StateOf(row) is not { } state) continue;
+            if (row.ConnectionId is not { } id || StateOf(row) is not { } state || IsEarlierAttempt(row, capture)) continue;
             var by = new Witness(row.Span, DeviceTime.None, text);
-            connections.Of(id, PeerOf(row, id), by).Shown(state, by);
+            connections.Of(id, PeerOf(row, id), by, mayBeDeleted: state == ExchangeState.Deleted).Shown(state, by);
         }
     }
 
@@ -134,10 +136,16 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     /// </summary>
     private static ExchangeState? StateOf(IsakmpSaRow row)
     {
-        if (row.Status.Contains("deleted", StringComparison.Ordinal)) return ExchangeState.Deleted;
+        if (IsDeleted(row)) return ExchangeState.Deleted;
         if (row.State.Length == 0 && row.Encryption.Length > 0) return ExchangeState.QM_IDLE;
         return Spelling<ExchangeState>.TryRead(row.State, out var state) ? state : null;
     }
+
+    /// <summary>Whether a deleted SA without a connection id is listed beside the next attempt: its id does not tell the two apart.</summary>
+    private static bool IsEarlierAttempt(IsakmpSaRow row, Capture<IsakmpSaRow> capture) =>
+        row.ConnectionId == 0 && IsDeleted(row) && capture.Rows.Any(other => other.ConnectionId == 0 && !IsDeleted(other) && (other.First, other.Second) == (row.First, row.Second));
+
+    private static bool IsDeleted(IsakmpSaRow row) => row.Status.Contains("deleted", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a refusal is that of another attempt, of which no line printed a state: a debug line gives an attempt up once. Messages that name the peer come once per packet,
@@ -146,10 +154,17 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     private static bool IsNextAttempt(in NegotiationRefusedSeen seen, IsakmpSaReplay sa, in Witness by) =>
         seen is { IsQuickMode: false, ConnectionId: 0, Peer: "" } && sa.WasRefused(seen.Words, by);
 
-    /// <summary>What IPsec refuses stands in the way of the SA whose payloads are being processed.</summary>
+    /// <summary>What IPsec refuses stands in the way of the SA whose payloads are being processed; where no line tells of them, in that of the next quick mode that is refused.</summary>
     public void Meet(string words, in Witness by)
     {
         if (processing is { } id) connections.Of(id).Saw(new NegotiationObstacleSeen(id, "", words), by);
+        else refusedByIpsec.Add((words, by));
+    }
+
+    private void MeetWhatIpsecRefused(IsakmpSaReplay sa)
+    {
+        foreach (var (words, line) in refusedByIpsec) sa.Saw(new NegotiationObstacleSeen(0, sa.Peer, words), line);
+        refusedByIpsec.Clear();
     }
 
     /// <summary>The session with a peer is up: what stood in the way does so no more.</summary>

@@ -23,6 +23,7 @@ public class OtherMessagesTests
     [InlineData("*Mar 21 19:14:29.447: ISAKMP:(1001): FSM action returned error: 2")]
     [InlineData("*Mar 21 19:14:29.447: ISAKMP: quick mode timer expired.")]
     [InlineData("ISAKMP: quick mode timer expired.")]
+    [InlineData("*Mar 21 19:14:29.447: IKEv2:(SESSION ID = 1,SA ID = 1):Stopping timer to wait for auth message")]
     [InlineData("*Mar 21 19:14:29.447: IPSEC(early_age_out_sibling): sibling outbound SPI A1B2C3D4 expiring in 30 seconds due to it's a duplicate SA bundle.")]
     public void A_message_of_a_debug_that_is_not_read_or_that_states_nothing_is_unsupported(string line) => Assert.Equal(LineSupport.Unsupported, SupportOf(line));
 

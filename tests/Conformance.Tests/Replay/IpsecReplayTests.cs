@@ -9,6 +9,32 @@ namespace Conformance.Tests.Replay;
 /// <summary>IPsec SAs as <c>debug crypto ipsec</c> tells their lives.</summary>
 public class IpsecReplayTests
 {
+    [Fact]
+    public void The_first_SA_of_a_pair_is_inbound_though_only_the_second_one_tells()
+    {
+        var run = Replayed.Of(
+            """
+            IPSEC(create_sa): sa created, (sa) sa_dest= 198.51.100.1, sa_proto= 50, sa_spi= 0xC5B1EFA2(3316772770), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 1
+            IPSEC(create_sa): sa created, (sa) sa_dest= 198.51.100.2, sa_proto= 50, sa_spi= 0x7D38A1C4(2100863428), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 2
+            IPSEC(delete_sa): deleting SA, (sa) sa_dest= 198.51.100.1, sa_proto= 50, sa_spi= 0xC5B1EFA2(3316772770), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 1
+            """);
+        Assert.Equal(["NEGOTIATING --> ACTIVE @1", "NEGOTIATING --> ACTIVE @2", "ACTIVE --> DELETED @3"], run.Moves("ipsec-sa"));
+        Assert.Equal("198.51.100.2/esp/inbound/0xC5B1EFA2", Assert.Single(run.Facts.OfType<SaDeleted>()).Entity.Instance);
+    }
+
+    [Fact]
+    public void The_inbound_SA_of_a_pair_has_the_peer_of_the_outbound_one()
+    {
+        var run = Replayed.Of(
+            """
+            %CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=198.51.100.1, prot=50, spi=0x3EA71AED(1051138797), srcaddr=198.51.100.2
+            IPSEC(create_sa): sa created, (sa) sa_dest= 198.51.100.1, sa_proto= 50, sa_spi= 0xC5B1EFA2(3316772770), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 1
+            IPSEC(create_sa): sa created, (sa) sa_dest= 198.51.100.2, sa_proto= 50, sa_spi= 0x7D38A1C4(2100863428), sa_trans= esp-aes esp-sha-hmac , sa_conn_id= 2
+            %CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN. Peer 198.51.100.2:500 Id: 198.51.100.2
+            """);
+        Assert.Equal(["198.51.100.2/esp/inbound/0xC5B1EFA2", "198.51.100.2/esp/outbound/0x7D38A1C4"], run.Facts.OfType<SaDeleted>().Select(sa => sa.Entity.Instance));
+    }
+
     private const string Ends = "(key eng. msg.) INBOUND local= 12.1.1.2, remote= 13.1.1.3,\n    local_proxy= 2.2.2.0/255.255.255.0/0/0 (type=4),\n"
         + "    remote_proxy= 3.3.3.0/255.255.255.0/0/0 (type=4),\n"
         + "    protocol= ESP, transform= esp-des esp-sha-hmac  (Tunnel),\n    lifedur= 3600s and 4608000kb,\n";
@@ -73,13 +99,13 @@ public class IpsecReplayTests
     [Fact]
     public void A_request_for_SAs_tells_whose_the_addresses_are() =>
         Assert.Equal(
-            ["inbound 000000AA 12.1.1.2 ", "outbound 000000BB  13.1.1.3"],
+            ["inbound 000000AA 12.1.1.2 ", "outbound 000000BB 12.1.1.2 13.1.1.3"],
             Made(Replayed.Of("IPSEC(sa_request): ,\n  " + Ends + "    spi= 0x0(0), conn_id= 0, keysize= 0, flags= 0x400B\n"
                 + Created("12.1.1.2", 0xAA, 7) + Created("13.1.1.3", 0xBB, 8))));
 
     [Fact]
     public void Where_nothing_tells_the_first_direction_stays_blank_and_the_second_of_the_pair_is_outbound() =>
-        Assert.Equal([" 000000AA  ", "outbound 000000BB  13.1.1.3"], Made(Replayed.Of(Created("12.1.1.2", 0xAA, 2000) + Created("13.1.1.3", 0xBB, 2001))));
+        Assert.Equal([" 000000AA  ", "outbound 000000BB 12.1.1.2 13.1.1.3"], Made(Replayed.Of(Created("12.1.1.2", 0xAA, 2000) + Created("13.1.1.3", 0xBB, 2001))));
 
     [Fact]
     public void SAs_whose_connection_ids_are_not_consecutive_are_no_pair() =>

@@ -15,7 +15,7 @@ public class NegotiationCauseTests
     [InlineData("(I) MM_KEY_EXCH", "no answer to message 5 of main mode, the first that is encrypted, as with pre-shared keys that differ", false)]
     [InlineData("(R) MM_SA_SETUP", "message 3 of main mode did not come", true)]
     [InlineData("(R) MM_KEY_EXCH", "no message 5 of main mode came that could be decrypted", false)]
-    [InlineData("(I) AG_INIT_EXCH", "no answer", true)]
+    [InlineData("(I) AG_INIT_EXCH", "no answer to message 1 of aggressive mode", true)]
     public void A_death_by_retransmission_names_the_message_that_was_awaited(string state, string awaited, bool isUnanswered)
     {
         var failed = Failed(Replayed.Of($"ISAKMP:(1001):deleting SA reason \"Death by retransmission P1\" state {state} (peer 203.0.113.1)"));

@@ -16,6 +16,7 @@ public sealed class LineAnonymizerTests
         { "*Oct 25 20:37:02.884: ISAKMP: (1001):beginning Quick Mode exchange, M-ID of 570535495", @"\*Oct 25 20:37:02\.884: ISAKMP: \(1001\):beginning Quick Mode exchange, M-ID of (?!570535495)\d{9}" },
         { "    current outbound spi: 0x5B23F22E(1529082414)", @"    current outbound spi: 0x5(?!B23F22E)[0-9A-F]{7}\((?!1529082414)\d{10}\)" },
         { "Jan  6 2022 20:52:12.861: %SYS-5-CONFIG_I: Configured from console by admin on vty0 (10.100.11.10)", @"Jan  6 2022 20:52:12\.861: %SYS-5-CONFIG_I: Configured from console by NAME-1 on vty0 \(10\.(?!100\.11\.10)[\d.]+\)" },
+        { "      Local req queued:  0              Remote req queued:  2", "      Local req queued:  0              Remote req queued:  2" },
         { "FastEthernet0/0 is up, line protocol is up", "FastEthernet0/0 is up, line protocol is up" },
         { "  Hardware is Fast Ethernet, address is 0002.4b28.9c80 (bia 0002.4b28.9c80)", @"  Hardware is Fast Ethernet, address is (02[0-9a-f]{2}(?:\.[0-9a-f]{4}){2}) \(bia \1\)" },
         { "  Active virtual MAC address is 0000.0c07.ac01", @"  Active virtual MAC address is 0000\.0c07\.ac01" },

@@ -23,8 +23,10 @@ internal static class Ikev2ContextLines
     private static readonly Field<string> Other = Text("other", Scan.UntilBracket);
     private static readonly Field<string> Proposal = Text("proposal", Scan.OneOf("IKE", "ESP", "AH"));
     private static readonly Field<string> Purpose = Text("purpose", Scan.UntilBracket);
-    private static readonly Field<string> Way = Text("way", Scan.OneOf("[IKEv2 -> Crypto Engine]", "[Crypto Engine -> IKEv2]"));
+    private static readonly Field<string> Way = Text("way", Scan.OneOf(
+        "[IKEv2 -> Crypto Engine]", "[Crypto Engine -> IKEv2]", "[IKEv2 -> PKI]", "[PKI -> IKEv2]", "[IKEv2 -> IPsec]", "[IPsec -> IKEv2]"));
     private static readonly Field<string> Whose = Text("whose", Scan.OneOf("Peer's", "My"));
+    private static readonly Field<string> ContextOf = Text("whose", Scan.OneOf("peer", "my"));
     private static readonly Field<string> Config = Word("configuration type");
     private static readonly Field<string> Attribute = Text("attribute", Scan.UntilComma);
     private static readonly Field<string> Software = new PhraseField("software");
@@ -46,7 +48,9 @@ internal static class Ikev2ContextLines
         "Check for existing active SA", "Delete all IKE SAs", "Processing ACK to informational exchange", "Retransmitting packet", "Sending authentication failure notify",
         "not a VPN-SIP session", "Platform errors", "Got a packet from dispatcher", "Processing an item off the pak queue", "New ikev2 sa request admitted",
         "Incrementing outgoing negotiating sa count by one", "Incrementing incoming negotiating sa count by one", "Setting configured policies", "No config data to send to toolkit:",
-        "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use"));
+        "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use",
+        "Sending TS unacceptable notify", "Sending no proposal chosen notify", "Sending ACK to informational exchange", "Sending initial message", "Sending certificate", "Received DPD/liveness query",
+        "Received valid config mode data", "Completed authentication for connection", "Processing any notify-messages in child SA exchange", "Check for IPSEC rekey", "Abort exchange", "A supplied parameter is incorrect"));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -95,7 +99,8 @@ internal static class Ikev2ContextLines
             "ios.ikev2.crypto-engine",
             $"{Ike}{Sa}{Way} {Rest}",
             "IKEv2:(SESSION ID = 31,SA ID = 1):[IKEv2 -> Crypto Engine] Computing DH public key, DH Group 5",
-            "IKEv2:(SA ID = 1):[Crypto Engine -> IKEv2] DH key Computation PASSED"),
+            "IKEv2:(SA ID = 1):[Crypto Engine -> IKEv2] DH key Computation PASSED",
+            "IKEv2:(SA ID = 1):[IPsec -> IKEv2] Creation of IPsec SA into IPsec database PASSED"), // as commonly quoted
         Context(
             "ios.ikev2.proposal",
             $"{Ike}{Sa}{Proposal} Proposal: {Number}, SPI size: {Size} ({Purpose}), Num. transforms: {Count} {Rest}",
@@ -126,6 +131,22 @@ internal static class Ikev2ContextLines
             "ios.ikev2.delete-sa",
             $"{Ike}{Sa}Sending DELETE INFO message for IKEv2 SA [ISPI: {Spi} RSPI: {OtherSpi}]",
             "IKEv2:(SESSION ID = 31,SA ID = 1):Sending DELETE INFO message for IKEv2 SA [ISPI: 0x1D418169B24BF95A RSPI: 0xA645046F734260C6]"),
+        Context(
+            "ios.ikev2.child-deleted-by-peer", // as commonly quoted
+            $"{Ike}{Sa}Processing DELETE INFO message for IPsec SA [SPI: {Spi}]",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Processing DELETE INFO message for IPsec SA [SPI: 0xA153CF67]"),
+        Context(
+            "ios.ikev2.deleted-by-peer", // as commonly quoted
+            $"{Ike}{Sa}Processing DELETE INFO message for IKEv2 SA [ISPI: {Spi} RSPI: {OtherSpi}]",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Processing DELETE INFO message for IKEv2 SA [ISPI: 0x1D418169B24BF95A RSPI: 0xA645046F734260C6]"),
+        Context(
+            "ios.ikev2.group-refused", // as commonly quoted; the notification is told by the packet
+            $"{Ike}{Sa}Sending invalid ke notification, peer sent group {Number}, local policy prefers group {Size}",
+            "IKEv2:(SESSION ID = 1,SA ID = 1):Sending invalid ke notification, peer sent group 5, local policy prefers group 14"),
+        Context(
+            "ios.ikev2.context-deleted", // as commonly quoted
+            $"{Ike}{Sa}Deleting negotiation context for {ContextOf} message ID: {Spi}",
+            "IKEv2:(SESSION ID = 1,SA ID = 1):Deleting negotiation context for my message ID: 0x1"),
         Context("ios.ikev2.address-type", $"{Ike}{Sa}Address type {Number} not supported", "IKEv2-ERROR:Address type 2147516380 not supported"),
     ];
 

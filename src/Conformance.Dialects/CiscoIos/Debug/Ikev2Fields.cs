@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Ikev2;
 
 namespace Conformance.Dialects.CiscoIos.Debug;
 
@@ -12,8 +13,8 @@ internal static class Ikev2Fields
     /// <summary>The level of what goes on inside: <c>IKEv2-INTERNAL:</c>, <c>IKEv2-PAK:</c>.</summary>
     public static readonly Field<string> Inside = new("IKEv2", InsideLength, (value, words) => words.Text(value)) { Tells = true };
 
-    /// <summary>The SA's id in <c>(SESSION ID = 172,SA ID = 1):</c>, <c>(SA ID = 1):</c>, <c>(1):</c>; 0 where none is printed. The marks behind belong to it.</summary>
-    public static readonly Field<int> Sa = new("SA", SaLength, (value, _) => SaId(value)) { Tells = true };
+    /// <summary>The SA in <c>(SESSION ID = 172,SA ID = 1):</c>, <c>(SA ID = 1):</c>, <c>(1):</c>; zeros where none is printed. The marks behind belong to it.</summary>
+    public static readonly Field<Ikev2SaName> Sa = new("SA", SaLength, (value, _) => NameOf(value)) { Tells = true };
 
     /// <summary>An SPI of eight bytes.</summary>
     public static Field<ulong> Spi(string name) =>
@@ -48,12 +49,15 @@ internal static class Ikev2Fields
         return end;
     }
 
-    /// <summary>The last number in the brackets.</summary>
-    private static int SaId(ReadOnlySpan<byte> printed)
+    /// <summary>The numbers in the brackets: the last one is the SA's id.</summary>
+    private static Ikev2SaName NameOf(ReadOnlySpan<byte> printed)
     {
         var close = printed.IndexOf((byte)')');
-        if (close < 0) return 0;
+        if (close < 0) return default;
         var inside = printed[..close];
-        return Ios.Number(inside[(inside.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1)..]);
+        var comma = inside.IndexOf((byte)',');
+        return new(comma < 0 ? 0 : LastNumber(inside[..comma]), LastNumber(inside));
     }
+
+    private static int LastNumber(ReadOnlySpan<byte> text) => Ios.Number(text[(text.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1)..]);
 }

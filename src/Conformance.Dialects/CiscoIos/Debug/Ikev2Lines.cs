@@ -36,7 +36,7 @@ internal static class Ikev2Lines
     private static readonly Field<string> Failure = Text("failure", Scan.OneOf(
         "Verification of peer's authentication data FAILED", "Verify cert failed", "Failed to locate an item in the database", "Failed to find a matching policy",
         "Failed to authenticate the IKE SA", "Received no proposal chosen notify", "Auth exchange failed", "Initial exchange failed: Initial exchange failed",
-        "Initial exchange failed", "Failed SA init exchange", "Failed to initiate sa", "Verify auth failed", "Failed to receive the AUTH msg before the timer expired",
+        "Initial exchange failed", "Failed SA init exchange", "Create child exchange failed", "There was no IPSEC policy found for received TS", "Failed to initiate sa", "Verify auth failed", "Failed to receive the AUTH msg before the timer expired",
         "Maximum number of retransmissions reached"));
 
     /// <summary>The forms.</summary>
@@ -60,9 +60,10 @@ internal static class Ikev2Lines
             + "Payload contents: VID IDr AUTH NOTIFY(NO_PROPOSAL_CHOSEN)",
             "IKEv2:(SESSION ID = 31,SA ID = 1):Received Packet [From FC00:123:123:123::1:500/To FC00:123:123:123::2:500/VRF i0:f0] "
             + "Initiator SPI : 1D418169B24BF95A - Responder SPI : A645046F734260C6 Message id: 2 IKEv2 INFORMATIONAL Exchange RESPONSE Payload contents:"),
-        Context(
+        States(
             "ios.ikev2.encrypting",
             $"{Ike}{Sa}Building packet for encryption. Payload contents:{Optional($" {Payloads}")}",
+            line => new Ikev2RefusalBuiltSeen(line.Get(Sa), NotificationIn(line.Find(Payloads) ?? "")),
             "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  DELETE",
             "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  VID IDi AUTH CFG SA TSi TSr NOTIFY(INITIAL_CONTACT) "
             + "NOTIFY(USE_TRANSPORT_MODE)"),
@@ -89,8 +90,8 @@ internal static class Ikev2Lines
             "IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached"),
         States(
             "ios.ikev2.policies",
-            $"{Ike}{Sa}{Policies} Policies: : {NoPolicy}{Rest}",
-            line => new Ikev2PoliciesSeen(line.Get(Sa), line.Get(Policies), string.Join(' ', line.Get(Rest).Split(' ', StringSplitOptions.RemoveEmptyEntries))),
+            $"{Ike}{Sa}{Policies} Policies: : {NoPolicy}{Optional($"{Rest}")}",
+            line => new Ikev2PoliciesSeen(line.Get(Sa), line.Get(Policies), string.Join(' ', (line.Find(Rest) ?? "none").Split(' ', StringSplitOptions.RemoveEmptyEntries))),
             "IKEv2-ERROR:(SESSION ID = 89,SA ID = 1):Received Policies: : Failed to find a matching policyProposal 1:  "
             + "ENCRYPTION: AES-CBC-128 PRF: SHA512 INTEGRITY: SHA512 DH GROUP: DH_GROUP_384_ECP/Group 20"),
         States(
@@ -99,6 +100,11 @@ internal static class Ikev2Lines
             _ => default(Ikev2ProfileMissingSeen),
             "IKEv2:% IKEv2 profile not found",
             "IKEv2:%Profile could not be found by peer certificate."),
+        States(
+            "ios.ikev2.aborted", // as commonly quoted; the message names no peer
+            $"%IKEV2-{Severity}-NEG_ABORT: Negotiation aborted due to ERROR: {Failure}",
+            line => new Ikev2AbortSeen(line.Get(Failure)),
+            "%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Auth exchange failed"),
         Context(
             "ios.ikev2.inside",
             $"{Inside}{Sa}{Rest}",
@@ -143,6 +149,7 @@ internal static class Ikev2Lines
         var name = bracket < 0 ? word : word[..bracket];
         return name.SequenceEqual("SA"u8) || name.SequenceEqual("KE"u8) || name.SequenceEqual("N"u8) || name.SequenceEqual("VID"u8) || name.SequenceEqual("NOTIFY"u8)
             || name.SequenceEqual("IDi"u8) || name.SequenceEqual("IDr"u8) || name.SequenceEqual("AUTH"u8) || name.StartsWith("CERT"u8) || name.SequenceEqual("CFG"u8)
-            || name.SequenceEqual("TSi"u8) || name.SequenceEqual("TSr"u8) || name.SequenceEqual("ENCR"u8) || name.SequenceEqual("DELETE"u8) || name.SequenceEqual("EAP"u8);
+            || name.SequenceEqual("TSi"u8) || name.SequenceEqual("TSr"u8) || name.SequenceEqual("ENCR"u8) || name.SequenceEqual("DELETE"u8) || name.SequenceEqual("EAP"u8)
+            || name.SequenceEqual("SKF"u8);
     }
 }

@@ -81,9 +81,15 @@ internal static class IpsecEngineLines
             $"{Ipsec}(ipsec_process_proposal){Optional($":")} proxy identities not supported",
             _ => new ProposalUnsupportedSeen("proxy identities not supported"),
             "IPSEC(ipsec_process_proposal): proxy identities not supported"),
-        Context(
+        States(
+            "ios.ipsec.no-matching-map", // quoted by public notes on troubleshooting, before "proxy identities not supported"
+            $"map_db_find_best did not find matching map",
+            _ => new ProposalUnsupportedSeen("no crypto map entry matches the proxy identities"),
+            "map_db_find_best did not find matching map"),
+        States(
             "ios.ipsec.no-map",
             $"{Ipsec}({Judge}){Optional($":")} no IPSEC cryptomap exists for local address {Source}",
+            line => new ProposalUnsupportedSeen("no crypto map exists for local address " + line.Get(Source)),
             "IPSEC(validate_transform_proposal): no IPSEC cryptomap exists for local address 10.1.1.1"),
         Context("ios.ipsec.map-accepted", $"(ipsec_process_proposal)Map Accepted: {Map}, {Sequence}", "(ipsec_process_proposal)Map Accepted: CMAP, 10"),
         Context(

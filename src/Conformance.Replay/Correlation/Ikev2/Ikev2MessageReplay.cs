@@ -28,9 +28,13 @@ internal sealed class Ikev2MessageReplay(EntityReplay<Ikev2State, Ikev2Event, No
         _ => string.Create(CultureInfo.InvariantCulture, $"{request.Exchange}, which was sent {timesSent} times"),
     };
 
+    /// <summary>The exchange of the last message; blank before the first.</summary>
+    public string Exchange { get; private set; } = "";
+
     /// <summary>A message was sent or received.</summary>
     public void Saw(in Ikev2PacketSeen seen, in Witness by)
     {
+        Exchange = seen.Exchange;
         Count(seen);
         Settle();
         if (!IsTraced) waiting = (seen, by);

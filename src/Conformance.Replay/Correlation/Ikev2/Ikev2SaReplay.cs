@@ -35,10 +35,11 @@ internal sealed class Ikev2SaReplay
     /// <param name="peer">The peer's address; blank where no line has named it.</param>
     /// <param name="id">Its id, which is reused.</param>
     /// <param name="number">Which use of its name this is, from 1.</param>
+    /// <param name="session">The number of its session; 0 where no line has printed it.</param>
     /// <param name="initiatorSpi">The initiator's SPI; 0 where no line has printed it.</param>
-    public Ikev2SaReplay(DeviceContext device, string peer, int id, int number, ulong initiatorSpi)
+    public Ikev2SaReplay(DeviceContext device, string peer, int id, int number, int session, ulong initiatorSpi)
     {
-        (this.device, Peer, this.id, this.initiatorSpi) = (device, peer, id, initiatorSpi);
+        (this.device, Peer, this.id, Session, this.initiatorSpi) = (device, peer, id, session, initiatorSpi);
         life = device.Replay(device.Machines.Ikev2, InstanceOf(peer, id), number);
         messages = new(life);
     }
@@ -46,22 +47,29 @@ internal sealed class Ikev2SaReplay
     /// <summary>The peer's address; blank where no line has named it.</summary>
     public string Peer { get; private set; }
 
+    /// <summary>The number of its session; 0 where no line has printed it.</summary>
+    public int Session { get; private set; }
+
     /// <summary>Whether it was up once.</summary>
     private bool WasUp { get; set; }
 
     /// <summary>Whether it is known to be up.</summary>
     public bool IsReady => life.Possible.TryKnown(out var now) && now == Ready;
 
+    private bool IsGone => life.Possible.TryKnown(out var now) && now == Exit;
+
     private string Compared => compared.Count == 0 ? "" : ": " + string.Join(", ", compared.Select(policies => policies.Words));
 
     /// <summary>The name of an SA: <c>203.0.113.1#1</c>.</summary>
     public static string InstanceOf(string peer, int id) => string.Create(CultureInfo.InvariantCulture, $"{peer}#{id}");
 
-    /// <summary>Whether it is the SA with this SPI of the initiator; one whose SPI no line has printed yet takes it.</summary>
-    public bool IsOrBecomes(ulong spi)
+    /// <summary>Whether it is the SA of this session with this SPI of the initiator; one of which no line has printed them yet takes them.</summary>
+    public bool IsOrBecomes(int session, ulong spi)
     {
+        if ((spi != initiatorSpi && spi != 0 && initiatorSpi != 0) || (session != Session && session != 0 && Session != 0)) return false;
         if (initiatorSpi == 0) initiatorSpi = spi;
-        return spi == initiatorSpi || spi == 0;
+        if (Session == 0) Session = session;
+        return true;
     }
 
     /// <summary>Its peer became known.</summary>
@@ -93,6 +101,18 @@ internal sealed class Ikev2SaReplay
         else if (seen.Refusal.Length > 0) Fail($"{Refuses(seen)}: {seen.Refusal}", by);
     }
 
+    /// <summary>A message was built that refuses what the peer asked for.</summary>
+    public void Saw(in Ikev2RefusalBuiltSeen seen, in Witness by)
+    {
+        messages.Settle();
+        if (seen.Refusal == "AUTHENTICATION_FAILED") FailAuthentication($"refused the peer's offer: {seen.Refusal}", by);
+        else if (OfferRefusedBy(seen.Refusal) is { } offer) RefuseChild($"{seen.Refusal} to its {offer}", by);
+    }
+
+    /// <summary>This router refuses the peer's child SA: what follows tells whether the IKE SA is up without it.</summary>
+    public void RefuseChild(string why, in Witness by) =>
+        refusedChild ??= new($"refused the peer's child SA: {why}", IsReady ? "RFC 7296 §1.3" : "RFC 7296 §1.2", by);
+
     /// <summary>The IKE SA was created.</summary>
     public void Created(in Witness by)
     {
@@ -107,7 +127,7 @@ internal sealed class Ikev2SaReplay
     public void Deleted(in Witness by)
     {
         messages.Settle();
-        if (messages.IsTraced || (life.Possible.TryKnown(out var now) && now == Exit)) return;
+        if (messages.IsTraced || IsGone) return;
         Leave(WasUp || IsReady ? Ikev2Event.Delete : messages.Unanswered.Length > 0 ? Ikev2Event.RetransmitExceeded : Ikev2Event.Failed, by);
     }
 
@@ -117,7 +137,7 @@ internal sealed class Ikev2SaReplay
         messages.Settle();
         if (messages.Unanswered is { Length: > 0 } request && !WasUp) Record($"no answer to {request}: {cause}", null, isUnanswered: true, by);
         else if (refusedChild is { } refused) Record($"{refused.Cause}; then: {cause}", refused.Clause, isUnanswered: false, refused.By, by);
-        else Record(cause + Compared, null, isUnanswered: false, [by, .. compared.Select(policies => policies.By)]);
+        else Record((IsReady && messages.Exchange == "CREATE_CHILD_SA" ? "CREATE_CHILD_SA: " : "") + cause + Compared, null, isUnanswered: false, [by, .. compared.Select(policies => policies.By)]);
     }
 
     /// <summary>No policy fits: what was compared is told with the failure.</summary>
@@ -139,8 +159,9 @@ internal sealed class Ikev2SaReplay
     public void GiveUp(string words, in Witness by)
     {
         messages.Settle();
-        if (!WasUp && !IsReady) Fail(words, by);
-        else if (!hasFailed) Leave(Ikev2Event.RetransmitExceeded, by);
+        if (IsGone) return;
+        if (WasUp || IsReady) Leave(Ikev2Event.RetransmitExceeded, by);
+        else Fail(words, by);
     }
 
     /// <summary>A capture shows it up.</summary>
@@ -161,6 +182,13 @@ internal sealed class Ikev2SaReplay
         else if (compared is [var first, ..]) Fail("Failed to find a matching policy", first.By);
     }
 
+    private static string? OfferRefusedBy(string notification) => notification switch
+    {
+        "TS_UNACCEPTABLE" => "traffic selectors",
+        "NO_PROPOSAL_CHOSEN" => "ESP or AH proposal, in IOS the transform set",
+        _ => null,
+    };
+
     private static string Refuses(in Ikev2PacketSeen seen) => seen.Sent ? "refused the peer's offer" : "the peer refused";
 
     private static string? FailureOf(string printed) => printed switch
@@ -174,7 +202,7 @@ internal sealed class Ikev2SaReplay
     /// <summary>A child SA is refused: what follows tells whether the IKE SA is up without it.</summary>
     private void RefuseChild(in Ikev2PacketSeen seen, in Witness by)
     {
-        var offer = seen.Refusal == "TS_UNACCEPTABLE" ? "traffic selectors" : "ESP or AH proposal, in IOS the transform set";
+        var offer = OfferRefusedBy(seen.Refusal);
         var cause = $"{(seen.Sent ? "refused the peer's child SA" : "the peer refused the child SA")}: {seen.Refusal} to its {offer}";
         refusedChild ??= new(cause, seen.Exchange == "IKE_AUTH" ? "RFC 7296 §1.2" : "RFC 7296 §1.3", by);
     }

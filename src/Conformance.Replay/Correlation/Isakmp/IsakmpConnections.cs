@@ -22,7 +22,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
     public IsakmpSaReplay Of(in IsakmpPacketSeen seen, in Witness by)
     {
         if (seen.Role == IsakmpRole.NewSa) return Begin(seen.Peer);
-        if (seen.ConnectionId == 0) return Unnumbered(seen.Peer, seen.Role, mayBeDeleted: false, by);
+        if (seen.ConnectionId == 0) return Unnumbered(seen.Peer, seen.Role, IsLate(seen), by);
         if (numbered.TryGetValue(seen.ConnectionId, out var known) && known.Peer == seen.Peer && known.MayBe(seen.State)) return known;
         return Numbered(seen.ConnectionId, seen.Peer, seen.Role, by);
     }
@@ -68,16 +68,27 @@ internal sealed class IsakmpConnections(DeviceContext device)
     {
         var from = seen.From;
         if (seen.IsQuickMode) return Of(seen.ConnectionId);
-        return seen.ConnectionId == 0 ? Unnumbered(from) : Numbered(seen.ConnectionId, from, by);
+        return seen.ConnectionId == 0 ? Unnumbered(from, seen.To) : Numbered(seen.ConnectionId, from, by);
     }
 
-    private IsakmpSaReplay Unnumbered(string from)
+    private IsakmpSaReplay Unnumbered(string from, string to)
     {
+        if (IsRefusedAtOnce(from, to) && unnumbered.LastOrDefault() is { } refused && refused.MayBe(from)) return refused;
         var last = Find(0);
         if (last is null) return Begin("");
         if (from == nameof(Phase1State.IKE_READY)) return last.HasBegun || last.IsDeleted || last.HasFailed ? Begin(last.Peer) : last;
         return last.MayBe(from) ? last : unnumbered.FindLast(sa => sa.HasBegun && sa.MayBe(from)) ?? last;
     }
+
+    /// <summary>Whether a packet comes for an SA that was deleted, as a retransmission does: of a new SA, the first line tells that it is new, or is that of the packet that is sent.</summary>
+    private bool IsLate(in IsakmpPacketSeen seen)
+    {
+        var (peer, role) = (seen.Peer, seen.Role);
+        return !seen.Sent && seen.State == ExchangeState.MM_NO_STATE && !unnumbered.Exists(sa => sa.Fits(peer, role) && !sa.IsDeleted);
+    }
+
+    /// <summary>A first message that is refused leads nowhere: the SA that was begun for it is deleted before its machine's lines are printed.</summary>
+    private static bool IsRefusedAtOnce(string from, string to) => from == nameof(Phase1State.IKE_READY) && to is nameof(Phase1State.IKE_READY) or nameof(Phase1State.IKE_DEST_SA);
 
     private IsakmpSaReplay Numbered(int connectionId, string from, in Witness by)
     {

@@ -178,7 +178,8 @@ internal sealed class IsakmpSaReplay
     public void Saw(in IsakmpSaDeletedSeen seen, in Witness by)
     {
         if (exchange.HasEnded) return;
-        if (seen.State is { } state) Delete(state, by);
+        Delete(seen.State, by);
+        if (seen.RefusesLogin) Fail("extended authentication refused name or password", by);
         if (wasUp || seen.State == ExchangeState.QM_IDLE || HarmlessReasons.Contains(seen.Reason)) return;
         if (seen.IsUnanswered) Fail($"{seen.Reason}: {seen.Awaited}", by, isUnanswered: !negotiation.IsBlocked && !seen.AwaitsEncrypted);
         else Fail(seen.Reason, by);
@@ -199,8 +200,11 @@ internal sealed class IsakmpSaReplay
     private static bool IsRefusal(string notification) =>
         notification is "PROPOSAL_NOT_CHOSEN" or "NO_PROPOSAL_CHOSEN" or "ATTRIBUTES_NOT_SUPPORTED" or "INVALID_ID_INFO" or "AUTHENTICATION_FAILED";
 
-    /// <summary>The exchange state is a coarser view of phase 1: where IOS prints the steps of phase 1, those are the moves, and the exchange follows.</summary>
-    private void Delete(ExchangeState state, in Witness by)
+    /// <summary>
+    /// The exchange state is a coarser view of phase 1: where IOS prints the steps of phase 1, those are the moves, and the exchange follows. Extended authentication and mode configuration
+    /// have no exchange state of their own.
+    /// </summary>
+    private void Delete(ExchangeState? state, in Witness by)
     {
         if (!phase1.HasBegun)
         {
@@ -208,7 +212,7 @@ internal sealed class IsakmpSaReplay
             return;
         }
 
-        exchange.Follow(state, by);
+        if (state is { } printed) exchange.Follow(printed, by);
         exchange.Follow(ExchangeState.Deleted, by);
     }
 

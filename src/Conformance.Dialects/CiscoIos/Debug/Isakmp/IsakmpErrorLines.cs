@@ -57,7 +57,17 @@ internal static class IsakmpErrorLines
             $"{Connection} Notify has no hash. Rejected.",
             line => new NegotiationObstacleSeen(line.Get(Connection), "", "the peer sent a notification without a hash, as to refuse phase 1"),
             "ISAKMP:(0):Notify has no hash. Rejected."),
+        States(
+            "ios.isakmp.hash-unauthenticated", // quoted by a public lab of DMVPN, with keys that differ
+            $"{Connection} notify HASH not authenticated",
+            line => new NegotiationObstacleSeen(line.Get(Connection), "", "HASH not authenticated, as with pre-shared keys that differ"),
+            "ISAKMP (1002): notify HASH not authenticated"),
         Context("ios.isakmp.unknown-input", $"{Connection} Unknown Input {Input}, {Input}:  state = {Phase1}", "ISAKMP (0:1): Unknown Input IKE_MESG_FROM_PEER, IKE_MM_EXCH:  state = IKE_I_MM1"),
+        Context("ios.isakmp.answer-not-built", $"{Connection} Failed to construct AG informational message.", "ISAKMP:(0): Failed to construct AG informational message."), // as commonly quoted
+        Context(
+            "ios.isakmp.group-size", // commonly quoted behind a policy that is refused: no group was agreed on
+            $"{Connection} group size changed! Should be {AnyNumber}, is {AnyNumber}",
+            "ISAKMP:(0): group size changed! Should be 0, is 128"),
         Context("ios.isakmp.initial-contact-received", $"{Connection} received initial contact, deleting SA", "ISAKMP:(1001):received initial contact, deleting SA"),
         Context(
             "ios.isakmp.not-compliant",

@@ -30,7 +30,7 @@ internal static class IsakmpFields
     /// <summary>Our role.</summary>
     public static readonly Field<IsakmpRole> Role = OneOf("role", ("I", IsakmpRole.Initiator), ("R", IsakmpRole.Responder));
 
-    /// <summary>The exchange state; null for one that belongs to extended authentication or mode configuration.</summary>
+    /// <summary>The exchange state; null for one that belongs to extended authentication, mode configuration or group keys (RFC 6407).</summary>
     public static readonly Field<ExchangeState?> State =
         new("state", Scan.OneOf([.. States.Keys]), (value, words) => States[words.Text(value)]);
 
@@ -54,7 +54,7 @@ internal static class IsakmpFields
 
     private static Dictionary<string, ExchangeState?> StatesByWord()
     {
-        var states = new Dictionary<string, ExchangeState?>(StringComparer.Ordinal) { ["CONF_XAUTH"] = null, ["CONF_ADDR"] = null };
+        var states = new Dictionary<string, ExchangeState?>(StringComparer.Ordinal) { ["CONF_XAUTH"] = null, ["CONF_ADDR"] = null, ["GDOI_IDLE"] = null, ["GDOI_REKEY"] = null };
         foreach (var state in Enum.GetValues<ExchangeState>())
         {
             if (state != ExchangeState.Deleted) states[state.ToString()] = state;

@@ -31,7 +31,8 @@ internal static class IsakmpPacketLines
             "ISAKMP (0:1): received packet from 172.16.172.53 (I) QM_IDLE",
             "ISAKMP (0:9577): received packet from 77.77.77.77 dport 500 sport 500 Global (I) MM_KEY_EXCH",
             "ISAKMP-PAK: (1001):received packet from 203.0.113.1 dport 4500 sport 4500 Global (I) QM_IDLE",
-            "ISAKMP-PAK: (1003):received packet from 103.1.1.1 dport 4500 sport 4501 Global (R) MM_KEY_EXCH"),
+            "ISAKMP-PAK: (1003):received packet from 103.1.1.1 dport 4500 sport 4501 Global (R) MM_KEY_EXCH",
+            "ISAKMP (1004): received packet from 10.1.1.1 dport 848 sport 848 Global (I) GDOI_IDLE"), // as commonly quoted of GETVPN
         States(
             "ios.isakmp.packet-of-new-sa",
             $"{Connection} received packet from {Peer}{Optional($" dport {LocalPort} sport {PeerPort} {Table}")} (N) NEW SA",

@@ -67,14 +67,16 @@ internal static class IsakmpPayloadLines
         Context("ios.isakmp.sa-is-doing", $"{Connection} SA is doing", "ISAKMP: (1001):SA is doing"),
         Context(
             "ios.isakmp.authenticates-by",
-            $"{Connection} {Optional($"SA is doing ")}pre-shared key authentication using id type {IdKind}",
+            $"{Connection} {Optional($"SA is doing ")}pre-shared key authentication {Optional($"plus XAUTH ")}using id type {IdKind}",
             "ISAKMP:(9577):SA is doing pre-shared key authentication using id type ID_IPV4_ADDR",
-            "ISAKMP: (1001):pre-shared key authentication using id type ID_IPV4_ADDR"),
+            "ISAKMP: (1001):pre-shared key authentication using id type ID_IPV4_ADDR",
+            "ISAKMP:(0):SA is doing pre-shared key authentication plus XAUTH using id type ID_KEY_ID"), // as commonly quoted
         Context(
             "ios.isakmp.identity",
             $"{Connection} ID payload{IdentityFields}",
             "ISAKMP (0:9577): ID payload next-payload : 8 type : 1 address : 122.122.122.122 protocol : 17 port : 500 length : 12",
             "ISAKMP: (1001):ID payload next-payload : 8 type : 1",
+            "ISAKMP (0): ID payload next-payload : 13 type : 11 group id : EZGROUP protocol : 17 port : 0 length : 15", // as commonly quoted, of remote access
             "ISAKMP (0:2): ID payload"),
         Context("ios.isakmp.identity-address", $"{Connection} address : {Peer}", "ISAKMP: (1001):   address      : 203.0.113.10"),
         Context(
@@ -111,5 +113,5 @@ internal static class IsakmpPayloadLines
     private static OptionalPart IdentityFields => Optional(
         $" next-payload : {AnyNumber}{Optional($" type : {AnyNumber}{Optional($"{IdentityValue}{Optional($" protocol : {ProtocolId}{Optional($" port : {PeerPort}{Optional($" length : {AnyNumber}")}")}")}")}")}");
 
-    private static OptionalPart IdentityValue => Optional($"{Optional($" address : {Peer}")}{Optional($" FQDN name : {DomainName}")}");
+    private static OptionalPart IdentityValue => Optional($"{Optional($" address : {Peer}")}{Optional($" FQDN name : {DomainName}")}{Optional($" group id : {DomainName}")}");
 }

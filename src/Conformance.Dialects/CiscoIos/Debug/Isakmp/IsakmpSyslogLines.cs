@@ -58,6 +58,11 @@ internal static class IsakmpSyslogLines
             $"%CRYPTO-{Severity}-IKMP_SA_NOT_AUTH: Cannot accept Quick Mode exchange from {Peer} if SA is not authenticated!",
             line => new NegotiationObstacleSeen(0, line.Get(Peer), "quick mode before the SA is authenticated") { IsReport = true },
             "%CRYPTO-6-IKMP_SA_NOT_AUTH: Cannot accept Quick Mode exchange from 10.1.1.2 if SA is not authenticated!"),
+        States(
+            "ios.crypto.certificate-bad", // Cisco IOS system messages, CRYPTO
+            $"%CRYPTO-{Severity}-IKMP_INVAL_CERT: Certificate received from {Peer} is bad: {Rest}",
+            line => new NegotiationObstacleSeen(0, line.Get(Peer), "its certificate is bad: " + line.Get(Rest)) { IsReport = true },
+            "%CRYPTO-5-IKMP_INVAL_CERT: Certificate received from 10.1.1.2 is bad: CA request failed!"),
         Context(
             "ios.crypto.certificate-address",
             $"%CRYPTO-{Severity}-IKMP_NO_ID_CERT_ADDR_MATCH: ID of {Peer} (type {AnyNumber}) and certificate addr with{Optional($" {Host}")}",
