@@ -49,6 +49,8 @@ internal static class Ikev2ContextLines
         "not a VPN-SIP session", "Platform errors", "Got a packet from dispatcher", "Processing an item off the pak queue", "New ikev2 sa request admitted",
         "Incrementing outgoing negotiating sa count by one", "Incrementing incoming negotiating sa count by one", "Setting configured policies", "No config data to send to toolkit:",
         "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use",
+
+        // As commonly quoted, no capture of them was at hand.
         "Sending TS unacceptable notify", "Sending no proposal chosen notify", "Sending ACK to informational exchange", "Sending initial message", "Sending certificate", "Received DPD/liveness query",
         "Received valid config mode data", "Completed authentication for connection", "Processing any notify-messages in child SA exchange", "Check for IPSEC rekey", "Abort exchange", "A supplied parameter is incorrect"));
 
