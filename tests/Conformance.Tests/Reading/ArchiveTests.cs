@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 using Conformance.Dialects.Reading;
@@ -8,7 +9,7 @@ using Xunit;
 
 namespace Conformance.Tests.Reading;
 
-/// <summary>Captures in gzip and zip files, and archives that are refused.</summary>
+/// <summary>Captures in gzip, tar and zip files, and archives that are refused.</summary>
 public class ArchiveTests
 {
     private const string Log = "HSRP: Fa0/0 Grp 1 Init -> Listen\nHSRP: Fa0/0 Grp 1 Listen -> Speak\n";
@@ -129,19 +130,48 @@ public class ArchiveTests
     [Theory]
     [InlineData("gzip in gzip")]
     [InlineData("gzip in zip")]
-    [InlineData("tar in gzip")]
+    [InlineData("gzip in tar")]
     public void An_archive_in_an_archive_is_refused(string kind)
     {
         using var folder = new ThrowAwayFolder();
-        var tar = new byte[10_240];
-        "ustar"u8.CopyTo(tar.AsSpan(257));
         byte[] bytes = kind switch
         {
             "gzip in gzip" => Gzip(Gzip(Log)),
-            "tar in gzip" => Gzip(tar),
+            "gzip in tar" => Tar(("a.log.gz", Gzip(Log))),
             _ => Zip(archive => Fill(archive.CreateEntry("a.log.gz"), Gzip(Log))),
         };
         Assert.Contains("holds an archive inside an archive, which is not unpacked", CapturedText.RefusalOf(folder.Write("r1", bytes)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tar")]
+    [InlineData("tar in gzip")]
+    public void Each_text_in_a_tar_archive_is_a_capture_named_below_it(string kind)
+    {
+        using var folder = new ThrowAwayFolder();
+        var tar = Tar(("b/R2.log", "x"u8.ToArray()), ("a/R1.log", Encoding.UTF8.GetBytes(Log)), ("notes.md", "x"u8.ToArray()), ("a/.hidden", "x"u8.ToArray()));
+        using var input = CaptureInput.Find([folder.Write("tac.tgz", kind == "tar" ? tar : Gzip(tar))]);
+        Assert.Equal(["a/R1.log", "b/R2.log"], input.Scenario.Files.Select(file => file.Name[(folder.At("tac.tgz").Length + 1)..]));
+        Assert.Equal(Log, CapturedText.Of(input.Scenario.Files[0]));
+    }
+
+    [Theory]
+    [InlineData("a link", "refused: its entry 'R1.log' leads outside the archive")]
+    [InlineData("a name outside", "refused: its entry '../R1.log' leads outside the archive")]
+    [InlineData("a truncated archive", "is a truncated or damaged tar archive")]
+    [InlineData("nothing of a router", "holds no log, show output or configuration")]
+    public void A_tar_archive_is_refused_in_one_sentence(string what, string sentence)
+    {
+        using var folder = new ThrowAwayFolder();
+        var bytes = what switch
+        {
+            "a link" => TarOf(new PaxTarEntry(TarEntryType.SymbolicLink, "R1.log") { LinkName = "/etc/passwd" }),
+            "a name outside" => Tar(("../R1.log", "x"u8.ToArray())),
+            "a truncated archive" => Tar(("R1.log", new byte[5000]))[..2000],
+            _ => Tar(("notes.md", "x"u8.ToArray())),
+        };
+        var refusal = CapturedText.RefusalOf(folder.Write("tac.tar", bytes));
+        Assert.True(refusal.Contains(sentence, StringComparison.Ordinal), $"{what}: {refusal}");
     }
 
     [Fact]
@@ -214,5 +244,19 @@ public class ArchiveTests
         zip[LocalFlags] |= 1;
         zip[zip.AsSpan().IndexOf("PK\x01\x02"u8) + DirectoryFlags] |= 1;
         return zip;
+    }
+
+    private static byte[] Tar(params (string Name, byte[] Bytes)[] files) =>
+        TarOf([.. files.Select(file => new PaxTarEntry(TarEntryType.RegularFile, file.Name) { DataStream = new MemoryStream(file.Bytes) })]);
+
+    private static byte[] TarOf(params TarEntry[] entries)
+    {
+        using var packed = new MemoryStream();
+        using (var tar = new TarWriter(packed, leaveOpen: true))
+        {
+            foreach (var entry in entries) tar.WriteEntry(entry);
+        }
+
+        return packed.ToArray();
     }
 }

@@ -22,18 +22,25 @@ internal static class Archive
             if (head.StartsWith(mark)) return kind;
         }
 
-        return FileHead.IsTar(head) ? ArchiveKind.Other : ArchiveKind.None;
+        return FileHead.IsTar(head) ? ArchiveKind.Tar : ArchiveKind.None;
+    }
+
+    /// <summary>What the file whose bytes begin here is; the stream stands at its beginning again.</summary>
+    public static ArchiveKind KindOf(Stream stream)
+    {
+        Span<byte> head = stackalloc byte[FileHead.Length];
+        head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        stream.Position = 0;
+        return KindOf(head);
     }
 
     /// <summary>An archive in an archive is not unpacked: that is how small files become endless.</summary>
     public static void RefuseNested(CaptureFile file)
     {
         using var stream = CaptureSource.OpenFile(file);
-        Span<byte> head = stackalloc byte[FileHead.Length];
-        head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-        if (KindOf(head) != ArchiveKind.None) throw new UnreadableInputException($"{file.Place} holds an archive inside an archive, which is not unpacked; unpack it once and give what it holds.");
+        if (KindOf(stream) != ArchiveKind.None) throw new UnreadableInputException($"{file.Place} holds an archive inside an archive, which is not unpacked; unpack it once and give what it holds.");
     }
 
     /// <summary>Why an archive of another kind is not read.</summary>
-    public static UnreadableInputException Refusal(string place) => new($"{place} is an archive of a kind that is not read; unpack it, or pack it as gzip or zip.");
+    public static UnreadableInputException Refusal(string place) => new($"{place} is an archive of a kind that is not read; unpack it, or pack it as gzip, tar or zip.");
 }

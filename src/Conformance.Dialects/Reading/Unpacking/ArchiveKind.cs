@@ -12,6 +12,9 @@ internal enum ArchiveKind
     /// <summary>zip.</summary>
     Zip,
 
-    /// <summary>One that is not unpacked: tar, bzip2, xz, zstd, 7z.</summary>
+    /// <summary>tar (POSIX.1-2001, ustar, GNU).</summary>
+    Tar,
+
+    /// <summary>One that is not unpacked: bzip2, xz, zstd, 7z.</summary>
     Other,
 }

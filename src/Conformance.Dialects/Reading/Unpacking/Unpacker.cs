@@ -15,35 +15,31 @@ internal sealed class Unpacker(SpoolFolder spool, UnpackLimits limits)
     {
         using var stream = CaptureSource.OpenFile(file);
         if (!stream.CanSeek) return Unpack(file with { Path = spool.Keep(stream.CopyTo) });
-        Span<byte> head = stackalloc byte[FileHead.Length];
-        return Archive.KindOf(Head(stream, head)) switch
+        return Archive.KindOf(stream) switch
         {
-            ArchiveKind.Gzip => [Gunzip(file, stream)],
+            ArchiveKind.Gzip => Gunzip(file, stream),
             ArchiveKind.Zip => new ZipCapture(file, spool, budget).Unpack(stream),
+            ArchiveKind.Tar => new TarCapture(file, spool, budget).Unpack(stream),
             ArchiveKind.Other => throw Archive.Refusal(file.Place),
             _ => [file],
         };
     }
 
-    private CaptureFile Gunzip(CaptureFile file, FileStream stream)
+    /// <summary>What gzip packed, which often is a tar archive.</summary>
+    private IReadOnlyList<CaptureFile> Gunzip(CaptureFile file, FileStream stream)
     {
         budget.Begin(file.Place, stream.Length, entries: 1);
         try
         {
             var unpacked = file with { Path = spool.Keep(to => GzipCapture.Unpack(stream, to, budget)) };
+            using var inside = CaptureSource.OpenFile(unpacked);
+            if (Archive.KindOf(inside) == ArchiveKind.Tar) return new TarCapture(unpacked, spool, budget).Unpack(inside);
             Archive.RefuseNested(unpacked);
-            return unpacked;
+            return [unpacked];
         }
         catch (InvalidDataException cause)
         {
             throw new UnreadableInputException($"{file.Place} is a truncated or damaged gzip file; copy it again.", cause);
         }
-    }
-
-    private static ReadOnlySpan<byte> Head(FileStream stream, Span<byte> head)
-    {
-        head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-        stream.Position = 0;
-        return head;
     }
 }
