@@ -14,6 +14,9 @@ internal static class ExportNames
     /// </summary>
     private static readonly IReadOnlyList<string> Message = ["_raw", "event.original", "rawmsg", "full_message", "message", "msg", "syslogmessage", "short_message", "line", "log"];
 
+    /// <summary>rsyslog, LibreNMS, syslog-ng, Azure Monitor, the Elastic Common Schema.</summary>
+    private static readonly IReadOnlyList<string> Tag = ["syslogtag", "programname", "program", "processname", "process.name"];
+
     private static readonly IReadOnlyList<string> Time =
         ["@timestamp", "_time", "timestamp", "timereported", "timegenerated", "eventtime", "isodate", "time", "date", "__realtime_timestamp"];
 
@@ -27,7 +30,8 @@ internal static class ExportNames
     /// <param name="name">The name, as <c>host.name</c> where objects lie in each other.</param>
     public static int? RankOf(ExportRole role, string name)
     {
-        var names = role switch { ExportRole.Message => Message, ExportRole.Time => Time, _ => Host };
+        var names = role switch { ExportRole.Message => Message, ExportRole.Tag => Tag, ExportRole.Time => Time, _ => Host };
+        if (name.EndsWith(" [UTC]", StringComparison.Ordinal)) name = name[..^" [UTC]".Length]; // Azure Monitor's CSV.
         for (var rank = 0; rank < names.Count; rank++)
         {
             if (name.Equals(names[rank], StringComparison.OrdinalIgnoreCase)) return rank;

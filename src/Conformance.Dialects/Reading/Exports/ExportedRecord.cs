@@ -39,13 +39,22 @@ internal sealed class ExportedRecord
     public string? AsRelayed()
     {
         if (Message?.TrimEnd() is not { Length: > 0 } message || IsCapture(message)) return null;
-        message = message.ReplaceLineEndings(" ");
+        message = WithTag(message.ReplaceLineEndings(" "));
         var header = LogHeader.Read(Encoding.UTF8.GetBytes(message));
         if (header.RelayHost.IsPrinted) return WithTime(message, header);
         var host = Host;
         if (Time is not { } time) return host is null ? message : null;
         if (host is null) return header.Stamp.DeviceTime.IsPrinted ? message : $"{time}: {WithoutPriority(message)}";
         return $"{time} {host} {WithoutPriority(message)}";
+    }
+
+    /// <summary>The message with the tag that was taken off it, where that is a counter before a time, or makes it a message with its mnemonic.</summary>
+    private string WithTag(string message)
+    {
+        if (Of(ExportRole.Tag) is not { } tag) return message;
+        var whole = Encoding.UTF8.GetBytes($"{tag.Trim().TrimEnd(':')}: {message.TrimStart()}");
+        var isCounter = HeaderWords.CounterLength(whole, out _) > 0 && LogHeader.Read(whole).Stamp.DeviceTime.IsPrinted;
+        return isCounter || SyslogMessage.IsOne(whole) ? Encoding.UTF8.GetString(whole) : message;
     }
 
     /// <summary>The lines in which a message goes on are indented; what else has several lines is a session.</summary>

@@ -8,10 +8,11 @@ namespace Conformance.Dialects.Reading.Exports;
 /// <param name="HasZone">Whether it names its zone.</param>
 internal readonly record struct ExportedTime(DateTimeOffset At, int Digits, bool HasZone)
 {
-    /// <summary>ISO 8601 as Elasticsearch, Splunk, rsyslog and Docker write it, and Kibana's <c>Nov 23, 2024 @ 10:00:00.104</c>.</summary>
+    /// <summary>ISO 8601 as Elasticsearch, Splunk, rsyslog and Docker write it, Kibana's <c>Nov 23, 2024 @ 10:00:00.104</c>, Azure Monitor's <c>11/23/2024, 10:00:00.104 AM</c>.</summary>
     private static readonly string[] Formats =
     [
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy/MM/dd HH:mm:ss.FFFFFFFK", "MMM d, yyyy '@' HH:mm:ss.FFFFFFF",
+        "M/d/yyyy, h:mm:ss.FFFFFFF tt",
     ];
 
     /// <summary>The units of a count since 1970, by how many digits a time of this century has in it.</summary>
@@ -31,11 +32,8 @@ internal readonly record struct ExportedTime(DateTimeOffset At, int Digits, bool
         if (whole.Length > 0 && whole.All(char.IsAsciiDigit)) return TryCount(text, whole, out time);
         var written = WithColonInZone(text.Trim());
         if (!DateTimeOffset.TryParseExact(written, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) return false;
-        var clock = written.LastIndexOf(':', written.Length - 1);
         var hasZone = written[^1] == 'Z' || written.LastIndexOfAny(['+', '-']) > written.IndexOf(':', StringComparison.Ordinal);
-        var seconds = written.IndexOf('.', StringComparison.Ordinal);
-        var digits = seconds < 0 || clock < 0 ? 0 : written.AsSpan(seconds + 1).IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : written.Length - seconds - 1;
-        time = new(at, digits, hasZone);
+        time = new(at, FractionDigits(written), hasZone);
         return true;
     }
 
@@ -45,6 +43,12 @@ internal readonly record struct ExportedTime(DateTimeOffset At, int Digits, bool
         var fraction = Digits > 0 ? "." + new string('f', Digits) : "";
         var zone = !HasZone ? "" : At.Offset == TimeSpan.Zero ? "'Z'" : "zzz";
         return At.ToString($"yyyy-MM-dd'T'HH:mm:ss{fraction}{zone}", CultureInfo.InvariantCulture);
+    }
+
+    private static int FractionDigits(string text)
+    {
+        var point = text.LastIndexOf('.');
+        return point < 0 ? 0 : text.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Count();
     }
 
     private static bool TryCount(string text, string whole, out ExportedTime time)
