@@ -38,6 +38,7 @@ public class ExportTests
     [InlineData("journald's microseconds", "{\"__REALTIME_TIMESTAMP\":\"1732356000104000\",\"_HOSTNAME\":\"edge-1\",\"MESSAGE\":\"" + Down + "\"}", "2024-11-23T10:00:00.104000Z edge-1 " + Down)]
     [InlineData("a mnemonic that was taken for a program", "timestamp;hostname;program;msg\n2024-11-23 10:00:01;edge-1;%LINK-3-UPDOWN;Interface Gi0/1, changed state to down", "\n2024-11-23T10:00:01 edge-1 %LINK-3-UPDOWN: Interface Gi0/1, changed state to down")]
     [InlineData("a counter that was taken for a tag", "{\"timereported\":\"2024-11-23T10:00:01+00:00\",\"hostname\":\"edge-1\",\"syslogtag\":\"336:\",\"msg\":\" Nov 23 10:00:00.104: %LINK-3-UPDOWN: x\"}", "2024-11-23T10:00:01Z edge-1 336: Nov 23 10:00:00.104: %LINK-3-UPDOWN: x")]
+    [InlineData("Docker's nanoseconds", "{\"log\":\"" + Down + "\\n\",\"time\":\"2024-11-23T10:00:01.104123456Z\",\"host\":\"edge-1\"}", "2024-11-23T10:00:01.1041234Z edge-1 " + Down)]
     [InlineData("a program that is one", "{\"time\":\"2024-11-23T10:00:01Z\",\"host\":\"edge-1\",\"program\":\"cisco\",\"message\":\"" + Down + "\"}", "2024-11-23T10:00:01Z edge-1 " + Down)]
     [InlineData("Azure Monitor", "TimeGenerated [UTC],HostName,SyslogMessage\n\"11/23/2024, 10:00:01.104 AM\",edge-1,\"" + Down + "\"", "\n2024-11-23T10:00:01.104 edge-1 " + Down)]
     [InlineData("a time without a zone", "Date,Host,Message\n2024-11-23 10:00:01.5,edge-1," + Down, "\n2024-11-23T10:00:01.5 edge-1 " + Down)]

@@ -8,6 +8,8 @@ namespace Conformance.Dialects.Reading.Exports;
 /// <param name="HasZone">Whether it names its zone.</param>
 internal readonly record struct ExportedTime(DateTimeOffset At, int Digits, bool HasZone)
 {
+    private const int MostDigits = 7;
+
     /// <summary>ISO 8601 as Elasticsearch, Splunk, rsyslog and Docker write it, Kibana's <c>Nov 23, 2024 @ 10:00:00.104</c>, Azure Monitor's <c>11/23/2024, 10:00:00.104 AM</c>.</summary>
     private static readonly string[] Formats =
     [
@@ -30,7 +32,7 @@ internal readonly record struct ExportedTime(DateTimeOffset At, int Digits, bool
         time = default;
         var whole = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text[..dot] : text;
         if (whole.Length > 0 && whole.All(char.IsAsciiDigit)) return TryCount(text, whole, out time);
-        var written = WithColonInZone(text.Trim());
+        var written = WithoutNanoseconds(WithColonInZone(text.Trim()));
         if (!DateTimeOffset.TryParseExact(written, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) return false;
         var hasZone = written[^1] == 'Z' || written.LastIndexOfAny(['+', '-']) > written.IndexOf(':', StringComparison.Ordinal);
         time = new(at, FractionDigits(written), hasZone);
@@ -45,6 +47,13 @@ internal readonly record struct ExportedTime(DateTimeOffset At, int Digits, bool
         return At.ToString($"yyyy-MM-dd'T'HH:mm:ss{fraction}{zone}", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Docker and Loki write nine digits, two more than a tick has.</summary>
+    private static string WithoutNanoseconds(string text)
+    {
+        var (point, digits) = (text.LastIndexOf('.'), FractionDigits(text));
+        return digits > MostDigits ? text.Remove(point + 1 + MostDigits, digits - MostDigits) : text;
+    }
+
     private static int FractionDigits(string text)
     {
         var point = text.LastIndexOf('.');
@@ -55,7 +64,7 @@ internal readonly record struct ExportedTime(DateTimeOffset At, int Digits, bool
     {
         time = default;
         if (!Epochs.TryGetValue(whole.Length, out var unit) || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count)) return false;
-        var digits = text.Length > whole.Length ? Math.Min(text.Length - whole.Length - 1, 7) : unit.Digits;
+        var digits = text.Length > whole.Length ? Math.Min(text.Length - whole.Length - 1, MostDigits) : unit.Digits;
         time = new(DateTimeOffset.UnixEpoch.AddTicks((long)(count * unit.TicksNumerator / unit.Denominator)), digits, HasZone: true);
         return true;
     }
