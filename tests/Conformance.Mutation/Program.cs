@@ -17,4 +17,4 @@ foreach (var outcome in mutants.AsParallel().AsOrdered().WithDegreeOfParallelism
 
 foreach (var line in MutationReport.Table(tallies.Values)) Console.WriteLine(line);
 if (options.ShowsWrong) wrong.ForEach(Console.WriteLine);
-return tallies.Values.Any(tally => tally.FalseAlarms > 0) ? 1 : 0;
+return wrong.Count > 0 ? 1 : 0;
