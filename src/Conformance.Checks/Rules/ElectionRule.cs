@@ -19,6 +19,7 @@ public sealed class ElectionRule : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run)
     {
+        if (!run.Events.OfType<GroupDescribed>().Any(described => described.Election is not null)) yield break;
         var candidates = Candidates(run);
         foreach (var group in candidates.GroupBy(candidate => (candidate.Group.Protocol, run.View.Groups.StatusOf(candidate.Group).Identity)))
         {

@@ -27,7 +27,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private int steps;
 
     /// <summary>The failovers, in order.</summary>
-    public IReadOnlyList<Failover> Failovers => [.. failovers.Zip(begun).OrderBy(failover => failover.Second).Select(failover => failover.First)];
+    public IReadOnlyList<Failover> Failovers => failovers.Count < 2 ? [.. failovers] : [.. failovers.Zip(begun).OrderBy(failover => failover.Second).Select(failover => failover.First)];
 
     /// <summary>The next step.</summary>
     /// <param name="step">The step.</param>
