@@ -102,6 +102,18 @@ public class ExportTests
     public void What_is_no_export_is_left_alone(string what, string text) => Assert.Equal((what, text), (what, Log(text)));
 
     [Fact]
+    public void An_export_that_is_too_long_is_refused_in_one_sentence_and_no_capture_of_a_folder()
+    {
+        using var folder = new ThrowAwayFolder();
+        folder.Write("r1.log", Received);
+        var path = folder.Write("relay.json", $$"""{"time":"2024-11-23T10:00:00.104Z","host":"edge-1","message":"{{Down}}"}""" + "\n");
+        using (var file = File.OpenWrite(path)) file.SetLength((1L << 30) + 1);
+        Assert.Equal($"{path} is an export of more than 1 GiB; export a shorter time.", CapturedText.RefusalOf(path));
+        using var input = CaptureInput.Find([folder.Path]);
+        Assert.Equal(["r1.log"], input.Scenario.Files.Select(capture => capture.Name));
+    }
+
+    [Fact]
     public void In_a_folder_and_in_a_zip_file_an_export_is_told_from_results_by_its_content()
     {
         using var folder = new ThrowAwayFolder();

@@ -26,18 +26,20 @@ internal sealed class LogExport(SpoolFolder spool)
     public static bool IsOne(string path)
     {
         var file = new CaptureFile(path, path, "", "");
-        return FormatOf(file) is { } format and not ExportFormat.Text && WriterOf(file, format) is not null;
+        return !IsTooLong(file) && FormatOf(file) is { } format and not ExportFormat.Text && WriterOf(file, format) is not null;
     }
 
     /// <summary>What writes the log; null where the whole file shows that it is no export after all.</summary>
     private static Func<Stream, ExportNote>? WriterOf(CaptureFile file, ExportFormat format)
     {
-        if (new FileInfo(file.Path).Length > Longest) throw new UnreadableInputException($"{file.Place} is an export of more than 1 GiB; export a shorter time.");
+        if (IsTooLong(file)) return format == ExportFormat.Text ? null : throw new UnreadableInputException($"{file.Place} is an export of more than 1 GiB; export a shorter time.");
         var text = TextOf(File.ReadAllBytes(file.Path));
         if (format == ExportFormat.Text) return NewestFirst.IsOne(text.Span) ? to => NewestFirst.Write(text.Span, to) : null;
         var lines = format == ExportFormat.Csv ? CsvRecords.LinesOf(text) : JsonRecords.LinesOf(text.Span);
         return lines.HasLog ? to => lines.Write(to, format) : null;
     }
+
+    private static bool IsTooLong(CaptureFile file) => new FileInfo(file.Path).Length > Longest;
 
     /// <summary>The format that the first bytes of a file show; null for those of any other file.</summary>
     private static ExportFormat? FormatOf(CaptureFile file)
