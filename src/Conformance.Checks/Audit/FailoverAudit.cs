@@ -63,11 +63,11 @@ public static class FailoverAudit
         var words = added.Select(route => $"{route.Device} {route.Route.Prefix} via {route.Route.NextHop}");
         return new(
             "converge",
-            string.Join(", ", words) + InferredMark(added.TrueForAll(route => route.IsInferred)),
+            string.Join(", ", words) + FailoverPhase.InferredMark(added.TrueForAll(route => route.IsInferred)),
             added[0].Time.ToString(),
             added[^1].Time.ToString(),
             added.TrueForAll(route => route.IsInferred),
-            Distinct(added.SelectMany(route => route.Evidence)));
+            FailoverPhase.Distinct(added.SelectMany(route => route.Evidence)));
     }
 
     /// <summary>
@@ -102,8 +102,8 @@ public static class FailoverAudit
 
     private static string RouteWords(RunEvent fact) => fact switch
     {
-        RouteInstalled added => $"{added.Device} adds {added.Route.Prefix}{InferredMark(added.IsInferred)}",
-        RouteWithdrawn gone => $"{gone.Device} removes {gone.Route.Prefix}{InferredMark(gone.IsInferred)}",
+        RouteInstalled added => $"{added.Device} adds {added.Route.Prefix}{FailoverPhase.InferredMark(added.IsInferred)}",
+        RouteWithdrawn gone => $"{gone.Device} removes {gone.Route.Prefix}{FailoverPhase.InferredMark(gone.IsInferred)}",
         _ => "",
     };
 
@@ -113,8 +113,4 @@ public static class FailoverAudit
         RouteWithdrawn gone => gone.Evidence,
         _ => [],
     };
-
-    private static string InferredMark(bool isInferred) => isInferred ? " (inferred)" : "";
-
-    private static IReadOnlyList<Evidence> Distinct(IEnumerable<Evidence> evidence) => [.. evidence.DistinctBy(line => (line.File, line.Line))];
 }

@@ -26,4 +26,11 @@ public sealed record FailoverReport(
 /// <param name="End">When it ended, as printed; blank where no line has a time.</param>
 /// <param name="IsInferred">Whether only captures prove it.</param>
 /// <param name="Evidence">The lines that prove it.</param>
-public sealed record FailoverPhase(string Name, string Words, string Start, string End, bool IsInferred, IReadOnlyList<Evidence> Evidence);
+public sealed record FailoverPhase(string Name, string Words, string Start, string End, bool IsInferred, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>What stands behind the words for something that only captures prove.</summary>
+    internal static string InferredMark(bool isInferred) => isInferred ? " (inferred)" : "";
+
+    /// <summary>Lines, each once.</summary>
+    internal static IReadOnlyList<Evidence> Distinct(IEnumerable<Evidence> evidence) => [.. evidence.DistinctBy(line => (line.File, line.Line))];
+}

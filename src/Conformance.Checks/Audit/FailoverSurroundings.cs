@@ -17,9 +17,6 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
     /// <summary>Its clients are told of a session that went down at once (RFC 5882 §4.1), a choice.</summary>
     private static readonly TimeSpan BfdReport = TimeSpan.FromSeconds(1);
 
-    /// <summary>Its role is taken over as long after a router was told to reload, a choice: it shuts down, and the other one's hold time passes.</summary>
-    private static readonly TimeSpan Shutdown = TimeSpan.FromMinutes(1);
-
     /// <summary>The greatest delay of preemption (<c>standby preempt delay minimum</c>, 0 to 3600 s).</summary>
     private static readonly TimeSpan PreemptDelay = TimeSpan.FromHours(1);
 
@@ -61,7 +58,7 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
 
     private bool IsCause(DeviceRestarted restart)
     {
-        var (before, after) = restart.IsRequest ? (Shutdown, TimeSpan.Zero) : (TimeSpan.Zero, DeviceRestarted.LongestBoot);
+        var (before, after) = restart.ReachOfCause();
         return IsWithin(restart.Device, restart.Time, failover.Takeover, before, after);
     }
 

@@ -48,19 +48,15 @@ internal sealed class ReKeying
             if (Facts.Count == 0) return null;
             var words = new List<string>();
             words.AddRange(Moves("DEAD", "EXIT").Select(move => $"{move.Entity.Device} gives up its peer"));
-            words.AddRange(Facts.OfType<SaDeleted>().GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} deletes {Counted(device)}{InferredMark(device.All(sa => sa.IsInferred))}"));
+            words.AddRange(Facts.OfType<SaDeleted>().GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} deletes {Counted(device)}{FailoverPhase.InferredMark(device.All(sa => sa.IsInferred))}"));
             words.AddRange(Moves("DOWN").Select(move => $"{move.Entity.Device}'s session goes down"));
-            words.AddRange(Facts.OfType<SaInstalled>().GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} has {Counted(device, "new ")}{InferredMark(device.All(sa => sa.IsInferred))}"));
+            words.AddRange(Facts.OfType<SaInstalled>().GroupBy(sa => sa.Entity.Device).Select(device => $"{device.Key} has {Counted(device, "new ")}{FailoverPhase.InferredMark(device.All(sa => sa.IsInferred))}"));
             words.AddRange(Moves("UP").Select(move => $"{move.Entity.Device}'s session is up"));
-            return new("re-key", string.Join(", ", words), Facts[0].Time.ToString(), Facts[^1].Time.ToString(), Completed is null, Distinct(Facts.SelectMany(fact => fact.Evidence)));
+            return new("re-key", string.Join(", ", words), Facts[0].Time.ToString(), Facts[^1].Time.ToString(), Completed is null, FailoverPhase.Distinct(Facts.SelectMany(fact => fact.Evidence)));
         }
     }
 
     private static string Counted(IEnumerable<EntityEvent> sas, string which = "") => sas.Count() is var count && count == 1 ? $"1 {which}SA" : string.Create(CultureInfo.InvariantCulture, $"{count} {which}SAs");
-
-    private static string InferredMark(bool isInferred) => isInferred ? " (inferred)" : "";
-
-    private static IReadOnlyList<Evidence> Distinct(IEnumerable<Evidence> evidence) => [.. evidence.DistinctBy(line => (line.File, line.Line))];
 
     private IEnumerable<Transitioned> Moves(params string[] to) => Facts.OfType<Transitioned>().Where(move => to.Contains(move.To));
 

@@ -103,6 +103,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     public void Restarted(string why, in Witness by)
     {
         waiting.Clear();
+        refusedByIpsec.Clear();
         foreach (var sa in connections.All)
         {
             if (sa.IsUp) sa.InferDeleted(why, by);
@@ -158,7 +159,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     public void Meet(string words, in Witness by)
     {
         if (processing is { } id) connections.Of(id).Saw(new NegotiationObstacleSeen(id, "", words), by);
-        else refusedByIpsec.Add((words, by));
+        else if (!refusedByIpsec.Exists(known => known.Words == words)) refusedByIpsec.Add((words, by));
     }
 
     private void MeetWhatIpsecRefused(IsakmpSaReplay sa)

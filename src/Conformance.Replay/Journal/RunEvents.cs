@@ -230,6 +230,12 @@ public sealed record DeviceRestarted(string Device, bool IsRequest, DeviceTime T
 {
     /// <summary>A device says that it started as long after it went down at most, a choice.</summary>
     public static readonly TimeSpan LongestBoot = TimeSpan.FromMinutes(15);
+
+    /// <summary>Its role is taken over as long after a router was told to reload at most, a choice: it shuts down, and the other one's hold time passes.</summary>
+    private static readonly TimeSpan LongestShutdown = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long before a takeover, and how long after it, the line stands at most where the restart is its cause.</summary>
+    public (TimeSpan Before, TimeSpan After) ReachOfCause() => IsRequest ? (LongestShutdown, TimeSpan.Zero) : (TimeSpan.Zero, LongestBoot);
 }
 
 /// <summary>A device's clock stepped, or another one began to be printed: times before and after it cannot be subtracted.</summary>

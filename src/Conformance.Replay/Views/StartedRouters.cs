@@ -18,9 +18,6 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     /// <summary>The greatest hold time (<c>standby timers</c>, 255 s), and a fifth, by which IOS stretches it (PROTOCOLS §1.5).</summary>
     public static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(306);
 
-    /// <summary>Its role is taken over as long after a router was told to reload, a choice: it shuts down, and the other one's hold time passes.</summary>
-    private static readonly TimeSpan Shutdown = TimeSpan.FromMinutes(1);
-
     /// <summary>By group: the devices that started before their logs tell of it, with their starts.</summary>
     private readonly ILookup<string, (EntityKey Entity, DeviceRestarted Start)> started = Of(facts).ToLookup(start => keys.Of(start.Entity));
 
@@ -82,7 +79,7 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
 
     private bool IsNear(DeviceRestarted start, RoleChange entry)
     {
-        var (before, after) = start.IsRequest ? (Shutdown, TimeSpan.Zero) : (TimeSpan.Zero, DeviceRestarted.LongestBoot);
+        var (before, after) = start.ReachOfCause();
         return order.Between(start.Device, start.Time, entry) is not { } ago || (ago.Longest >= -after && ago.Shortest <= before);
     }
 }
