@@ -10,15 +10,15 @@ internal readonly ref struct Fields
     private readonly ReadOnlySpan<Captured> captured;
     private readonly FormHoles holes;
     private readonly Lexicon words;
-    private readonly KnownBody? known;
+    private readonly KnownLine? known;
 
     /// <summary>Binds a match to its text.</summary>
     /// <param name="text">The matched text.</param>
     /// <param name="captured">The values in the order of <paramref name="holes"/>.</param>
     /// <param name="holes">The fields on the matched path.</param>
     /// <param name="words">Turns bytes into the model's words.</param>
-    /// <param name="known">The text, where it was met before.</param>
-    public Fields(ReadOnlySpan<byte> text, ReadOnlySpan<Captured> captured, FormHoles holes, Lexicon words, KnownBody? known = null)
+    /// <param name="known">The line, where it was met before.</param>
+    public Fields(ReadOnlySpan<byte> text, ReadOnlySpan<Captured> captured, FormHoles holes, Lexicon words, KnownLine? known = null)
     {
         this.text = text;
         this.captured = captured;
@@ -27,8 +27,8 @@ internal readonly ref struct Fields
         this.known = known;
     }
 
-    /// <summary>The text, where it was met before; else null.</summary>
-    public KnownBody? Known => known;
+    /// <summary>The line, where it was met before; else null.</summary>
+    public KnownLine? Known => known;
 
     /// <summary>The whole matched text.</summary>
     public ReadOnlySpan<byte> Text => text;

@@ -12,7 +12,7 @@ namespace Conformance.Dialects.Framing;
 /// <param name="dialect">Knows the forms.</param>
 internal sealed class LineRecognizer(Dialect dialect)
 {
-    private readonly KnownBodies knownBodies = new();
+    private readonly KnownLines knownLines = new();
 
     /// <summary>Finds out what the lines of a block are: all headers first, so that the processor can look up many bodies at once.</summary>
     /// <param name="block">The lines.</param>
@@ -34,7 +34,7 @@ internal sealed class LineRecognizer(Dialect dialect)
         var text = block.TextOf(index, out place.Start);
         place.Length = text.Length;
         place.Header = LogHeader.Read(text);
-        place.Hash = KnownBodies.HashOf(text[place.Header.BodyStart..]);
+        place.Hash = KnownLines.HashOf(place.Header.Host.In(text), text[place.Header.BodyStart..]);
     }
 
     private void Recognize(LineBlock block, int index, Recognition recognition)
@@ -42,7 +42,8 @@ internal sealed class LineRecognizer(Dialect dialect)
         ref var place = ref recognition[index];
         var text = block.TextOf(index, place);
         var body = text[place.Header.BodyStart..];
-        if (knownBodies.TryFind(body, place.Hash, out var known))
+        var host = place.Header.Host.In(text);
+        if (knownLines.TryFind(host, body, place.Hash, out var known))
         {
             if (!IsForeign(text, place.Header)) Recognition.Note(ref place, known);
             return;
@@ -64,7 +65,7 @@ internal sealed class LineRecognizer(Dialect dialect)
         if (found.End is not { } form || form.Holes.EndWithFreeText || (found.MayGoOn && !IsWritten(block, index + count, recognition)) || IsForeign(text, place.Header)) return;
         if (form.Holes.MayHoldPrompt && Prompt.HasMark(body)) return;
         if (form.MayHoldSecret && (StrayMarks.TryFindRun(body, out _) || SecretFinder.MayHoldSecret(body, out _))) return;
-        if (!found.MayGoOn && count == 1) knownBodies.Note(place.Hash, body, form, recognition.Room[..form.Holes.Count]);
+        if (!found.MayGoOn && count == 1) knownLines.Note(place.Hash, host, body, form, recognition.Room[..form.Holes.Count]);
         recognition.Note(ref place, form, count);
     }
 

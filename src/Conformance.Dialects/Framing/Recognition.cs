@@ -49,10 +49,10 @@ internal sealed class Recognition
         return CollectionsMarshal.AsSpan(joined)[kept..];
     }
 
-    /// <summary>Notes a line whose body was met before.</summary>
+    /// <summary>Notes a line that was met before.</summary>
     /// <param name="place">The line.</param>
-    /// <param name="known">The body.</param>
-    public static void Note(ref RecognizedPlace place, KnownBody known) => (place.Form, place.Known, place.Lines) = (known.Form, known, 1);
+    /// <param name="known">What is known of it.</param>
+    public static void Note(ref RecognizedPlace place, KnownLine known) => (place.Form, place.Known, place.Lines) = (known.Form, known, 1);
 
     /// <summary>Notes a line whose values were put into <see cref="Room"/>.</summary>
     /// <param name="place">The line.</param>

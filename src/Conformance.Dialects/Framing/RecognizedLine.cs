@@ -36,8 +36,8 @@ internal readonly ref struct RecognizedLine
     /// <summary>What stands before its body.</summary>
     public ref readonly LogHeader Header => ref place.Header;
 
-    /// <summary>The bytes of the device's name or address in the header; empty where none stands there.</summary>
-    public ReadOnlySpan<byte> Host => place.Header.Host.In(text);
+    /// <summary>The device's name or address in the header; blank where none stands there.</summary>
+    public string Host(Lexicon words) => place.Known is { } known ? known.Host(words) : place.Header.Host.IsPrinted ? words.Text(place.Header.Host.In(text)) : "";
 
     /// <summary>Its values.</summary>
     public Fields Values(Lexicon words) => new(body, captured, form.Holes, words, place.Known);

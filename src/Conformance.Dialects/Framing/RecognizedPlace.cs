@@ -11,8 +11,8 @@ internal struct RecognizedPlace
     /// <summary>The place in the forms that it leads to; null where it is not recognised.</summary>
     public FormNode? Form;
 
-    /// <summary>Its body, where it was met before; else null.</summary>
-    public KnownBody? Known;
+    /// <summary>The line as it was met before; null where it was not.</summary>
+    public KnownLine? Known;
 
     /// <summary>Where its text begins in the line, bytes.</summary>
     public int Start;
@@ -20,7 +20,7 @@ internal struct RecognizedPlace
     /// <summary>Bytes of its text without blanks at its ends; 0 where it is blank, or a piece of a long line.</summary>
     public int Length;
 
-    /// <summary>The hash of its body.</summary>
+    /// <summary>The hash of its host and body.</summary>
     public int Hash;
 
     /// <summary>Where its body begins among the joined lines, bytes.</summary>

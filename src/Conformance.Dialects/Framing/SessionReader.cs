@@ -76,7 +76,8 @@ internal sealed class SessionReader
         if (answer.IsOpen || !lines.TryRecognized(line, out var log) || edge.IsReachedBy(line.Length) || lines.IsCutByPrompt(log.Count)) return false;
         var span = SpanOf(line, log.Count);
         sink.Lines(span, log.Form.Support);
-        Deliver(log.Form, log.Values(words), Received(log.Header, line), log.Host.IsEmpty ? "" : words.Text(log.Host), span, isReassembled: false);
+        if (line.Stamp == 0) Deliver(log.Form, log.Values(words), log.Header, log.Host(words), span, isReassembled: false);
+        else Deliver(log.Form, log.Values(words), Received(log.Header, line), log.Host(words), span, isReassembled: false);
         lines.Advance(log.Count);
         return true;
     }

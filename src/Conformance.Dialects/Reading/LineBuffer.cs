@@ -37,8 +37,7 @@ internal sealed class LineBuffer
     /// <summary>The current line; false behind the last one. Bytes stay where they are until the next call.</summary>
     public bool TryCurrent(out PhysicalLine line)
     {
-        while (blocks.Count > 0 && position >= blocks[0].Count) Leave();
-        while (ahead <= Lookahead && source.TryTake(out var block)) Add(block);
+        if (ahead <= Lookahead || position >= blocks[0].Count) Move();
         return TryPeek(0, out line);
     }
 
@@ -70,6 +69,13 @@ internal sealed class LineBuffer
     {
         position += lines;
         ahead -= lines;
+    }
+
+    /// <summary>Leaves the blocks that have been passed, and takes as many as the lines to look at need.</summary>
+    private void Move()
+    {
+        while (blocks.Count > 0 && position >= blocks[0].Count) Leave();
+        while (ahead <= Lookahead && source.TryTake(out var block)) Add(block);
     }
 
     private ReadOnlySpan<byte> Bytes(long at, int count)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace Conformance.Protocols.Traces;
@@ -12,8 +13,12 @@ namespace Conformance.Protocols.Traces;
 /// <param name="FractionDigits">Digits printed after the second, 0 to 7: the precision.</param>
 /// <param name="Quality">The clock mark before the stamp.</param>
 /// <param name="Zone">The zone word as printed (<c>UTC</c>, <c>CEST</c>), or null.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte FractionDigits, ClockQuality Quality, string? Zone)
 {
+    /// <summary>The zone by value, since every line's stamp is copied from stage to stage.</summary>
+    private readonly ZoneWord zone = ZoneWord.Of(Zone);
+
     /// <summary>The year that stands in for a year that is not printed; a leap year, so that 29 February exists.</summary>
     public const int UnprintedYear = 4;
 
@@ -22,6 +27,13 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
 
     /// <summary>How many ticks the last of so many digits of a second's fraction stands for; each Hello asks.</summary>
     private static readonly long[] TicksOfDigits = [10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
+
+    /// <summary>The zone word as printed (<c>UTC</c>, <c>CEST</c>), or null.</summary>
+    public string? Zone
+    {
+        get => zone.Text;
+        init => zone = ZoneWord.Of(value);
+    }
 
     /// <summary>What the stamp does not print.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -32,6 +44,10 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
 
     /// <summary>Whether the line carried a time.</summary>
     public bool IsPrinted => Kind != ClockKind.None;
+
+    /// <summary>Whether a zone was printed.</summary>
+    [JsonIgnore]
+    public bool HasZone => zone != default;
 
     /// <summary>How long the time lasts that the stamp stands for: clocks cut off what they do not print. An uptime of a day or more prints hours, of a week days, of a year weeks.</summary>
     [JsonIgnore]
@@ -47,7 +63,7 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     {
         elapsed = default;
         if (Kind != earlier.Kind) return IsCalendar && earlier.IsCalendar && WithoutYear().TryElapsedSince(earlier.WithoutYear(), out elapsed);
-        if (Kind == ClockKind.None || !TryShift(earlier.Zone, Zone, out var shift)) return false;
+        if (Kind == ClockKind.None || !TryShift(earlier, this, out var shift)) return false;
         elapsed = TimeSpan.FromTicks(Ticks - earlier.Ticks) - shift;
         var cycle = Kind switch
         {
@@ -58,6 +74,9 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
         if (elapsed < -cycle / 2) elapsed += cycle;
         return true;
     }
+
+    /// <summary>Whether both stamps print the same zone, or none.</summary>
+    public bool IsOfZone(in DeviceTime other) => zone == other.zone;
 
     /// <summary>Whether all that this stamp stands for is earlier than <paramref name="other"/>, a stamp of the same clock and kind: no turn of the year or of the day is thought of.</summary>
     public bool IsBefore(DeviceTime other) => other.Ticks - Ticks >= Resolution.Ticks;
@@ -85,7 +104,7 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     }
 
     /// <summary>The time with its zone told by something else; itself where its zone is printed.</summary>
-    public DeviceTime InZone(string zone) => IsCalendar && Zone is null ? this with { Zone = zone, Inferred = Inferred | TimeInference.Zone } : this;
+    public DeviceTime InZone(string zone) => IsCalendar && !HasZone ? this with { Zone = zone, Inferred = Inferred | TimeInference.Zone } : this;
 
     /// <summary>Reads what <see cref="ToString"/> writes, and a plain clock time; false for anything else.</summary>
     public static bool TryParse(string text, out DeviceTime time)
@@ -157,12 +176,12 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
         return sign > text.IndexOf('T', StringComparison.Ordinal) && text.Contains('T', StringComparison.Ordinal) ? (text[..sign], text[sign..]) : (text, null);
     }
 
-    /// <summary>How much later it is in the zone <paramref name="to"/> than in <paramref name="from"/>.</summary>
-    private static bool TryShift(string? from, string? to, out TimeSpan shift)
+    /// <summary>How much later it is in the zone of <paramref name="to"/> than in that of <paramref name="from"/>.</summary>
+    private static bool TryShift(in DeviceTime from, in DeviceTime to, out TimeSpan shift)
     {
         shift = default;
-        if (from == to) return true;
-        if (!ZoneOffset.TryOf(from, out var first) || !ZoneOffset.TryOf(to, out var second)) return false;
+        if (from.IsOfZone(to)) return true;
+        if (!ZoneOffset.TryOf(from.Zone, out var first) || !ZoneOffset.TryOf(to.Zone, out var second)) return false;
         shift = second - first;
         return true;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Conformance.Protocols.Traces;
 
 /// <summary>What stands before the body of a log line, besides the host: times and numbers of the device and of the relay that wrote the line down.</summary>
@@ -6,6 +8,7 @@ namespace Conformance.Protocols.Traces;
 /// <param name="MessageCount">The number that the device counts the messages to a syslog server with; 0 where none is printed.</param>
 /// <param name="Sequence">The number of <c>service sequence-numbers</c>; 0 where none is printed.</param>
 /// <param name="Priority">Facility and severity on the wire (RFC 5424 §6.2.1); null where none is printed.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct LogStamp(DeviceTime DeviceTime, DeviceTime RelayTime, long MessageCount, long Sequence, int? Priority)
 {
     /// <summary>The time of the line: the device's, else the relay's.</summary>

@@ -20,7 +20,7 @@ internal sealed class ClockEpochs
     /// </summary>
     public void Step(ClockStepped step)
     {
-        var runsOn = step.Kind == ClockStepKind.Zone && step.Before.Zone != step.After.Zone;
+        var runsOn = step.Kind == ClockStepKind.Zone && !step.Before.IsOfZone(step.After);
         if (!runsOn && step.After.Quality != ClockQuality.NotSet) Correct();
         epochs.Add(new() { RunsOn = runsOn });
     }

@@ -39,7 +39,7 @@ public sealed class DeviceClock(ClockSettings settings)
         if (at.File != file) Begin(at.File);
         ref var before = ref last[kind];
         var elapsed = time.Ticks - before.Ticks;
-        var isStep = (elapsed < 0 || !ReferenceEquals(time.Zone, before.Zone)) && before.IsPrinted && Judge(before, time, lastLine[kind], out step);
+        var isStep = (elapsed < 0 || !time.IsOfZone(before)) && before.IsPrinted && Judge(before, time, lastLine[kind], out step);
         if (time.Kind == ClockKind.Dated) Year = YearOf(time);
         var isOvertaken = elapsed < 0 && !isStep && !IsTurn(before, time);
         IsLate = isOvertaken && time.IsBefore(before);
@@ -62,7 +62,7 @@ public sealed class DeviceClock(ClockSettings settings)
         return settings.ZoneAt(time) is { } zone ? time.InZone(zone) : time;
     }
 
-    private static int IndexOf(in DeviceTime time) => ((int)time.Kind * 2) + (time.Zone is null ? 0 : 1);
+    private static int IndexOf(in DeviceTime time) => ((int)time.Kind * 2) + (time.HasZone ? 1 : 0);
 
     private static int YearOf(DeviceTime time) => new DateTime(time.Ticks).Year;
 
@@ -83,7 +83,7 @@ public sealed class DeviceClock(ClockSettings settings)
             return false;
         }
 
-        if (!ReferenceEquals(time.Zone, before.Zone) && time.Zone != before.Zone) step = new(ClockStepKind.Zone, before, time, beforeLine);
+        if (!time.IsOfZone(before)) step = new(ClockStepKind.Zone, before, time, beforeLine);
         else if (before.Ticks - time.Ticks <= Overtaking.Ticks) return false;
         else step = new(time.Kind == ClockKind.Uptime ? ClockStepKind.Restart : IsOtherZone(before, time) ? ClockStepKind.Zone : ClockStepKind.Back, before, time, beforeLine);
         return true;

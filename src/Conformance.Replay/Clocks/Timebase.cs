@@ -29,7 +29,7 @@ internal sealed class Timebase
         current = at;
         now = stamp.DeviceTime;
         if (!now.IsPrinted) return;
-        ref var before = ref last[((int)now.Kind * 2) + (now.Zone is null ? 0 : 1)];
+        ref var before = ref last[((int)now.Kind * 2) + (now.HasZone ? 1 : 0)];
         if (before.IsPrinted) Follow(before);
         before = now;
     }
@@ -73,7 +73,7 @@ internal sealed class Timebase
         else Break();
     }
 
-    private bool IsOfOneClock(in DeviceTime before) => now.Quality == before.Quality && (ReferenceEquals(now.Zone, before.Zone) || now.Zone == before.Zone);
+    private bool IsOfOneClock(in DeviceTime before) => now.Quality == before.Quality && now.IsOfZone(before);
 
     /// <summary>A stamp without a fraction that stands behind one with it went back only by what its whole second does not explain.</summary>
     private void Advance(long ticks)

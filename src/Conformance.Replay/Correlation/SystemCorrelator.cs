@@ -83,7 +83,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
     /// <inheritdoc/>
     public void Saw(in ClockSetSeen seen, in Witness by)
     {
-        var isFar = !seen.New.TryElapsedSince(seen.Old, out var by1) || by1.Duration() > Adjustment || seen.Old.Zone != seen.New.Zone;
+        var isFar = !seen.New.TryElapsedSince(seen.Old, out var by1) || by1.Duration() > Adjustment || !seen.Old.IsOfZone(seen.New);
         if (isFar) device.Journal.Append(new ClockStepped(device.Device, ClockStepKind.Set, seen.Old, seen.New, previousLine, [by.ToEvidence()]));
         if (found is { } step && step.Span == by.Span) found = null;
         clock.WasSet(seen.New);
