@@ -71,13 +71,13 @@ internal sealed class FuzzedReading : ISessionSink, ITextSource
     /// <inheritdoc/>
     public string TextOf(SourceSpan span) => door.Scrub(evidence.Lines(span), span);
 
-    void ISessionSink.Lines(SourceSpan span, LineSupport support, int column)
+    void ISessionSink.Lines(in SourceSpan span, LineSupport support, int column)
     {
         coverage.Enter(span);
         account?.Append(span.FirstLine).Append('-').Append(span.LastLine).Append(' ').Append(support).Append('\n');
     }
 
-    void ISessionSink.Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => DeviceOf(host).Listeners.System.Passed(stamp, new Witness(span, stamp.Time, this));
+    void ISessionSink.Stamp(string host, in LogStamp stamp, in SourceSpan span, bool isRelayed) => DeviceOf(host).Listeners.System.Passed(stamp, new Witness(span, stamp.Time, this));
 
     void ISessionSink.Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
     {

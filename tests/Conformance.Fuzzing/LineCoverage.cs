@@ -9,7 +9,7 @@ internal sealed class LineCoverage(CountingStream lines)
     private readonly List<bool> seen = [];
 
     /// <summary>Lines are accounted for.</summary>
-    public void Enter(SourceSpan span)
+    public void Enter(in SourceSpan span)
     {
         if (span.FirstLine < 1 || span.LastLine < span.FirstLine || span.LastLine > lines.Lines) throw new BrokenPromiseException("Only lines of the file are accounted for", $"{span}");
         while (seen.Count < span.LastLine) seen.Add(false);

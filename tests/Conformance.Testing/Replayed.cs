@@ -86,13 +86,13 @@ public sealed class Replayed : ISessionSink, ITextSource
     /// <inheritdoc/>
     public string TextOf(SourceSpan span) => string.Join('\n', lines[(span.FirstLine - 1)..Math.Min(span.LastLine, lines.Length)]);
 
-    void ISessionSink.Lines(SourceSpan span, LineSupport support, int column)
+    void ISessionSink.Lines(in SourceSpan span, LineSupport support, int column)
     {
         Account.Add(support, span.LastLine - span.FirstLine + 1);
         if (support is LineSupport.Unrecognized or LineSupport.Malformed) Unread.Add(span.FirstLine);
     }
 
-    void ISessionSink.Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => device.Listeners.System.Passed(stamp, new Witness(span, stamp.Time, this));
+    void ISessionSink.Stamp(string host, in LogStamp stamp, in SourceSpan span, bool isRelayed) => device.Listeners.System.Passed(stamp, new Witness(span, stamp.Time, this));
 
     void ISessionSink.Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
     {

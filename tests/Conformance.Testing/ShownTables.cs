@@ -43,7 +43,7 @@ public sealed class ShownTables : ISessionSink
     /// <summary>Reads a text that answers <paramref name="command"/>; blank where the reader has to find that out.</summary>
     public static ShownTables Of(string text, string command = "") => new(Encoding.Latin1.GetBytes(text), command);
 
-    void ISessionSink.Lines(SourceSpan span, LineSupport support, int column)
+    void ISessionSink.Lines(in SourceSpan span, LineSupport support, int column)
     {
         Account.Add(support, span.LastLine - span.FirstLine + 1);
         if (support is LineSupport.Unrecognized or LineSupport.Malformed or LineSupport.Unsupported) Unread[span.FirstLine] = lines[span.FirstLine - 1];

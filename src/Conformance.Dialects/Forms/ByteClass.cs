@@ -33,6 +33,19 @@ internal static class ByteClass
     public static bool Is(byte value, byte kind) => (Classes[value] & kind) != 0;
 
     /// <summary>How many bytes of a kind <paramref name="text"/> begins with; <see cref="Scan.No"/> for none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="all">The kinds that all of these bytes are of.</param>
+    public static int Run(ReadOnlySpan<byte> text, byte kind, out byte all)
+    {
+        var classes = Classes;
+        var length = 0;
+        all = byte.MaxValue;
+        for (; length < text.Length && (classes[text[length]] & kind) != 0; length++) all &= classes[text[length]];
+        return length > 0 ? length : Scan.No;
+    }
+
+    /// <summary>How many bytes of a kind <paramref name="text"/> begins with; <see cref="Scan.No"/> for none.</summary>
     public static int Run(ReadOnlySpan<byte> text, byte kind)
     {
         var classes = Classes;

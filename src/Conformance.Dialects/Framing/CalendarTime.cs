@@ -17,21 +17,20 @@ internal static class CalendarTime
         length = 0;
         var quality = at.TakeQuality();
         if (!at.TryTakeClock(out var ticks, out var digits) || !at.TryTakeBlanks()) return false;
-        var zone = CalendarWords.IsWeekday(at.Rest) ? null : TakeWord(ref at);
+        var zone = CalendarWords.IsWeekday(at.Rest) ? default : TakeWord(ref at);
         if (!CalendarWords.IsWeekday(at.Rest)) return false;
         at.MoveTo(at.At + 3);
         if (!at.TryTakeBlanks() || !at.TryTakeMonth(out var month) || !at.TryTakeBlanks() || !at.TryTakeNumber(2, out var day) || !at.TryTakeBlanks()) return false;
         if (!at.TryTakeDigits(4, out var year) || !CalendarWords.TryTicks(year, month, day, out var date)) return false;
         length = at.At;
-        time = new(ClockKind.Dated, date + ticks, digits, quality, zone);
+        time = new DeviceTime(ClockKind.Dated, date + ticks, digits, quality, null).In(zone);
         return true;
     }
 
-    private static string? TakeWord(ref StampCursor at)
+    private static ZoneWord TakeWord(ref StampCursor at)
     {
         var end = at.Rest.IndexOf((byte)' ');
-        if (end <= 0) return null;
-        var zone = ZoneWords.Of(at.Rest[..end]);
+        if (end <= 0 || !ZoneWord.TryRead(at.Rest[..end], out var zone)) return default;
         at.MoveTo(at.At + end);
         _ = at.TryTakeBlanks();
         return zone;

@@ -15,7 +15,7 @@ internal interface ISessionSink
     /// <param name="span">Where it stands.</param>
     /// <param name="support">How far it was understood.</param>
     /// <param name="column">Where a malformed line stops being what it began as, 1-based; 0 where that is unknown.</param>
-    void Lines(SourceSpan span, LineSupport support, int column = 0);
+    void Lines(in SourceSpan span, LineSupport support, int column = 0);
 
     /// <summary>A line of an answer that was not understood: malformed where it surely began as a known one, else unrecognised.</summary>
     /// <param name="span">Where it stands.</param>
@@ -29,7 +29,7 @@ internal interface ISessionSink
     /// <param name="stamp">Its times and numbers.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="isRelayed">Whether the host is the header's.</param>
-    void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed)
+    void Stamp(string host, in LogStamp stamp, in SourceSpan span, bool isRelayed)
     {
     }
 

@@ -23,6 +23,9 @@ internal sealed class KnownLine(byte[] host, byte[] body, FormNode form, Capture
     /// <summary>The word that its host is; blank where it names none.</summary>
     public string Host(Lexicon words) => name ??= host.Length > 0 ? words.Text(host) : "";
 
+    /// <summary>Has the processor fetch it, for who is soon to ask.</summary>
+    public void Fetch() => _ = Volatile.Read(ref body[0]);
+
     /// <summary>Whether this is the line of a host with a body.</summary>
     public bool Is(ReadOnlySpan<byte> otherHost, ReadOnlySpan<byte> otherBody) => otherBody.SequenceEqual(body) && otherHost.SequenceEqual(host);
 }

@@ -21,20 +21,22 @@ internal sealed class LineRecognizer(Dialect dialect)
     {
         recognition.Begin(block.Count);
         for (var index = 0; index < block.Count; index++) ReadHeader(block, index, ref recognition[index]);
+        for (var index = 0; index < block.Count; index++) recognition[index].Known?.Fetch();
         for (var index = 0; index < block.Count; index++)
         {
             if (recognition[index].Length > 0) Recognize(block, index, recognition);
         }
     }
 
-    private static void ReadHeader(LineBlock block, int index, ref RecognizedPlace place)
+    private void ReadHeader(LineBlock block, int index, ref RecognizedPlace place)
     {
-        (place.Form, place.Length) = (null, 0);
+        (place.Form, place.Known, place.Length) = (null, null, 0);
         if (block[index].IsPiece) return;
         var text = block.TextOf(index, out place.Start);
         place.Length = text.Length;
-        place.Header = LogHeader.Read(text);
+        LogHeader.Read(text, out place.Header);
         place.Hash = KnownLines.HashOf(place.Header.Host.In(text), text[place.Header.BodyStart..]);
+        place.Known = knownLines.Find(place.Hash);
     }
 
     private void Recognize(LineBlock block, int index, Recognition recognition)
@@ -43,7 +45,7 @@ internal sealed class LineRecognizer(Dialect dialect)
         var text = block.TextOf(index, place);
         var body = text[place.Header.BodyStart..];
         var host = place.Header.Host.In(text);
-        if (knownLines.TryFind(host, body, place.Hash, out var known))
+        if (place.Known is { } known && known.Is(host, body))
         {
             if (!IsForeign(text, place.Header)) Recognition.Note(ref place, known);
             return;

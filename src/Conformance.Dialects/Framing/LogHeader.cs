@@ -20,23 +20,20 @@ internal readonly record struct LogHeader(LogStamp Stamp, HeaderPart Host, Heade
     /// <summary>Reads the header of <paramref name="text"/>; one that is not there is empty.</summary>
     public static LogHeader Read(ReadOnlySpan<byte> text)
     {
-        if (!HeaderSigns.MayBegin(text)) return default;
-        if (!Timestamp.TryRead(text, out var time, out var length, out var end)) return new HeaderReader(text).Read();
-        if (end == StampEnd.Open) return TryReadUsualRelay(text, time, length, out var relayed) ? relayed : new HeaderReader(text).Read();
-        return HeaderSigns.HasTail(text[length..]) ? new HeaderReader(text).Read() : new(new(time, DeviceTime.None, 0, 0, null), default, default, length, IsCertain: true);
+        Read(text, out var header);
+        return header;
     }
 
-    /// <summary>The header that nearly all relayed lines have: <c>Nov 23 10:00:00 7204VXR-38 336: *Nov 23 10:00:00.001: </c>.</summary>
-    private static bool TryReadUsualRelay(ReadOnlySpan<byte> text, DeviceTime received, int start, out LogHeader header)
+    /// <summary>Reads the header of <paramref name="text"/> to where it shall lie; one that is not there is empty.</summary>
+    public static void Read(ReadOnlySpan<byte> text, out LogHeader header)
     {
-        header = default;
-        var host = HeaderWords.Word(text[start..]);
-        if (host.IsEmpty || host[^1] == ':' || !HeaderWords.IsHost(host)) return false;
-        var at = start + host.Length + 1;
-        var counter = HeaderWords.CounterLength(text[at..], out var count);
-        if (counter == 0 || !Timestamp.TryRead(text[(at + counter)..], out var time, out var length) || HeaderSigns.HasTail(text[(at + counter + length)..])) return false;
-        var sender = new HeaderPart(start, host.Length);
-        header = new(new(time, received, count, 0, null), sender, sender, at + counter + length, IsCertain: true);
-        return true;
+        if (!UsualHeader.TryRead(text, out header)) header = ReadUnusual(text);
+    }
+
+    private static LogHeader ReadUnusual(ReadOnlySpan<byte> text)
+    {
+        if (!HeaderSigns.MayBegin(text)) return default;
+        var isStamped = Timestamp.TryRead(text, out var time, out var length) && !HeaderSigns.HasTail(text[length..]);
+        return isStamped ? new(new(time, DeviceTime.None, 0, 0, null), default, default, length, IsCertain: true) : new HeaderReader(text).Read();
     }
 }

@@ -67,15 +67,12 @@ internal sealed class Recognition
         kept = joined.Count;
     }
 
-    /// <summary>The log line that the line of an index was recognised as; false where it is none by itself.</summary>
-    public bool TryGet(int index, ReadOnlySpan<byte> line, out RecognizedLine recognized)
+    /// <summary>The log line that the line of an index was recognised as.</summary>
+    public RecognizedLine Get(int index, ReadOnlySpan<byte> line)
     {
-        recognized = default;
         ref readonly var place = ref places[index];
-        if (place.Form is not { } form) return false;
         var text = line.Slice(place.Start, place.Length);
         var body = place.Lines == 1 ? text[place.Header.BodyStart..] : CollectionsMarshal.AsSpan(joined).Slice(place.JoinedStart, place.JoinedLength);
-        recognized = new(text, body, in place, form, place.Known is { } known ? known.Values : captured.AsSpan(place.Values, form.Holes.Count));
-        return true;
+        return new(text, body, in place, place.Known is { } known ? known.Values : captured.AsSpan(place.Values, place.Form!.Holes.Count));
     }
 }

@@ -73,7 +73,9 @@ internal sealed class SessionReader
     /// <summary>The usual line of a log, whatever stands around it, unless an answer is open that may want it, the terminal may have wrapped it, or a prompt may have cut it.</summary>
     private bool TryTakeRecognized(in PhysicalLine line)
     {
-        if (answer.IsOpen || !lines.TryRecognized(line, out var log) || edge.IsReachedBy(line.Length) || lines.IsCutByPrompt(log.Count)) return false;
+        if (answer.IsOpen || !lines.IsRecognized(line) || edge.IsReachedBy(line.Length)) return false;
+        var log = lines.Recognized();
+        if (lines.IsCutByPrompt(log.Count)) return false;
         var span = SpanOf(line, log.Count);
         sink.Lines(span, log.Form.Support);
         if (line.Stamp == 0) Deliver(log.Form, log.Values(words), log.Header, log.Host(words), span, isReassembled: false);
@@ -282,5 +284,9 @@ internal sealed class SessionReader
         lines.Advance(1);
     }
 
-    private SourceSpan SpanOf(in PhysicalLine first, int count) => IsEmbedded ? place : new(lines.File, first.Number, first.Number + count - 1, first.Offset);
+    private SourceSpan SpanOf(in PhysicalLine first, int count)
+    {
+        if (IsEmbedded) return place;
+        return new(lines.File, first.Number, first.Number + count - 1, first.Offset);
+    }
 }

@@ -47,12 +47,12 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
         return holds;
     }
 
-    /// <summary>The whole log line that the current line was recognised as; false where it is none by itself, or where a line before says that it holds a secret.</summary>
-    public bool TryRecognized(in PhysicalLine line, out RecognizedLine recognized)
-    {
-        recognized = default;
-        return !door.Awaits(file, line.Number) && lines.TryRecognized(out recognized) && (recognized.Count == 1 || !door.AwaitsAny);
-    }
+    /// <summary>Whether the current line was recognised as a whole log line, and no line before says that it holds a secret.</summary>
+    public bool IsRecognized(in PhysicalLine line) =>
+        lines.IsRecognized(0) && (!door.AwaitsAny || (!door.Awaits(file, line.Number) && lines.Recognized().Count == 1));
+
+    /// <summary>The whole log line that the current line was recognised as.</summary>
+    public RecognizedLine Recognized() => lines.Recognized();
 
     /// <summary>Whether the line below is a prompt with something behind it, which may be the rest of the current line.</summary>
     /// <param name="count">The physical lines that the current line has.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Conformance.Dialects.Framing.Headers;
 using Conformance.Protocols.Traces;
 
@@ -12,12 +11,9 @@ internal static class Timestamp
 {
     private const int Shortest = 5;
 
-    /// <summary>Bytes of <c>Mar  1 00:19:45</c>.</summary>
-    private const int UsualLength = 15;
-
-    /// <summary>The first and the last bytes of the second that was read last, and what it is.</summary>
+    /// <summary>The second that was read last.</summary>
     [ThreadStatic]
-    private static (ulong Front, ulong Back, long Ticks) last;
+    private static UsualSecond last;
 
     /// <summary>Reads the stamp of a device at the start of <paramref name="text"/>, its mark and its colon; false where there is none.</summary>
     /// <param name="text">The line.</param>
@@ -63,8 +59,8 @@ internal static class Timestamp
         time = default;
         end = StampEnd.Colon;
         var text = at.Rest;
-        if (text.Length < UsualLength + 2 || !TryReadSecond(text, out var ticks)) return false;
-        var length = UsualLength;
+        if (text.Length < UsualSecond.Length + 2 || !last.TryRead(text, out var ticks)) return false;
+        var length = UsualSecond.Length;
         byte digits = 0;
         if (text[length] == '.' && text.Length >= length + 5 && Pair(text, length + 1) is >= 0 and var hundredths && Digit(text[length + 3]) is >= 0 and var thousandths)
         {
@@ -82,22 +78,6 @@ internal static class Timestamp
         return true;
     }
 
-    /// <summary><c>Mar  1 00:19:45</c>. Most lines have the second of the line before them, or of their relay.</summary>
-    private static bool TryReadSecond(ReadOnlySpan<byte> text, out long ticks)
-    {
-        var (front, back) = (MemoryMarshal.Read<ulong>(text), MemoryMarshal.Read<ulong>(text[(UsualLength - sizeof(ulong))..]));
-        ref var known = ref last;
-        ticks = known.Ticks;
-        if (front == known.Front && back == known.Back) return true;
-        if (text[3] != ' ' || text[6] != ' ' || text[9] != ':' || text[12] != ':') return false;
-        var day = text[4] == ' ' ? Digit(text[5]) : Pair(text, 4);
-        var (hour, minute, second) = (Pair(text, 7), Pair(text, 10), Pair(text, 13));
-        if (hour > 23 || minute > 59 || second > 60 || (hour | minute | second) < 0 || !CalendarWords.TryTicks(DeviceTime.UnprintedYear, CalendarWords.Month(text), day, out ticks)) return false;
-        ticks += ((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
-        known = (front, back, ticks);
-        return true;
-    }
-
     private static bool TryReadDate(ref StampCursor at, ClockQuality quality, int printedYear, out DeviceTime time, out StampEnd end)
     {
         time = default;
@@ -107,7 +87,7 @@ internal static class Timestamp
         if (!CalendarWords.TryTicks(year, month, day, out var date) || !at.TryTakeClock(out var ticks, out var digits)) return false;
         var zone = at.TakeZone();
         if (!at.TryTakeEnd(out end)) return false;
-        time = new(year == DeviceTime.UnprintedYear ? ClockKind.MonthDay : ClockKind.Dated, date + ticks, digits, quality, zone);
+        time = new DeviceTime(year == DeviceTime.UnprintedYear ? ClockKind.MonthDay : ClockKind.Dated, date + ticks, digits, quality, null).In(zone);
         return true;
     }
 
@@ -119,8 +99,8 @@ internal static class Timestamp
         if (!at.TryTakeClock(out var ticks, out var digits)) return false;
         var zone = at.TakeZone();
         if (!at.TryTakeEnd(out end) || end == StampEnd.Open) return false;
-        var isUptime = digits == 0 && quality == ClockQuality.Authoritative && zone is null;
-        time = new(isUptime ? ClockKind.Uptime : ClockKind.TimeOfDay, ticks, digits, quality, zone);
+        var isUptime = digits == 0 && quality == ClockQuality.Authoritative && zone == default;
+        time = new DeviceTime(isUptime ? ClockKind.Uptime : ClockKind.TimeOfDay, ticks, digits, quality, null).In(zone);
         return true;
     }
 
@@ -149,9 +129,9 @@ internal static class Timestamp
         if (!TryTakeIsoDate(ref at, out var date)) return false;
         var isIso = at.TryTake('T');
         if ((!isIso && !at.TryTakeBlanks()) || !at.TryTakeClock(out var ticks, out var digits)) return false;
-        var zone = isIso ? at.TakeIsoZone() : null;
+        var zone = isIso ? at.TakeIsoZone() : default;
         if (!at.TryTakeEnd(out end) || (!isIso && end != StampEnd.Open)) return false;
-        time = new(ClockKind.Dated, date + ticks, digits, ClockQuality.Authoritative, zone);
+        time = new DeviceTime(ClockKind.Dated, date + ticks, digits, ClockQuality.Authoritative, null).In(zone);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Identity;
 using Conformance.Dialects.Provenance;
@@ -15,12 +16,15 @@ namespace Conformance.Dialects.Reading;
 /// <param name="text">Gives the text behind spans.</param>
 internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirectory directory, ITraceSink sink, ITextSource text) : IFileSink
 {
+    /// <summary>A power of two.</summary>
+    private const int RecentHosts = 256;
+
     private readonly Dictionary<string, Listeners> listenersOfHost = [];
     private readonly Dictionary<(string Device, ForeignSystem System), (SourceSpan First, int Lines)> foreign = [];
     private readonly Dictionary<string, RetypedNote> retyped = [];
     private CaptureFile file = files[0];
     private int fileIndex;
-    private (string Host, Listeners Listeners)? last;
+    private readonly (string? Host, Listeners Listeners, bool NeedsSurvey)[] recent = new (string?, Listeners, bool)[RecentHosts];
 
     /// <summary>
     /// Whether the reading ends at what only a survey can tell the device of: an answer, a relay's host that may be another name of a device, or a prompt below lines that name none.
@@ -44,26 +48,26 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     {
         (file, fileIndex) = (files[index], index);
         listenersOfHost.Clear();
-        last = null;
+        Array.Clear(recent);
         sink.BeginFile(file, index);
     }
 
     /// <inheritdoc/>
-    public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
+    public void Lines(in SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
 
     /// <inheritdoc/>
-    public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed)
+    public void Stamp(string host, in LogStamp stamp, in SourceSpan span, bool isRelayed)
     {
-        var listeners = ListenersOf(host);
-        if (isRelayed && StopsWhereSurveyed && NeedsSurvey(host)) IsStopped = true;
-        else listeners.System.Passed(stamp, new Witness(span, stamp.Time, text));
+        ref readonly var of = ref RecentOf(host);
+        if (isRelayed && of.NeedsSurvey) IsStopped = true;
+        else of.Listeners.System.Passed(stamp, new Witness(span, stamp.Time, text));
     }
 
     /// <inheritdoc/>
     public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
     {
         if (isReassembled) Ledger.Account.AddReassembled(span.LastLine - span.FirstLine + 1);
-        form.Deliver(line, ListenersOf(host), new Witness(span, time, text, isReassembled));
+        form.Deliver(line, RecentOf(host).Listeners, new Witness(span, time, text, isReassembled));
     }
 
     /// <inheritdoc/>
@@ -99,14 +103,20 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     }
 
     /// <summary>A relay may name a device by an address or with its domain, and a file of one host is the device's that it is said to be from.</summary>
-    private bool NeedsSurvey(string host) => file.Device.Length > 0 || host.AsSpan().IndexOfAny('.', ':') >= 0;
+    private bool NeedsSurvey(string host) => StopsWhereSurveyed && (file.Device.Length > 0 || host.AsSpan().IndexOfAny('.', ':') >= 0);
 
     private string DeviceOf(string host) => host.Length == 0 && directory.HostOf(fileIndex) is { } only ? only : directory.Resolve(DeviceClaim.Of(host, file));
 
-    /// <summary>The listeners of the device that a host in this file is; hosts are interned, so the last one is found by its reference.</summary>
+    /// <summary>What is known of a host in this file. Each line asks, so those met last are found by their references: hosts are interned.</summary>
+    private ref readonly (string? Host, Listeners Listeners, bool NeedsSurvey) RecentOf(string host)
+    {
+        ref var known = ref recent[RuntimeHelpers.GetHashCode(host) & (RecentHosts - 1)];
+        if (!ReferenceEquals(known.Host, host)) known = (host, ListenersOf(host), NeedsSurvey(host));
+        return ref known;
+    }
+
     private Listeners ListenersOf(string host)
     {
-        if (last is { } known && ReferenceEquals(known.Host, host)) return known.Listeners;
         if (!listenersOfHost.TryGetValue(host, out var listeners))
         {
             var device = DeviceOf(host);
@@ -114,7 +124,6 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
             listenersOfHost[host] = listeners = sink.ListenersOf(device);
         }
 
-        last = (host, listeners);
         return listeners;
     }
 }

@@ -55,12 +55,8 @@ internal sealed class LineBlock
     /// <summary>Whether the line of an index was recognised as a whole log line.</summary>
     public bool IsRecognized(int index) => recognition?[index].Form is not null;
 
-    /// <summary>The whole log line that the line of an index was recognised as; false where it is none by itself.</summary>
-    public bool TryRecognized(int index, out RecognizedLine recognized)
-    {
-        recognized = default;
-        return recognition is not null && recognition.TryGet(index, BytesOf(lines[index]), out recognized);
-    }
+    /// <summary>The whole log line that the line of an index was recognised as.</summary>
+    public RecognizedLine Recognized(int index) => recognition!.Get(index, BytesOf(lines[index]));
 
     /// <summary>Takes the bytes that were put into <see cref="Room"/>.</summary>
     /// <param name="count">How many.</param>

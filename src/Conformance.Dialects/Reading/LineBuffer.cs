@@ -16,6 +16,7 @@ internal sealed class LineBuffer
 
     private readonly BlockQueue source;
     private readonly List<LineBlock> blocks = [];
+    private LineBlock current = new(0, 0);
     private int position;
     private int ahead;
     private int linesBefore;
@@ -37,7 +38,7 @@ internal sealed class LineBuffer
     /// <summary>The current line; false behind the last one. Bytes stay where they are until the next call.</summary>
     public bool TryCurrent(out PhysicalLine line)
     {
-        if (ahead <= Lookahead || position >= blocks[0].Count) Move();
+        if (ahead <= Lookahead || position >= current.Count) Move();
         return TryPeek(0, out line);
     }
 
@@ -58,11 +59,11 @@ internal sealed class LineBuffer
     /// <summary>What a terminal program stamped on the current line or on one that was peeked; empty where it did not.</summary>
     public ReadOnlySpan<byte> Stamp(in PhysicalLine line) => Bytes(line.Offset - line.Stamp, line.Stamp);
 
-    /// <summary>The whole log line that the current line was recognised as; false where it is none by itself.</summary>
-    public bool TryRecognized(out RecognizedLine recognized) => blocks[0].TryRecognized(position, out recognized);
+    /// <summary>The whole log line that the current line was recognised as.</summary>
+    public RecognizedLine Recognized() => current.Recognized(position);
 
     /// <summary>Whether the line that lies <paramref name="distance"/> lines behind the current one was recognised as a whole log line.</summary>
-    public bool IsRecognized(int distance) => distance < ahead && BlockOf(distance, out var index, out _).IsRecognized(index);
+    public bool IsRecognized(int distance) => distance < ahead && (position + distance < current.Count ? current.IsRecognized(position + distance) : BlockOf(distance, out var index, out _).IsRecognized(index));
 
     /// <summary>Passes the current line and those behind it, <paramref name="lines"/> in all.</summary>
     public void Advance(int lines)
@@ -76,6 +77,7 @@ internal sealed class LineBuffer
     {
         while (blocks.Count > 0 && position >= blocks[0].Count) Leave();
         while (ahead <= Lookahead && source.TryTake(out var block)) Add(block);
+        if (blocks.Count > 0) current = blocks[0];
     }
 
     private ReadOnlySpan<byte> Bytes(long at, int count)
@@ -104,7 +106,7 @@ internal sealed class LineBuffer
     {
         index = position + distance;
         before = linesBefore;
-        var block = blocks[0];
+        var block = current;
         for (var next = 1; index >= block.Count; next++)
         {
             index -= block.Count;

@@ -17,7 +17,7 @@ internal sealed class LineLedger
     public IReadOnlyList<UnreadLine> Unread => [.. unread.OrderBy(line => line.Span.File).ThenBy(line => line.Span.FirstLine)];
 
     /// <summary>Enters lines.</summary>
-    public void Enter(SourceSpan span, LineSupport support, int column)
+    public void Enter(in SourceSpan span, LineSupport support, int column)
     {
         Account.Add(support, span.LastLine - span.FirstLine + 1);
         if (support is LineSupport.Malformed or LineSupport.Unrecognized or LineSupport.Unsupported && unread.Count < MostUnread) unread.Add(new(span, support, column));

@@ -33,10 +33,10 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     }
 
     /// <inheritdoc/>
-    public void Lines(SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
+    public void Lines(in SourceSpan span, LineSupport support, int column = 0) => Ledger.Enter(span, support, column);
 
     /// <inheritdoc/>
-    public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed)
+    public void Stamp(string host, in LogStamp stamp, in SourceSpan span, bool isRelayed)
     {
         if (host.Length == 0) nameless ??= span;
         if (!isRelayed || ReferenceEquals(host, lastRelayed)) return;

@@ -106,6 +106,7 @@ internal static class TerminalText
 
     private static void HidePager(Span<byte> line)
     {
+        if (line.IsEmpty || line[0] is not ((byte)' ' or (byte)'\t' or (byte)'-' or (byte)'<')) return;
         var start = line.IndexOfAnyExcept((byte)' ', (byte)'\t');
         if (start < 0 || line[start] is not ((byte)'-' or (byte)'<')) return;
         var text = line[start..];

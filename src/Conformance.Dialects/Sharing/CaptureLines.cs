@@ -45,7 +45,7 @@ internal sealed class CaptureLines : IFileSink
     public void BeginFile(int index) => file = index;
 
     /// <inheritdoc/>
-    public void Lines(SourceSpan span, LineSupport support, int column = 0)
+    public void Lines(in SourceSpan span, LineSupport support, int column = 0)
     {
         foreach (var line in LinesOf(span)) (line.Support, line.Record) = (support, span.FirstLine - 1);
     }

@@ -16,9 +16,6 @@ namespace Conformance.Protocols.Traces;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte FractionDigits, ClockQuality Quality, string? Zone)
 {
-    /// <summary>The zone by value, since every line's stamp is copied from stage to stage.</summary>
-    private readonly ZoneWord zone = ZoneWord.Of(Zone);
-
     /// <summary>The year that stands in for a year that is not printed; a leap year, so that 29 February exists.</summary>
     public const int UnprintedYear = 4;
 
@@ -31,8 +28,8 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     /// <summary>The zone word as printed (<c>UTC</c>, <c>CEST</c>), or null.</summary>
     public string? Zone
     {
-        get => zone.Text;
-        init => zone = ZoneWord.Of(value);
+        get => Word.Text;
+        init => Word = ZoneWord.Of(value);
     }
 
     /// <summary>What the stamp does not print.</summary>
@@ -47,7 +44,10 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
 
     /// <summary>Whether a zone was printed.</summary>
     [JsonIgnore]
-    public bool HasZone => zone != default;
+    public bool HasZone => Word != default;
+
+    /// <summary>The zone by value, since every line's stamp is copied from stage to stage.</summary>
+    private ZoneWord Word { get; init; } = ZoneWord.Of(Zone);
 
     /// <summary>How long the time lasts that the stamp stands for: clocks cut off what they do not print. An uptime of a day or more prints hours, of a week days, of a year weeks.</summary>
     [JsonIgnore]
@@ -76,7 +76,7 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
     }
 
     /// <summary>Whether both stamps print the same zone, or none.</summary>
-    public bool IsOfZone(in DeviceTime other) => zone == other.zone;
+    public bool IsOfZone(in DeviceTime other) => Word == other.Word;
 
     /// <summary>Whether all that this stamp stands for is earlier than <paramref name="other"/>, a stamp of the same clock and kind: no turn of the year or of the day is thought of.</summary>
     public bool IsBefore(DeviceTime other) => other.Ticks - Ticks >= Resolution.Ticks;
@@ -105,6 +105,9 @@ public readonly record struct DeviceTime(ClockKind Kind, long Ticks, byte Fracti
 
     /// <summary>The time with its zone told by something else; itself where its zone is printed.</summary>
     public DeviceTime InZone(string zone) => IsCalendar && !HasZone ? this with { Zone = zone, Inferred = Inferred | TimeInference.Zone } : this;
+
+    /// <summary>The time with the zone that its stamp prints.</summary>
+    public DeviceTime In(ZoneWord printed) => this with { Word = printed };
 
     /// <summary>Reads what <see cref="ToString"/> writes, and a plain clock time; false for anything else.</summary>
     public static bool TryParse(string text, out DeviceTime time)

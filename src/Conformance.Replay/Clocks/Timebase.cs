@@ -38,27 +38,27 @@ internal sealed class Timebase
     public void Break() => (era, back, silence) = (era + 1, 0, 0);
 
     /// <summary>A place to measure from.</summary>
-    public TimeMark Mark(in Witness by) => new(by, now.IsPrinted && by.Span == current ? era : 0);
+    public TimeMark Mark(in Witness by) => new(by.Span, by.Time, now.IsPrinted && by.Span == current ? era : 0);
 
     /// <summary>The place of the last record of a file that carries a time: what stands behind it happened later.</summary>
-    public TimeMark Latest(int file, ITextSource text) => new(new(current, current.File == file ? now : DeviceTime.None, text), era);
+    public TimeMark Latest(int file) => new(current, current.File == file ? now : DeviceTime.None, era);
 
     /// <summary>How long it was from one place to another of the same device; null, and why, where nobody can tell.</summary>
     public Interval? Between(in TimeMark from, in TimeMark to, out TimeDoubt doubt)
     {
         doubt = DoubtOf(from, to);
         if (doubt != TimeDoubt.None) return null;
-        if (Interval.TryBetween(from.By.Time, to.By.Time, out var elapsed)) return elapsed.OrLonger(TimeSpan.FromTicks(back));
+        if (Interval.TryBetween(from.Time, to.Time, out var elapsed)) return elapsed.OrLonger(TimeSpan.FromTicks(back));
         doubt = TimeDoubt.OtherClock;
         return null;
     }
 
     private static TimeDoubt DoubtOf(in TimeMark from, in TimeMark to)
     {
-        if (!from.By.Time.IsPrinted || !to.By.Time.IsPrinted) return TimeDoubt.NoTime;
-        if (from.By.Span.File != to.By.Span.File) return TimeDoubt.OtherFile;
+        if (!from.Time.IsPrinted || !to.Time.IsPrinted) return TimeDoubt.NoTime;
+        if (from.Span.File != to.Span.File) return TimeDoubt.OtherFile;
         if (from.Era == 0 || to.Era == 0) return TimeDoubt.RelayTime;
-        return from.Era == to.Era && from.By.Time.Quality == to.By.Time.Quality ? TimeDoubt.None : TimeDoubt.ClockStepped;
+        return from.Era == to.Era && from.Time.Quality == to.Time.Quality ? TimeDoubt.None : TimeDoubt.ClockStepped;
     }
 
     private void Begin()

@@ -64,6 +64,6 @@ public sealed record DeviceContext(KnownDevice Known, MachineSet Machines, IRunJ
     internal void Expired(EntityKey entity, TimerKind timer, string peer, in TimeMark start, long? statedMs, in Witness by)
     {
         var elapsed = Times.Between(start, Times.Mark(by), out var doubt);
-        Journal.Append(new TimerExpired(entity, timer, peer, elapsed, doubt, statedMs, by.Time, [by.ToEvidence(), start.By.ToEvidence()]));
+        Journal.Append(new TimerExpired(entity, timer, peer, elapsed, doubt, statedMs, by.Time, [by.ToEvidence(), start.ToEvidence(by.Source)]));
     }
 }

@@ -15,8 +15,12 @@ namespace Conformance.Replay.Correlation;
 /// <param name="device">The device.</param>
 internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener, IVolatileState
 {
+    /// <summary>A power of two.</summary>
+    private const int RecentGroups = 8;
+
     private readonly Dictionary<(string Interface, int Group), HsrpGroupReplay> groups = [];
     private readonly Dictionary<int, List<HsrpGroupReplay>> numbered = [];
+    private readonly HsrpGroupReplay?[] recent = new HsrpGroupReplay?[RecentGroups];
     private readonly HashSet<HsrpRefusedSeen> refused = [];
     private readonly HashSet<HsrpOtherAddressSeen> differing = [];
     private readonly HsrpGroupNames names = new(device);
@@ -137,7 +141,15 @@ internal sealed class HsrpCorrelator(DeviceContext device) : IHsrpListener, IVol
         return group is not null;
     }
 
+    /// <summary>Each Hello asks, so those met last are found by their references: names of interfaces are interned.</summary>
     private HsrpGroupReplay Group(string port, int number)
+    {
+        ref var last = ref recent[number & (RecentGroups - 1)];
+        if (last is null || !last.Is(port, number)) last = GroupOf(port, number);
+        return last;
+    }
+
+    private HsrpGroupReplay GroupOf(string port, int number)
     {
         if (groups.TryGetValue((port, number), out var known)) return known;
         var group = groups[(port, number)] = new(device, port, number);

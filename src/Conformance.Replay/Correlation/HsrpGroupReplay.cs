@@ -15,11 +15,13 @@ namespace Conformance.Replay.Correlation;
 /// </summary>
 internal sealed class HsrpGroupReplay
 {
+    private readonly string port;
+    private readonly int number;
     private readonly DeviceContext device;
     private readonly EntityReplay<HsrpState, HsrpEvent, HsrpFacts> group;
     private readonly EntityReplay<RedundancyState, RedundancyEvent, NoFacts> client;
     private readonly HsrpGroupTimers timers;
-    private readonly Dictionary<string, (int Priority, string VirtualIp)> advertised = [];
+    private readonly AdvertisedRouters advertised;
     private (HsrpEventSeen Seen, Evidence Line)? pending;
     private HsrpState? said;
     private (HsrpState From, HsrpState To)? unconfirmedBySyslog;
@@ -31,11 +33,13 @@ internal sealed class HsrpGroupReplay
 
     public HsrpGroupReplay(DeviceContext device, string port, int number)
     {
+        (this.port, this.number) = (port, number);
         this.device = device;
         var instance = string.Create(CultureInfo.InvariantCulture, $"{port}:{number}");
         group = device.Replay(device.Machines.Hsrp, instance);
         client = device.Replay(device.Machines.Redundancy, instance);
         timers = new(device);
+        advertised = new(device);
         OwnAddress = device.AddressOn(port);
         var configured = device.Port(port)?.HsrpGroups.FirstOrDefault(known => known.Group == number);
         group.Facts = configured is null ? default : FactsOf(configured);
@@ -44,6 +48,9 @@ internal sealed class HsrpGroupReplay
 
     /// <summary>The group.</summary>
     public EntityKey Key => group.Key;
+
+    /// <summary>Whether it is the group of a number on an interface, whose name is the very same string.</summary>
+    public bool Is(string otherPort, int otherNumber) => ReferenceEquals(port, otherPort) && number == otherNumber;
 
     /// <summary>The router's own address on the interface; blank where unknown.</summary>
     public string OwnAddress { get; }
@@ -94,7 +101,7 @@ internal sealed class HsrpGroupReplay
     public void Saw(in HsrpPacketSeen seen, in Witness by)
     {
         timers.Saw(group.Key, seen, by);
-        Advertise(seen, by);
+        advertised.Saw(group.Key, seen, by);
         if (!seen.Received) Doubt(seen.State);
         if (seen is { Received: false, State: HsrpState.Active }) shownActive = by;
         if (group.Possible.IsKnown || seen is not { Received: false, Packet: HsrpPacket.Hello }) return;
@@ -197,16 +204,6 @@ internal sealed class HsrpGroupReplay
     /// </summary>
     private bool IsLeftUnlogged(HsrpState state) =>
         !isDebugged && state != HsrpState.Active && group.Possible.TryKnown(out var before) && before is not HsrpState.Active && before != state;
-
-    /// <summary>Most packets say what the one before them said.</summary>
-    private void Advertise(in HsrpPacketSeen seen, in Witness by)
-    {
-        var stated = (seen.Priority, seen.VirtualIp);
-        if (advertised.TryGetValue(seen.Sender, out var before) && before == stated) return;
-        advertised[seen.Sender] = stated;
-        device.VirtualAddresses.Add(seen.VirtualIp);
-        device.Journal.Append(new RouterAdvertised(group.Key, seen.Sender, !seen.Received, seen.Priority, seen.VirtualIp, by.Time, [by.ToEvidence()]));
-    }
 
     private void Follow(in HsrpTransitionSeen seen, bool fits, in Witness by)
     {

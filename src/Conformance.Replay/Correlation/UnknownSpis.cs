@@ -25,8 +25,8 @@ internal sealed class UnknownSpis(DeviceContext device)
         {
             var sa = new SaIdentity(SaDirection.Inbound, packet.Protocol, packet.Spi, packet.Destination, packet.Source, "", "");
             var key = new EntityKey(device.Device, device.Machines.IpsecSa.Table.Name, IpsecSaReplay.InstanceOf(sa));
-            IReadOnlyList<Evidence> evidence = messages == 1 ? [first.By.ToEvidence()] : [first.By.ToEvidence(), last.ToEvidence()];
-            device.Journal.Append(new UnknownSpiReceived(key, sa, messages, first.By.Time, evidence) { Lasted = lasted });
+            IReadOnlyList<Evidence> evidence = messages == 1 ? [first.ToEvidence(last.Source)] : [first.ToEvidence(last.Source), last.ToEvidence()];
+            device.Journal.Append(new UnknownSpiReceived(key, sa, messages, first.Time, evidence) { Lasted = lasted });
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class HsrpGroupTimers(DeviceContext device)
     {
         var now = device.Times.Mark(by);
         hellos.Saw(seen, now);
-        if (seen is { Received: false, Packet: HsrpPacket.Hello }) sent.Sent(group, HsrpHelloWatch.MsOf(seen.HelloMs), isStated: true, now);
+        if (seen is { Received: false, Packet: HsrpPacket.Hello }) sent.Sent(group, HsrpHelloWatch.MsOf(seen.HelloMs), isStated: true, now, by);
     }
 
     /// <summary>A router's packets fail authentication.</summary>

@@ -42,9 +42,9 @@ internal sealed class SaLifetime(DeviceContext device)
     private bool TryTellOver(EntityKey sa, TimerKind timer, string peer, in Witness by)
     {
         if (seconds == 0) return false;
-        var now = by.Time.IsPrinted ? device.Times.Mark(by) : device.Times.Latest(by.Span.File, by.Source);
+        var now = by.Time.IsPrinted ? device.Times.Mark(by) : device.Times.Latest(by.Span.File);
         if (device.Times.Between(start, now, out _)?.OrShorter(device.Times.LongestSilence) is not { } elapsed || elapsed.Min <= TimeSpan.FromSeconds(seconds)) return false;
-        device.Journal.Append(new TimerExpired(sa, timer, peer, elapsed, TimeDoubt.None, seconds * 1000, now.By.Time, [by.ToEvidence(), start.By.ToEvidence()]));
+        device.Journal.Append(new TimerExpired(sa, timer, peer, elapsed, TimeDoubt.None, seconds * 1000, now.Time, [by.ToEvidence(), start.ToEvidence(by.Source)]));
         return true;
     }
 }

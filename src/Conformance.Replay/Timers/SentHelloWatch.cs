@@ -21,12 +21,13 @@ internal sealed class SentHelloWatch(DeviceContext device, TimerKind timer)
     /// <param name="sender">Who sends them.</param>
     /// <param name="intervalMs">Their interval, ms; null where nothing tells.</param>
     /// <param name="isStated">Whether the Hello itself says so.</param>
-    /// <param name="now">Its line.</param>
-    public void Sent(EntityKey sender, long? intervalMs, bool isStated, in TimeMark now)
+    /// <param name="now">When.</param>
+    /// <param name="by">Its line.</param>
+    public void Sent(EntityKey sender, long? intervalMs, bool isStated, in TimeMark now, in Witness by)
     {
         if (last is { } before && intervalMs is { } interval && device.Times.Between(before, now, out _) is { } elapsed && IsFurtherOff(elapsed, TimeSpan.FromMilliseconds(interval)))
         {
-            device.Expired(sender, timer, "", before, isStated ? interval : null, now.By);
+            device.Expired(sender, timer, "", before, isStated ? interval : null, by);
         }
 
         last = now;

@@ -37,7 +37,7 @@ public sealed class FrameAndParse(int workers = 1) : IReading
             Support = Enum.GetValues<LineSupport>().ToDictionary(support => support, support => account[support]),
         };
 
-        public void Lines(SourceSpan span, LineSupport support, int column) => account.Add(support, span.LastLine - span.FirstLine + 1);
+        public void Lines(in SourceSpan span, LineSupport support, int column) => account.Add(support, span.LastLine - span.FirstLine + 1);
 
         public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
         {

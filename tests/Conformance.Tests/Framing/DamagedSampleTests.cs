@@ -68,7 +68,7 @@ public class DamagedSampleTests
     {
         public List<string> All { get; } = [];
 
-        public void Lines(SourceSpan span, LineSupport support, int column = 0)
+        public void Lines(in SourceSpan span, LineSupport support, int column = 0)
         {
         }
 

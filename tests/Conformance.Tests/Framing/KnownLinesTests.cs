@@ -40,7 +40,7 @@ public class KnownLinesTests
         var lines = new KnownLines();
         Repeat(lines, Hello, new FormNode(), []);
         Assert.False(Finds(lines, Hello[..^1], out _));
-        Assert.False(lines.TryFind("edge-2"u8, Hello, KnownLines.HashOf(Host, Hello), out _));
+        Assert.False(lines.Find(KnownLines.HashOf(Host, Hello))!.Is("edge-2"u8, Hello));
     }
 
     [Fact]
@@ -60,5 +60,5 @@ public class KnownLinesTests
         return read;
     }
 
-    private static bool Finds(KnownLines lines, byte[] body, [NotNullWhen(true)] out KnownLine? known) => lines.TryFind(Host, body, KnownLines.HashOf(Host, body), out known);
+    private static bool Finds(KnownLines lines, byte[] body, [NotNullWhen(true)] out KnownLine? known) => (known = lines.Find(KnownLines.HashOf(Host, body))) is not null && known.Is(Host, body);
 }

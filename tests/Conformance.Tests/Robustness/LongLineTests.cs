@@ -62,7 +62,7 @@ public class LongLineTests
     {
         public LineAccount Account { get; } = new();
 
-        public void Lines(SourceSpan span, LineSupport support, int column) => Account.Add(support, span.LastLine - span.FirstLine + 1);
+        public void Lines(in SourceSpan span, LineSupport support, int column) => Account.Add(support, span.LastLine - span.FirstLine + 1);
 
         public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
         {

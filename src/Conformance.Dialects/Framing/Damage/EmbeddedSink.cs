@@ -25,13 +25,13 @@ internal sealed class EmbeddedSink(ISessionSink outer, SourceSpan place) : ISess
     public void Account() => outer.Lines(place, support);
 
     /// <inheritdoc/>
-    public void Lines(SourceSpan span, LineSupport support, int column = 0)
+    public void Lines(in SourceSpan span, LineSupport support, int column = 0)
     {
         if (Array.IndexOf(Order, support) < Array.IndexOf(Order, this.support)) this.support = support;
     }
 
     /// <inheritdoc/>
-    public void Stamp(string host, in LogStamp stamp, SourceSpan span, bool isRelayed) => outer.Stamp(host, stamp, span, isRelayed);
+    public void Stamp(string host, in LogStamp stamp, in SourceSpan span, bool isRelayed) => outer.Stamp(host, stamp, span, isRelayed);
 
     /// <inheritdoc/>
     public void Foreign(string host, ForeignSystem system, SourceSpan span) => outer.Foreign(host, system, span);

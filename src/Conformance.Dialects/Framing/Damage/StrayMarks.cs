@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Conformance.Dialects.Framing.Damage;
 
@@ -20,9 +22,22 @@ internal sealed class StrayMarks
     /// <summary>The first place where two marks stand together, as within no value of a device.</summary>
     public static bool TryFindRun(ReadOnlySpan<byte> text, out int start)
     {
-        var (dots, calls) = (text.IndexOf(".."u8), text.IndexOf("!!"u8));
-        start = dots < 0 || (calls >= 0 && calls < dots) ? calls : dots;
-        return start >= 0;
+        for (start = 0; start + Vector128<byte>.Count < text.Length; start += Vector128<byte>.Count)
+        {
+            var (marks, behind) = (Vector128.Create(text[start..]), Vector128.Create(text[(start + 1)..]));
+            var pairs = Vector128.Equals(marks, behind) & (Vector128.Equals(marks, Vector128.Create((byte)'.')) | Vector128.Equals(marks, Vector128.Create((byte)'!')));
+            if (pairs == default) continue;
+            start += BitOperations.TrailingZeroCount(pairs.ExtractMostSignificantBits());
+            return true;
+        }
+
+        for (; start + 1 < text.Length; start++)
+        {
+            if (text[start] is (byte)'.' or (byte)'!' && text[start + 1] == text[start]) return true;
+        }
+
+        start = -1;
+        return false;
     }
 
     /// <summary>Where the run begins that ends at <paramref name="end"/>, as words do that might go on behind it; <paramref name="end"/> where none stands there.</summary>

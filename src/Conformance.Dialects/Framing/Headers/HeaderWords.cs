@@ -1,4 +1,5 @@
 using System.Buffers;
+using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing.Headers;
 
@@ -40,6 +41,13 @@ internal static class HeaderWords
         && (char.IsAsciiLetterOrDigit((char)word[0]) || word[0] == ':')
         && !word.ContainsAnyExcept(HostByte)
         && word.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+
+    /// <summary>Bytes of the host at the start of <paramref name="text"/>, up to what no host has; 0 where none stands there.</summary>
+    public static int HostLength(ReadOnlySpan<byte> text)
+    {
+        var length = ByteClass.Run(text, ByteClass.Host, out var all);
+        return length is > 0 and <= LongestHost && (all & ByteClass.Digit) == 0 && (text[0] == ':' || char.IsAsciiLetterOrDigit((char)text[0])) ? length : 0;
+    }
 
     /// <summary>Whether <paramref name="host"/> says that there is none: <c>logging origin-id ip</c> on a device without an address.</summary>
     public static bool IsNobody(ReadOnlySpan<byte> host) => host.SequenceEqual("0.0.0.0"u8) || host.SequenceEqual("::"u8) || host.SequenceEqual("-"u8);

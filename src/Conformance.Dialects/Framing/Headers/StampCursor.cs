@@ -6,7 +6,8 @@ namespace Conformance.Dialects.Framing.Headers;
 /// <param name="text">The text that it begins.</param>
 internal ref struct StampCursor(ReadOnlySpan<byte> text)
 {
-    private const int LongestZone = 12;
+    private static readonly ZoneWord Utc = ZoneWord.Of("UTC");
+
     private readonly ReadOnlySpan<byte> text = text;
 
     /// <summary>How far it has come, bytes.</summary>
@@ -99,37 +100,37 @@ internal ref struct StampCursor(ReadOnlySpan<byte> text)
         return ticks;
     }
 
-    /// <summary>Takes a zone behind blanks: a usual word, or any word before the colon of the stamp; null where none is printed.</summary>
-    public string? TakeZone()
+    /// <summary>Takes a zone behind blanks: a usual word, or any word before the colon of the stamp; none where none is printed.</summary>
+    public ZoneWord TakeZone()
     {
         var start = At;
-        if (!TryTakeBlanks()) return null;
-        var word = At;
+        if (!TryTakeBlanks()) return default;
+        var first = At;
         while (char.IsAsciiLetter((char)Next)) At++;
-        var letters = At - word;
+        var letters = At - first;
         TakeOffset();
-        var zone = text[word..At];
-        if (zone.Length is >= 2 and <= LongestZone && (Next == ':' || (Next == ' ' && IsZone(zone, letters)))) return ZoneWords.Of(zone);
+        var zone = text[first..At];
+        if (zone.Length >= 2 && (Next == ':' || (Next == ' ' && IsZone(zone, letters))) && ZoneWord.TryRead(zone, out var word)) return word;
         At = start;
-        return null;
+        return default;
     }
 
     /// <summary>Before a blank, only a usual zone is one, with an offset or without: hosts are called <c>HUB-1</c>. Before a message counter stands the host.</summary>
     private readonly bool IsZone(ReadOnlySpan<byte> word, int letters) =>
         (letters == 0 || ZoneWords.IsUsual(word[..letters])) && HeaderWords.CounterLength(Rest[1..], out _) == 0;
 
-    /// <summary>Takes the offset of an ISO 8601 time; null where none is printed.</summary>
-    public string? TakeIsoZone()
+    /// <summary>Takes the offset of an ISO 8601 time; none where none is printed.</summary>
+    public ZoneWord TakeIsoZone()
     {
         var start = At;
         if (Next == 'Z')
         {
             At++;
-            return ZoneWords.Of("UTC"u8);
+            return Utc;
         }
 
         TakeOffset();
-        return At > start ? ZoneWords.Of(text[start..At]) : null;
+        return ZoneWord.TryRead(text[start..At], out var offset) ? offset : default;
     }
 
     /// <summary>Takes a unit of uptime and gives it in hours.</summary>
