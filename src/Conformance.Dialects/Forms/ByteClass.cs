@@ -27,7 +27,7 @@ internal static class ByteClass
     /// <summary>A byte of an IPv4 address.</summary>
     public const byte DottedDecimal = 128;
 
-    private static readonly byte[] Classes = [.. Enumerable.Range(0, 256).Select(value => ClassesOf((char)value))];
+    private static readonly byte[] Classes = ClassesOfAll();
 
     /// <summary>Whether <paramref name="value"/> may belong to a kind.</summary>
     public static bool Is(byte value, byte kind) => (Classes[value] & kind) != 0;
@@ -52,6 +52,14 @@ internal static class ByteClass
         var length = 0;
         while (length < text.Length && (classes[text[length]] & kind) != 0) length++;
         return length > 0 ? length : Scan.No;
+    }
+
+    /// <summary>A loop, not a query: it would be compiled each time that the program starts.</summary>
+    private static byte[] ClassesOfAll()
+    {
+        var classes = new byte[256];
+        for (var value = 0; value < classes.Length; value++) classes[value] = ClassesOf((char)value);
+        return classes;
     }
 
     private static byte ClassesOf(char value)

@@ -19,14 +19,14 @@ public sealed class DeviceDirectory
     private readonly List<DeviceProfile> profiles;
     private readonly List<IdentityNote> notes = [];
     private readonly Dictionary<string, ShownRelease?> releases;
-    private readonly ILookup<string, Capture<LoggingRow>> logCounters;
+    private readonly ILookup<string, Capture> answers;
     private readonly SortedDictionary<string, DeviceIdentity> devices = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the blocks of a run.</summary>
     /// <param name="blocks">All answers, each with the name that it claims.</param>
     /// <param name="relayed">The hosts that relays name; null for none.</param>
     /// <param name="unprompted">The lines that only the prompts of their file tell the device of; null for none.</param>
-    internal DeviceDirectory(IReadOnlyList<(string Claimed, Capture Capture)> blocks, IReadOnlyList<RelayedHost>? relayed = null, IReadOnlyList<UnpromptedLines>? unprompted = null)
+    internal DeviceDirectory(IReadOnlyList<ClaimedCapture> blocks, IReadOnlyList<RelayedHost>? relayed = null, IReadOnlyList<UnpromptedLines>? unprompted = null)
     {
         var configured = from block in blocks
                          where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
@@ -34,16 +34,15 @@ public sealed class DeviceDirectory
                          group configuration by configuration.Hostname into same
                          select ProfileOf(same.Last(), ShownBy(same.Key, blocks));
         profiles = [.. configured];
-        var hosts = blocks.GroupBy(block => block.Claimed).Select(host => (Name: host.Key, Captures: host.Select(block => block.Capture).ToList())).ToList();
-        foreach (var (name, captures) in hosts.Where(host => ProfileOf(host.Name) is null)) FindRenamed(name, captures);
-        var others = hosts.Where(host => ProfileOf(Resolve(host.Name)) is null).Select(host => new DeviceProfile(host.Name, null, host.Captures)).Where(profile => profile.IsTelling);
+        var hosts = blocks.ToLookup(block => block.Claimed, block => block.Capture);
+        foreach (var host in hosts.Where(host => ProfileOf(host.Key) is null)) FindRenamed(host.Key, [.. host]);
+        var others = hosts.Where(host => ProfileOf(Resolve(host.Key)) is null).Select(host => new DeviceProfile(host.Key, null, [.. host])).Where(profile => profile.IsTelling);
         profiles.AddRange(others.ToList());
-        foreach (var (name, captures) in hosts) CheckPrompts(name, captures);
+        foreach (var host in hosts) CheckPrompts(host.Key, [.. host]);
         foreach (var host in relayed?.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host)) ?? []) FindRelayed(host, relayed!);
         foreach (var lines in unprompted ?? []) FindUnprompted(lines, blocks);
-        var answers = blocks.Where(block => !IsSetApart(block.Capture.Span)).ToLookup(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture);
+        answers = blocks.Where(block => !IsSetApart(block.Capture.Span)).ToLookup(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture);
         releases = answers.ToDictionary(device => device.Key, ShownRelease.Of);
-        logCounters = answers.SelectMany(device => device.OfType<Capture<LoggingRow>>(), (device, capture) => (device.Key, capture)).ToLookup(shown => shown.Key, shown => shown.capture);
     }
 
     /// <summary>The directory of a run that holds logs alone: they are what prompts, hosts and file names claim.</summary>
@@ -62,7 +61,7 @@ public sealed class DeviceDirectory
     public ShownRelease? ReleaseOf(string device) => releases.GetValueOrDefault(device);
 
     /// <summary>What a device's answers show of its counters of lost messages, in the order of the run.</summary>
-    public IReadOnlyList<Capture<LoggingRow>> LogCountersOf(string device) => [.. logCounters[device]];
+    public IReadOnlyList<Capture<LoggingRow>> LogCountersOf(string device) => [.. answers[device].OfType<Capture<LoggingRow>>()];
 
     /// <summary>Whether a device answers on an address, its own or a virtual one; null where the run does not tell.</summary>
     public bool? Owns(string device, string address) => ProfileOf(device)?.Owns(address);
@@ -94,7 +93,7 @@ public sealed class DeviceDirectory
         return new(device, [.. aliases], release.Length > 0 ? $"IOS {release}" : "", []);
     }
 
-    private static List<Capture> ShownBy(string host, IReadOnlyList<(string Claimed, Capture Capture)> blocks) =>
+    private static List<Capture> ShownBy(string host, IReadOnlyList<ClaimedCapture> blocks) =>
         [.. blocks.Where(block => block.Claimed == host).Select(block => block.Capture)];
 
     private static (int File, int Line) PlaceOf(SourceSpan span) => (span.File, span.FirstLine);
@@ -107,7 +106,7 @@ public sealed class DeviceDirectory
     }
 
     /// <summary>The message of a restart is a line of the log, though it quotes <c>show version</c>: whose lines they are, of that device is the release.</summary>
-    private void FindUnprompted(UnpromptedLines lines, IReadOnlyList<(string Claimed, Capture Capture)> blocks)
+    private void FindUnprompted(UnpromptedLines lines, IReadOnlyList<ClaimedCapture> blocks)
     {
         var device = Resolve(lines.Host);
         if (device == Resolve(lines.Claimed)) return;

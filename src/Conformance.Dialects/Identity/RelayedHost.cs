@@ -6,4 +6,4 @@ namespace Conformance.Dialects.Identity;
 /// <param name="Host">The name or address.</param>
 /// <param name="Device">The device that the scenario or command line says the file is from; blank where they do not say.</param>
 /// <param name="Span">The first of its lines.</param>
-internal readonly record struct RelayedHost(string Host, string Device, SourceSpan Span);
+internal sealed record RelayedHost(string Host, string Device, SourceSpan Span);

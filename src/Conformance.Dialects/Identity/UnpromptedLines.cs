@@ -7,4 +7,4 @@ namespace Conformance.Dialects.Identity;
 /// <param name="Host">The host of the prompts.</param>
 /// <param name="First">The first of the lines.</param>
 /// <param name="Prompt">The first prompt.</param>
-internal readonly record struct UnpromptedLines(string Claimed, string Host, SourceSpan First, SourceSpan Prompt);
+internal sealed record UnpromptedLines(string Claimed, string Host, SourceSpan First, SourceSpan Prompt);

@@ -11,7 +11,15 @@ public sealed class LineAccount
     public long this[LineSupport support] => counts[(int)support];
 
     /// <summary>All lines.</summary>
-    public long Total => counts.Sum();
+    public long Total
+    {
+        get
+        {
+            var total = 0L;
+            foreach (var count in counts) total += count;
+            return total;
+        }
+    }
 
     /// <summary>Lines that were not read: malformed or unrecognised.</summary>
     public long Unread => this[LineSupport.Malformed] + this[LineSupport.Unrecognized];

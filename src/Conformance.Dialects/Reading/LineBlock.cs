@@ -11,7 +11,7 @@ namespace Conformance.Dialects.Reading;
 internal sealed class LineBlock
 {
     /// <summary>All that a terminal shows as it is, and the ends of lines.</summary>
-    private static readonly SearchValues<byte> Plain = SearchValues.Create([(byte)'\t', (byte)'\n', .. Enumerable.Range(0x20, 0x5F).Select(value => (byte)value)]);
+    private static readonly SearchValues<byte> Plain = SearchValues.Create([(byte)'\n', .. TerminalText.Plain]);
 
     private readonly byte[] bytes;
     private readonly int longest;

@@ -9,8 +9,8 @@ namespace Conformance.Dialects.Reading;
 /// <param name="files">The files.</param>
 internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
 {
-    private readonly List<(string Claimed, Capture Capture)> blocks = [];
-    private readonly Dictionary<(string Host, string Device), SourceSpan> relayed = [];
+    private readonly List<ClaimedCapture> blocks = [];
+    private readonly Dictionary<(string Host, string Device), RelayedHost> relayed = [];
     private readonly List<UnpromptedLines> unprompted = [];
     private CaptureFile file = files[0];
     private SourceSpan? nameless;
@@ -22,7 +22,7 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     public LineLedger Ledger { get; } = new();
 
     /// <summary>The answers, each with the name that it claims.</summary>
-    public IReadOnlyList<(string Claimed, Capture Capture)> Blocks => blocks;
+    public IReadOnlyList<ClaimedCapture> Blocks => blocks;
 
     /// <inheritdoc/>
     public void BeginFile(int index)
@@ -41,7 +41,7 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
         if (host.Length == 0) nameless ??= span;
         if (!isRelayed || ReferenceEquals(host, lastRelayed)) return;
         lastRelayed = host;
-        relayed.TryAdd((host, file.Device), span);
+        relayed.TryAdd((host, file.Device), new(host, file.Device, span));
     }
 
     /// <inheritdoc/>
@@ -59,13 +59,13 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     }
 
     /// <inheritdoc/>
-    public void Answer(string host, Capture capture) => blocks.Add((DeviceClaim.Of(host, file, capture), capture));
+    public void Answer(string host, Capture capture) => blocks.Add(new(DeviceClaim.Of(host, file, capture), capture));
 
     /// <summary>What was found out.</summary>
     public DeviceDirectory Complete()
     {
         EndFile();
-        return new(blocks, [.. relayed.Select(pair => new RelayedHost(pair.Key.Host, pair.Key.Device, pair.Value))], unprompted);
+        return new(blocks, [.. relayed.Values], unprompted);
     }
 
     private void EndFile()

@@ -12,12 +12,15 @@ internal static class TerminalText
     private const byte Bell = 0x07;
     private const byte Backspace = 0x08;
 
-    private static readonly SearchValues<byte> Plain = SearchValues.Create([(byte)'\t', .. Enumerable.Range(0x20, 0x5F).Select(value => (byte)value)]);
+    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create(Plain);
+
+    /// <summary>All that a terminal shows as it is: the printed letters of ASCII, and the tab.</summary>
+    public static ReadOnlySpan<byte> Plain => "\t !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8;
 
     /// <summary>Rewrites <paramref name="line"/> in place to what is shown of it, and gives its length, bytes.</summary>
     public static int Show(Span<byte> line)
     {
-        var special = line.IndexOfAnyExcept(Plain);
+        var special = line.IndexOfAnyExcept(PlainBytes);
         var length = special < 0 ? line.Length : Replay(line, special);
         HidePager(line[..length]);
         return length;

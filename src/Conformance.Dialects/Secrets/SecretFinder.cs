@@ -12,7 +12,7 @@ internal sealed class SecretFinder
         "rmon event", "nthash", "idtoken", "import ", "export ", "pkcs12", "th \"", "hol ", "command:", "@con", "@vty", "@tty");
 
     /// <summary>The forms that begin with a letter.</summary>
-    private static readonly SecretForm[][] Forms = [.. Enumerable.Range(0, 128).Select(letter => SecretForms.All.Where(form => form.Pattern.First.Keywords.Any(word => word.Text[0] == letter)).ToArray())];
+    private static readonly SecretForm[][] Forms = FormsByLetter();
 
     private readonly WordList words = new();
     private readonly List<Captured> found = [];
@@ -53,6 +53,19 @@ internal sealed class SecretFinder
         RemoveMasked(line);
         found.Sort((one, other) => one.Start.CompareTo(other.Start));
         return found;
+    }
+
+    private static SecretForm[][] FormsByLetter()
+    {
+        var all = SecretForms.All.ToArray();
+        var forms = new SecretForm[128][];
+        for (var letter = 0; letter < forms.Length; letter++)
+        {
+            var first = letter;
+            forms[letter] = Array.FindAll(all, form => form.Pattern.First.Keywords.Any(word => word.Text[0] == first));
+        }
+
+        return forms;
     }
 
     /// <summary>Whether secrets were added for a command that begins in the word.</summary>

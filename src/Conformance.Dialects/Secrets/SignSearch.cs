@@ -21,7 +21,7 @@ internal sealed class SignSearch
     /// <param name="signs">The words, in lower case, of three bytes or more.</param>
     public SignSearch(params string[] signs)
     {
-        buckets = [.. signs.Order(StringComparer.Ordinal).Select(sign => new Sign(sign)).Chunk((signs.Length + Buckets - 1) / Buckets)];
+        buckets = BucketsOf([.. signs.Order(StringComparer.Ordinal)]);
         (first, second, third) = (TablesOf(0), TablesOf(1), TablesOf(2));
     }
 
@@ -38,15 +38,32 @@ internal sealed class SignSearch
         return IsInBlock(text, last);
     }
 
+    /// <summary>Words that begin alike share a bucket. Loops, not queries: they would be compiled each time that the program starts.</summary>
+    private static Sign[][] BucketsOf(string[] sorted)
+    {
+        var size = (sorted.Length + Buckets - 1) / Buckets;
+        var buckets = new Sign[(sorted.Length + size - 1) / size][];
+        for (var bucket = 0; bucket < buckets.Length; bucket++)
+        {
+            buckets[bucket] = new Sign[Math.Min(size, sorted.Length - (bucket * size))];
+            for (var place = 0; place < buckets[bucket].Length; place++) buckets[bucket][place] = new(sorted[(bucket * size) + place]);
+        }
+
+        return buckets;
+    }
+
     private (Vector128<byte> Low, Vector128<byte> High) TablesOf(int place)
     {
         Span<byte> lowHalves = stackalloc byte[16], highHalves = stackalloc byte[16];
         for (var bucket = 0; bucket < buckets.Length; bucket++)
         {
-            foreach (var letter in buckets[bucket].Select(sign => (char)sign.Text[place]).SelectMany(letter => (char[])[letter, char.ToUpperInvariant(letter)]))
+            foreach (ref readonly var sign in buckets[bucket].AsSpan())
             {
+                int letter = sign.Text[place], capital = char.ToUpperInvariant((char)letter);
                 lowHalves[letter & 0x0F] |= (byte)(1 << bucket);
                 highHalves[letter >> 4] |= (byte)(1 << bucket);
+                lowHalves[capital & 0x0F] |= (byte)(1 << bucket);
+                highHalves[capital >> 4] |= (byte)(1 << bucket);
             }
         }
 

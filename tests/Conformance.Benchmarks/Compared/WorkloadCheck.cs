@@ -1,5 +1,7 @@
 using System.Globalization;
 using Conformance.Benchmarks.Workloads;
+using Conformance.Protocols.Hsrp;
+using Conformance.Protocols.HsrpRedundancy;
 using static Conformance.Benchmarks.Workloads.WorkloadKind;
 
 namespace Conformance.Benchmarks.Compared;
@@ -9,8 +11,8 @@ internal static class WorkloadCheck
 {
     private static readonly (string Reading, string Found, WorkloadKind[] Written)[] Expected =
     [
-        ("parse", "HsrpHelloSeen", [Hello]), ("parse", "HsrpTransitionSeen", [Transition, StateChange]), ("parse", "RedundancyTransitionSeen", [Redundancy]),
-        ("parse", "HsrpEventSeen", [Event]), ("parse", "HsrpRouterSeen", [Router]),
+        ("parse", nameof(HsrpPacketSeen), [Hello]), ("parse", nameof(HsrpTransitionSeen), [Transition, StateChange]), ("parse", nameof(RedundancyTransitionSeen), [Redundancy]),
+        ("parse", nameof(HsrpEventSeen), [Event]), ("parse", nameof(HsrpRouterSeen), [Router]),
         ("replay", "GroupEventOccurred hsrp", [Event]), ("replay", "Transitioned hsrp", [Transition]), ("replay", "Transitioned hsrp-redundancy", [Redundancy]), ("replay", "RouterChanged hsrp", [Router]),
         ("regex", "hello", [Hello]), ("regex", "transition", [Transition]), ("regex", "state change", [StateChange]), ("regex", "redundancy", [Redundancy]), ("regex", "event", [Event]),
     ];

@@ -69,6 +69,6 @@ public class DeviceDirectoryTests
 
     private static DeviceDirectory Directory(params (string Prompt, string Answer)[] answers) => new([.. answers.SelectMany((answer, index) => Blocks(answer.Prompt, answer.Answer, index))], []);
 
-    private static IEnumerable<(string Claimed, Capture Capture)> Blocks(string prompt, string answer, int file) =>
-        Replayed.Of(answer).Captures.Select(capture => (prompt, capture with { Span = capture.Span with { File = file } }));
+    private static IEnumerable<ClaimedCapture> Blocks(string prompt, string answer, int file) =>
+        Replayed.Of(answer).Captures.Select(capture => new ClaimedCapture(prompt, capture with { Span = capture.Span with { File = file } }));
 }
