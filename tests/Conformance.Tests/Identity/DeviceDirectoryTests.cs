@@ -1,5 +1,4 @@
 using Conformance.Dialects.Identity;
-using Conformance.Protocols.Captures;
 using Conformance.Testing;
 using Xunit;
 
