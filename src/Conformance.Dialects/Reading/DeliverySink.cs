@@ -17,7 +17,7 @@ namespace Conformance.Dialects.Reading;
 internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirectory directory, ITraceSink sink, ITextSource text) : IFileSink
 {
     /// <summary>A power of two.</summary>
-    private const int RecentHosts = 256;
+    private const int RecentHosts = 1024;
 
     private readonly Dictionary<string, Listeners> listenersOfHost = [];
     private readonly Dictionary<(string Device, ForeignSystem System), (SourceSpan First, int Lines)> foreign = [];
