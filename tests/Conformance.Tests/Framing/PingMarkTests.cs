@@ -1,3 +1,5 @@
+using System.Text;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Testing;
 using Xunit;
 
@@ -76,4 +78,22 @@ public class PingMarkTests
     [Fact]
     public void Dots_before_a_line_of_a_log_are_no_omission() =>
         Assert.Equal(["Standby --> Active @1"], Replayed.Of("... HSRP: Fa0/0 Grp 1 Standby -> Active").Moves("hsrp"));
+
+    [Theory]
+    [InlineData("", -1)]
+    [InlineData(".", -1)]
+    [InlineData("..", 0)]
+    [InlineData("10.1.1.1 to 10.1.1.2, a text of more than sixteen bytes.", -1)]
+    [InlineData("a text of more than sixteen bytes.!", -1)]
+    [InlineData("fifteen bytes..", 13)]
+    [InlineData("sixteen bytes...", 13)]
+    [InlineData("at the seams .. of sixteen", 13)]
+    [InlineData("at the seam of ..sixteen bytes", 15)]
+    [InlineData("at the end of thirty two bytes!!", 30)]
+    [InlineData("IKE_QM_PHASE2_COMPLETE!!!!! and more..", 22)]
+    public void A_run_is_found_where_two_marks_stand_together(string text, int start)
+    {
+        Assert.Equal(start >= 0, StrayMarks.TryFindRun(Encoding.ASCII.GetBytes(text), out var found));
+        Assert.Equal(start, found);
+    }
 }
