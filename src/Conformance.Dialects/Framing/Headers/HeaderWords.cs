@@ -16,7 +16,6 @@ internal static class HeaderWords
     private const int LongestHost = 253;
 
     private static readonly SearchValues<byte> TimeByte = SearchValues.Create("0123456789:."u8);
-    private static readonly SearchValues<byte> HostByte = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-_:"u8);
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t"u8);
 
     /// <summary>Length of <c>001297: </c> with the blank; 0 where none is there.</summary>
@@ -35,14 +34,10 @@ internal static class HeaderWords
         return end < 0 ? default : text[..end];
     }
 
-    /// <summary>Whether <paramref name="word"/> can be a host: a name or an address, no number.</summary>
-    public static bool IsHost(ReadOnlySpan<byte> word) =>
-        word.Length > 0
-        && (char.IsAsciiLetterOrDigit((char)word[0]) || word[0] == ':')
-        && !word.ContainsAnyExcept(HostByte)
-        && word.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+    /// <summary>Whether <paramref name="word"/> can be a host.</summary>
+    public static bool IsHost(ReadOnlySpan<byte> word) => word.Length > 0 && HostLength(word) == word.Length;
 
-    /// <summary>Bytes of the host at the start of <paramref name="text"/>, up to what no host has; 0 where none stands there.</summary>
+    /// <summary>Bytes of the host, a name or an address and no number, at the start of <paramref name="text"/>, up to what no host has; 0 where none stands there.</summary>
     public static int HostLength(ReadOnlySpan<byte> text)
     {
         var length = ByteClass.Run(text, ByteClass.Host, out var all);
