@@ -14,7 +14,7 @@ internal sealed class LineRecognizer(Dialect dialect)
 {
     private readonly KnownLines knownLines = new();
 
-    /// <summary>Finds out what the lines of a block are: all headers first, so that the processor can look up many bodies at once.</summary>
+    /// <summary>Finds out what the lines of a block are: all headers first, so that the processor fetches many known lines at once.</summary>
     /// <param name="block">The lines.</param>
     /// <param name="recognition">Receives what is found out.</param>
     public void Recognize(LineBlock block, Recognition recognition)

@@ -59,16 +59,7 @@ internal static class Timestamp
         time = default;
         end = StampEnd.Colon;
         var text = at.Rest;
-        if (text.Length < UsualSecond.Length + 2 || !last.TryRead(text, out var ticks)) return false;
-        var length = UsualSecond.Length;
-        byte digits = 0;
-        if (text[length] == '.' && text.Length >= length + 5 && Pair(text, length + 1) is >= 0 and var hundredths && Digit(text[length + 3]) is >= 0 and var thousandths)
-        {
-            ticks += ((hundredths * 10) + thousandths) * TimeSpan.TicksPerMillisecond;
-            digits = 3;
-            length += 4;
-        }
-
+        if (text.Length < UsualSecond.Length + 2 || !last.TryReadFraction(text, out var ticks, out var digits, out var length)) return false;
         if (text[length] != ':' && !IsBeforeHost(text[length..])) return false;
         end = text[length] == ':' ? StampEnd.Colon : StampEnd.Open;
         length++;
@@ -162,10 +153,4 @@ internal static class Timestamp
             _ => true,
         };
     }
-
-    /// <summary>The number of two digits; negative where they are none.</summary>
-    private static int Pair(ReadOnlySpan<byte> text, int start) => (Digit(text[start]) * 10) + Digit(text[start + 1]);
-
-    /// <summary>The value of a digit; where it is none, so little that no sum with it is a number.</summary>
-    private static int Digit(byte value) => value is >= (byte)'0' and <= (byte)'9' ? value - '0' : -1000;
 }

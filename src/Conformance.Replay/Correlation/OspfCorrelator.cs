@@ -32,7 +32,7 @@ internal sealed class OspfCorrelator(DeviceContext device) : IOspfListener, IVol
     {
         if (seen is not { Version: OspfVersion.V2, Destination: OspfHelloSentSeen.AllSpfRouters }) return;
         if (!senders.TryGetValue(seen.Interface, out var sender)) senders[seen.Interface] = sender = (new(device, TimerKind.OspfHello), HelloIntervalOf(seen.Interface));
-        sender.Hellos.Sent(new(device.Device, "ospf", seen.Interface), sender.IntervalMs, isStated: false, device.Times.Mark(by), by);
+        sender.Hellos.Sent(new(device.Device, "ospf", seen.Interface), sender.IntervalMs, isStated: false, by);
     }
 
     /// <summary>The line names no router id: whose Hello of this interface it is, is not asked.</summary>

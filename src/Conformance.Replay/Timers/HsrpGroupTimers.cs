@@ -17,9 +17,8 @@ internal sealed class HsrpGroupTimers(DeviceContext device)
     /// <summary>A packet passes.</summary>
     public void Saw(EntityKey group, in HsrpPacketSeen seen, in Witness by)
     {
-        var now = device.Times.Mark(by);
-        hellos.Saw(seen, now);
-        if (seen is { Received: false, Packet: HsrpPacket.Hello }) sent.Sent(group, HsrpHelloWatch.MsOf(seen.HelloMs), isStated: true, now, by);
+        hellos.Saw(seen, device.Times.Mark(by));
+        if (seen is { Received: false, Packet: HsrpPacket.Hello }) sent.Sent(group, HsrpHelloWatch.MsOf(seen.HelloMs), isStated: true, by);
     }
 
     /// <summary>A router's packets fail authentication.</summary>

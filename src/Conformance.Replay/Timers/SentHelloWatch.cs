@@ -21,10 +21,10 @@ internal sealed class SentHelloWatch(DeviceContext device, TimerKind timer)
     /// <param name="sender">Who sends them.</param>
     /// <param name="intervalMs">Their interval, ms; null where nothing tells.</param>
     /// <param name="isStated">Whether the Hello itself says so.</param>
-    /// <param name="now">When.</param>
     /// <param name="by">Its line.</param>
-    public void Sent(EntityKey sender, long? intervalMs, bool isStated, in TimeMark now, in Witness by)
+    public void Sent(EntityKey sender, long? intervalMs, bool isStated, in Witness by)
     {
+        var now = device.Times.Mark(by);
         if (last is { } before && intervalMs is { } interval && device.Times.Between(before, now, out _) is { } elapsed && IsFurtherOff(elapsed, TimeSpan.FromMilliseconds(interval)))
         {
             device.Expired(sender, timer, "", before, isStated ? interval : null, by);

@@ -22,15 +22,18 @@ internal ref struct StampCursor(ReadOnlySpan<byte> text)
     /// <summary>Goes back, or on.</summary>
     public void MoveTo(int place) => At = place;
 
+    /// <summary>What the mark before a stamp says of its clock.</summary>
+    public static ClockQuality QualityOf(byte mark) => mark switch
+    {
+        (byte)'*' => ClockQuality.NotSet,
+        (byte)'.' => ClockQuality.NotSynchronized,
+        _ => ClockQuality.Authoritative,
+    };
+
     /// <summary>Takes the mark of a clock that is not trusted.</summary>
     public ClockQuality TakeQuality()
     {
-        var quality = Next switch
-        {
-            (byte)'*' => ClockQuality.NotSet,
-            (byte)'.' => ClockQuality.NotSynchronized,
-            _ => ClockQuality.Authoritative,
-        };
+        var quality = QualityOf(Next);
         if (quality != ClockQuality.Authoritative) At++;
         return quality;
     }

@@ -59,25 +59,9 @@ internal static class UsualHeader
         time = default;
         var rest = text[at..];
         if (rest.Length < 1 + UsualSecond.Length + EndLength) return false;
-        var quality = rest[0] switch
-        {
-            (byte)'*' => ClockQuality.NotSet,
-            (byte)'.' => ClockQuality.NotSynchronized,
-            _ => ClockQuality.Authoritative,
-        };
+        var quality = StampCursor.QualityOf(rest[0]);
         if (quality != ClockQuality.Authoritative) rest = rest[1..];
-        if (!known.TryRead(rest, out var ticks)) return false;
-        var end = UsualSecond.Length;
-        byte digits = 0;
-        if (rest[end] == '.')
-        {
-            var (tenth, hundredth, thousandth) = (rest[end + 1] - '0', rest[end + 2] - '0', rest[end + 3] - '0');
-            if (tenth is < 0 or > 9 || hundredth is < 0 or > 9 || thousandth is < 0 or > 9) return false;
-            ticks += ((((tenth * 10) + hundredth) * 10) + thousandth) * TimeSpan.TicksPerMillisecond;
-            (digits, end) = (3, end + 4);
-        }
-
-        if (rest[end] != ':' || rest[end + 1] != ' ') return false;
+        if (!known.TryReadFraction(rest, out var ticks, out var digits, out var end) || rest[end] != ':' || rest[end + 1] != ' ') return false;
         end += 2;
         while (end < rest.Length && rest[end] is (byte)' ' or (byte)'\t') end++;
         at = text.Length - rest.Length + end;

@@ -25,6 +25,21 @@ internal struct UsualSecond
         return (first == front && last == back && known > 0) || TryReadNew(text, first, last, out ticks);
     }
 
+    /// <summary>Reads it with the three digits of its fraction, where they stand behind it; false where no second stands there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="ticks">Units of 100 ns, in the year of <see cref="DeviceTime.UnprintedYear"/>.</param>
+    /// <param name="digits">Digits of the fraction: 0 or 3.</param>
+    /// <param name="length">Bytes read.</param>
+    public bool TryReadFraction(ReadOnlySpan<byte> text, out long ticks, out byte digits, out int length)
+    {
+        (digits, length) = (0, Length);
+        if (!TryRead(text, out ticks)) return false;
+        if (text.Length < Length + 5 || text[Length] != '.' || Pair(text, Length + 1) is not (>= 0 and var hundredths) || Digit(text[Length + 3]) is not (>= 0 and var thousandths)) return true;
+        ticks += ((hundredths * 10) + thousandths) * TimeSpan.TicksPerMillisecond;
+        (digits, length) = (3, Length + 4);
+        return true;
+    }
+
     private bool TryReadNew(ReadOnlySpan<byte> text, ulong first, ulong last, out long ticks)
     {
         ticks = 0;
