@@ -1,13 +1,11 @@
-using Spectre.Console;
-
 namespace Conformance.Cli.Output;
 
 /// <summary>The formats of `check`. A new one is a file here and a line below.</summary>
 internal static class CheckFormats
 {
-    private static readonly (string Name, Func<TextWriter, IAnsiConsole, ICheckFormat> Create)[] All =
+    private static readonly (string Name, Func<TextWriter, string, ICheckFormat> Create)[] All =
     [
-        ("text", (_, console) => new TextReport(console)),
+        ("text", (output, color) => new TextReport(ConsoleFactory.Create(output, color))),
         ("json", (output, _) => new JsonReport(output)),
         ("junit", (output, _) => new JunitReport(output, TimeProvider.System)),
         ("sarif", (output, _) => new SarifReport(output)),
@@ -22,6 +20,6 @@ internal static class CheckFormats
     /// <summary>The format of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="output">Where it is written.</param>
-    /// <param name="console">The same, for what may be coloured.</param>
-    public static ICheckFormat Of(string name, TextWriter output, IAnsiConsole console) => All.Single(format => format.Name == name).Create(output, console);
+    /// <param name="color">Whether it is coloured, as `--color` says, where it can be.</param>
+    public static ICheckFormat Of(string name, TextWriter output, string color) => All.Single(format => format.Name == name).Create(output, color);
 }

@@ -42,7 +42,7 @@ internal static class CheckVerb
         var goldens = GoldenPlace.Compare(run, parsed.GetValue(CommonOptions.Golden));
         var recorded = parsed.GetValue(CommonOptions.NoStore) ? "not recorded" : await RecordAsync(context, parsed, run, cancellationToken);
         var result = new CheckResult(run, WaiverReview.Of(run.Findings, waivers, Today), goldens, recorded);
-        CheckFormats.Of(parsed.GetValue(Format)!, context.Output, context.Console(parsed)).Write(result);
+        CheckFormats.Of(parsed.GetValue(Format)!, context.Output, parsed.GetValue(CommonOptions.Color)!).Write(result);
         return Exit(result, parsed.GetValue(CommonOptions.FailOn)!);
     }
 

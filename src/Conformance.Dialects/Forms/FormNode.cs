@@ -5,9 +5,10 @@ namespace Conformance.Dialects.Forms;
 /// <summary>A place in a <see cref="FormTrie{TForm}"/>: what may follow here. Not generic, since every line walks through it.</summary>
 internal sealed class FormNode
 {
-    private readonly Dictionary<string, FormNode> words = [];
+    private (FormWord Word, FormNode Next)[] words = [];
     private (Field Field, FormNode Next)[] holes = [];
-    private FormWordChoice[] byFirstByte = [];
+    private WordRange[] byFirstByte = [];
+    private int spelled;
     private byte lowest;
 
     /// <summary>The form that ends here; null where none does.</summary>
@@ -19,8 +20,8 @@ internal sealed class FormNode
     /// <summary>Whether a line of <see cref="Form"/> may hold a secret: one with a value of any words may.</summary>
     public bool MayHoldSecret => Holes.HoldAnyWords;
 
-    /// <summary>The literal words that may stand here, in the order the forms were given.</summary>
-    public Dictionary<string, FormNode> Spelled => words;
+    /// <summary>The literal words that may stand here: by their first byte, the longest first.</summary>
+    public ReadOnlySpan<(FormWord Word, FormNode Next)> Words => words.AsSpan(0, spelled);
 
     /// <summary>What follows a run of blanks; null where no blank may stand.</summary>
     public FormNode? AfterBlanks { get; private set; }
@@ -32,10 +33,10 @@ internal sealed class FormNode
     public ReadOnlySpan<(Field Field, FormNode Next)> Values => holes;
 
     /// <summary>Whether a longer form goes on from here.</summary>
-    public bool GoesOn => words.Count > 0 || holes.Length > 0 || AfterBlanks is not null;
+    public bool GoesOn => spelled > 0 || holes.Length > 0 || AfterBlanks is not null;
 
-    /// <summary>The word that alone may stand here; null where something else may as well.</summary>
-    public FormWord? OnlyWord { get; private set; }
+    /// <summary>The word that alone may stand here; of no text where something else may as well.</summary>
+    public FormWord OnlyWord { get; private set; }
 
     /// <summary>The value that alone may stand here, and has but one reading; null where something else may as well.</summary>
     public Field? OnlyValue { get; private set; }
@@ -62,51 +63,73 @@ internal sealed class FormNode
     public FormWordChoice WordsFrom(byte first)
     {
         var place = first - lowest;
-        return place >= 0 && place < byFirstByte.Length ? byFirstByte[place] : FormWordChoice.None;
+        if (place < 0 || place >= byFirstByte.Length) return default;
+        var range = byFirstByte[place];
+        return new(words.AsSpan(range.Start, range.Count), range.IsCertain);
     }
 
-    /// <summary>Sorts the words for look-up, here and below.</summary>
+    /// <summary>Prepares the look-up, here and below.</summary>
     public void Freeze()
     {
-        SortWords();
-        List<FormNode> behind = [.. words.Values];
-        foreach (var (_, next) in holes) behind.Add(next);
-        if (AfterBlanks is { } blanks) behind.Add(blanks);
-        foreach (var node in behind) node.Freeze();
-        if (!BlanksAreOptional && words.Count + holes.Length == 1) SetOnlyWay();
-        OnlyBeginsRecords = Form?.BeginsRecord != false && behind.TrueForAll(static node => node.OnlyBeginsRecords);
+        Array.Resize(ref words, spelled);
+        var beginRecords = Form?.BeginsRecord != false;
+        foreach (var (_, next) in words) beginRecords &= FreezeBehind(next);
+        foreach (var (_, next) in holes) beginRecords &= FreezeBehind(next);
+        if (AfterBlanks is { } blanks) beginRecords &= FreezeBehind(blanks);
+        OnlyBeginsRecords = beginRecords;
+        if (!BlanksAreOptional && words.Length + holes.Length == 1) SetOnlyWay();
+        if (words.Length > 0) (lowest, byFirstByte) = (words[0].Word.Text[0], WordRange.Of(words, isOnlyWay: holes.Length == 0 && !BlanksAreOptional));
     }
 
-    /// <summary>Loops, not queries: all forms pass here when the program starts, and queries over structs would have to be compiled for it.</summary>
-    private void SortWords()
+    private static bool FreezeBehind(FormNode node)
     {
-        if (words.Count == 0) return;
-        string[] sorted = [.. words.Keys];
-        Array.Sort(sorted, static (one, other) => other.Length - one.Length);
-        var texts = Array.ConvertAll(sorted, Encoding.UTF8.GetBytes);
-        lowest = byte.MaxValue;
-        byte highest = 0;
-        foreach (var text in texts) (lowest, highest) = (Math.Min(lowest, text[0]), Math.Max(highest, text[0]));
-        byFirstByte = new FormWordChoice[highest - lowest + 1];
-        Array.Fill(byFirstByte, FormWordChoice.None);
-        for (var index = 0; index < texts.Length; index++)
-        {
-            ref var choice = ref byFirstByte[texts[index][0] - lowest];
-            if (choice == FormWordChoice.None) choice = new(isOnlyWay: holes.Length == 0 && !BlanksAreOptional);
-            choice.Add(texts[index], words[sorted[index]]);
-        }
+        node.Freeze();
+        return node.OnlyBeginsRecords;
     }
 
     private void SetOnlyWay()
     {
-        if (words.Count == 1) (OnlyWord, OnlyNext) = (new(Encoding.UTF8.GetBytes(words.Keys.Single())), words.Values.Single());
+        if (words.Length == 1) (OnlyWord, OnlyNext) = words[0];
         else if (!holes[0].Field.HasSeveralReadings) (OnlyValue, OnlyNext) = holes[0];
     }
 
     private FormNode FollowWord(string word)
     {
-        if (!words.TryGetValue(word, out var next)) words[word] = next = new() { Weight = Weight + (HasLetter(word) ? 1 : 0) };
+        var text = Encoding.UTF8.GetBytes(word);
+        var place = PlaceOf(text);
+        if (place >= 0) return words[place].Next;
+        var next = new FormNode { Weight = Weight + (HasLetter(word) ? 1 : 0) };
+        Insert(~place, (new(text), next));
         return next;
+    }
+
+    /// <summary>Where a word stands among <see cref="Words"/>; the complement of where it would, as of a search of an array.</summary>
+    private int PlaceOf(ReadOnlySpan<byte> text)
+    {
+        var (low, high) = (0, spelled - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = Order(words[middle].Word.Text, text);
+            if (order == 0) return middle;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
+    }
+
+    private static int Order(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    {
+        if (one[0] != other[0]) return one[0] - other[0];
+        return one.Length != other.Length ? other.Length - one.Length : one.SequenceCompareTo(other);
+    }
+
+    private void Insert(int place, (FormWord Word, FormNode Next) word)
+    {
+        if (spelled == words.Length) Array.Resize(ref words, Math.Max(1, 2 * spelled));
+        Array.Copy(words, place, words, place + 1, spelled - place);
+        words[place] = word;
+        spelled++;
     }
 
     private static bool HasLetter(string word)

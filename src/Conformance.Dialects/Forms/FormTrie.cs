@@ -69,7 +69,7 @@ internal sealed class FormTrie<TForm>
     public Misspelling? FindMisspelling(ReadOnlySpan<byte> text, Func<string, bool> isWord) => new SpellingWalk(convincing, isWord).From(root, text);
 
     /// <summary>Whether <paramref name="rest"/> may stand behind a word: where only a blank may, <c>has_route</c> does not begin with <c>has</c>.</summary>
-    private static bool MayFollow(FormNode node, ReadOnlySpan<byte> rest) => rest.IsEmpty || Scan.IsBlank(rest[0]) || node.Spelled.Count > 0 || node.Values.Length > 0;
+    private static bool MayFollow(FormNode node, ReadOnlySpan<byte> rest) => rest.IsEmpty || Scan.IsBlank(rest[0]) || node.Words.Length > 0 || node.Values.Length > 0;
 
     private void Add(TForm form, IReadOnlyList<TemplateToken> tokens)
     {

@@ -43,9 +43,9 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
                 continue;
             }
 
-            var length = node.OnlyWord is { } word ? WordLength(node, word, text[at..]) : ValueLength(node, node.OnlyValue!, text[at..]);
+            var length = node.OnlyValue is { } value ? ValueLength(node, value, text[at..]) : WordLength(node, node.OnlyWord, text[at..]);
             if (length < 0) return StopAt(node, at);
-            if (node.OnlyWord is null) captured[depth++] = new(at, length);
+            if (node.OnlyValue is not null) captured[depth++] = new(at, length);
             (node, at) = (node.OnlyNext, at + length);
         }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Conformance.Dialects.Forms;
 
@@ -28,6 +29,9 @@ internal readonly struct FormWord
         if (text.Length < sizeof(ulong)) return text.StartsWith(Text);
         return ((MemoryMarshal.Read<ulong>(text) ^ head) & mask) == 0 && (Text.Length <= sizeof(ulong) || text.StartsWith(Text));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Encoding.UTF8.GetString(Text);
 
     /// <summary>Whether <paramref name="text"/> is the beginning of it, or all of it.</summary>
     public bool BeginsWith(ReadOnlySpan<byte> text) => Text.AsSpan().StartsWith(text);

@@ -7,7 +7,11 @@ internal abstract record TemplateToken
     internal sealed record Word(string Text) : TemplateToken;
 
     /// <summary>One or more blanks or tabs: captures collapse and widen them.</summary>
-    internal sealed record Blank : TemplateToken;
+    internal sealed record Blank : TemplateToken
+    {
+        /// <summary>The one of them.</summary>
+        public static readonly Blank Run = new();
+    }
 
     /// <summary>A value.</summary>
     internal sealed record Hole(Field Field) : TemplateToken;

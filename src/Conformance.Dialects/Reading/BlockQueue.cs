@@ -17,7 +17,7 @@ internal sealed class BlockQueue(BlockReader reader, LineRecognizer? recognizer,
     private const int Ahead = 2;
 
     private readonly Queue<BlockPreparation> underWay = [];
-    private readonly ConcurrentQueue<BlockPreparation> forHelpers = [];
+    private readonly ConcurrentQueue<BlockPreparation>? forHelpers = workers == 1 ? null : new();
     private int helpers;
 
     /// <summary>Takes the next block; false at the end of the stream.</summary>
@@ -41,17 +41,17 @@ internal sealed class BlockQueue(BlockReader reader, LineRecognizer? recognizer,
     {
         var preparation = new BlockPreparation(block, recognizer);
         underWay.Enqueue(preparation);
-        if (workers == 1) return;
-        forHelpers.Enqueue(preparation);
+        if (forHelpers is not { } queue) return;
+        queue.Enqueue(preparation);
         if (Volatile.Read(ref helpers) >= workers - 1) return;
         Interlocked.Increment(ref helpers);
-        Task.Run(Help);
+        Task.Run(() => Help(queue));
     }
 
     /// <summary>What is put in while a helper leaves waits for the next one, or for the user.</summary>
-    private void Help()
+    private void Help(ConcurrentQueue<BlockPreparation> queue)
     {
-        while (forHelpers.TryDequeue(out var next)) next.TryRun();
+        while (queue.TryDequeue(out var next)) next.TryRun();
         Interlocked.Decrement(ref helpers);
     }
 

@@ -28,6 +28,9 @@ public sealed partial record IosRelease(int Major, int? Minor, int? Maintenance,
     /// <summary>Whether it is a number of IOS-XE 2 or 3, which has another number as IOS.</summary>
     public bool CountsBesideIos => Major < FirstOfIos;
 
+    /// <summary>All releases of one number of IOS: of 12.3, or of 15.</summary>
+    public static IosRelease Of(int major, int? minor) => new(major, minor, null, null, IsXe: false) { printed = minor is null ? $"{major}" : $"{major}.{minor}" };
+
     /// <summary>The release that <paramref name="text"/> names; throws where it is none.</summary>
     public static IosRelease Parse(string text) => TryParse(text) ?? throw new FormatException($"'{text}' is no release of IOS.");
 

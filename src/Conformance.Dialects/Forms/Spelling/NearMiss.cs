@@ -21,13 +21,16 @@ internal static class NearMiss
     /// <summary>Whether <paramref name="printed"/> is <paramref name="word"/> with a slip or two.</summary>
     public static bool IsOne(ReadOnlySpan<char> printed, ReadOnlySpan<char> word)
     {
-        if (Math.Abs(printed.Length - word.Length) > MostSlips) return false;
+        if (!MayBeOne(printed.Length, word.Length)) return false;
         var letters = LettersOf(word);
         var most = letters < LettersForTwo ? 1 : MostSlips;
         if (letters < FewestLetters || EditDistance.Of(printed, word, most) > most) return false;
         if (printed.Equals(word, StringComparison.OrdinalIgnoreCase) || IsInflection(printed, word) || IsInflection(word, printed) || HasPingMark(printed, word)) return false;
         return HaveSameDigits(printed, word) && (letters >= LettersForOne || HaveSameLetters(printed, word));
     }
+
+    /// <summary>Whether a word of one length may be one of another with a slip or two.</summary>
+    public static bool MayBeOne(int printed, int meant) => Math.Abs(printed - meant) <= MostSlips;
 
     /// <summary>How many letters are in a word.</summary>
     public static int LettersOf(ReadOnlySpan<char> word)

@@ -31,9 +31,10 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
     private Misspelling? WalkRight(FormNode node, byte[] text, int at, SpellingSigns signs)
     {
         var rest = text.AsSpan(at);
-        foreach (var (word, next) in node.Spelled)
+        foreach (var (word, next) in node.Words)
         {
-            if (Ascii.EqualsIgnoreCase(rest[..Math.Min(word.Length, rest.Length)], word) && Walk(next, text, at + word.Length, signs.Behind(word)) is { } found) return found;
+            var length = word.Text.Length;
+            if (Ascii.EqualsIgnoreCase(rest[..Math.Min(length, rest.Length)], word.Text) && Walk(next, text, at + length, signs.Behind(word.ToString())) is { } found) return found;
         }
 
         foreach (var (field, next) in node.Values)
@@ -49,12 +50,14 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
 
     private Misspelling? WalkMisspeltWords(FormNode node, byte[] text, int at, SpellingSigns signs)
     {
-        if (node.Spelled.Count == 0) return null;
+        if (node.Words.IsEmpty) return null;
         var length = Scan.Word(text.AsSpan(at));
         Span<char> letters = stackalloc char[length];
         var printed = letters[..Encoding.UTF8.GetChars(text.AsSpan(at, length), letters)];
-        foreach (var (word, next) in node.Spelled)
+        foreach (var (spelled, next) in node.Words)
         {
+            if (!NearMiss.MayBeOne(printed.Length, spelled.Text.Length)) continue;
+            var word = spelled.ToString();
             if (IsMisspelt(printed, word) && Walk(next, text, at + length, signs.Behind(new Misspelling(printed.ToString(), word))) is { } found) return found;
         }
 
@@ -86,8 +89,9 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
     /// <summary>A word may be left out with the blank behind it, and a mark behind a value: <c>Grp 1 Listen c/Active timer expired</c>.</summary>
     private Misspelling? WalkOmissions(FormNode node, byte[] text, int at, SpellingSigns signs)
     {
-        foreach (var (word, next) in node.Spelled)
+        foreach (var (spelled, next) in node.Words)
         {
+            var word = spelled.ToString();
             var found = word is ":" or "," or ";"
                 ? Walk(next, text, at, signs.Behind(MarkLeftOut(text, at, word)))
                 : next.AfterBlanks is { } behind && at > 0 && Scan.IsBlank(text[at - 1]) && word.All(char.IsAsciiLetter) ? Walk(behind, text, at, signs.BehindNothing()) : null;

@@ -21,23 +21,6 @@ internal ref struct JsonRecords
         line = firstLine;
     }
 
-    /// <summary>Whether these are the first bytes of an object, or of an array of objects.</summary>
-    public static bool MayBegin(ReadOnlySpan<byte> head)
-    {
-        var start = head.IndexOfAnyExcept(" \t\r\n"u8);
-        if (start < 0 || head[start] is not ((byte)'{' or (byte)'[')) return false;
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, default);
-        try
-        {
-            reader.Read();
-            return !reader.Read() || reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.StartObject;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
     /// <summary>The lines of a file: of a value on each line, or of one in the whole file.</summary>
     public static ExportedLines LinesOf(ReadOnlySpan<byte> text)
     {

@@ -47,7 +47,7 @@ internal sealed class LogExport(SpoolFolder spool)
         using var stream = CaptureSource.OpenFile(file);
         var bytes = new byte[FileHead.Length];
         var head = TextOf(bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))).Span;
-        if (JsonRecords.MayBegin(head)) return ExportFormat.Json;
+        if (JsonHead.MayBegin(head)) return ExportFormat.Json;
         if (CsvRecords.SeparatorOf(head) is not null) return ExportFormat.Csv;
         var lines = head.Length < FileHead.Length ? head : head[..(head.LastIndexOf((byte)'\n') + 1)];
         return NewestFirst.IsOne(lines) ? ExportFormat.Text : null;
