@@ -44,6 +44,6 @@ internal sealed class KnownLines
         if (last.Times != Often || body.IsEmpty || host.Length + body.Length > Longest) return;
         var place = hash & (Capacity - 2);
         if (kept[place].Line is not null) kept[place + 1] = kept[place];
-        kept[place] = (hash, new(host.ToArray(), body.ToArray(), form, values.ToArray()));
+        kept[place] = (hash, new([.. host, .. body], host.Length, form, values.ToArray()));
     }
 }

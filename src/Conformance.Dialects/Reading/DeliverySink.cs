@@ -19,6 +19,9 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <summary>A power of two.</summary>
     private const int RecentHosts = 1024;
 
+    /// <summary>In how many places a host is looked for: two that share a place would put each other out with every line.</summary>
+    private const int Probes = 4;
+
     private readonly Dictionary<string, Listeners> listenersOfHost = [];
     private readonly Dictionary<(string Device, ForeignSystem System), (SourceSpan First, int Lines)> foreign = [];
     private readonly Dictionary<string, RetypedNote> retyped = [];
@@ -110,9 +113,17 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <summary>What is known of a host in this file. Each line asks, so those met last are found by their references: hosts are interned.</summary>
     private ref readonly (string? Host, Listeners Listeners, bool NeedsSurvey) RecentOf(string host)
     {
-        ref var known = ref recent[RuntimeHelpers.GetHashCode(host) & (RecentHosts - 1)];
-        if (!ReferenceEquals(known.Host, host)) known = (host, ListenersOf(host), NeedsSurvey(host));
-        return ref known;
+        var place = RuntimeHelpers.GetHashCode(host);
+        for (var probe = 0; probe < Probes - 1; probe++, place++)
+        {
+            ref readonly var known = ref recent[place & (RecentHosts - 1)];
+            if (ReferenceEquals(known.Host, host)) return ref known;
+            if (known.Host is null) break;
+        }
+
+        ref var last = ref recent[place & (RecentHosts - 1)];
+        if (!ReferenceEquals(last.Host, host)) last = (host, ListenersOf(host), NeedsSurvey(host));
+        return ref last;
     }
 
     private Listeners ListenersOf(string host)
