@@ -10,9 +10,10 @@ internal static class ExportText
     /// <summary>The sentence of a file that was an export.</summary>
     public static string Of(CaptureFile file)
     {
-        var (format, records, isNewestFirst) = file.Export!;
-        if (format == ExportFormat.Text) return $"{file.Name} stands newest first: its {CheckResult.Counted(records, "message")} are read from the oldest on, from which its lines are counted";
-        var order = isNewestFirst ? ", newest first: its lines are counted from the oldest" : "";
-        return $"{file.Name} is a log collector's export ({Spelling<ExportFormat>.Of(format)}) of {CheckResult.Counted(records, "message")}{order}";
+        var export = file.Export!;
+        var messages = CheckResult.Counted(export.Records, "message");
+        if (export.Format == ExportFormat.Text) return $"{file.Name} stands newest first: its {messages} are read from the oldest on, from which its lines are counted";
+        var order = export.IsNewestFirst ? ", newest first: its lines are counted from the oldest" : "";
+        return $"{file.Name} is a log collector's export ({Spelling<ExportFormat>.Of(export.Format)}) of {messages}{order}";
     }
 }

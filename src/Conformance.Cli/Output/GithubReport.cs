@@ -23,9 +23,15 @@ internal sealed class GithubReport(TextWriter output) : ICheckFormat
 
     private static string CommandOf(Finding finding, EvidencePath path)
     {
-        var place = finding.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"file={EscapeProperty(path.Of(finding.File))},line={finding.Line},endLine={finding.EndLine},") : "";
+        var place = finding.Line > 0 ? PlaceOf(finding, path) : "";
         var message = finding.Counts ? finding.Message : $"{finding.Message}\naccepted: {finding.Waived}";
         return $"::{LevelOf(finding)} {place}title={EscapeProperty(finding.Code)}::{EscapeData(finding.So.Length > 0 ? $"{message}\n{finding.So}" : message)}";
+    }
+
+    private static string PlaceOf(Finding finding, EvidencePath path)
+    {
+        var (first, last) = (path.LineOf(finding.File, finding.Line), path.LineOf(finding.File, finding.EndLine));
+        return string.Create(CultureInfo.InvariantCulture, $"file={EscapeProperty(path.Of(finding.File))},line={first},endLine={last},");
     }
 
     private static string LevelOf(Finding finding) => finding.Severity switch

@@ -37,7 +37,8 @@ internal sealed class SarifReport(TextWriter output) : ICheckFormat
         new Dictionary<string, string> { [Fingerprint] = PrintOf(finding, prints) },
         finding.Counts ? [] : [new("external", finding.Waived)]);
 
-    private static SarifLocation LocationOf(Evidence line, EvidencePath path, int? id) => new(id, new(new(path.UriOf(line.File)), new(line.Line, line.EndLine, new(line.Text))));
+    private static SarifLocation LocationOf(Evidence line, EvidencePath path, int? id) =>
+        new(id, new(new(path.UriOf(line.File)), new(path.LineOf(line.File, line.Line), path.LineOf(line.File, line.EndLine), new(line.Text))));
 
     private static SarifLogicalLocation[]? LogicalOf(EntityKey entity) => entity.Device.Length == 0 ? null : [new(entity.Protocol.Length > 0 ? entity.ToString() : entity.Device)];
 

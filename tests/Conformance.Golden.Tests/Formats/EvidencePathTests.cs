@@ -1,5 +1,6 @@
 using Conformance.Cli.Output;
 using Conformance.Dialects.Reading;
+using Conformance.Dialects.Reading.Exports;
 using Xunit;
 
 namespace Conformance.Golden.Tests.Formats;
@@ -16,6 +17,14 @@ public class EvidencePathTests
         var named = new EvidencePath(new Scenario("s", "", [new CaptureFile(place, "r1.log", "", "")]));
         var full = Path.GetFullPath(place);
         Assert.Equal((path ?? full, uri ?? new Uri(full).AbsoluteUri), (named.Of("r1.log"), named.UriOf("r1.log")));
+    }
+
+    [Fact]
+    public void A_line_of_an_export_that_stands_newest_first_is_that_of_the_file()
+    {
+        var turned = new CaptureFile("relay.csv", "relay.csv", "", "") { Export = new(ExportFormat.Csv, 2, [3, 2]) };
+        var named = new EvidencePath(new Scenario("s", "", [turned, new CaptureFile("r1.log", "r1.log", "", "")]));
+        Assert.Equal((3, 2, 1), (named.LineOf("relay.csv", 1), named.LineOf("relay.csv", 2), named.LineOf("r1.log", 1)));
     }
 
     [Fact]

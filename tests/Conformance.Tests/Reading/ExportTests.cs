@@ -75,6 +75,15 @@ public class ExportTests
         var file = Assert.Single(input.Scenario.Files);
         Assert.Equal($"{Received}\n2024-11-23T10:00:08.216Z edge-1 {Up}\n", CapturedText.Of(file));
         Assert.Equal((2, true), (file.Export!.Records, file.Export.IsNewestFirst));
+        Assert.Equal([3, 2], file.Export.Turned);
+    }
+
+    [Fact]
+    public void A_line_of_a_log_that_was_turned_round_is_known_by_where_it_stands_in_its_file()
+    {
+        using var folder = new ThrowAwayFolder();
+        using var input = CaptureInput.Find([folder.Write("x.log", Timed("d\n  more of d\n|c\n\n|b\n|a"))]);
+        Assert.Equal([6, 5, 3, 4, 1, 2], Assert.Single(input.Scenario.Files).Export!.Turned);
     }
 
     [Theory]

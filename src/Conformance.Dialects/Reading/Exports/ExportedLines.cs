@@ -37,15 +37,18 @@ internal sealed class ExportedLines
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var isNewestFirst = IsNewestFirst();
         if (isNewestFirst) records.Reverse();
+        List<int> turned = [];
         var next = 1;
         foreach (var (line, text, _) in records)
         {
             for (; !isNewestFirst && next < line; next++) writer.WriteLine();
             writer.WriteLine(text);
-            next += text.Count(letter => letter == '\n') + 1;
+            var lines = text.Count(letter => letter == '\n') + 1;
+            next += lines;
+            if (isNewestFirst) turned.AddRange(Enumerable.Repeat(line, lines));
         }
 
-        return new(format, records.Count - unread, isNewestFirst);
+        return new(format, records.Count - unread, turned);
     }
 
     private static bool IsOfLog(ReadOnlySpan<byte> line)

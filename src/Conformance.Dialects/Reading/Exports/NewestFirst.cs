@@ -39,26 +39,36 @@ internal static class NewestFirst
     /// <summary>Writes the messages of <paramref name="text"/>, oldest first.</summary>
     public static ExportNote Write(ReadOnlySpan<byte> text, Stream to)
     {
-        List<Range> messages = [];
+        var messages = MessagesOf(text);
+        List<int> turned = [];
+        for (var message = messages.Count - 1; message >= 0; message--)
+        {
+            var lines = text[messages[message].Bytes];
+            to.Write(lines);
+            var isCut = lines[^1] != '\n';
+            if (isCut) to.WriteByte((byte)'\n');
+            turned.AddRange(Enumerable.Range(messages[message].FirstLine, lines.Count((byte)'\n') + (isCut ? 1 : 0)));
+        }
+
+        return new(ExportFormat.Text, messages.Count, turned);
+    }
+
+    /// <summary>Each message with the lines in which it goes on; what stands before the first is with it.</summary>
+    private static List<(Range Bytes, int FirstLine)> MessagesOf(ReadOnlySpan<byte> text)
+    {
+        List<(Range, int)> messages = [];
         var rest = text;
-        var start = 0;
-        while (!rest.IsEmpty)
+        var (start, firstLine) = (0, 1);
+        for (var line = 1; !rest.IsEmpty; line++)
         {
             var at = text.Length - rest.Length;
             if (!TimeOf(NextLine(ref rest)).IsPrinted || at == 0) continue;
-            messages.Add(start..at);
-            start = at;
+            messages.Add((start..at, firstLine));
+            (start, firstLine) = (at, line);
         }
 
-        messages.Add(start..text.Length);
-        for (var message = messages.Count - 1; message >= 0; message--) WriteLines(text[messages[message]], to);
-        return new(ExportFormat.Text, messages.Count, IsNewestFirst: true);
-    }
-
-    private static void WriteLines(ReadOnlySpan<byte> message, Stream to)
-    {
-        to.Write(message);
-        if (message.Length > 0 && message[^1] != '\n') to.WriteByte((byte)'\n');
+        messages.Add((start..text.Length, firstLine));
+        return messages;
     }
 
     private static ReadOnlySpan<byte> NextLine(ref ReadOnlySpan<byte> text)
