@@ -1,10 +1,12 @@
+using Conformance.Dialects.Reading;
+
 namespace Conformance.Fuzzing;
 
 /// <summary>The same text with other line ends.</summary>
 internal static class LineEnds
 {
     /// <summary>Longer lines may come in pieces with the one line end and whole with the other.</summary>
-    private const int LongestLine = (FuzzedReading.DefaultCapacity / 16) - 2;
+    private const int LongestLine = (FuzzedReading.DefaultCapacity / LineBuffer.LongestLines) - 2;
 
     /// <summary>Whether line ends can be exchanged byte by byte, which those of UTF-16 cannot, and no line is near the length at which it comes in pieces.</summary>
     public static bool AreComparable(byte[] text)

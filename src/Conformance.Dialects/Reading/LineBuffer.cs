@@ -8,8 +8,11 @@ namespace Conformance.Dialects.Reading;
 /// </summary>
 internal sealed class LineBuffer
 {
-    /// <summary>The size of a block where none is asked for, bytes.</summary>
-    public const int DefaultCapacity = 1 << 18;
+    /// <summary>The size of a block where none is asked for, bytes: the block and what is found in it stay in the cache of a processor (ADR 7).</summary>
+    public const int DefaultCapacity = 1 << 16;
+
+    /// <summary>How many of the longest lines a block has room for.</summary>
+    public const int LongestLines = 4;
 
     /// <summary>How many lines behind the current one can be looked at.</summary>
     public const int Lookahead = 12;
@@ -29,11 +32,11 @@ internal sealed class LineBuffer
     /// <param name="firstOffset">The offset of the stream's first byte in the file.</param>
     public LineBuffer(Stream stream, int capacity = DefaultCapacity, LineRecognizer? recognizer = null, int workers = 1, long firstOffset = 0)
     {
-        source = new(new BlockReader(stream, capacity, capacity / (Lookahead + 4), firstOffset), recognizer, workers);
+        source = new(new BlockReader(stream, capacity, capacity / LongestLines, firstOffset), recognizer, workers);
     }
 
     /// <summary>Reads a text in memory, in a buffer no larger than it needs: a file may hold a short one in each of its lines.</summary>
-    public static LineBuffer Of(byte[] text) => new(new MemoryStream(text), (int)Math.Min(DefaultCapacity, Math.Max(Lookahead + 4, (Lookahead + 4L) * text.Length)));
+    public static LineBuffer Of(byte[] text) => new(new MemoryStream(text), (int)Math.Min(DefaultCapacity, Math.Max(LongestLines, (long)LongestLines * text.Length)));
 
     /// <summary>The current line; false behind the last one. Bytes stay where they are until the next call.</summary>
     public bool TryCurrent(out PhysicalLine line)
