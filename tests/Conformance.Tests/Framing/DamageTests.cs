@@ -124,6 +124,7 @@ public class DamageTests
     [InlineData("next-payload : 8")]
     [InlineData("**HSRP: Fa0/0 Grp 1 Standby -> Act**")]
     [InlineData("<189>46")]
+    [InlineData("quux: the frobnicator of slot 7 wibbled twice")]
     [InlineData("inbound SA from 13.1.1.3 to 12.1.1.2 (f/i) 0/ 0")]
     [InlineData("第一 *Mar  1 00:19:46.023: %LINK-3-UPDOWN: Interface")]
     public void A_line_that_may_be_a_device_s_is_no_prose(string line) => Assert.Equal(0, Replayed.Of(line).Account[LineSupport.Irrelevant]);

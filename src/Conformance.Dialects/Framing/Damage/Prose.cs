@@ -13,7 +13,7 @@ internal static class Prose
     /// <summary>The fewest words of a sentence.</summary>
     private const int FewestWords = 5;
 
-    /// <summary>The fewest words of a part of a sentence that goes on in other lines.</summary>
+    /// <summary>The fewest words of a part of a sentence that goes on in other lines; a colon in it may be that of a debug's name.</summary>
     private const int FewestWordsOfPart = 7;
 
     /// <summary>Greek and Coptic is the first block of Unicode behind the Latin ones.</summary>
@@ -101,6 +101,7 @@ internal static class Prose
     private static bool IsSentence(ReadOnlySpan<byte> text)
     {
         var isWhole = text[^1] is (byte)'.' or (byte)':' or (byte)'?' or (byte)'!' or (byte)',' && char.IsAsciiLetterUpper((char)text[0]);
+        if (!isWhole && text[..^1].IndexOf((byte)':') >= 0) return false;
         var words = Encoding.UTF8.GetString(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= (isWhole ? FewestWords : FewestWordsOfPart) && words.Skip(1).Any(word => Particles.Contains(word.TrimEnd('.', ',', ':'), StringComparer.OrdinalIgnoreCase)) && words.Count(word => word.Any(char.IsAsciiDigit)) * 4 <= words.Length;
     }
