@@ -77,6 +77,7 @@ internal static class DialogLines
         new($"Reload scheduled in {Rest}", "Reload scheduled in 5 minutes by console"),
         new($"Reload reason: {Rest}", "Reload reason: Reload Command"),
         new($"***{Optional($" --- SHUTDOWN {Rest}")}", "***", "*** --- SHUTDOWN in 0:05:00 ---", "*** --- SHUTDOWN ABORTED ---"),
+        new($"Reload or use \"clear ip ospf process\" command, for this to take effect", "Reload or use \"clear ip ospf process\" command, for this to take effect"),
         new($"Removing all conditions may cause a flood of debugging", "Removing all conditions may cause a flood of debugging"),
         new($"messages to result, unless specific debugging flags", "messages to result, unless specific debugging flags"),
         new($"are first removed.", "are first removed."),
@@ -90,7 +91,7 @@ internal static class DialogLines
     private static bool IsAsked(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark)
     {
         var at = text.IndexOf(mark);
-        return at > 0 && text.Length - at - mark.Length <= LongestAnswer;
+        return at > 0 && text[(at + mark.Length)..].TrimStart((byte)' ').Length <= LongestAnswer;
     }
 
     /// <summary>Words with the default behind them: <c>Repeat count [5]:</c>, <c>Destination filename [startup-config]?</c>.</summary>

@@ -25,8 +25,11 @@ internal sealed class OtherMessages
     /// <summary>Forms spell these out, too, but every debug names them: they are no state.</summary>
     private static readonly string[] Everyday = ["IPv4", "IPv6", "TRUE", "FALSE"];
 
-    /// <summary>The words with which messages begin that state something, by the tag before them; null where such a message may begin with anything, such as an interface.</summary>
-    private readonly Dictionary<string, HashSet<string>?> openings = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The words with which messages begin that state something, by the tag before them.</summary>
+    private readonly Dictionary<string, HashSet<string>> openings = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The tags behind which such a message may also begin with a value, an interface or an address: something with a digit in it.</summary>
+    private readonly HashSet<string> beforeValues = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The states, roles and results that forms spell out.</summary>
     private readonly HashSet<string> stated;
@@ -60,7 +63,8 @@ internal sealed class OtherMessages
         var text = Encoding.Latin1.GetString(body[..Math.Min(body.Length, Longest)]);
         if (!TryReadTag(text, out var tag, out var message) || message.IsEmpty || StatesSomething(message)) return false;
         if (!openings.TryGetValue(tag.ToString(), out var begins)) return isCertain && !IsLikeKnown(tag, text);
-        return begins is not null && !IsLikeAny(FirstWord(message), begins);
+        var word = FirstWord(message);
+        return !IsLikeAny(word, begins) && (IsWord(word) || !beforeValues.Contains(tag.ToString()));
     }
 
     private bool IsOfOtherDebug(ReadOnlySpan<byte> body)
@@ -120,6 +124,16 @@ internal sealed class OtherMessages
         return (end < 0 ? rest : rest[..end]).Trim(FormVocabulary.Marks);
     }
 
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsAsciiLetter(letter)) return false;
+        }
+
+        return word.Length > 1;
+    }
+
     private static bool IsLikeAny(ReadOnlySpan<char> word, HashSet<string> words)
     {
         if (word.IsEmpty) return true;
@@ -136,12 +150,11 @@ internal sealed class OtherMessages
     {
         if (!TryReadTag(sample, out var tag, out var message) || (form.Support != LineSupport.Modelled && !IsName(tag))) return;
         var name = tag.ToString();
-        var known = openings.TryGetValue(name, out var begins);
-        if (!known) openings[name] = begins = new(StringComparer.OrdinalIgnoreCase);
-        if (form.Support != LineSupport.Modelled || begins is null) return;
+        if (!openings.TryGetValue(name, out var begins)) openings[name] = begins = new(StringComparer.OrdinalIgnoreCase);
+        if (form.Support != LineSupport.Modelled) return;
         var word = FirstWord(message).ToString();
         if (word.Length > 0 && (!word.Any(char.IsAsciiDigit) || IsSpelled(word, form))) begins.Add(word);
-        else openings[name] = null;
+        else beforeValues.Add(name);
     }
 
     /// <summary>A word with a digit may be an interface, unless the template spells it: <c>IKEV2 SA created</c>.</summary>

@@ -22,6 +22,7 @@ internal sealed class SessionReader
     private readonly LogReader logs;
     private readonly OpeningFinder openings;
     private readonly StrangerReader strangers;
+    private readonly InsideReader inside;
     private readonly TerminalEdge edge = new();
     private readonly SourceSpan place;
     private readonly KnownHosts hosts = new();
@@ -43,7 +44,7 @@ internal sealed class SessionReader
     }
 
     /// <summary>Begins the lines of a string that all stand in one physical line, or those of a file.</summary>
-    private SessionReader(ShownLines lines, SourceSpan place, Dialect dialect, Lexicon words, ISessionSink sink)
+    internal SessionReader(ShownLines lines, SourceSpan place, Dialect dialect, Lexicon words, ISessionSink sink)
     {
         (this.lines, this.place, this.dialect, this.words, this.sink) = (lines, place, dialect, words, sink);
         answer = new(dialect, words, sink);
@@ -51,6 +52,7 @@ internal sealed class SessionReader
         logs = new(this.lines, dialect, answer, hosts, words, retypings);
         strangers = new(this.lines, dialect, answer, retypings, sink);
         openings = new(this.lines, dialect);
+        inside = new(this.lines, dialect, words, sink);
     }
 
     /// <summary>Whether the lines are those of a string.</summary>
@@ -59,15 +61,18 @@ internal sealed class SessionReader
     /// <summary>Treats the lines as the answer to a command, until another one begins.</summary>
     public void Expect(string command) => answer.Begin(host, CommandLine.Parse(command), default);
 
-    /// <summary>Reads to the end of the file.</summary>
-    public void Read()
+    /// <summary>Reads to the end of the file; gives the host of the last prompt.</summary>
+    /// <param name="above">The host of the last prompt above.</param>
+    public string Read(string above = "")
     {
+        host = above;
         while (!sink.IsStopped && lines.TryCurrent(out var line))
         {
             if (!TryTakeRecognized(line)) Take(line);
         }
 
         answer.End();
+        return host;
     }
 
     /// <summary>The usual line of a log, whatever stands around it, unless an answer is open that may want it, the terminal may have wrapped it, or a prompt may have cut it.</summary>
@@ -92,7 +97,7 @@ internal sealed class SessionReader
         if (line.IsPiece) TakePiece(line);
         else if (text.IsEmpty) Pass(line, LineSupport.Irrelevant);
         else if (!isAtEdge && answer.TryTakeWhole(text, SpanOf(line, 1))) lines.Advance(1);
-        else if (!TryTakeLog(text, isAtEdge, line) && !TryTakePrompt(text, line) && !TryTakeSection(text, line)) TakeAnswerLine(shown, line, isAtEdge);
+        else if (!TryTakeRun(text, line) && !TryTakeLog(text, isAtEdge, line) && !TryTakePrompt(text, line) && !TryTakeSection(text, line)) TakeAnswerLine(shown, line, isAtEdge);
     }
 
     /// <summary>A line too long for the buffer: its first piece counts as malformed, its other pieces have been counted with it.</summary>
@@ -114,7 +119,7 @@ internal sealed class SessionReader
         }
 
         if (log.Support == LineSupport.Unrecognized && tail.Has(line.Number, text, log.Header.BodyStart)) log = log with { IsOther = true };
-        if (log.IsOther) tail.Note(line.Number + log.Count - 1, text);
+        if (log.IsOther || log.Support == LineSupport.Context) tail.Note(line.Number + log.Count - 1, text);
         Deliver(log, line);
         return true;
     }
@@ -143,13 +148,14 @@ internal sealed class SessionReader
     }
 
     /// <summary>A line that holds a whole capture in a string.</summary>
-    private bool TryTakeEmbedded(in PhysicalLine line, SourceSpan span)
+    private bool TryTakeEmbedded(in PhysicalLine line, SourceSpan span) => !IsEmbedded && inside.TryReadString(line, span);
+
+    /// <summary>A line that holds several records, and the prompts between them.</summary>
+    private bool TryTakeRun(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
-        if (IsEmbedded || !lines.TryEmbedded(line, out var embedded)) return false;
-        var inside = new EmbeddedSink(sink, span);
-        new SessionReader(embedded, span, dialect, words, inside).Read();
-        inside.Account();
-        lines.Advance(1);
+        var above = host;
+        if (IsEmbedded || !RecordRun.MayBe(text) || !inside.TryReadRun(text, SpanOf(line, 1), ref host)) return false;
+        if (host != above) answer.End();
         return true;
     }
 

@@ -43,9 +43,12 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
     public bool TryEmbedded(in PhysicalLine line, [NotNullWhen(true)] out ShownLines? embedded)
     {
         var holds = EmbeddedText.TryRead(lines.Bytes(line), out var text);
-        embedded = holds ? new(LineBuffer.Of(text), ~file, door) : null;
+        embedded = holds ? Inside(text) : null;
         return holds;
     }
+
+    /// <summary>Lines that stand in one physical line.</summary>
+    public ShownLines Inside(byte[] text) => new(LineBuffer.Of(text), ~file, door);
 
     /// <summary>Whether the current line was recognised as a whole log line, and no line before says that it holds a secret.</summary>
     public bool IsRecognized(in PhysicalLine line) =>

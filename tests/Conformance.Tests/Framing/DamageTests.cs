@@ -36,6 +36,7 @@ public class DamageTests
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active !--- The peer is gone.")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active // failover")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active 第二阶段完成")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active #在R2上")]
     [InlineData("HSRP: Fa0/0 Grp 1 **Standby** -> **Active**")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -&gt; Active")]
     [InlineData("<b>HSRP: Fa0/0 Grp 1 Standby -> Active</b><br>")]
@@ -56,6 +57,9 @@ public class DamageTests
     [InlineData("* Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("***Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active**")]
     [InlineData("`HSRP: Fa0/0 Grp 1 Standby -> Active`")]
+    [InlineData("<pre class=\"terminal\">HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("<pre><code>R1#HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("<strong>HSRP: Fa0/0 Grp 1 Standby -> Active</strong>")]
     [InlineData("R1#*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("R1#HSRP: Fa0/0 Grp 1 Standby -> Active")]
     public void Marks_around_a_line_are_not_its_damage(string line)
@@ -105,6 +109,10 @@ public class DamageTests
     [Theory]
     [InlineData("第一阶段的第一个包的交换")]
     [InlineData("[Truncated Output]")]
+    [InlineData("<...>")]
+    [InlineData("negotiations to select the DR and BDR are performed at once")]
+    [InlineData("</li></ul>")]
+    [InlineData("### Test 4")]
     [InlineData("The preceeding message was received on R2. Issue the debug command to view the events as R2 assumes the role of active router for the network.")]
     [InlineData("! no debug msg shown here")]
     public void Prose_between_the_lines_carries_nothing(string line) => Assert.Equal(1, Replayed.Of(line).Account[LineSupport.Irrelevant]);
@@ -114,6 +122,9 @@ public class DamageTests
     [InlineData("NHRP: Receive Registration Reply via the Tunnel0 that we know.")]
     [InlineData("!!!!!DHCPD: the pool that we have is empty.")]
     [InlineData("next-payload : 8")]
+    [InlineData("**HSRP: Fa0/0 Grp 1 Standby -> Act**")]
+    [InlineData("<189>46")]
+    [InlineData("quux: the frobnicator of slot 7 wibbled twice")]
     [InlineData("inbound SA from 13.1.1.3 to 12.1.1.2 (f/i) 0/ 0")]
     [InlineData("第一 *Mar  1 00:19:46.023: %LINK-3-UPDOWN: Interface")]
     public void A_line_that_may_be_a_device_s_is_no_prose(string line) => Assert.Equal(0, Replayed.Of(line).Account[LineSupport.Irrelevant]);

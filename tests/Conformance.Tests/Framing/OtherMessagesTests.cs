@@ -23,6 +23,8 @@ public class OtherMessagesTests
     [InlineData("*Mar 21 19:14:29.447: ISAKMP:(1001): FSM action returned error: 2")]
     [InlineData("*Mar 21 19:14:29.447: ISAKMP: quick mode timer expired.")]
     [InlineData("ISAKMP: quick mode timer expired.")]
+    [InlineData("6w4d: OSPF: Flooding update on Serial0/1 to 224.0.0.5 Area 7")]
+    [InlineData("*Mar 21 19:14:29.447: OSPF: Start Serial0/1 pacing timer")]
     [InlineData("*Mar 21 19:14:29.447: IKEv2:(SESSION ID = 1,SA ID = 1):Stopping timer to wait for auth message")]
     [InlineData("*Mar 21 19:14:29.447: IPSEC(early_age_out_sibling): sibling outbound SPI A1B2C3D4 expiring in 30 seconds due to it's a duplicate SA bundle.")]
     public void A_message_of_a_debug_that_is_not_read_or_that_states_nothing_is_unsupported(string line) => Assert.Equal(LineSupport.Unsupported, SupportOf(line));
@@ -35,6 +37,10 @@ public class OtherMessagesTests
     [InlineData("*Mar 21 19:14:29.447: XYZ: ISAKMP:(1001): quick mode", "a known tag stands in it")]
     [InlineData("*Mar 21 19:14:29.447: XYZ: Speak -> Standby", "it prints a move")]
     [InlineData("*Mar 21 19:14:29.447: HSRP: Gi0/0 Grp 1 does something new", "lines of HSRP begin with an interface whatever they state")]
+    [InlineData("*Mar 21 19:14:29.447: HSRP: p 1 router is unknown", "too little is left of a line to tell")]
+    [InlineData("*Mar 21 19:14:29.447: OSPF: 10.1.1.2 does something new", "lines of OSPF that state something begin with an address, too")]
+    [InlineData("*Mar 21 19:14:29.447: OSPF-1 AD   Et0/0: something", "the category is what is left of one that states something")]
+    [InlineData("*Mar 21 19:14:29.447: OSPF-1 HELO Et0/0: something", "the category is a known one, damaged")]
     [InlineData("*Mar 21 19:14:29.447: no tag stands here", "nothing tells what debug it is of")]
     [InlineData("*Mar 21 19:14:29.447: NATIVE thing went from Idle to Active", "the name goes on")]
     [InlineData("*Mar 21 19:14:29.447: Gi0/0 Grp 1 state Speak -> Standby", "a group stands behind the interface")]
@@ -45,6 +51,15 @@ public class OtherMessagesTests
     [InlineData("*Mar 21 19:14:29.447: IP ARP: sent rep src 10.1.1.1 ca01.0a2c.0008,\n                 dst 10.1.1.2 ca02.0a2c.0008 GigabitEthernet0/0")]
     [InlineData("*Mar 21 19:14:29.447: EIGRP: Sending HELLO on GigabitEthernet0/0\n*Mar 21 19:14:29.447:   AS 100, Flags 0x0:(NULL), Seq 0/0 interfaceQ 0/0 iidbQ un/rely 0/0")]
     public void Such_a_message_goes_on_below_set_in(string lines) => Assert.Equal(2, Replayed.Of(lines).Account[LineSupport.Unsupported]);
+
+    [Theory]
+    [InlineData("*Mar  3 23:03:35.693: %DUAL-5-NBRCHANGE: IP-EIGRP(0) 150: Neighbor 172.16.1.2\n(FastEthernet0/0) is down: interface down")]
+    [InlineData("*Mar  3 23:03:35.693: NHRP: Send Registration Request via Tunnel0 vrf 0, packet\nsize: 105")]
+    public void A_message_that_states_nothing_goes_on_where_a_document_wrapped_it(string lines) => Assert.Empty(Replayed.Of(lines).Unread);
+
+    [Fact]
+    public void A_line_that_had_room_above_is_its_own() =>
+        Assert.Equal([2], Replayed.Of("*Mar  3 23:03:35.693: %DUAL-5-NBRCHANGE: IP-EIGRP(0) 150: Neighbor 172.16.1.2\nup what is this").Unread);
 
     [Theory]
     [InlineData("*Mar 21 19:14:29.447: EIGRP: Sending HELLO on GigabitEthernet0/0\n*Mar 21 19:14:29.447: AS 100, Flags 0x0:(NULL), Seq 0/0 interfaceQ 0/0 iidbQ un/rely 0/0")]

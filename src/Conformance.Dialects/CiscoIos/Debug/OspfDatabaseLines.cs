@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Forms.Spelling;
 using static Conformance.Dialects.CiscoIos.Debug.OspfSyntax;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.LineForm;
@@ -12,8 +13,16 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 /// </summary>
 internal static class OspfDatabaseLines
 {
-    /// <summary>The categories that compute. SPF, INTRA, INTER and EXTER rest on Cisco's documentation of 15.x; the others were seen.</summary>
+    private const int ShortestCategory = 2;
+
+    /// <summary>The categories that tell of neighbours.</summary>
+    private static readonly string[] Stating = ["ADJ", "HELLO", "EVENT"];
+
+    /// <summary>The categories that compute, flood and schedule: SPF, INTRA, INTER and EXTER in Cisco's documentation of 15.x, LSGEN, PAK, LRIB, GRIB, FLOOD, RTRIN, RTREV and others in captures.</summary>
     private static readonly Field<string> Computation = Text("computation", ComputationLength);
+
+    /// <summary>What the queue of LSAs to flood says without any name before it (<c>debug ip ospf flood</c> of 12.x).</summary>
+    private static readonly Field<string> FloodAction = Text("flooding", Scan.OneOf("Inc retrans unit", "Dec retrans unit", "Create retrans unit", "Set idb next flood info", "Set Nbr", "Init Nbr"));
     private static readonly Field<string> RouterId = Address("router id");
     private static readonly Field<string> Sequence = Text("sequence number", Scan.Hex);
     private static readonly Field<int> Process = Int("process");
@@ -32,7 +41,10 @@ internal static class OspfDatabaseLines
             "OSPF-1 LSGEN: Build router LSA for area 0, router ID 1.1.1.1, seq 0x80000059",
             "OSPF-1 LRIB : Updating route 100.1.1.1/32",
             "OSPF-1 GRIB : Route 100.2.2.2/32 type 'Intra' has been replaced",
+            "OSPF-1 FLOOD Et0/0: Received update from 150.1.7.7",
+            "OSPF-1 RTREV: post event - service-partial-spfQ",
             "OSPF-1 PAK  : Et0/2:  IN: 192.168.23.3->224.0.0.5: ver:2 type:1 len:48 rid:3.3.3.3 area:0.0.0.0 chksum:3339 auth:1"),
+        Context("ios.ospf.packet-rest", $"type:{Type} len:{Length} rid:{RouterId} area:{Ip} {Rest}", "type:1 len:48 rid:3.3.3.3 area:0.0.0.0 chksum:3339 auth:1"),
         Context(
             "ios.ospf.router-lsa-plain",
             $"{Plain} Build router LSA for area {Area}, router ID {RouterId}, seq {Sequence}{Optional($", process {Process}")}",
@@ -60,20 +72,45 @@ internal static class OspfDatabaseLines
             "ios.ospf.summary-read-plain",
             $"{Plain} Start processing Summary LSA {Rest}",
             "OSPF: Start processing Summary LSA 10.0.0.11, mask 255.255.255.255, adv 10.0.0.2, age 66, seq 0x80000001 (Area 0) type 3"),
+        Context("ios.ospf.lsa-sent-plain", $"{Plain} Send Type {Type}, LSID {Rest}", "OSPF: Send Type 1, LSID 6.6.6.6, Adv rtr 6.6.6.6, age 3600, seq 0x80000125 (0)"),
+        Context("ios.ospf.lsa-received-plain", $"{Plain} Rcv Update Type {Type}, LSID {Rest}", "OSPF: Rcv Update Type 1, LSID 6.6.6.6, Adv rtr 6.6.6.6, age 1, seq 0x80000126"),
+        Context(
+            "ios.ospf.flood-plain",
+            $"{FloodAction} {Rest}",
+            "Inc retrans unit nbr count index 1 (0/1) to 1/1",
+            "Set Nbr 1.1.1.1 1 first flood info from 0 (0) to 623AA2D8 (300)",
+            "Init Nbr 1.1.1.1 1 next flood info to 623AA2D8",
+            "Set idb next flood info from 623AA2D8 (300) to 0 (0)",
+            "Create retrans unit 0x623B71A8/0x623C5DE8 1 (0/1) 1"),
         Context("ios.ospf.route-sync-plain", $"{Plain} Entered inter-area route sync - area {Area}", "OSPF: Entered inter-area route sync - area 0"),
     ];
 
-    /// <summary>From <c>OSPF-</c> to the end of the category, without the blanks that fill it up to its colon.</summary>
+    /// <summary>
+    /// From <c>OSPF-</c> to the colon: the process, a category in capitals, and the interface, if it is about one. A category that may be what is left of one which states something is none.
+    /// </summary>
     private static int ComputationLength(ReadOnlySpan<byte> text)
     {
         if (!text.StartsWith("OSPF"u8)) return Scan.No;
-        var colon = text.IndexOf((byte)':');
-        if (colon < 0) return Scan.No;
-        var tag = text[..colon];
-        var category = tag.TrimEnd((byte)' ');
-        category = category[(category.LastIndexOf((byte)' ') + 1)..];
-        var isKnown = category.SequenceEqual("LSGEN"u8) || category.SequenceEqual("PAK"u8) || category.SequenceEqual("GRIB"u8) || category.SequenceEqual("LRIB"u8)
-            || category.SequenceEqual("SPF"u8) || category.SequenceEqual("INTRA"u8) || category.SequenceEqual("INTER"u8) || category.SequenceEqual("EXTER"u8);
-        return isKnown && tag.IndexOf((byte)'-') > 0 ? colon : Scan.No;
+        var tag = Scan.Word(text);
+        if (tag <= 0 || tag >= text.Length || text[..tag].IndexOf((byte)'-') < 0) return Scan.No;
+        var start = EndOfBlanks(text, tag);
+        var category = text[start..];
+        var length = category.IndexOfAnyExceptInRange((byte)'A', (byte)'Z');
+        if (length < ShortestCategory || IsLikeStating(category[..length])) return Scan.No;
+        var end = EndOfBlanks(text, start + length);
+        var link = end > start + length ? Math.Max(Scan.Interface(text[end..]), 0) : 0;
+        return end + link < text.Length && text[end + link] == ':' ? end + link : Scan.No;
+    }
+
+    private static bool IsLikeStating(ReadOnlySpan<byte> category)
+    {
+        var word = System.Text.Encoding.ASCII.GetString(category);
+        return Stating.Any(known => known.Contains(word, StringComparison.Ordinal) || word.Contains(known, StringComparison.Ordinal) || NearMiss.IsOne(word, known));
+    }
+
+    private static int EndOfBlanks(ReadOnlySpan<byte> text, int start)
+    {
+        while (start < text.Length && Scan.IsBlank(text[start])) start++;
+        return start;
     }
 }

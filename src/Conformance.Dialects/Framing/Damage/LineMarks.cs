@@ -6,6 +6,8 @@ namespace Conformance.Dialects.Framing.Damage;
 /// </summary>
 internal static class LineMarks
 {
+    private static readonly byte[][] Tags = [.. "pre code p b strong em i span div li td font br".Split(' ').Select(System.Text.Encoding.ASCII.GetBytes)];
+
     /// <summary>The line without them; the very same bytes where it has none.</summary>
     public static ReadOnlySpan<byte> Strip(ReadOnlySpan<byte> line)
     {
@@ -17,6 +19,7 @@ internal static class LineMarks
             (byte)'*' when line[1] == '*' => Inside(line, "**"u8),
             (byte)'_' when line[1] == '_' => Inside(line, "__"u8),
             (byte)'`' => Inside(line, "`"u8),
+            (byte)'<' when line[1] is >= (byte)'a' and <= (byte)'z' => BehindTag(line),
             (byte)' ' or (byte)'\t' => BehindMargin(line),
             _ => line,
         };
@@ -38,6 +41,29 @@ internal static class LineMarks
     {
         var date = line[1..].TrimStart((byte)' ');
         return Timestamp.TryRead(date, out _, out _) && char.IsAsciiLetterOrDigit((char)date[0]) ? (byte[])[(byte)'*', .. date] : line;
+    }
+
+    /// <summary>A tag of HTML that opens what is shown: <c>&lt;pre class="terminal">R1# </c>. The help of IOS prints other words in such brackets: <c>&lt;cr></c>.</summary>
+    private static ReadOnlySpan<byte> BehindTag(ReadOnlySpan<byte> line)
+    {
+        var name = line[1..].IndexOfAny((byte)' ', (byte)'>');
+        var end = line.IndexOf((byte)'>');
+        if (name <= 0 || !IsTag(line.Slice(1, name))) return line;
+        var tag = line.Slice(1, name);
+        var inside = line[(end + 1)..].TrimEnd(" \t"u8);
+        var closing = inside.Length - tag.Length - "</>"u8.Length;
+        var isClosed = closing >= 0 && inside[closing..].StartsWith("</"u8) && inside[(closing + 2)..].StartsWith(tag) && inside[^1] == '>';
+        return Strip(isClosed ? inside[..closing] : inside);
+    }
+
+    private static bool IsTag(ReadOnlySpan<byte> name)
+    {
+        foreach (var tag in Tags)
+        {
+            if (name.SequenceEqual(tag)) return true;
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> line, ReadOnlySpan<byte> mark)

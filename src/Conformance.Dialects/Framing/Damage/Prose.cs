@@ -13,8 +13,14 @@ internal static class Prose
     /// <summary>The fewest words of a sentence.</summary>
     private const int FewestWords = 5;
 
+    /// <summary>The fewest words of a part of a sentence that goes on in other lines; a colon in it may be that of a debug's name.</summary>
+    private const int FewestWordsOfPart = 7;
+
     /// <summary>Greek and Coptic is the first block of Unicode behind the Latin ones.</summary>
     public const int FirstOfOtherScripts = 0x370;
+
+    /// <summary>Markdown knows six levels (CommonMark §4.2).</summary>
+    private const int DeepestHeading = 6;
 
     /// <summary>The fewest letters of another script that are no slip.</summary>
     private const int FewestLetters = 2;
@@ -32,7 +38,7 @@ internal static class Prose
     /// <summary>Whether <paramref name="text"/> is prose. It is no line of a log, of an answer or of a session already.</summary>
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
-        if (IsOmission(text) || IsCommentedOut(text) || Banner.IsWarning(text)) return true;
+        if (IsOmission(text) || IsCommentedOut(text) || IsTagsAlone(text) || Banner.IsWarning(text)) return true;
         if (Banner.TryUnframe(text, out var inside)) return inside.IsEmpty || !ShowsDevice(inside.Trim((byte)' '));
         return !ShowsDevice(text) && (IsComment(text) || IsComment(WithoutOmission(text)) || IsOtherScript(text) || IsSentence(text));
     }
@@ -40,13 +46,20 @@ internal static class Prose
     /// <summary>A line of a log that its author made a comment, <c># *Mar  1 18:48:50.483: %SYS-5-…</c>: it is there to be read by people, not as a part of the log.</summary>
     private static bool IsCommentedOut(ReadOnlySpan<byte> text) => text.StartsWith("# "u8) && text.IndexOf(": %"u8) > 0;
 
-    /// <summary>Lines that an author left out: <c>...</c>, <c>[Truncated Output]</c>, <c>&lt;output omitted&gt;</c>.</summary>
+    /// <summary>Lines that an author left out: <c>...</c>, <c>&lt;...&gt;</c>, <c>[Truncated Output]</c>, <c>&lt;output omitted&gt;</c>.</summary>
     private static bool IsOmission(ReadOnlySpan<byte> text)
     {
         if (!text.ContainsAnyExcept((byte)'.', (byte)' ') || text.SequenceEqual("\u2026"u8) || text.StartsWith("```"u8)) return true;
         if (!(text[0] == '[' && text[^1] == ']') && !(text[0] == '<' && text[^1] == '>')) return false;
         var inside = Encoding.UTF8.GetString(text[1..^1]).Trim('.', ' ', '-');
-        return Omissions.Any(word => inside.Contains(word, StringComparison.OrdinalIgnoreCase)) && inside.All(letter => char.IsLetter(letter) || letter is ' ' or '.' or '-');
+        return inside.Length == 0 || Omissions.Any(word => inside.Contains(word, StringComparison.OrdinalIgnoreCase)) && inside.All(letter => char.IsLetter(letter) || letter is ' ' or '.' or '-');
+    }
+
+    /// <summary>The tags of HTML that close and open what stands in other lines: <c>&lt;/li>&lt;/ul></c>.</summary>
+    private static bool IsTagsAlone(ReadOnlySpan<byte> text)
+    {
+        while (text is [(byte)'<', (byte)'/' or (>= (byte)'a' and <= (byte)'z'), ..] && text.IndexOf((byte)'>') is > 0 and var end) text = text[(end + 1)..].TrimStart((byte)' ');
+        return text.IsEmpty;
     }
 
     private static bool ShowsDevice(ReadOnlySpan<byte> text)
@@ -68,7 +81,15 @@ internal static class Prose
     private static ReadOnlySpan<byte> WithoutOmission(ReadOnlySpan<byte> text) => text.StartsWith("..."u8) ? text.TrimStart(". "u8) : default;
 
     private static bool IsComment(ReadOnlySpan<byte> text) =>
-        text.StartsWith("!"u8) || text.StartsWith("//"u8) || text.StartsWith("/*"u8) || text.StartsWith("<!--"u8) || text.StartsWith("## "u8) || text.StartsWith("# "u8) || text.StartsWith("<--"u8);
+        text.StartsWith("!"u8) || text.StartsWith("//"u8) || text.StartsWith("/*"u8) || text.StartsWith("<!--"u8) || text.StartsWith("<--"u8)
+        || IsHeading(text);
+
+    /// <summary>A heading of Markdown: <c>### Step 4</c>.</summary>
+    private static bool IsHeading(ReadOnlySpan<byte> text)
+    {
+        var behind = text.TrimStart((byte)'#');
+        return text.Length - behind.Length is > 0 and <= DeepestHeading && behind is [(byte)' ', ..];
+    }
 
     /// <summary>Han, kana, hangul, Cyrillic, Greek, Arabic and so on: more than a stray letter of them.</summary>
     private static bool IsOtherScript(ReadOnlySpan<byte> text)
@@ -79,8 +100,9 @@ internal static class Prose
 
     private static bool IsSentence(ReadOnlySpan<byte> text)
     {
-        if (text[^1] is not ((byte)'.' or (byte)':' or (byte)'?' or (byte)'!' or (byte)',') || !char.IsAsciiLetterUpper((char)text[0])) return false;
+        var isWhole = text[^1] is (byte)'.' or (byte)':' or (byte)'?' or (byte)'!' or (byte)',' && char.IsAsciiLetterUpper((char)text[0]);
+        if (!isWhole && text[..^1].IndexOf((byte)':') >= 0) return false;
         var words = Encoding.UTF8.GetString(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= FewestWords && words.Skip(1).Any(word => Particles.Contains(word.TrimEnd('.', ',', ':'), StringComparer.OrdinalIgnoreCase)) && words.Count(word => word.Any(char.IsAsciiDigit)) * 4 <= words.Length;
+        return words.Length >= (isWhole ? FewestWords : FewestWordsOfPart) && words.Skip(1).Any(word => Particles.Contains(word.TrimEnd('.', ',', ':'), StringComparer.OrdinalIgnoreCase)) && words.Count(word => word.Any(char.IsAsciiDigit)) * 4 <= words.Length;
     }
 }

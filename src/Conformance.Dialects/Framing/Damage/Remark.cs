@@ -14,6 +14,7 @@ internal static class Remark
         return text[0] >= 0x80
             || text.StartsWith("<-"u8) || text.StartsWith("<="u8) || text.StartsWith("<<"u8) || text.StartsWith("//"u8) || text.StartsWith("/*"u8)
             || text.StartsWith("!-"u8) || text.StartsWith("! "u8) || text.StartsWith("# "u8) || text.StartsWith("--"u8) || text.StartsWith("==>"u8)
+            || (text[0] == '#' && text.Length > 1 && text[1] >= 0x80)
             || IsNumber(text);
     }
 

@@ -1,0 +1,46 @@
+using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Reading;
+using Conformance.Protocols.Traces;
+
+namespace Conformance.Dialects.Framing;
+
+/// <summary>Reads what stands in one physical line and is a session by itself: a whole capture in a string, several records whose line ends were lost.</summary>
+/// <param name="lines">The file's lines.</param>
+/// <param name="dialect">The dialect they are written in.</param>
+/// <param name="words">The words of the run.</param>
+/// <param name="sink">Receives what is read.</param>
+internal sealed class InsideReader(ShownLines lines, Dialect dialect, Lexicon words, ISessionSink sink)
+{
+    /// <summary>Reads the current line if it holds a whole capture in a string.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="span">Where it stands.</param>
+    public bool TryReadString(in PhysicalLine line, SourceSpan span)
+    {
+        if (!lines.TryEmbedded(line, out var embedded)) return false;
+        _ = Read(embedded, span, "");
+        lines.Advance(1);
+        return true;
+    }
+
+    /// <summary>Reads a line if it holds several records, each where it begins, unless a relay stands before them, who may have glued those of several hosts together.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="host">The host of the last prompt above it, then of the last one in it.</param>
+    public bool TryReadRun(ReadOnlySpan<byte> text, SourceSpan span, ref string host)
+    {
+        if (!RecordRun.TryFind(text, dialect, out var second)) return false;
+        if (LogHeader.Read(text).Host.IsPrinted) sink.Lines(span, LineSupport.Malformed, second + 1);
+        else host = Read(lines.Inside(RecordRun.Cut(text, dialect, second)), span, host);
+        lines.Advance(1);
+        return true;
+    }
+
+    private string Read(ShownLines inside, SourceSpan span, string host)
+    {
+        var into = new EmbeddedSink(sink, span);
+        var last = new SessionReader(inside, span, dialect, words, into).Read(host);
+        into.Account();
+        return last;
+    }
+}
