@@ -21,7 +21,7 @@ namespace Conformance.Fuzzing;
 internal sealed class FuzzedReading : ISessionSink, ITextSource
 {
     /// <summary>Smaller than that of a run: a line of a thousand bytes already comes in pieces.</summary>
-    public const int DefaultCapacity = 1 << 12;
+    public const int DefaultCapacity = 1 << 11;
 
     private const string File = "input.log";
     private static readonly Dialect Dialect = DialectCatalog.All[0];

@@ -9,10 +9,10 @@ namespace Conformance.Dialects.Reading;
 internal sealed class LineBuffer
 {
     /// <summary>The size of a block where none is asked for, bytes: the block and what is found in it stay in the cache of a processor (ADR 7).</summary>
-    public const int DefaultCapacity = 1 << 16;
+    public const int DefaultCapacity = 1 << 15;
 
     /// <summary>How many of the longest lines a block has room for.</summary>
-    public const int LongestLines = 4;
+    public const int LongestLines = 2;
 
     /// <summary>How many lines behind the current one can be looked at.</summary>
     public const int Lookahead = 12;
