@@ -18,7 +18,7 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
     public void Saw(in Ikev2TraceSeen seen, in Witness by) => Sa(seen.Sa, seen.InitiatorSpi, "", by).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in Ikev2PacketSeen seen, in Witness by) => Sa(seen.Sa, seen.InitiatorSpi, seen.Peer, by).Saw(seen, by);
+    public void Saw(in Ikev2PacketSeen seen, in Witness by) => Sa(seen.Sa, seen.InitiatorSpi, seen.Peer, by, begins: seen.Exchange == "IKE_SA_INIT").Saw(seen, by);
 
     /// <inheritdoc/>
     public void Saw(in Ikev2RefusalBuiltSeen seen, in Witness by)
@@ -92,11 +92,14 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
         foreach (var sa in byId.Values) sa.Complete();
     }
 
-    /// <summary>The SA of this name; a new one where its session, the initiator's SPI, or another peer says that the id is used again. One that renews another one has its peer.</summary>
-    private Ikev2SaReplay Sa(Ikev2SaName name, ulong initiatorSpi, string peer, in Witness by)
+    /// <summary>
+    /// The SA of this name; a new one where its session, the initiator's SPI, another peer, or a first exchange (RFC 7296 §1.2) behind its end says that the id is used again. One that renews
+    /// another one has its peer.
+    /// </summary>
+    private Ikev2SaReplay Sa(Ikev2SaName name, ulong initiatorSpi, string peer, in Witness by, bool begins = false)
     {
         var id = name.Id;
-        if (byId.TryGetValue(id, out var sa) && (peer.Length == 0 || sa.Peer.Length == 0 || sa.Peer == peer) && sa.IsOrBecomes(name.Session, initiatorSpi))
+        if (byId.TryGetValue(id, out var sa) && (peer.Length == 0 || sa.Peer.Length == 0 || sa.Peer == peer) && sa.IsOrBecomes(name.Session, initiatorSpi, begins))
         {
             if (peer.Length > 0 && sa.Peer.Length == 0) sa.Rename(peer, NextLife(peer, id), by);
             return last = sa;

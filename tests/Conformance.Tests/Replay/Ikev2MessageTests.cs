@@ -73,6 +73,14 @@ public class Ikev2MessageTests
     public void An_SA_that_was_up_and_is_deleted_is_over() => Assert.Equal("READY -delete-> EXIT", Moves(Negotiated + Says("Deleting SA"))[^1]);
 
     [Fact]
+    public void A_first_exchange_behind_the_end_of_an_SA_is_that_of_another_one()
+    {
+        var run = Replayed.Of(Says("Deleting SA") + Negotiated);
+        Assert.Equal(InitiatorUp, WithoutLines(run)[^InitiatorUp.Length..]);
+        Assert.Empty(run.Gaps);
+    }
+
+    [Fact]
     public void A_peer_that_does_not_answer_any_more_is_given_up_and_no_negotiation_failed()
     {
         var probe = Sent("INFORMATIONAL", "REQUEST", 2);

@@ -63,9 +63,10 @@ internal sealed class Ikev2SaReplay
     /// <summary>The name of an SA: <c>203.0.113.1#1</c>.</summary>
     public static string InstanceOf(string peer, int id) => string.Create(CultureInfo.InvariantCulture, $"{peer}#{id}");
 
-    /// <summary>Whether it is the SA of this session with this SPI of the initiator; one of which no line has printed them yet takes them.</summary>
-    public bool IsOrBecomes(int session, ulong spi)
+    /// <summary>Whether it is the SA of this session with this SPI of the initiator; one of which no line has printed them yet takes them, unless it is gone and a new one begins.</summary>
+    public bool IsOrBecomes(int session, ulong spi, bool begins)
     {
+        if (begins && initiatorSpi == 0 && IsGone) return false;
         if ((spi != initiatorSpi && spi != 0 && initiatorSpi != 0) || (session != Session && session != 0 && Session != 0)) return false;
         if (initiatorSpi == 0) initiatorSpi = spi;
         if (Session == 0) Session = session;
