@@ -61,6 +61,13 @@ internal interface ISessionSink
     /// <summary>A prompt.</summary>
     void Prompt(string host, SourceSpan span);
 
+    /// <summary>An author says whose the lines below are.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="span">Where it stands.</param>
+    void Headed(string host, SourceSpan span)
+    {
+    }
+
     /// <summary>A whole answer.</summary>
     /// <param name="host">The host of the prompt above it; blank where none stood there.</param>
     /// <param name="capture">What it held.</param>

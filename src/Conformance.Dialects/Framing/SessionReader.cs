@@ -50,7 +50,7 @@ internal sealed class SessionReader
         answer = new(dialect, words, sink);
         var retypings = new RetypingFinder(dialect, answer);
         logs = new(this.lines, dialect, answer, hosts, words, retypings);
-        strangers = new(this.lines, dialect, answer, retypings, sink);
+        strangers = new(this.lines, dialect, answer, hosts, words, retypings, sink);
         openings = new(this.lines, dialect);
         inside = new(this.lines, dialect, words, sink);
     }
@@ -247,7 +247,7 @@ internal sealed class SessionReader
             var text = shown.Trim(" \t"u8);
             if (!dialect.IsSessionLine(text) && TryTakeMended(text, line)) return;
             if (tail.Has(line.Number, shown)) TakeTail(text, line);
-            else strangers.Take(shown, line.Number, span, host, fit);
+            else strangers.Take(shown, line.Number, span, ref host, fit);
         }
 
         lines.Advance(1);
@@ -266,7 +266,7 @@ internal sealed class SessionReader
     private bool TryTakeGluedPrompt(ReadOnlySpan<byte> shown, in PhysicalLine line, SourceSpan span)
     {
         if (!Prompt.TryFindGlued(shown, Encoding.UTF8.GetBytes(host), out var start)) return false;
-        if (!answer.TryTake(shown[..start], span, isAtEdge: false, out var fit)) strangers.Take(shown[..start], line.Number, span, host, fit);
+        if (!answer.TryTake(shown[..start], span, isAtEdge: false, out var fit)) strangers.Take(shown[..start], line.Number, span, ref host, fit);
         _ = Prompt.TryRead(shown[start..], out var prompt);
         BeginPrompt(shown[start..], prompt, span);
         return true;

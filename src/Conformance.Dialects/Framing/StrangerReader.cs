@@ -6,15 +6,17 @@ using Conformance.Protocols.Traces;
 namespace Conformance.Dialects.Framing;
 
 /// <summary>
-/// Accounts for the lines of a session that are of no log and of no answer: what the device prints between answers, what an author wrote, source text of a program, what
-/// a person retyped. What is none of these was not understood.
+/// Accounts for the lines of a session that are of no log and of no answer: what the device prints between answers, what an author wrote, whose the lines below are, source text of a
+/// program, what a person retyped. What is none of these was not understood.
 /// </summary>
 /// <param name="lines">The file's lines.</param>
 /// <param name="dialect">Knows what stands between answers.</param>
 /// <param name="answer">The answer that is being read.</param>
+/// <param name="hosts">The hosts whose prompts were seen.</param>
+/// <param name="words">The words of the run.</param>
 /// <param name="retypings">Tells lines that a person typed.</param>
 /// <param name="sink">Receives what is found out.</param>
-internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnswer answer, RetypingFinder retypings, ISessionSink sink)
+internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnswer answer, KnownHosts hosts, Lexicon words, RetypingFinder retypings, ISessionSink sink)
 {
     private readonly ProgramNeighbours program = new(lines);
 
@@ -25,15 +27,25 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
     /// <param name="shown">Its text, blanks and all.</param>
     /// <param name="number">Its number.</param>
     /// <param name="span">Where it stands.</param>
-    /// <param name="host">The host of the last prompt above it.</param>
+    /// <param name="host">The host of the last prompt above it; then that of the heading that it is.</param>
     /// <param name="fit">How far it could be followed in the answer.</param>
-    public void Take(ReadOnlySpan<byte> shown, int number, SourceSpan span, string host, Fit fit)
+    public void Take(ReadOnlySpan<byte> shown, int number, SourceSpan span, ref string host, Fit fit)
     {
         var text = shown.Trim(" \t"u8);
         if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
         else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
+        else if (DeviceHeading.TryRead(text, hosts, out var name)) host = Head(name, span);
         else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
         else if (fit.IsConvincing || !(TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
+    }
+
+    private string Head(ReadOnlySpan<byte> name, SourceSpan span)
+    {
+        answer.End();
+        var host = words.Text(name);
+        sink.Headed(host, span);
+        sink.Lines(span, LineSupport.Context);
+        return host;
     }
 
     private bool TryTakeProgram(ReadOnlySpan<byte> text, int number, SourceSpan span, string host)

@@ -58,6 +58,9 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
         hasOtherPrompts |= prompt.Value.Host != host;
     }
 
+    /// <summary>Where an author tells devices apart, prompts do not say whose the lines are that name none.</summary>
+    public void Headed(string host, SourceSpan span) => hasOtherPrompts = true;
+
     /// <inheritdoc/>
     public void Answer(string host, Capture capture) => blocks.Add(new(DeviceClaim.Of(host, file, capture), capture));
 

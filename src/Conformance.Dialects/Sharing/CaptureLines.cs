@@ -70,6 +70,13 @@ internal sealed class CaptureLines : IFileSink
     public void Prompt(string host, SourceSpan span) => AddHost(host);
 
     /// <inheritdoc/>
+    public void Headed(string host, SourceSpan span)
+    {
+        AddHost(host);
+        foreach (var line in LinesOf(span)) line.Heading = host;
+    }
+
+    /// <inheritdoc/>
     public void Answer(string host, Capture capture)
     {
         AddHost(host);

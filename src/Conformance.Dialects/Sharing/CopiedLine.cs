@@ -30,6 +30,9 @@ internal sealed class CopiedLine(string text)
     /// <summary>What stands in the copy for a line that a person wrote and that is told by it, so that it is told there, too; blank for all others.</summary>
     public string StandIn { get; set; } = "";
 
+    /// <summary>The device whose the lines below are, as its author says; blank where none says so.</summary>
+    public string Heading { get; set; } = "";
+
     /// <summary>What became of it.</summary>
     public string Image { get; set; } = "";
 }

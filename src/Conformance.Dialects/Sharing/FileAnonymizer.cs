@@ -83,6 +83,7 @@ internal sealed partial class FileAnonymizer(IReadOnlyList<CopiedLine> lines, Li
         if (bannerMark.Length > 0) return BannerLine(text, indent);
         if (NamePlaces.Banner().Match(text) is { Success: true } banner) return OpenBanner(text, banner.Groups["mark"]);
         if (text.AsSpan(indent).IsEmpty) return "";
+        if (line.Heading.Length > 0) return $"On {anonymizer.Names.Map(line.Heading)}:";
         if (line.StandIn.Length > 0) return HeaderOf(text, indent) + line.StandIn;
         if (IsRemark(line, text.Trim())) return text[..indent] + LineAnonymizer.Remark;
         return IsProse(line, text.Trim()) ? text[..indent] + LineAnonymizer.FreeText : anonymizer.Rewrite(text);

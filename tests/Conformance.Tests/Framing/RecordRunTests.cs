@@ -47,6 +47,10 @@ public class RecordRunTests
     }
 
     [Fact]
+    public void A_number_that_is_no_sequence_number_is_passed_once() =>
+        Assert.Equal(1, Replayed.Of($"R1(config-if)#no shut 123456789012: {Move}").Account.Total);
+
+    [Fact]
     public void The_line_counts_as_far_understood_as_the_least_of_its_records() =>
         Assert.Equal(1, Replayed.Of($"{Move} *Mar  1 00:02:02.100: %HSRP-5-STATECHANGE: Vlan1 Grp 1 sta").Account[LineSupport.Malformed]);
 }

@@ -11,10 +11,20 @@ internal static class LineMarks
     /// <summary>The line without them; the very same bytes where it has none.</summary>
     public static ReadOnlySpan<byte> Strip(ReadOnlySpan<byte> line)
     {
+        while (true)
+        {
+            var inside = WithoutOne(line);
+            if (inside == line) return line;
+            line = inside;
+        }
+    }
+
+    private static ReadOnlySpan<byte> WithoutOne(ReadOnlySpan<byte> line)
+    {
         if (line.Length < 2) return line.SequenceEqual(">"u8) ? default : line;
         return line[0] switch
         {
-            (byte)'>' => IsQuoted(line[1]) ? Strip(line[(line[1] == ' ' ? 2 : 1)..]) : line,
+            (byte)'>' => IsQuoted(line[1]) ? line[(line[1] == ' ' ? 2 : 1)..] : line,
             (byte)'-' or (byte)'*' when line[1] == ' ' => WithStar(line),
             (byte)'*' when line[1] == '*' => Inside(line, "**"u8),
             (byte)'_' when line[1] == '_' => Inside(line, "__"u8),
@@ -29,7 +39,7 @@ internal static class LineMarks
     private static ReadOnlySpan<byte> BehindMargin(ReadOnlySpan<byte> line)
     {
         var text = line.TrimStart(" \t"u8);
-        var inside = Strip(text);
+        var inside = WithoutOne(text);
         return inside == text ? line : inside;
     }
 
@@ -53,7 +63,7 @@ internal static class LineMarks
         var inside = line[(end + 1)..].TrimEnd(" \t"u8);
         var closing = inside.Length - tag.Length - "</>"u8.Length;
         var isClosed = closing >= 0 && inside[closing..].StartsWith("</"u8) && inside[(closing + 2)..].StartsWith(tag) && inside[^1] == '>';
-        return Strip(isClosed ? inside[..closing] : inside);
+        return isClosed ? inside[..closing] : inside;
     }
 
     private static bool IsTag(ReadOnlySpan<byte> name)
@@ -71,6 +81,6 @@ internal static class LineMarks
         var text = line.TrimEnd(" \t"u8);
         if (text.Length <= 2 * mark.Length || !text.EndsWith(mark)) return line;
         var inside = text[mark.Length..^mark.Length];
-        return inside.IndexOf(mark) < 0 && inside.ContainsAnyExcept(mark[0], (byte)' ') ? Strip(inside) : line;
+        return inside.IndexOf(mark) < 0 && inside.ContainsAnyExcept(mark[0], (byte)' ') ? inside : line;
     }
 }

@@ -33,35 +33,37 @@ internal static class RecordRun
     public static bool TryFind(ReadOnlySpan<byte> text, Dialect dialect, out int second)
     {
         var header = LogHeader.Read(text);
-        return TryFind(text, dialect, header.IsCertain ? header.BodyStart : 0, out second) && !IsGlued(text[..second]) && (header.IsCertain || IsSession(text[..second], text, dialect, second));
+        return TryFind(text, dialect, header.IsCertain ? header.BodyStart : 0, out second, out var body) && !IsGlued(text[..second]) && (header.IsCertain || IsSession(text[..second], text, dialect, body));
     }
 
     /// <summary>A prompt to which the record is glued may be the end of a free text: only its host tells, which is known where the session is read.</summary>
     private static bool IsGlued(ReadOnlySpan<byte> front) => front[^1] is (byte)'#' or (byte)'>' && !Prompt.TryRead(front, out _);
 
-    /// <summary>The record behind a bare prompt is read there; behind a command, or another prompt, it would count as typed.</summary>
-    private static bool IsSession(ReadOnlySpan<byte> front, ReadOnlySpan<byte> text, Dialect dialect, int second)
+    /// <summary>The record behind a bare prompt is read there, unless another one follows; behind a command, or another prompt, it would count as typed.</summary>
+    private static bool IsSession(ReadOnlySpan<byte> front, ReadOnlySpan<byte> text, Dialect dialect, int body)
     {
         var before = front.Trim(" \t"u8);
-        if (Prompt.TryRead(before, out var prompt)) return prompt.CommandStart < before.Length || TryFind(text, dialect, second + LogHeader.Read(text[second..]).BodyStart, out _);
+        if (Prompt.TryRead(before, out var prompt)) return prompt.CommandStart < before.Length || TryFind(text, dialect, body, out _, out _);
         if (dialect.BeginsLogLine(before)) return true;
         return dialect.IsSessionLine(before) ? before.ContainsAnyExcept(".!"u8) : Prompt.TryFindGlued(before, default, out _);
     }
 
-    private static bool TryFind(ReadOnlySpan<byte> text, Dialect dialect, int from, out int start)
+    /// <summary>Finds the next record that begins at <paramref name="from"/> or behind it: the first byte of its header, and that of its body.</summary>
+    private static bool TryFind(ReadOnlySpan<byte> text, Dialect dialect, int from, out int start, out int body)
     {
-        for (start = from; start < text.Length; start++)
+        for (body = from; body < text.Length; body++)
         {
-            var step = text[start..].IndexOfAny(Starts);
+            var step = text[body..].IndexOfAny(Starts);
             if (step < 0) break;
-            start += step;
-            var stamp = StampLength(text, start, dialect);
+            body += step;
+            var stamp = StampLength(text, body, dialect);
             if (stamp == 0) continue;
-            var header = StartOfHeader(text, start, stamp);
-            if (!IsQuoted(text[..header])) return (start = header) > 0;
-            start += stamp;
+            start = Math.Max(from, StartOfHeader(text, body, stamp));
+            body += stamp;
+            if (!IsQuoted(text[..start])) return start > 0;
         }
 
+        start = text.Length;
         return false;
     }
 
@@ -72,13 +74,16 @@ internal static class RecordRun
     public static byte[] Cut(ReadOnlySpan<byte> text, Dialect dialect, int second)
     {
         var lines = new List<byte>(text.Length + 8);
-        for (var (from, to) = (0, second); ;)
+        AddLine(lines, text[..second]);
+        TryFind(text, dialect, second, out var from, out var body);
+        while (TryFind(text, dialect, body, out var next, out body))
         {
-            AddLine(lines, text[from..to]);
-            if (to == text.Length) return [.. lines];
-            from = to;
-            to = TryFind(text, dialect, from + LogHeader.Read(text[from..]).BodyStart, out var next) ? next : text.Length;
+            AddLine(lines, text[from..next]);
+            from = next;
         }
+
+        AddLine(lines, text[from..]);
+        return [.. lines];
     }
 
     private static void AddLine(List<byte> lines, ReadOnlySpan<byte> record)

@@ -1,0 +1,61 @@
+using Conformance.Cli.Pipeline;
+using Conformance.Dialects.Reading;
+using Conformance.Protocols.Traces;
+using Conformance.Testing;
+using Xunit;
+
+namespace Conformance.Golden.Tests;
+
+/// <summary>Logs of several routers in one post, told apart by what its author wrote above them: they are those routers', as below their prompts.</summary>
+public sealed class HeadedLogsTests : IDisposable
+{
+    private const string Hsrp = "%HSRP-5-STATECHANGE: Vlan1 Grp 1 state";
+
+    private const string Post = $"""
+        On R1:
+        *Mar  1 00:02:01.100: {Hsrp} Active -> Speak
+        *Mar  1 00:02:11.100: {Hsrp} Speak -> Standby
+
+        **R2:**
+        *Mar  1 00:02:01.000: {Hsrp} Standby -> Active
+
+        """;
+
+    private readonly ThrowAwayFolder folder = new();
+
+    [Fact]
+    public void A_failover_is_told_of_both()
+    {
+        var run = RunOf(Post);
+        Assert.Equal("R1 -> R2", string.Join(", ", run.Failovers.Select(report => $"{report.Failover.From} -> {report.Failover.To}")));
+        Assert.Equal(0, run.Lines[LineSupport.Unrecognized]);
+    }
+
+    [Theory]
+    [InlineData("a command that prints nothing", "R1#debug standby\n", "R2")]
+    [InlineData("an answer that is read", "R1#show standby brief\n", "R1, R2")]
+    [InlineData("an answer that is not, of which it may be a part", "R1#show cdp neighbors\n", "R1")]
+    [InlineData("lines that name nobody, above all prompts of one router", $"*Mar  1 00:01:01.100: {Hsrp} Standby -> Active\n", "R2, post")]
+    public void Behind_what_stands_above_it(string what, string above, string devices)
+    {
+        var run = RunOf($"{above}R2:\n*Mar  1 00:02:01.000: {Hsrp} Standby -> Active\nR2#\n");
+        Assert.Equal((what, devices), (what, string.Join(", ", run.Devices.Select(device => device.Name))));
+    }
+
+    [Fact]
+    public async Task A_copy_keeps_them_apart()
+    {
+        var run = await CliRun.OfAsync("share", folder.Write("post.txt", Post), "--out", folder.At("copy"));
+        Assert.True(run.Code == 0, run.Error);
+        Assert.DoesNotMatch("R[12]:", string.Concat(Directory.EnumerateFiles(folder.At("copy")).Select(File.ReadAllText)));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => folder.Dispose();
+
+    private RunResult RunOf(string text)
+    {
+        using var input = CaptureInput.Find([folder.Write("post.txt", text)]);
+        return RunPipeline.Run(input.Scenario);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using Conformance.Dialects.Framing;
+using Xunit;
+
+namespace Conformance.Tests.Framing;
+
+/// <summary>What an author writes above the lines of a router.</summary>
+public class DeviceHeadingTests
+{
+    [Theory]
+    [InlineData("R2:", "R2")]
+    [InlineData("On R2:", "R2")]
+    [InlineData("Output from R2", "R2")]
+    [InlineData("R2 (standby router):", "R2")]
+    [InlineData("Debug on the active router HUB-1:", "HUB-1")]
+    [InlineData("=== R2 ===", "R2")]
+    [InlineData("** Router2 **", "Router2")]
+    [InlineData("# SPOKE_12 #", "SPOKE_12")]
+    [InlineData("VPN-Headend logs:", "VPN-Headend")]
+    public void A_heading_names_a_router(string line, string host) => Assert.Equal(host, HostOf(line));
+
+    [Theory]
+    [InlineData("a name alone", "R2")]
+    [InlineData("a step", "Step1:")]
+    [InlineData("an interface", "Tunnel0:")]
+    [InlineData("two routers", "R1 and R2:")]
+    [InlineData("two names", "R1 R2:")]
+    [InlineData("a sentence", "On R2 the tunnel came back:")]
+    [InlineData("no name", "Output from the router:")]
+    [InlineData("a router that nobody has seen", "Paris-Edge logs:")]
+    public void Nothing_else_does(string what, string line) => Assert.Equal((what, ""), (what, HostOf(line)));
+
+    private static string HostOf(string line)
+    {
+        var hosts = new KnownHosts();
+        hosts.Add("VPN-Headend"u8);
+        return DeviceHeading.TryRead(Encoding.UTF8.GetBytes(line), hosts, out var host) ? Encoding.UTF8.GetString(host) : "";
+    }
+}
