@@ -14,7 +14,8 @@ internal static class NearMiss
     /// <summary>From how many letters on a word with two slips is no other word.</summary>
     private const int LettersForTwo = 8;
 
-    private const int MostSlips = 2;
+    /// <summary>The most letters by which a misspelt word is longer or shorter.</summary>
+    public const int MostSlips = 2;
 
     private static readonly string[] Inflections = ["s", "es", "d", "ed", "ing", "er", "ly", "al"];
 

@@ -20,7 +20,7 @@ internal readonly record struct SpellingSigns(int Known, int Slips, bool IsOpen,
     public bool IsFull => Slips == MostSlips;
 
     /// <summary>Behind a word that is right, or in another case.</summary>
-    public SpellingSigns Behind(string word) => NearMiss.LettersOf(word) >= 2 ? this with { Known = Known + 1 } : this;
+    public SpellingSigns Behind(FormWord word) => LettersOf(word) >= 2 ? this with { Known = Known + 1 } : this;
 
     /// <summary>Behind a value.</summary>
     public SpellingSigns Behind(Field field) => this with { Known = Known + (field.Tells || field.Spellings.Count > 0 ? 1 : 0), IsOpen = IsOpen || !field.IsClosed };
@@ -34,4 +34,15 @@ internal readonly record struct SpellingSigns(int Known, int Slips, bool IsOpen,
     /// <summary>Whether so many signs prove the line to be of a form, and misspelt.</summary>
     /// <param name="fewest">How many signs prove it where a long word that is misspelt is one of them, and nothing else may stand in the line.</param>
     public bool Prove(int fewest) => First is { } slip && (Known >= Sure || (!IsOpen && slip.Meant.Length >= TellingLength && Known + 1 >= fewest));
+
+    private static int LettersOf(FormWord word)
+    {
+        var letters = 0;
+        foreach (var letter in word.Text)
+        {
+            if (char.IsAsciiLetter((char)letter)) letters++;
+        }
+
+        return letters;
+    }
 }

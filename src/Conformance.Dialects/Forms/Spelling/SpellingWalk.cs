@@ -13,6 +13,7 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
 {
     private const int Longest = 400;
     private static readonly SearchValues<byte> OfNames = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"u8);
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
     private int steps = 3000;
 
     /// <summary>The first misspelt word of <paramref name="text"/>; null where the line is not surely of a form but for one or two words.</summary>
@@ -34,7 +35,7 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
         foreach (var (word, next) in node.Words)
         {
             var length = word.Text.Length;
-            if (Ascii.EqualsIgnoreCase(rest[..Math.Min(length, rest.Length)], word.Text) && Walk(next, text, at + length, signs.Behind(word.ToString())) is { } found) return found;
+            if (Ascii.EqualsIgnoreCase(rest[..Math.Min(length, rest.Length)], word.Text) && Walk(next, text, at + length, signs.Behind(word)) is { } found) return found;
         }
 
         foreach (var (field, next) in node.Values)
@@ -54,11 +55,12 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
         var length = Scan.Word(text.AsSpan(at));
         Span<char> letters = stackalloc char[length];
         var printed = letters[..Encoding.UTF8.GetChars(text.AsSpan(at, length), letters)];
+        Span<char> room = stackalloc char[length + NearMiss.MostSlips];
         foreach (var (spelled, next) in node.Words)
         {
             if (!NearMiss.MayBeOne(printed.Length, spelled.Text.Length)) continue;
-            var word = spelled.ToString();
-            if (IsMisspelt(printed, word) && Walk(next, text, at + length, signs.Behind(new Misspelling(printed.ToString(), word))) is { } found) return found;
+            var word = room[..Encoding.UTF8.GetChars(spelled.Text, room)];
+            if (IsMisspelt(printed, word) && Walk(next, text, at + length, signs.Behind(new Misspelling(printed.ToString(), word.ToString()))) is { } found) return found;
         }
 
         return null;
@@ -91,10 +93,9 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
     {
         foreach (var (spelled, next) in node.Words)
         {
-            var word = spelled.ToString();
-            var found = word is ":" or "," or ";"
-                ? Walk(next, text, at, signs.Behind(MarkLeftOut(text, at, word)))
-                : next.AfterBlanks is { } behind && at > 0 && Scan.IsBlank(text[at - 1]) && word.All(char.IsAsciiLetter) ? Walk(behind, text, at, signs.BehindNothing()) : null;
+            var found = spelled.Text is [(byte)':' or (byte)',' or (byte)';']
+                ? Walk(next, text, at, signs.Behind(MarkLeftOut(text, at, spelled.ToString())))
+                : next.AfterBlanks is { } behind && at > 0 && Scan.IsBlank(text[at - 1]) && !spelled.Text.AsSpan().ContainsAnyExcept(Letters) ? Walk(behind, text, at, signs.BehindNothing()) : null;
             if (found is not null) return found;
         }
 
@@ -109,5 +110,5 @@ internal sealed class SpellingWalk(int fewest, Func<string, bool> isWord)
     }
 
     /// <summary>A word of the dialect is right wherever it stands, unless it only lacks the marks around it.</summary>
-    private bool IsMisspelt(ReadOnlySpan<char> printed, string word) => NearMiss.IsOne(printed, word) && (!isWord(printed.ToString()) || printed.Trim(FormVocabulary.Marks).SequenceEqual(word.AsSpan().Trim(FormVocabulary.Marks)));
+    private bool IsMisspelt(ReadOnlySpan<char> printed, ReadOnlySpan<char> word) => NearMiss.IsOne(printed, word) && (!isWord(printed.ToString()) || printed.Trim(FormVocabulary.Marks).SequenceEqual(word.Trim(FormVocabulary.Marks)));
 }
