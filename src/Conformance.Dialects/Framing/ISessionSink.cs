@@ -61,7 +61,7 @@ internal interface ISessionSink
     /// <summary>A prompt.</summary>
     void Prompt(string host, SourceSpan span);
 
-    /// <summary>An author says whose the lines below are.</summary>
+    /// <summary>An author says in a line of its own whose the lines below are.</summary>
     /// <param name="host">The host.</param>
     /// <param name="span">Where it stands.</param>
     void Headed(string host, SourceSpan span)

@@ -25,10 +25,11 @@ internal sealed class OtherMessageTail
     /// <summary>Whether a line without a header goes on so.</summary>
     public bool Has(int number, ReadOnlySpan<byte> shown) => number == last + 1 && shown.Length > LeastIndent && ((isOpen && shown[..LeastIndent].TrimStart(" \t"u8).IsEmpty) || IsWrapped(shown));
 
-    /// <summary>The line above had no room for the first word.</summary>
+    /// <summary>The line above had no room for the first word. A name in capitals before a colon and an arrow may be of another message, of which damage took the beginning: that stays unread.</summary>
     private bool IsWrapped(ReadOnlySpan<byte> shown)
     {
-        var word = shown.IndexOf((byte)' ');
-        return width <= DocumentWidth && width + 1 + (word < 0 ? shown.Length : word) > DocumentWidth && shown[0] != ' ';
+        var blank = shown.IndexOf((byte)' ');
+        var word = blank < 0 ? shown : shown[..blank];
+        return width <= DocumentWidth && width + 1 + word.Length > DocumentWidth && shown[0] != ' ' && !(char.IsAsciiLetterUpper((char)word[0]) && word.Contains((byte)':')) && shown.IndexOf("->"u8) < 0;
     }
 }

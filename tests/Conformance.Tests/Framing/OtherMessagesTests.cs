@@ -72,4 +72,10 @@ public class OtherMessagesTests
         var account = Replayed.Of(line).Account;
         return Enum.GetValues<LineSupport>().Single(support => account[support] > 0);
     }
+
+    [Theory]
+    [InlineData("AKMP:(1001): deleting SA")]
+    [InlineData("0/0 Grp 1 Stand -> Act")]
+    public void A_message_without_its_beginning_is_no_tail_of_the_one_above(string damaged) =>
+        Assert.Equal([2], Replayed.Of($"*Mar  1 00:02:00.100: %SYS-5-CONFIG_I: Configured from console by x (10.1.1.9)\n{damaged}").Unread);
 }

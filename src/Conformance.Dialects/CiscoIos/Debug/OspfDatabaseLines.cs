@@ -1,3 +1,4 @@
+using System.Text;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Forms.Spelling;
 using static Conformance.Dialects.CiscoIos.Debug.OspfSyntax;
@@ -14,6 +15,7 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 internal static class OspfDatabaseLines
 {
     private const int ShortestCategory = 2;
+    private const int LongestCategory = 16;
 
     /// <summary>The categories that tell of neighbours.</summary>
     private static readonly string[] Stating = ["ADJ", "HELLO", "EVENT"];
@@ -96,7 +98,7 @@ internal static class OspfDatabaseLines
         var start = EndOfBlanks(text, tag);
         var category = text[start..];
         var length = category.IndexOfAnyExceptInRange((byte)'A', (byte)'Z');
-        if (length < ShortestCategory || IsLikeStating(category[..length])) return Scan.No;
+        if (length is < ShortestCategory or > LongestCategory || IsLikeStating(category[..length])) return Scan.No;
         var end = EndOfBlanks(text, start + length);
         var link = end > start + length ? Math.Max(Scan.Interface(text[end..]), 0) : 0;
         return end + link < text.Length && text[end + link] == ':' ? end + link : Scan.No;
@@ -104,8 +106,14 @@ internal static class OspfDatabaseLines
 
     private static bool IsLikeStating(ReadOnlySpan<byte> category)
     {
-        var word = System.Text.Encoding.ASCII.GetString(category);
-        return Stating.Any(known => known.Contains(word, StringComparison.Ordinal) || word.Contains(known, StringComparison.Ordinal) || NearMiss.IsOne(word, known));
+        Span<char> letters = stackalloc char[LongestCategory];
+        ReadOnlySpan<char> word = letters[..Encoding.ASCII.GetChars(category, letters)];
+        foreach (var known in Stating)
+        {
+            if (known.AsSpan().IndexOf(word) >= 0 || word.IndexOf(known) >= 0 || NearMiss.IsOne(word, known)) return true;
+        }
+
+        return false;
     }
 
     private static int EndOfBlanks(ReadOnlySpan<byte> text, int start)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Conformance.Dialects.Framing.Damage;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Conformance.Dialects.Framing.Damage;
 /// </summary>
 internal static class LineMarks
 {
-    private static readonly byte[][] Tags = [.. "pre code p b strong em i span div li td font br".Split(' ').Select(System.Text.Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] Tags = [.. "pre code p b strong em i span div li td font br".Split(' ').Select(Encoding.ASCII.GetBytes)];
 
     /// <summary>The line without them; the very same bytes where it has none.</summary>
     public static ReadOnlySpan<byte> Strip(ReadOnlySpan<byte> line)
