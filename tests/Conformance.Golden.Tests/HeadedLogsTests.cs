@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Conformance.Golden.Tests;
 
-/// <summary>Logs of several routers in one post, told apart by what its author wrote above them: they are those routers', as below their prompts.</summary>
+/// <summary>Logs of several routers in one post or document, told apart by what stands above them: they are those routers', as below their prompts.</summary>
 public sealed class HeadedLogsTests : IDisposable
 {
     private const string Hsrp = "%HSRP-5-STATECHANGE: Vlan1 Grp 1 state";
@@ -21,13 +21,37 @@ public sealed class HeadedLogsTests : IDisposable
 
         """;
 
+    private const string Yaml = $"""
+        ---
+        R1:
+          log: |
+            *Mar  1 00:02:01.100: {Hsrp} Active -> Speak
+            *Mar  1 00:02:11.100: {Hsrp} Speak -> Standby
+        R2:
+          log:
+            - "*Mar  1 00:02:01.000: {Hsrp} Standby -> Active"
+
+        """;
+
+    private const string Json = $$"""
+        [
+          {"name": "R1", "log": "*Mar  1 00:02:01.100: {{Hsrp}} Active -> Speak\r\n*Mar  1 00:02:11.100: {{Hsrp}} Speak -> Standby\r\n"},
+          {"name": "R2", "log": "*Mar  1 00:02:01.000: {{Hsrp}} Standby -> Active\r\n"}
+        ]
+
+        """;
+
     private readonly ThrowAwayFolder folder = new();
 
-    [Fact]
-    public void A_failover_is_told_of_both()
+    [Theory]
+    [InlineData("a post", Post)]
+    [InlineData("a document of YAML", Yaml)]
+    [InlineData("strings of JSON", Json)]
+    [InlineData("what a program prints", $"{{'R1': '*Mar  1 00:02:01.100: {Hsrp} Active -> Speak\\n', 'R2': '*Mar  1 00:02:01.000: {Hsrp} Standby -> Active\\n'}}\n")]
+    public void A_failover_is_told_of_both(string where, string text)
     {
-        var run = RunOf(Post);
-        Assert.Equal("R1 -> R2", string.Join(", ", run.Failovers.Select(report => $"{report.Failover.From} -> {report.Failover.To}")));
+        var run = RunOf(text);
+        Assert.Equal((where, "R1 -> R2"), (where, string.Join(", ", run.Failovers.Select(report => $"{report.Failover.From} -> {report.Failover.To}"))));
         Assert.Equal(0, run.Lines[LineSupport.Unrecognized]);
     }
 

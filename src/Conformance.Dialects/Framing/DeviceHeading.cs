@@ -42,7 +42,7 @@ internal static class DeviceHeading
     }
 
     /// <summary>One of a kind and its number, <c>R1</c>, <c>HUB-2</c>; or a host whose prompt was seen.</summary>
-    private static bool IsName(ReadOnlySpan<byte> word, KnownHosts hosts)
+    public static bool IsName(ReadOnlySpan<byte> word, KnownHosts hosts)
     {
         if (hosts.Contains(word)) return true;
         var kind = word.TrimEnd("0123456789"u8);

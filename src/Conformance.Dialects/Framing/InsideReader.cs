@@ -8,17 +8,22 @@ namespace Conformance.Dialects.Framing;
 /// <summary>Reads what stands in one physical line and is a session by itself: a whole capture in a string, several records whose line ends were lost.</summary>
 /// <param name="lines">The file's lines.</param>
 /// <param name="dialect">The dialect they are written in.</param>
+/// <param name="hosts">The hosts whose prompts were seen.</param>
 /// <param name="words">The words of the run.</param>
 /// <param name="sink">Receives what is read.</param>
-internal sealed class InsideReader(ShownLines lines, Dialect dialect, Lexicon words, ISessionSink sink)
+internal sealed class InsideReader(ShownLines lines, Dialect dialect, KnownHosts hosts, Lexicon words, ISessionSink sink)
 {
     /// <summary>Reads the current line if it holds a whole capture in a string.</summary>
     /// <param name="line">The line.</param>
     /// <param name="span">Where it stands.</param>
-    public bool TryReadString(in PhysicalLine line, SourceSpan span)
+    /// <param name="host">The host of the last prompt or heading above it.</param>
+    public bool TryReadString(in PhysicalLine line, SourceSpan span, string host)
     {
-        if (!lines.TryEmbedded(line, out var embedded)) return false;
-        _ = Read(embedded, span, "");
+        List<ShownLines> sessions = [.. lines.Embedded(line, hosts)];
+        if (sessions.Count == 0) return false;
+        var into = new EmbeddedSink(sink, span);
+        foreach (var session in sessions) _ = Read(session, into, span, host);
+        into.Account();
         lines.Advance(1);
         return true;
     }
@@ -31,16 +36,18 @@ internal sealed class InsideReader(ShownLines lines, Dialect dialect, Lexicon wo
     {
         if (!RecordRun.TryFind(text, dialect, out var second)) return false;
         if (LogHeader.Read(text).Host.IsPrinted) sink.Lines(span, LineSupport.Malformed, second + 1);
-        else host = Read(lines.Inside(RecordRun.Cut(text, dialect, second)), span, host);
+        else host = ReadRun(lines.Inside(RecordRun.Cut(text, dialect, second)), span, host);
         lines.Advance(1);
         return true;
     }
 
-    private string Read(ShownLines inside, SourceSpan span, string host)
+    private string ReadRun(ShownLines inside, SourceSpan span, string host)
     {
         var into = new EmbeddedSink(sink, span);
-        var last = new SessionReader(inside, span, dialect, words, into).Read(host);
+        var last = Read(inside, into, span, host);
         into.Account();
         return last;
     }
+
+    private string Read(ShownLines inside, EmbeddedSink into, SourceSpan span, string host) => new SessionReader(inside, span, dialect, words, into).Read(host);
 }

@@ -52,7 +52,7 @@ internal sealed class SessionReader
         logs = new(this.lines, dialect, answer, hosts, words, retypings);
         strangers = new(this.lines, dialect, answer, hosts, words, retypings, sink);
         openings = new(this.lines, dialect);
-        inside = new(this.lines, dialect, words, sink);
+        inside = new(this.lines, dialect, hosts, words, sink);
     }
 
     /// <summary>Whether the lines are those of a string.</summary>
@@ -148,7 +148,7 @@ internal sealed class SessionReader
     }
 
     /// <summary>A line that holds a whole capture in a string.</summary>
-    private bool TryTakeEmbedded(in PhysicalLine line, SourceSpan span) => !IsEmbedded && inside.TryReadString(line, span);
+    private bool TryTakeEmbedded(in PhysicalLine line, SourceSpan span) => !IsEmbedded && inside.TryReadString(line, span, host);
 
     /// <summary>A line that holds several records, and the prompts between them.</summary>
     private bool TryTakeRun(ReadOnlySpan<byte> text, in PhysicalLine line)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
@@ -39,13 +38,10 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
     /// <summary>Whether a line that was peeked begins with the mark of an unset clock or of a syslog message, as most lines of a log do.</summary>
     public bool BeginsAfresh(in PhysicalLine line) => lines.Bytes(line) is [(byte)'*' or (byte)'%', ..] and not [(byte)'*', (byte)'*', ..];
 
-    /// <summary>The lines of a string in which a line holds a whole capture; false where it holds none.</summary>
-    public bool TryEmbedded(in PhysicalLine line, [NotNullWhen(true)] out ShownLines? embedded)
-    {
-        var holds = EmbeddedText.TryRead(lines.Bytes(line), out var text);
-        embedded = holds ? Inside(text) : null;
-        return holds;
-    }
+    /// <summary>The sessions in the strings of a line; none where it holds no whole capture.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="hosts">The hosts whose prompts were seen.</param>
+    public IEnumerable<ShownLines> Embedded(in PhysicalLine line, KnownHosts hosts) => EmbeddedText.Read(lines.Bytes(line), hosts).Select(Inside);
 
     /// <summary>Lines that stand in one physical line.</summary>
     public ShownLines Inside(byte[] text) => new(LineBuffer.Of(text), ~file, door);

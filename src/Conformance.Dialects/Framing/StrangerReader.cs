@@ -34,9 +34,9 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
         var text = shown.Trim(" \t"u8);
         if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
         else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
-        else if (DeviceHeading.TryRead(text, hosts, out var name)) host = Head(name, span);
+        else if (DeviceHeading.TryRead(text, hosts, out var name) || DeviceMember.TryRead(text, hosts, out name)) host = Head(name, span);
         else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
-        else if (fit.IsConvincing || !(TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
+        else if (fit.IsConvincing || !(TryTakeProgram(text, number, span, host) || TryTakeFrame(text, span) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
     private string Head(ReadOnlySpan<byte> name, SourceSpan span)
@@ -54,6 +54,13 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
         program.Note(number);
         sink.Foreign(host, ForeignSystem.Program, span);
         sink.Lines(span, LineSupport.Unsupported);
+        return true;
+    }
+
+    private bool TryTakeFrame(ReadOnlySpan<byte> text, SourceSpan span)
+    {
+        if (!WrittenMember.IsFrame(text)) return false;
+        sink.Lines(span, LineSupport.Irrelevant);
         return true;
     }
 

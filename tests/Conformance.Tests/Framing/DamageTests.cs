@@ -57,6 +57,8 @@ public class DamageTests
     [InlineData("* Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("***Mar 1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active**")]
     [InlineData("`HSRP: Fa0/0 Grp 1 Standby -> Active`")]
+    [InlineData("  - \"*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active\"")]
+    [InlineData("- 'HSRP: Fa0/0 Grp 1 Standby -> Active'")]
     [InlineData("<pre class=\"terminal\">HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("<pre><code>R1#HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("<strong>HSRP: Fa0/0 Grp 1 Standby -> Active</strong>")]

@@ -1,37 +1,122 @@
 using System.Globalization;
+using System.Text;
+using Conformance.Dialects.Answers;
 
 namespace Conformance.Dialects.Framing.Damage;
 
 /// <summary>
-/// A whole capture inside a string of JSON or YAML, its line ends written as <c>\r\n</c> (RFC 8259 §7, YAML 1.2 §5.7): <c>"output": "R1#show clock\r\n*12:00:00 …"</c>.
+/// Whole captures inside strings of JSON or YAML, or of what a program prints, their line ends written as <c>\r\n</c> (RFC 8259 §7, YAML 1.2 §5.7): <c>"output": "R1#show clock\r\n*12:00:00 …"</c>.
+/// Where the members around a string name its device, or the command that it answers, that stands before it as a prompt would.
 /// </summary>
-internal static class EmbeddedText
+/// <param name="hosts">The hosts whose prompts were seen.</param>
+internal sealed class EmbeddedText(KnownHosts hosts)
 {
-    /// <summary>The lines in it; false where the line holds no such string, or nothing stands in it.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="text">What the string says.</param>
-    public static bool TryRead(ReadOnlySpan<byte> line, out byte[] text)
-    {
-        text = [];
-        if (line.IndexOf("\\n"u8) < 0) return false;
-        text = Unescape(Inside(line));
-        return text.AsSpan().ContainsAnyExcept(" \t\r\n"u8);
-    }
+    /// <summary>Ansible gives each answer once as it was and once as a list of its lines.</summary>
+    private static ReadOnlySpan<byte> Again => "stdout_lines"u8;
 
-    /// <summary>What stands between the quotation mark before the first line end and the one that closes it.</summary>
-    private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> line)
+    private readonly List<byte[]> sessions = [];
+    private readonly List<byte> session = [];
+    private readonly List<(byte[] Command, byte[] Text)> waiting = [];
+    private byte[] host = [];
+    private byte[] command = [];
+    private byte[] name = [];
+    private int depth;
+    private int depthOfHost;
+
+    /// <summary>What the strings in a line say, as sessions; none where the line holds no such string, or nothing stands in it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="hosts">The hosts whose prompts were seen.</param>
+    public static IReadOnlyList<byte[]> Read(ReadOnlySpan<byte> line, KnownHosts hosts) => HasLines(line) || IsValue(line.Trim(" \t,"u8)) ? new EmbeddedText(hosts).Read(line) : [];
+
+    private static bool HasLines(ReadOnlySpan<byte> text) => text.IndexOf("\\n"u8) >= 0;
+
+    /// <summary>An object or a list that is whole in its line: a string in it may be a message.</summary>
+    private static bool IsValue(ReadOnlySpan<byte> text) => text is [(byte)'{', .., (byte)'}'] or [(byte)'[', .., (byte)']'];
+
+    private List<byte[]> Read(ReadOnlySpan<byte> line)
     {
-        var open = line[..line.IndexOf("\\n"u8)].LastIndexOf((byte)'"');
-        while (open > 0 && line[open - 1] == '\\') open = line[..open].LastIndexOf((byte)'"');
-        var value = line[(open + 1)..];
-        for (var at = 0; at < value.Length; at++)
+        var strings = new WrittenStrings(line);
+        var from = 0;
+        while (strings.MoveNext())
         {
-            if (value[at] == '\\') at++;
-            else if (value[at] == '"' && open >= 0) return value[..at];
+            Pass(line[from..strings.Start]);
+            if (strings.IsName) Name(strings.Text);
+            else Value(strings.Text);
+            from = strings.End;
         }
 
-        return value;
+        Leave();
+        return from > 0 || !HasLines(line) ? sessions : [Unescape(line)];
     }
+
+    /// <summary>What stands between two strings: brackets, and a name without quotation marks, as YAML has it.</summary>
+    private void Pass(ReadOnlySpan<byte> between)
+    {
+        foreach (var letter in between)
+        {
+            if (letter is (byte)'{' or (byte)'[') depth++;
+            else if (letter is (byte)'}' or (byte)']') depth--;
+            if (depth < depthOfHost || (letter == '}' && host.Length == 0)) Leave();
+        }
+
+        var bare = between.Trim(" \t-"u8);
+        if (bare is [not (byte)':', .., (byte)':']) Name(bare[..^1]);
+    }
+
+    /// <summary>What comes behind the object of a device is not the device's.</summary>
+    private void Leave()
+    {
+        Flush();
+        if (session.Count > 0) sessions.Add([.. session]);
+        session.Clear();
+        (host, depthOfHost) = ([], depth);
+    }
+
+    private void Name(ReadOnlySpan<byte> written)
+    {
+        name = written.ToArray();
+        if (DeviceHeading.IsName(name, hosts)) Enter(name);
+        else if (IsShow(name)) command = name;
+    }
+
+    private void Value(ReadOnlySpan<byte> written)
+    {
+        if (DeviceMember.HostOf(name, written, hosts) is { IsEmpty: false } device) Enter(device);
+        else if (IsOutput(written)) Await(written);
+        else if (name.AsSpan().SequenceEqual("command"u8) && IsShow(written)) command = written.ToArray();
+    }
+
+    /// <summary>Several lines, or a message; of a list of lines, those that were given as a whole already are none.</summary>
+    private bool IsOutput(ReadOnlySpan<byte> written) =>
+        HasLines(written) || (LogHeader.Read(written) is { IsCertain: true } header && header.BodyStart < written.Length && !name.AsSpan().SequenceEqual(Again));
+
+    private void Await(ReadOnlySpan<byte> written)
+    {
+        var text = Unescape(written);
+        if (text.AsSpan().ContainsAnyExcept(" \t\r\n"u8)) waiting.Add((command, text));
+        command = [];
+    }
+
+    /// <summary>The output before it is of the device as well, if no other one was named.</summary>
+    private void Enter(ReadOnlySpan<byte> device)
+    {
+        if (host.Length > 0) Flush();
+        (host, depthOfHost) = (device.ToArray(), depth);
+    }
+
+    private void Flush()
+    {
+        foreach (var (asked, text) in waiting)
+        {
+            if (host.Length > 0) session.AddRange([.. host, (byte)'#', .. asked, (byte)'\n']);
+            else if (asked.Length > 0) session.AddRange([.. asked, (byte)'\n']);
+            session.AddRange([.. text, (byte)'\n']);
+        }
+
+        waiting.Clear();
+    }
+
+    private static bool IsShow(ReadOnlySpan<byte> text) => text.StartsWith("sh"u8) && !HasLines(text) && CommandLine.Parse(Encoding.UTF8.GetString(text)).IsShow;
 
     private static byte[] Unescape(ReadOnlySpan<byte> value)
     {
@@ -55,8 +140,8 @@ internal static class EmbeddedText
             case 't': return "\t"u8;
             case 'u' when at + 4 < value.Length && ushort.TryParse(value.Slice(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
                 at += 4;
-                return System.Text.Encoding.UTF8.GetBytes([(char)code]);
-            case '"' or '\\' or '/': return value.Slice(at, 1);
+                return Encoding.UTF8.GetBytes([(char)code]);
+            case '"' or '\'' or '\\' or '/': return value.Slice(at, 1);
             default: return value.Slice(at - 1, 2);
         }
     }

@@ -27,7 +27,7 @@ internal static class LineMarks
         return line[0] switch
         {
             (byte)'>' => IsQuoted(line[1]) ? line[(line[1] == ' ' ? 2 : 1)..] : line,
-            (byte)'-' or (byte)'*' when line[1] == ' ' => WithStar(line),
+            (byte)'-' or (byte)'*' when line[1] == ' ' => InItem(line),
             (byte)'*' when line[1] == '*' => Inside(line, "**"u8),
             (byte)'_' when line[1] == '_' => Inside(line, "__"u8),
             (byte)'`' => Inside(line, "`"u8),
@@ -47,6 +47,14 @@ internal static class LineMarks
 
     /// <summary>A command whose prompt was cut off stands right behind its mark; a quoted line does not, unless it begins with a mark itself.</summary>
     private static bool IsQuoted(byte next) => next is (byte)' ' or (byte)'>' or (byte)'*' or (byte)'%' or (byte)'.';
+
+    /// <summary>An item of a list of YAML, in quotation marks since a star would mean something else there (YAML 1.2 §7.3): <c>- "*Mar  1 00:02:01.100: %HSRP-5-…"</c>.</summary>
+    private static ReadOnlySpan<byte> InItem(ReadOnlySpan<byte> line)
+    {
+        var item = line[1..].Trim((byte)' ');
+        var isQuoted = item.Length > 2 && item[0] is (byte)'"' or (byte)'\'' && item[^1] == item[0] && !item[1..^1].ContainsAny(item[0], (byte)'\\');
+        return isQuoted ? item[1..^1] : WithStar(line);
+    }
 
     /// <summary>Markdown prints <c>- Mar 1</c> for <c>*Mar 1</c>: the star is put back, so that no clock counts as set that was not.</summary>
     private static ReadOnlySpan<byte> WithStar(ReadOnlySpan<byte> line)

@@ -30,6 +30,8 @@ internal sealed class ExportedRecord
             fields[(int)role] = (rank, value);
             if (role == ExportRole.Message) Line = line;
         }
+
+        if (DeviceMember.Names(name, value)) fields[(int)ExportRole.Host] ??= (int.MaxValue, value);
     }
 
     /// <summary>
