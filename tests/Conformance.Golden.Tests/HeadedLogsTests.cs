@@ -66,6 +66,18 @@ public sealed class HeadedLogsTests : IDisposable
         Assert.Equal((what, devices), (what, string.Join(", ", run.Devices.Select(device => device.Name))));
     }
 
+    [Theory]
+    [InlineData("of JSON", "{\"R1\": \"", "\"}\n")]
+    [InlineData("of JSON below its opening line", "[\n  {\"R1\": \"", "\"}\n]\n")]
+    [InlineData("that Python prints", "{'R1': '", "'}\n")]
+    public void A_document_is_read_whole_whose_line_is_longer_than_any_of_a_log(string what, string opening, string closing)
+    {
+        var log = string.Concat(Enumerable.Range(0, 1000).Select(second => $"*Mar  1 00:{second / 60:00}:{second % 60:00}.100: %SYS-5-CONFIG_I: Configured from console by console\\n"));
+        var run = RunOf($"{opening}{log}*Mar  1 01:00:00.000: {Hsrp} Active -> Speak{closing}");
+        Assert.Equal((what, "R1", 0L), (what, string.Join(", ", run.Devices.Select(device => device.Name)), run.Lines[LineSupport.Malformed]));
+        Assert.Single(run.Failovers);
+    }
+
     [Fact]
     public async Task A_copy_keeps_them_apart()
     {

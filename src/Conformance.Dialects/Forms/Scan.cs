@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Conformance.Dialects.Forms;
 
 /// <summary>The shapes of values that devices print. Each scanner takes the longest run of its bytes.</summary>
@@ -149,4 +151,15 @@ internal static class Scan
     }
 
     private static int NoneIfEmpty(int length) => length > 0 ? length : No;
+
+    /// <summary>Whether <paramref name="text"/> is one of a few words.</summary>
+    public static bool IsOneOf(ReadOnlySpan<byte> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Ascii.Equals(text, word)) return true;
+        }
+
+        return false;
+    }
 }

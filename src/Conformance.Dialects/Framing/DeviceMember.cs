@@ -1,4 +1,5 @@
 using System.Text;
+using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Framing.Headers;
 
@@ -33,15 +34,5 @@ internal static class DeviceMember
 
     /// <summary>The device that a member names by its value; none where it names none.</summary>
     public static ReadOnlySpan<byte> HostOf(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, KnownHosts hosts) =>
-        (Is(name, OfHosts) && HeaderWords.IsHost(value)) || (Is(name, OfThings) && DeviceHeading.IsName(value, hosts)) ? value : default;
-
-    private static bool Is(ReadOnlySpan<byte> name, string[] names)
-    {
-        foreach (var known in names)
-        {
-            if (Ascii.Equals(name, known)) return true;
-        }
-
-        return false;
-    }
+        (Scan.IsOneOf(name, OfHosts) && HeaderWords.IsHost(value)) || (Scan.IsOneOf(name, OfThings) && DeviceHeading.IsName(value, hosts)) ? value : default;
 }

@@ -19,10 +19,9 @@ internal sealed class InsideReader(ShownLines lines, Dialect dialect, KnownHosts
     /// <param name="host">The host of the last prompt or heading above it.</param>
     public bool TryReadString(in PhysicalLine line, SourceSpan span, string host)
     {
-        List<ShownLines> sessions = [.. lines.Embedded(line, hosts)];
-        if (sessions.Count == 0) return false;
-        var into = new EmbeddedSink(sink, span);
-        foreach (var session in sessions) _ = Read(session, into, span, host);
+        EmbeddedSink? into = null;
+        foreach (var session in lines.Embedded(line, hosts)) _ = Read(session, into ??= new(sink, span), span, host);
+        if (into is null) return false;
         into.Account();
         lines.Advance(1);
         return true;

@@ -36,7 +36,7 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
         else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
         else if (DeviceHeading.TryRead(text, hosts, out var name) || DeviceMember.TryRead(text, hosts, out name)) host = Head(name, span);
         else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
-        else if (fit.IsConvincing || !(TryTakeProgram(text, number, span, host) || TryTakeFrame(text, span) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
+        else if (fit.IsConvincing || !(TryTakeFrame(text, number, span) || TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
     private string Head(ReadOnlySpan<byte> name, SourceSpan span)
@@ -48,19 +48,21 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
         return host;
     }
 
+    /// <summary>What only opens or closes tells nothing of a device, but where it is of a program, so may be what stands around it.</summary>
+    private bool TryTakeFrame(ReadOnlySpan<byte> text, int number, SourceSpan span)
+    {
+        if (!WrittenMember.IsFrame(text)) return false;
+        if (program.Surround(text, number)) program.Note(number);
+        sink.Lines(span, LineSupport.Irrelevant);
+        return true;
+    }
+
     private bool TryTakeProgram(ReadOnlySpan<byte> text, int number, SourceSpan span, string host)
     {
         if (!program.Surround(text, number)) return false;
         program.Note(number);
         sink.Foreign(host, ForeignSystem.Program, span);
         sink.Lines(span, LineSupport.Unsupported);
-        return true;
-    }
-
-    private bool TryTakeFrame(ReadOnlySpan<byte> text, SourceSpan span)
-    {
-        if (!WrittenMember.IsFrame(text)) return false;
-        sink.Lines(span, LineSupport.Irrelevant);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using Conformance.Dialects.Framing;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Reading;
@@ -8,8 +9,24 @@ namespace Conformance.Dialects.Reading;
 /// <param name="file">The capture.</param>
 internal sealed class CaptureSource(CaptureFile file)
 {
+    /// <summary>A document may hold what all routers of a site show in one line: room for 8 MiB of it, bytes.</summary>
+    private const int DocumentCapacity = LineBuffer.LongestLines << 23;
+
     private TextMap? map;
     private CaptureText? text;
+
+    /// <summary>Its lines from the first on. Throws as <see cref="Open"/> does.</summary>
+    /// <param name="recognizer">Knows log lines; null to look for none.</param>
+    /// <param name="workers">How many threads work at once.</param>
+    /// <param name="lines">The lines.</param>
+    /// <returns>What has to be closed behind the last of them.</returns>
+    public Stream OpenLines(LineRecognizer? recognizer, int workers, out LineBuffer lines)
+    {
+        var stream = Open();
+        var capacity = map!.IsDocument ? (int)Math.Clamp(LineBuffer.LongestLines * (new FileInfo(file.Path).Length + 1), LineBuffer.DefaultCapacity, DocumentCapacity) : LineBuffer.DefaultCapacity;
+        lines = new(stream, capacity, recognizer, workers);
+        return stream;
+    }
 
     /// <summary>Opens it. Throws <see cref="UnreadableInputException"/> where it is missing, not permitted or binary.</summary>
     public Stream Open() => OpenAt(0);

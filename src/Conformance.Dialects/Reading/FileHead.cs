@@ -38,6 +38,14 @@ internal static class FileHead
         return controls * 100 > LengthWithReturns(head) * ControlsOfBinary;
     }
 
+    /// <summary>Whether it begins as an object or a list does in JSON, or as a program prints them: one of its lines may hold whole captures in strings.</summary>
+    public static bool IsDocument(ReadOnlySpan<byte> head)
+    {
+        var start = head.IndexOfAnyExcept(" \t\r\n"u8);
+        if (start < 0 || head[start] is not ((byte)'{' or (byte)'[')) return false;
+        return head[(start + 1)..].TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'\'' or (byte)'{' or (byte)'[', ..];
+    }
+
     /// <summary>Whether it is a tape archive, which a gzip file often holds.</summary>
     public static bool IsTar(ReadOnlySpan<byte> head) => head.Length > 262 && head[257..].StartsWith("ustar"u8);
 

@@ -13,11 +13,14 @@ internal sealed class TextMap
     /// <summary>Where runs begin in the text and in the file: of bytes that are the same in both, or of bytes that were rewritten.</summary>
     private readonly List<(long Text, long File, bool IsRewritten)> places;
 
-    private TextMap(Encoding? wide, int start)
+    private TextMap(Encoding? wide, int start, bool isDocument)
     {
-        this.wide = wide;
+        (this.wide, IsDocument) = (wide, isDocument);
         places = [(0, start, IsRewritten: false)];
     }
+
+    /// <summary>Whether it is a document of JSON, whose lines may be long.</summary>
+    public bool IsDocument { get; }
 
     /// <summary>The encoding of lines that are no UTF-8; found out where the first one appears.</summary>
     public Encoding? Legacy { get; set; }
@@ -30,7 +33,7 @@ internal sealed class TextMap
         head = head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         var (wide, start) = FileHead.EncodingOf(head);
         if (wide is null && FileHead.IsBinary(head)) throw new UnreadableInputException($"{place} is a binary file; give the text of a log, show output or configuration.");
-        return new(wide, start);
+        return new(wide, start, FileHead.IsDocument(head[start..]));
     }
 
     /// <summary>The text of <paramref name="file"/> from an offset on that was read before, so that what was rewritten before it is known.</summary>

@@ -105,8 +105,8 @@ public sealed class TraceReader(IReadOnlyList<CaptureFile> files, string command
         for (var index = 0; index < files.Count && !sink.IsStopped; index++)
         {
             sink.BeginFile(index);
-            using var stream = sources[index].Open();
-            var session = new SessionReader(new LineBuffer(stream, recognizer: recognizer, workers: workers > 0 ? workers : Math.Clamp(Environment.ProcessorCount, 1, MostWorkers)), index, dialect, words, door, sink);
+            using var stream = sources[index].OpenLines(recognizer, workers > 0 ? workers : Math.Clamp(Environment.ProcessorCount, 1, MostWorkers), out var lines);
+            var session = new SessionReader(lines, index, dialect, words, door, sink);
             if (command.Length > 0) session.Expect(command);
             session.Read();
         }

@@ -33,9 +33,9 @@ internal sealed class CaptureLines : IFileSink
         {
             read.BeginFile(index);
             var source = new CaptureSource(files[index]);
-            using (var stream = source.Open()) read.lines.Add(TextOf(new LineBuffer(stream), index, door));
-            using var again = source.Open();
-            new SessionReader(new LineBuffer(again), index, dialect, words, door, read).Read();
+            using (source.OpenLines(null, workers: 1, out var text)) read.lines.Add(TextOf(text, index, door));
+            using var stream = source.OpenLines(null, workers: 1, out var lines);
+            new SessionReader(lines, index, dialect, words, door, read).Read();
         }
 
         return read;

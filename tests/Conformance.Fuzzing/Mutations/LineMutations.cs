@@ -14,8 +14,17 @@ internal static class LineMutations
         "------------------ show version ------------------\n"u8.ToArray(), "         ^\n% Invalid input detected at '^' marker.\n"u8.ToArray(), "R1#sh cry is sa\n"u8.ToArray(),
     ];
 
+    /// <summary>What stands before a string in documents of JSON and YAML, and what programs print.</summary>
+    private static readonly byte[][] Openings =
+    [
+        "\""u8.ToArray(), "'"u8.ToArray(), "- \""u8.ToArray(), "log: \""u8.ToArray(), "R1: '"u8.ToArray(), "{\"host\": \"R2\", \"log\": \""u8.ToArray(), "{\"R1\": {\"show ip route\": \""u8.ToArray(),
+        "\"stdout\": [\""u8.ToArray(), "[\"a\\nb\", \""u8.ToArray(), "b'"u8.ToArray(), "- name: R3\n- \""u8.ToArray(), "R1: |\n"u8.ToArray(),
+    ];
+
+    private static readonly byte[][] Closings = ["\"\n"u8.ToArray(), "'\n"u8.ToArray(), "\"},\n"u8.ToArray(), "\"]}]\n"u8.ToArray(), "\", \"host\": \"R2\"}\n"u8.ToArray(), "\\"u8.ToArray()];
+
     /// <summary>All of them.</summary>
-    public static Mutation[] All { get; } = [Lose, Double, Swap, Add, Splice, Tear, JoinLines, Interrupt, Wrap, Indent, MixLineEnds, RepeatOften, Lengthen];
+    public static Mutation[] All { get; } = [Lose, Double, Swap, Add, Splice, Tear, JoinLines, Interrupt, Wrap, Indent, MixLineEnds, RepeatOften, Lengthen, Quote];
 
     private static byte[] Lose(byte[] text, Dice dice, SeedTexts seeds) => TextRange.Line(text, dice).Replace(text, []);
 
@@ -86,5 +95,14 @@ internal static class LineMutations
     {
         var length = dice.OneIn(20) ? dice.Below(40_000) : dice.Below(600);
         return new TextRange(dice.Below(text.Length + 1), 0).Replace(text, [.. Enumerable.Repeat(dice.Of(Filler), length)]);
+    }
+
+    /// <summary>Lines are put into a string, their line ends written as escapes.</summary>
+    private static byte[] Quote(byte[] text, Dice dice, SeedTexts seeds)
+    {
+        var line = TextRange.Line(text, dice);
+        var lines = line with { Length = Math.Min(text.Length - line.Start, line.Length * (1 + dice.Below(4))) };
+        IEnumerable<byte> written = dice.OneIn(4) ? lines.Of(text).ToArray() : lines.Of(text).ToArray().SelectMany(value => value == '\n' ? "\\n"u8.ToArray() : [value]);
+        return lines.Replace(text, [.. dice.Of(Openings), .. written, .. dice.Of(Closings)]);
     }
 }

@@ -35,6 +35,7 @@ public class DeviceMemberTests
     [InlineData("- log:", true)]
     [InlineData("\"output\": [", true)]
     [InlineData("ISAKMP:", false)]
+    [InlineData("proposal:", false)]
     [InlineData("next-payload : 8", false)]
     [InlineData("\"state\": \"Active\",", false)]
     public void What_only_opens_and_closes_says_nothing(string line, bool isFrame) => Assert.Equal((line, isFrame), (line, WrittenMember.IsFrame(Encoding.UTF8.GetBytes(line))));

@@ -44,7 +44,13 @@ public class EmbeddedTextTests
         Assert.Equal($"{Down}|{Down}", SessionOf($$"""{"stdout": ["{{Down}}\n{{Down}}"], "stdout_lines": [["{{Down}}", "{{Down}}"]]}"""));
 
     [Theory]
+    [InlineData("a list", $"""["{Down}", "{Down}"],""")]
+    [InlineData("an object", $$"""{"a": "{{Down}}", "b": "{{Down}}"}""")]
+    public void Messages_of_a_value_that_is_whole_in_its_line_are_read(string what, string line) => Assert.Equal((what, $"{Down}|{Down}"), (what, SessionOf(line)));
+
+    [Theory]
     [InlineData("no line end", """{"output": "R1#show clock"}""")]
+    [InlineData("a message in a list that goes on, as a program's samples do", $""" "{Down}", """)]
     [InlineData("nothing but line ends", """{"output": "\r\n\n"}""")]
     public void A_line_without_a_capture_is_none(string what, string line) => Assert.Equal((what, ""), (what, SessionOf(line)));
 

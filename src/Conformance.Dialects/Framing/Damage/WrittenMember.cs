@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing.Damage;
 
@@ -8,8 +7,8 @@ internal readonly ref struct WrittenMember
 {
     private static readonly string[] Openings = ["[", "{", "[{", "[[", "|", "|-", "|+", ">", ">-", ">+"];
 
-    /// <summary>What the names of YAML consist of; one that stands alone in its line must be of these, as <c>log:</c> is.</summary>
-    private static readonly SearchValues<byte> Lower = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
+    /// <summary>What stands alone in its line above a list or an object of YAML. Of any other word it may be the message of a device.</summary>
+    private static readonly string[] Headings = ["devices", "hosts", "routers", "log", "logs", "output", "outputs", "stdout", "messages", "lines", "results"];
 
     /// <summary>Its name, without quotation marks.</summary>
     public ReadOnlySpan<byte> Name { get; private init; }
@@ -36,7 +35,7 @@ internal readonly ref struct WrittenMember
         var name = Unquoted(text[..colon].TrimEnd((byte)' '));
         var value = Unquoted(text[(colon + 1)..].Trim(" ,"u8));
         if (name.IsEmpty || value.ContainsAny((byte)'"', (byte)'\\')) return false;
-        var opens = value.IsEmpty ? !name.ContainsAnyExcept(Lower) : IsOpening(value);
+        var opens = value.IsEmpty ? Scan.IsOneOf(name, Headings) : Scan.IsOneOf(value, Openings);
         if (value.IsEmpty && !opens) return false;
         member = new() { Name = name, Value = opens ? default : value, Opens = opens };
         return true;
@@ -55,15 +54,5 @@ internal readonly ref struct WrittenMember
     {
         var isQuoted = text.Length > 1 && text[0] is (byte)'"' or (byte)'\'' && text[^1] == text[0];
         return isQuoted ? text[1..^1] : text;
-    }
-
-    private static bool IsOpening(ReadOnlySpan<byte> value)
-    {
-        foreach (var opening in Openings)
-        {
-            if (Ascii.Equals(value, opening)) return true;
-        }
-
-        return false;
     }
 }
