@@ -39,7 +39,6 @@ public class DamageTests
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active #在R2上")]
     [InlineData("HSRP: Fa0/0 Grp 1 **Standby** -> **Active**")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -&gt; Active")]
-    [InlineData("<b>HSRP: Fa0/0 Grp 1 Standby -> Active</b><br>")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby \\-\\> Active")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby –> Active")]
     public void A_damaged_line_is_read_and_counted_as_reassembled(string line)
@@ -62,6 +61,9 @@ public class DamageTests
     [InlineData("<strong>HSRP: Fa0/0 Grp 1 Standby -> Active</strong>")]
     [InlineData("R1#*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("R1#HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active<br />")]
+    [InlineData("<b>HSRP: Fa0/0 Grp 1 Standby -> Active</b><br>")]
+    [InlineData("<p>HSRP: Fa0/0 Grp 1 Standby -> Active<br></p>")]
     public void Marks_around_a_line_are_not_its_damage(string line)
     {
         var read = Replayed.Of(line);

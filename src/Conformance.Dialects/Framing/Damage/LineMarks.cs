@@ -10,6 +10,9 @@ internal static class LineMarks
 {
     private static readonly byte[][] Tags = [.. "pre code p b strong em i span div li td font br".Split(' ').Select(Encoding.ASCII.GetBytes)];
 
+    /// <summary>The first stands alone, the others close what they opened.</summary>
+    private static readonly byte[][] LineEnds = [.. "br p div pre li tr td".Split(' ').Select(Encoding.ASCII.GetBytes)];
+
     /// <summary>The line without them; the very same bytes where it has none.</summary>
     public static ReadOnlySpan<byte> Strip(ReadOnlySpan<byte> line)
     {
@@ -24,6 +27,7 @@ internal static class LineMarks
     private static ReadOnlySpan<byte> WithoutOne(ReadOnlySpan<byte> line)
     {
         if (line.Length < 2) return line.SequenceEqual(">"u8) ? default : line;
+        if (line[^1] == '>' && EndOfShown(line) is var end && end < line.Length) return line[..end];
         return line[0] switch
         {
             (byte)'>' => IsQuoted(line[1]) ? line[(line[1] == ' ' ? 2 : 1)..] : line,
@@ -66,6 +70,20 @@ internal static class LineMarks
         var closing = inside.Length - tag.Length - "</>"u8.Length;
         var isClosed = closing >= 0 && inside[closing..].StartsWith("</"u8) && inside[(closing + 2)..].StartsWith(tag) && inside[^1] == '>';
         return isClosed ? inside[..closing] : inside;
+    }
+
+    /// <summary>Where what is shown ends, before a tag of HTML that ends its line: <c>R1#show clock&lt;br /></c>, <c>&lt;/p></c>.</summary>
+    private static int EndOfShown(ReadOnlySpan<byte> line)
+    {
+        var start = line.LastIndexOf((byte)'<');
+        if (start < 0) return line.Length;
+        var name = line[(start + 1)..^1].Trim("/ "u8);
+        foreach (var tag in LineEnds)
+        {
+            if (name.SequenceEqual(tag) && (line[start + 1] == '/' || tag == LineEnds[0])) return start;
+        }
+
+        return line.Length;
     }
 
     private static bool IsTag(ReadOnlySpan<byte> name)

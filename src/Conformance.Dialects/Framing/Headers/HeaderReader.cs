@@ -125,7 +125,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     {
         var start = at;
         at += length;
-        SkipKiwiPriority();
+        _ = SkipLevel();
         var word = HeaderWords.Word(Rest);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
@@ -236,12 +236,13 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     /// </summary>
     private bool TryTakeOrigin()
     {
+        if (IsBegun && SkipLevel()) return true;
         var word = HeaderWords.Word(Rest);
         if (origin.IsPrinted || word.IsEmpty) return false;
         var behind = Behind(word);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
-        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted) || !(IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && HeaderSigns.IsDated(behind)))) return false;
+        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted && !word.SequenceEqual(relayHost.In(text))) || !(IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && HeaderSigns.IsDated(behind)))) return false;
         if (messageCount == 0) (messageCount, sequence) = (sequence, 0);
         if (!hasColon) relayHost = new(at, host.Length);
         else if (!HeaderWords.IsNobody(host)) origin = new(at, host.Length);
@@ -270,11 +271,13 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         return text[start..];
     }
 
-    /// <summary>Kiwi writes <c>time TAB Local7.Notice TAB host TAB message</c>.</summary>
-    private void SkipKiwiPriority()
+    /// <summary>The level that a relay wrote beside the host; Kiwi writes <c>time TAB Local7.Notice TAB host TAB message</c>.</summary>
+    private bool SkipLevel()
     {
-        var word = HeaderWords.Word(Rest);
-        if (text[at - 1] == '\t' && word.Contains((byte)'.') && word.Length < Rest.Length && Rest[word.Length] == '\t' && char.IsAsciiLetterUpper((char)word[0])) at += word.Length + 1;
+        var length = LevelWord.Length(Rest);
+        at += length;
+        SkipBlanks();
+        return length > 0;
     }
 
     private void SkipBlanks()
