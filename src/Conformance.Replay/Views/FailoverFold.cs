@@ -116,7 +116,8 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     {
         var apart = order.Between(left, entry);
         if (left.Entity.Device == entry.Entity.Device || (left.IsYield && apart is { } since && since.Shortest.TotalMilliseconds > ForwardingRole.HandoverMs)) return "";
-        var stoodBy = apart is { } elapsed && elapsed.Shortest > StartedRouters.LongestHold && started.IsTakeover(entry, StartedRouters.LongestHold);
+        var longest = StartedRouters.LongestSilence(entry.Entity);
+        var stoodBy = apart is { } elapsed && elapsed.Shortest > longest && started.IsTakeover(entry, longest);
         var isOther = entry.ActiveBefore.Length > 0 && groups.StatusOf(left.Entity).OwnAddress is { Length: > 0 } own && own != entry.ActiveBefore;
         if (!stoodBy && !isOther) return null;
         return named ?? (entry.ActiveBefore.Length > 0 ? entry.ActiveBefore : Failover.AnotherRouter);
