@@ -11,9 +11,6 @@ internal static class DeviceHeading
 {
     private const int Longest = 60;
 
-    private static readonly string[] Kinds =
-        ["r", "rtr", "router", "sw", "switch", "hub", "spoke", "pe", "gw", "gateway", "branch", "hq", "core", "dist", "edge", "asr", "csr", "isr", "vpn", "wan", "dmvpn", "peer", "ce", "rt", "dsw", "dls", "als", "asw", "esw", "mls"];
-
     private static readonly string[] Prepositions = ["on", "from", "at", "of"];
 
     /// <summary>Behind these a sentence says where its lines were printed; one about a router names it anywhere, and its lines may be another one's.</summary>
@@ -33,7 +30,7 @@ internal static class DeviceHeading
         var inside = text.Trim("=-*#~!/[] "u8);
         var isHeading = inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsMarked(text)));
         var title = inside.TrimEnd(": "u8);
-        if (isHeading && TryReadPlace(title, hosts, out host)) return true;
+        if (isHeading && (TryReadPlace(title, hosts, out host) || (hosts.IsEmpty && TryReadSubject(title, hosts, out host)))) return true;
         foreach (var range in title.SplitAny(" ()"u8))
         {
             var word = title[range];
@@ -56,23 +53,33 @@ internal static class DeviceHeading
         var last = title.LastIndexOf((byte)' ');
         if (last < 0 || !IsName(title[(last + 1)..], hosts)) return false;
         var front = title[..last].TrimEnd((byte)' ');
-        if (!Is(front[(front.LastIndexOf((byte)' ') + 1)..], Places)) return false;
-        foreach (var range in front.SplitAny(" ()"u8))
-        {
-            if (IsName(front[range], hosts)) return false;
-        }
-
+        if (!Is(front[(front.LastIndexOf((byte)' ') + 1)..], Places) || Names(front, hosts)) return false;
         host = title[(last + 1)..];
         return true;
     }
 
-    /// <summary>One of a kind and its number, <c>R1</c>, <c>HUB-2</c>; or a host whose prompt was seen.</summary>
-    private static bool IsName(ReadOnlySpan<byte> word, KnownHosts hosts)
+    /// <summary>A sentence about a router, in a file that shows no prompt, names no other one: <c>FS-R2 took over as Active:</c>. Where there are prompts, they tell whose lines are.</summary>
+    private static bool TryReadSubject(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host)
     {
-        if (hosts.Contains(word)) return true;
-        var kind = word.TrimEnd("0123456789"u8);
-        return kind.Length < word.Length && Is(kind.TrimEnd("-_"u8), Kinds);
+        host = default;
+        var end = title.IndexOf((byte)' ');
+        if (end < 0 || !IsName(title[..end], hosts) || Names(title[end..], hosts)) return false;
+        host = title[..end];
+        return true;
     }
+
+    private static bool Names(ReadOnlySpan<byte> text, KnownHosts hosts)
+    {
+        foreach (var range in text.SplitAny(" (),"u8))
+        {
+            if (IsName(text[range], hosts)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>One of a kind and its number, or a host whose prompt was seen.</summary>
+    private static bool IsName(ReadOnlySpan<byte> word, KnownHosts hosts) => hosts.Contains(word) || DeviceName.IsOne(word);
 
     private static bool Is(ReadOnlySpan<byte> word, string[] list)
     {

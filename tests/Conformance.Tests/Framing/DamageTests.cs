@@ -71,6 +71,8 @@ public class DamageTests
     [InlineData("R1#*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("R1#HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active<br />")]
+    [InlineData("R1\\#*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("\\*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("<b>HSRP: Fa0/0 Grp 1 Standby -> Active</b><br>")]
     [InlineData("<p>HSRP: Fa0/0 Grp 1 Standby -> Active<br></p>")]
     public void Marks_around_a_line_are_not_its_damage(string line)

@@ -35,6 +35,8 @@ internal static class LineMarks
             (byte)'*' when line[1] == '*' => Inside(line, "**"u8),
             (byte)'_' when line[1] == '_' => Inside(line, "__"u8),
             (byte)'`' => Inside(line, "`"u8),
+            (byte)'\\' when line[1] is (byte)'*' or (byte)'%' => line[1..],
+            >= (byte)'A' and <= (byte)'z' when line.IndexOf((byte)'\\') is > 0 and var escape => WithPromptMark(line, escape),
             (byte)'<' when line[1] is >= (byte)'a' and <= (byte)'z' => BehindTag(line),
             (byte)' ' or (byte)'\t' => BehindMargin(line),
             _ => line,
@@ -57,6 +59,13 @@ internal static class LineMarks
     {
         var date = line[1..].TrimStart((byte)' ');
         return Timestamp.TryRead(date, out _, out _) && char.IsAsciiLetterOrDigit((char)date[0]) ? (byte[])[(byte)'*', .. date] : line;
+    }
+
+    /// <summary>Markdown writes <c>R1\#</c> and <c>R1\></c> for the marks of prompts.</summary>
+    private static ReadOnlySpan<byte> WithPromptMark(ReadOnlySpan<byte> line, int escape)
+    {
+        if (escape + 1 == line.Length || line[escape + 1] is not ((byte)'#' or (byte)'>') || line[..escape].Contains((byte)' ')) return line;
+        return (byte[])[.. line[..escape], .. line[(escape + 1)..]];
     }
 
     /// <summary>A tag of HTML that opens what is shown: <c>&lt;pre class="terminal">R1# </c>. The help of IOS prints other words in such brackets: <c>&lt;cr></c>.</summary>

@@ -232,7 +232,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     }
 
     /// <summary>
-    /// <c>sw01: </c>, the device's own word, behind the counter of messages and before the sequence number; without a colon, the host that a relay names. Without a priority or a relay before it only where a whole date follows, since messages begin with a word and a colon, too.
+    /// <c>sw01: </c>, the device's own word, behind the counter of messages and before the sequence number; without a colon, the host that a relay names. Without a priority or a relay before it only where a whole date follows, or a message the name of a device, since messages begin with a word and a colon, too.
     /// </summary>
     private bool TryTakeOrigin()
     {
@@ -242,7 +242,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         var behind = Behind(word);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
-        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted && !word.SequenceEqual(relayHost.In(text))) || !(IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && HeaderSigns.IsDated(behind)))) return false;
+        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted && !word.SequenceEqual(relayHost.In(text))) || !(IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && (HeaderSigns.IsDated(behind) || HeaderSigns.IsNamed(host, behind))))) return false;
         if (messageCount == 0) (messageCount, sequence) = (sequence, 0);
         if (!hasColon) relayHost = new(at, host.Length);
         else if (!HeaderWords.IsNobody(host)) origin = new(at, host.Length);
