@@ -112,6 +112,21 @@ public sealed class FailoverLogsTests : IDisposable
     public void A_router_that_stood_by_heard_another_one(string because, string log, string expected) =>
         Assert.Equal((because, expected), (because, string.Join('|', Reports(("R2", Lines(log))).Select(Words))));
 
+    [Theory]
+    [InlineData("names another router that is Active", "Standby  10.1.1.3        local ", "R1 -> 10.1.1.3")]
+    [InlineData("names none", "Init     unknown         unknown ", "")]
+    public void A_table_behind_the_log_of_an_active_router(string because, string row, string expected)
+    {
+        var reports = Reports(("R1", $"R1#\n{Hsrp}Standby -> Active\nR1#show standby brief\nInterface   Grp  Pri P State    Active          Standby         Virtual IP\nGi0/1       1    90  P {row}          10.1.1.1\n"));
+        Assert.Equal((because, expected), (because, string.Join('|', reports.Select(report => $"{report.Failover.From} -> {report.Failover.To}{(report.Failover.WasDual ? ", both at once" : "")}"))));
+    }
+
+    [Theory]
+    [InlineData("it was Backup for a day, and heard a Master as long", "Nov 25 03:12:35.003", "another router -> R2: R2 became Master")]
+    [InlineData("it was Backup until its first Master_Down_Timer expired, as a router is that starts alone", "Nov 26 03:12:37.503", "")]
+    public void So_did_one_that_was_Backup(string because, string since, string expected) =>
+        Assert.Equal((because, expected), (because, string.Join('|', Reports(("R2", $"{since}: {Vrrp}Init -> Backup\nNov 26 03:12:41.113: {Vrrp}Backup -> Master")).Select(Words))));
+
     [Fact]
     public void A_router_that_starts_with_a_clock_that_is_not_set_was_right_before()
     {

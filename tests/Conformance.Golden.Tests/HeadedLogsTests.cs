@@ -56,6 +56,16 @@ public sealed class HeadedLogsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("#R1", "#R2")]
+    [InlineData("! Syslog attesi su SW1:", "! Syslog attesi su SW2:")]
+    public void Comments_tell_them_apart_too(string first, string second)
+    {
+        var run = RunOf($"{first}\n*Mar  1 00:02:01.100: {Hsrp} Active -> Speak\n*Mar  1 00:02:11.100: {Hsrp} Speak -> Standby\n{second}\n*Mar  1 00:02:01.000: {Hsrp} Standby -> Active\n");
+        Assert.Single(run.Failovers);
+        Assert.Equal(2, run.Devices.Count);
+    }
+
+    [Theory]
     [InlineData("a command that prints nothing", "R1#debug standby\n", "R2")]
     [InlineData("an answer that is read", "R1#show standby brief\n", "R1, R2")]
     [InlineData("an answer that is not, of which it may be a part", "R1#show cdp neighbors\n", "R1")]

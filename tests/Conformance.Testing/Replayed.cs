@@ -62,6 +62,9 @@ public sealed class Replayed : ISessionSink, ITextSource
     /// <summary>The systems, or programs, that wrote lines: <c>Program @2</c>.</summary>
     public List<string> ForeignLines { get; } = [];
 
+    /// <summary>Of each answer: the host of the prompt above it.</summary>
+    public List<string> AnswerHosts { get; } = [];
+
     /// <summary>The transitions of a protocol: <c>Standby -c-> Active @4</c>, with <c>~</c> where inferred and <c>!</c> where rejected.</summary>
     public IEnumerable<string> Moves(string protocol) => journal.Events.Select(fact => fact switch
     {
@@ -112,6 +115,7 @@ public sealed class Replayed : ISessionSink, ITextSource
     void ISessionSink.Answer(string host, Capture capture)
     {
         captures.Add(capture);
+        AnswerHosts.Add(host);
         device.Shown(capture, this);
     }
 }

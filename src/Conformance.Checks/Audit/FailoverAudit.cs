@@ -42,7 +42,7 @@ public static class FailoverAudit
         var yielded = failover.Yield;
         var routes = window.ReverseRoutes(addedTo: failover.To, removedFrom: failover.From).ToList();
         var words = new List<string> { $"{failover.To} {failover.Takeover.From} -> {failover.Takeover.To}" };
-        if (yielded is not null) words.Add($"{yielded.Entity.Device} yields, {yielded.From} -> {yielded.To}");
+        if (yielded is not null) words.Add($"{yielded.Entity.Device} yields, {yielded.From} -> {yielded.To}{FailoverPhase.InferredMark(yielded.IsInferred)}");
         words.AddRange(routes.Select(RouteWords));
         IEnumerable<Evidence> evidence = [.. failover.Takeover.Evidence.Take(1), .. failover.IsFromUnlogged ? failover.Takeover.ActiveBeforeBy : [], .. yielded?.Evidence.Take(1) ?? [], .. routes.SelectMany(EvidenceOf)];
         return new("takeover", string.Join(", ", words), failover.Takeover.Time.ToString(), (yielded?.Time ?? failover.Takeover.Time).ToString(), failover.Takeover.IsInferred, [.. evidence]);
@@ -52,7 +52,7 @@ public static class FailoverAudit
     private static FailoverPhase Left(Failover failover)
     {
         var loss = failover.Loss!;
-        var how = $"{failover.From} {(loss.IsYield ? "yields, " : "")}{loss.From} -> {loss.To}";
+        var how = $"{failover.From} {(loss.IsYield ? "yields, " : "")}{loss.From} -> {loss.To}{FailoverPhase.InferredMark(loss.IsInferred)}";
         return new("takeover", $"{failover.To} takes over (inferred), {how}", loss.Time.ToString(), loss.Time.ToString(), true, [.. loss.Evidence.Take(1), .. loss.ActiveAfterBy.Take(1)]);
     }
 

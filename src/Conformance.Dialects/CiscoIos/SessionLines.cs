@@ -13,7 +13,10 @@ namespace Conformance.Dialects.CiscoIos;
 internal static class SessionLines
 {
     private static readonly Field<string> Weekday = Text("weekday", Scan.OneOf("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"));
+    private static readonly Field<string> Month = Word("month");
     private static readonly Field<string> Date = Word("date");
+    private static readonly Field<string> Zone = Word("zone");
+    private static readonly Field<string> Year = Word("year");
     private static readonly Field<string> Clock = Word("time");
     private static readonly Field<string> Login = Word("login");
     private static readonly SearchValues<byte> PingMark = SearchValues.Create("!.UQM?&CNA"u8);
@@ -31,7 +34,7 @@ internal static class SessionLines
     [
         new($"Load for five secs: {Rest}", "Load for five secs: 3%/0%; one minute: 5%; five minutes: 4%"),
         new($"Time source is {Rest}", "Time source is NTP, 14:03:04.141 EST Fri Mar 1 2019", "Time source is hardware calendar, *01:27:16.512 UTC Mon Nov 5 2012"),
-        new($"{Weekday} {Rest}", "Tue May 22 22:32:30.765 UTC"),
+        new($"{Weekday} {Month} {Date} {Clock}{Optional($" {Zone}")}{Optional($" {Year}")}", "Tue May 22 22:32:30.765 UTC", "Thu Nov 23 10:00:00 UTC 2023"),
         new(
             $"{Date} {Clock} %UNICON-INFO: {Rest}",
             "2021-06-30 20:43:52,223: %UNICON-INFO: +++ R1 with alias 'cli': executing command 'show standby all' +++"),

@@ -27,20 +27,27 @@ internal sealed class InsideReader(ShownLines lines, Dialect dialect, KnownHosts
         return true;
     }
 
-    /// <summary>Reads a line if it holds several records, each where it begins, unless a relay stands before them, who may have glued those of several hosts together.</summary>
+    /// <summary>Tells lines that surely hold one record at a glance.</summary>
+    public static bool MayBeRun(ReadOnlySpan<byte> text) => RecordRun.MayBe(text) || InlineMarkup.MayHoldLines(text);
+
+    /// <summary>
+    /// Reads a line if it holds several: those of a page, whose ends are tags, or several records, each where it begins, unless a relay stands before them, who may have glued those of several
+    /// hosts together.
+    /// </summary>
     /// <param name="text">The line.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="host">The host of the last prompt above it, then of the last one in it.</param>
     public bool TryReadRun(ReadOnlySpan<byte> text, SourceSpan span, ref string host)
     {
-        if (!RecordRun.TryFind(text, dialect, out var second)) return false;
-        if (LogHeader.Read(text).Host.IsPrinted) sink.Lines(span, LineSupport.Malformed, second + 1);
-        else host = ReadRun(lines.Inside(RecordRun.Cut(text, dialect, second)), span, host);
+        if (InlineMarkup.MayHoldLines(text) && InlineMarkup.TryReadLines(text, out var page)) host = ReadInside(lines.Inside(page), span, host);
+        else if (!RecordRun.TryFind(text, dialect, out var second)) return false;
+        else if (LogHeader.Read(text).Host.IsPrinted) sink.Lines(span, LineSupport.Malformed, second + 1);
+        else host = ReadInside(lines.Inside(RecordRun.Cut(text, dialect, second)), span, host);
         lines.Advance(1);
         return true;
     }
 
-    private string ReadRun(ShownLines inside, SourceSpan span, string host)
+    private string ReadInside(ShownLines inside, SourceSpan span, string host)
     {
         var into = new EmbeddedSink(sink, span);
         var last = Read(inside, into, span, host);

@@ -5,6 +5,9 @@ internal sealed class KnownHosts
 {
     private readonly List<byte[]> hosts = [];
 
+    /// <summary>Whether no prompt was seen.</summary>
+    public bool IsEmpty => hosts.Count == 0;
+
     /// <summary>Notes a host.</summary>
     public void Add(ReadOnlySpan<byte> host)
     {

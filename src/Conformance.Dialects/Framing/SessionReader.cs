@@ -28,7 +28,7 @@ internal sealed class SessionReader
     private readonly KnownHosts hosts = new();
     private readonly OtherMessageTail tail = new();
     private string host = "";
-    private (string Host, int Line) relayed = ("", 0);
+    private (string Host, int Line) relayed = ("", -1);
     private int lastPiece;
 
     /// <summary>Begins a file.</summary>
@@ -154,7 +154,7 @@ internal sealed class SessionReader
     private bool TryTakeRun(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
         var above = host;
-        if (IsEmbedded || !RecordRun.MayBe(text) || !inside.TryReadRun(text, SpanOf(line, 1), ref host)) return false;
+        if (IsEmbedded || !InsideReader.MayBeRun(text) || !inside.TryReadRun(text, SpanOf(line, 1), ref host)) return false;
         if (host != above) answer.End();
         return true;
     }

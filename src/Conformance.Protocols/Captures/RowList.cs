@@ -8,12 +8,16 @@ public sealed class RowList<TRow> : IReadOnlyList<TRow>
 {
     private const int ChunkBits = 12;
     private const int ChunkRows = 1 << ChunkBits;
+
+    /// <summary>Most tables have few rows: the first chunk begins small and grows.</summary>
+    private const int FirstRows = 16;
+
     private readonly List<TRow[]> chunks = [];
     private TRow[] last = [];
-    private int free;
+    private int used;
 
     /// <inheritdoc/>
-    public int Count => (chunks.Count << ChunkBits) - free;
+    public int Count => chunks.Count == 0 ? 0 : ((chunks.Count - 1) << ChunkBits) + used;
 
     /// <inheritdoc/>
     public TRow this[int index] => At(index);
@@ -33,13 +37,8 @@ public sealed class RowList<TRow> : IReadOnlyList<TRow>
     /// <summary>Adds a row.</summary>
     public void Add(in TRow row)
     {
-        if (free == 0)
-        {
-            chunks.Add(last = new TRow[ChunkRows]);
-            free = ChunkRows;
-        }
-
-        last[ChunkRows - free--] = row;
+        if (used == last.Length) MakeRoom();
+        last[used++] = row;
     }
 
     /// <inheritdoc/>
@@ -49,4 +48,17 @@ public sealed class RowList<TRow> : IReadOnlyList<TRow>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void MakeRoom()
+    {
+        if (chunks.Count == 1 && used < ChunkRows)
+        {
+            Array.Resize(ref last, 4 * used);
+            chunks[0] = last;
+            return;
+        }
+
+        chunks.Add(last = new TRow[chunks.Count == 0 ? FirstRows : ChunkRows]);
+        used = 0;
+    }
 }

@@ -98,13 +98,13 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     /// <param name="shown">Who is shown to have the role; blank where nobody is.</param>
     private string? BeginUnlogged(Role role, string shown = "")
     {
-        if (role is not { Loss: { IsInferred: false } loss, Holders.Count: 0 } || keys.IsUnpaired(loss.Entity)) return null;
+        if (role is not { Loss: { } loss, Holders.Count: 0 } || (loss.IsInferred && loss.ActiveAfter.Length == 0) || keys.IsUnpaired(loss.Entity)) return null;
         var named = loss.ActiveAfter.Length > 0 ? owners.GetValueOrDefault((keys.Of(loss.Entity), loss.ActiveAfter), loss.ActiveAfter) : shown.Length > 0 ? shown : loss.IsYield ? Failover.AnotherRouter : null;
         if (named is null || named == loss.Entity.Device) return null;
         role.Loss = null;
         var takeover = new RoleChange(loss.Entity with { Device = named }, "", loss.From, "", "", IsInferred: true, loss.Time, loss.Evidence);
         Begin(role, loss.Entity.Device, takeover, loss);
-        failovers[^1] = failovers[^1] with { WasDual = loss.IsYield, IsToUnlogged = true };
+        failovers[^1] = failovers[^1] with { WasDual = loss is { IsYield: true, IsInferred: false }, IsToUnlogged = true };
         return named;
     }
 
@@ -116,7 +116,8 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     {
         var apart = order.Between(left, entry);
         if (left.Entity.Device == entry.Entity.Device || (left.IsYield && apart is { } since && since.Shortest.TotalMilliseconds > ForwardingRole.HandoverMs)) return "";
-        var stoodBy = apart is { } elapsed && elapsed.Shortest > StartedRouters.LongestHold && started.IsTakeover(entry, StartedRouters.LongestHold);
+        var longest = StartedRouters.LongestSilence(entry.Entity);
+        var stoodBy = apart is { } elapsed && elapsed.Shortest > longest && started.IsTakeover(entry, longest);
         var isOther = entry.ActiveBefore.Length > 0 && groups.StatusOf(left.Entity).OwnAddress is { Length: > 0 } own && own != entry.ActiveBefore;
         if (!stoodBy && !isOther) return null;
         return named ?? (entry.ActiveBefore.Length > 0 ? entry.ActiveBefore : Failover.AnotherRouter);

@@ -5,18 +5,21 @@ namespace Conformance.Replay.Views;
 
 /// <summary>
 /// The routers whose logs tell of a start before they tell of a group: what the group was in before it, no line says. One that stood by for longer than any hold time heard a router
-/// that forwarded (RFC 2281 §5.7: its active timer expires else); if the other router of the group started about as that one took over, it was this one.
+/// that forwarded (RFC 2281 §5.7: its active timer expires else; RFC 5798 §6.4.2: its Master_Down_Timer does); if the other router of the group started about as that one took over, it was this one.
 /// </summary>
 /// <param name="facts">The facts of a run.</param>
 /// <param name="order">What compares the routers' clocks.</param>
 /// <param name="keys">Which routers are of one group.</param>
 internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder order, GroupKeys keys)
 {
-    /// <summary>Longer than the hold time of any group that is not configured otherwise (RFC 2281 §5.1: 10 s), three times.</summary>
+    /// <summary>Longer than the hold time of any group that is not configured otherwise (RFC 2281 §5.1: 10 s), three times; that of VRRP is below 4 s (RFC 5798 §6.1).</summary>
     private static readonly TimeSpan StoodBy = TimeSpan.FromSeconds(30);
 
-    /// <summary>The greatest hold time (<c>standby timers</c>, 255 s), and a fifth, by which IOS stretches it (PROTOCOLS §1.5).</summary>
-    public static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(306);
+    /// <summary>The greatest hold time of HSRP (<c>standby timers</c>, 255 s), and a fifth, by which IOS stretches it (PROTOCOLS §1.5).</summary>
+    private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(306);
+
+    /// <summary>The greatest Master_Down_Interval of VRRP: three advertisement intervals of 255 s and the skew (RFC 3768 §6.1); that of RFC 5798 is shorter.</summary>
+    private static readonly TimeSpan LongestDownInterval = TimeSpan.FromSeconds(766);
 
     /// <summary>By group: the devices that started before their logs tell of it, with their starts.</summary>
     private readonly ILookup<string, (EntityKey Entity, DeviceRestarted Start)> started = Of(facts).ToLookup(start => keys.Of(start.Entity));
@@ -28,7 +31,10 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     /// <param name="entry">How it became Active.</param>
     /// <param name="silence">The longest silence; null for that of groups which are not configured otherwise.</param>
     public bool IsTakeover(RoleChange entry, TimeSpan? silence = null) =>
-        entry is { From: "Standby", Peer: not "unknown" } && SinceStandby(entry) is { } since && IsLong(since, entry, silence ?? StoodBy);
+        entry is { From: "Standby" or "Backup", Peer: not "unknown" } && SinceStandby(entry) is { } since && IsLong(since, entry, silence ?? StoodBy);
+
+    /// <summary>The longest silence of the router that forwards before another one of its group takes over, whatever is configured.</summary>
+    public static TimeSpan LongestSilence(EntityKey group) => group.Protocol == GroupView.Vrrp ? LongestDownInterval : LongestHold;
 
     /// <summary>How the one router left that forwarded before another one took over, and of which nothing but its start is known; null where there is none.</summary>
     public RoleChange? Before(RoleChange entry)

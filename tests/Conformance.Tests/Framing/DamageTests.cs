@@ -16,6 +16,14 @@ public class DamageTests
     }
 
     [Fact]
+    public void Remarks_stand_behind_the_parts_of_a_record_too()
+    {
+        var read = Replayed.Of("*Mar  1 00:13:31.891: IPSEC(create_sa): sa created,\n  (sa) sa_dest= 13.1.1.3, sa_proto= 50, (加密点)\n    sa_spi= 0x1DA84D7A(497569146), (SPI 索引)\n    sa_trans= esp-des esp-md5-hmac , sa_conn_id= 2001");
+        Assert.Empty(read.Unread);
+        Assert.NotEmpty(read.Moves("ipsec-sa"));
+    }
+
+    [Fact]
     public void A_whole_line_that_ends_at_the_edge_is_not_given_up_for_a_stranger_below_it()
     {
         var line = "*Nov 24 23:14:28.183000: %LINK-3-UPDOWN: Interface Serial0/0/0, changed state to up".Replace("000:", ":", StringComparison.Ordinal);
@@ -36,10 +44,10 @@ public class DamageTests
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active !--- The peer is gone.")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active // failover")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active 第二阶段完成")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active  (R1 接管)")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active #在R2上")]
     [InlineData("HSRP: Fa0/0 Grp 1 **Standby** -> **Active**")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -&gt; Active")]
-    [InlineData("<b>HSRP: Fa0/0 Grp 1 Standby -> Active</b><br>")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby \\-\\> Active")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby –> Active")]
     public void A_damaged_line_is_read_and_counted_as_reassembled(string line)
@@ -64,6 +72,11 @@ public class DamageTests
     [InlineData("<strong>HSRP: Fa0/0 Grp 1 Standby -> Active</strong>")]
     [InlineData("R1#*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("R1#HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active<br />")]
+    [InlineData("R1\\#*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("\\*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("<b>HSRP: Fa0/0 Grp 1 Standby -> Active</b><br>")]
+    [InlineData("<p>HSRP: Fa0/0 Grp 1 Standby -> Active<br></p>")]
     public void Marks_around_a_line_are_not_its_damage(string line)
     {
         var read = Replayed.Of(line);

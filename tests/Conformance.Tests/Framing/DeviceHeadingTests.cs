@@ -17,6 +17,15 @@ public class DeviceHeadingTests
     [InlineData("** Router2 **", "Router2")]
     [InlineData("# SPOKE_12 #", "SPOKE_12")]
     [InlineData("VPN-Headend logs:", "VPN-Headend")]
+    [InlineData("#R2", "R2")]
+    [InlineData("! R2", "R2")]
+    [InlineData("// output of SW2", "SW2")]
+    [InlineData("[R2]", "R2")]
+    [InlineData("DIST-SW4:", "DIST-SW4")]
+    [InlineData("## R2", "R2")]
+    [InlineData("DEBUGS ON CE1:", "CE1")]
+    [InlineData("! Syslog attesi su SW1:", "SW1")]
+    [InlineData("What we see in the meantime on R2:", "R2")]
     public void A_heading_names_a_router(string line, string host) => Assert.Equal(host, HostOf(line));
 
     [Theory]
@@ -25,15 +34,26 @@ public class DeviceHeadingTests
     [InlineData("an interface", "Tunnel0:")]
     [InlineData("two routers", "R1 and R2:")]
     [InlineData("two names", "R1 R2:")]
+    [InlineData("what one did, and where", "R1 is now silent, as seen on R2:")]
+    [InlineData("what a router did, where prompts tell", "R2 took over as Active:")]
+    [InlineData("what happens to a router", "Now reload R2:")]
+    [InlineData("a setting", "! tunnel to R2")]
+    [InlineData("a sentence without a mark", "Then it came back on R2")]
     [InlineData("a sentence", "On R2 the tunnel came back:")]
     [InlineData("no name", "Output from the router:")]
     [InlineData("a router that nobody has seen", "Paris-Edge logs:")]
     public void Nothing_else_does(string what, string line) => Assert.Equal((what, ""), (what, HostOf(line)));
 
-    private static string HostOf(string line)
+    [Theory]
+    [InlineData("FS-R2 immediately took over as Active:", "FS-R2")]
+    [InlineData("R1 moved its groups to Init, as R2 noticed:", "")]
+    [InlineData("R1 moved its groups to Init", "")]
+    public void In_a_file_without_prompts_a_sentence_about_a_router_names_it(string line, string host) => Assert.Equal(host, HostOf(line, ""));
+
+    private static string HostOf(string line, string prompt = "VPN-Headend")
     {
         var hosts = new KnownHosts();
-        hosts.Add("VPN-Headend"u8);
+        if (prompt.Length > 0) hosts.Add(Encoding.UTF8.GetBytes(prompt));
         return DeviceHeading.TryRead(Encoding.UTF8.GetBytes(line), hosts, out var host) ? Encoding.UTF8.GetString(host) : "";
     }
 }

@@ -73,6 +73,14 @@ public class LogHeaderTests
     [InlineData("syslog.txt:Nov 23 10:00:00 edge-1 336: Nov 23 10:00:00.104: HSRP: x", "host=edge-1 relay=edge-1 count=336 time=--11-23T10:00:00.104 received=--11-23T10:00:00")]
     [InlineData("logs\\edge-1.log:%SYS-5-CONFIG_I: x", "host=edge-1 relay=edge-1")]
     [InlineData("See flash:/logs/edge-1.log: it is there", "")]
+    [InlineData("2024-06-20 08:00:00 R1 INFO: %LINK-3-UPDOWN: x", "host=R1 relay=R1 received=2024-06-20T08:00:00")]
+    [InlineData("2024-06-20T08:00:00Z ERROR R1 %LINK-3-UPDOWN: x", "host=R1 relay=R1 received=2024-06-20T08:00:00Z")]
+    [InlineData("Nov 23 10:00:00 R1 local7.notice 336: Nov 23 10:00:00.001: HSRP: x", "host=R1 relay=R1 count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:00 local7.notice R1 336: Nov 23 10:00:00.001: HSRP: x", "host=R1 relay=R1 count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:00 R1 (local7.notice): 336: Nov 23 10:00:00.001: HSRP: x", "host=R1 relay=R1 count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:00 edge.info 336: Nov 23 10:00:00.001: HSRP: x", "host=edge.info relay=edge.info count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
+    [InlineData("Nov 23 10:00:00 10.1.1.1 10.1.1.1 336: Nov 23 10:00:00.001: HSRP: x", "host=10.1.1.1 relay=10.1.1.1 count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
+    [InlineData("DIST-SW4: %HSRP-5-STATECHANGE: x", "host=DIST-SW4")]
     [InlineData("Nov 21 23:07:33 elfie last message repeated 2 times", "host=elfie relay=elfie received=--11-21T23:07:33")]
     public void Each_part_of_a_header_is_told_apart(string line, string parts)
     {

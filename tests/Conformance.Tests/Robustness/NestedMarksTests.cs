@@ -13,9 +13,10 @@ public class NestedMarksTests
     [InlineData("> ")]
     [InlineData("<p>")]
     [InlineData(" >")]
-    public void A_line_of_marks_is_stripped(string mark)
+    [InlineData("", "<br>")]
+    public void A_line_of_marks_is_stripped(string mark, string behind = "")
     {
-        var line = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(mark, 5000)) + "> R1#");
+        var line = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(mark, 5000)) + "> R1#" + string.Concat(Enumerable.Repeat(behind, 5000)));
         var stripped = "";
         var thread = new Thread(() => stripped = Encoding.UTF8.GetString(LineMarks.Strip(line)), SmallStack);
         thread.Start();

@@ -46,5 +46,8 @@ internal sealed class EmbeddedSink(ISessionSink outer, SourceSpan place) : ISess
     public void Prompt(string host, SourceSpan span) => outer.Prompt(host, span);
 
     /// <inheritdoc/>
+    public void Headed(string host, SourceSpan span) => outer.Headed(host, span);
+
+    /// <inheritdoc/>
     public void Answer(string host, Capture capture) => outer.Answer(host, capture);
 }

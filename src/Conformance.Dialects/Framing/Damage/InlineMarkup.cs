@@ -13,13 +13,28 @@ internal static partial class InlineMarkup
     /// <summary>Whether the part of a line where it stopped fitting shows markup.</summary>
     public static bool IsIn(ReadOnlySpan<byte> text) => text.IndexOfAny("\\*`&<"u8) >= 0 || text.IndexOf((byte)0xE2) >= 0;
 
+    /// <summary>Tells lines that surely hold one line of a page at a glance.</summary>
+    public static bool MayHoldLines(ReadOnlySpan<byte> text) => text.IndexOf("<br"u8) >= 0 || text.IndexOf("<BR"u8) >= 0 || text.IndexOf("</"u8) > 0;
+
+    /// <summary>The lines of a page that stand in one physical line, <c>R1#conf t&lt;br>R1(config)#</c>, as a browser shows them; false where it holds one.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="lines">The lines, each with its end.</param>
+    public static bool TryReadLines(ReadOnlySpan<byte> text, out byte[] lines)
+    {
+        var shown = LineEnd().Split(Encoding.UTF8.GetString(text)).Select(WithoutTags).Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
+        lines = shown.Count < 2 ? [] : Encoding.UTF8.GetBytes(string.Join('\n', shown) + '\n');
+        return shown.Count > 1;
+    }
+
     /// <summary>The line without it; the same text where it has none.</summary>
     public static byte[] Undo(ReadOnlySpan<byte> line)
     {
-        var text = WebUtility.HtmlDecode(Tag().Replace(Encoding.UTF8.GetString(line), ""));
+        var text = WithoutTags(Encoding.UTF8.GetString(line));
         text = Escape().Replace(text, "$1").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes(Plain(text).Trim());
     }
+
+    private static string WithoutTags(string line) => WebUtility.HtmlDecode(Tag().Replace(line, ""));
 
     private static string Plain(string text) => string.Concat(text.Select(letter => letter switch
     {
@@ -30,8 +45,11 @@ internal static partial class InlineMarkup
         _ => letter,
     })).Replace("\u2192", "->", StringComparison.Ordinal).Replace("\u2026", "...", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"</?(?:b|i|u|em|strong|br|p|span|font|code|pre|div|mark|a|li|td)\b[^<>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?(?:b|i|u|em|strong|br|p|span|font|code|pre|div|mark|a|li|ul|ol|td|tr|tt|kbd|samp|h[1-6])\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"<br\s*/?>|</(?:p|div|li|pre|tr|h[1-6])>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineEnd();
 
     [GeneratedRegex(@"\\([\\`*_{}\[\]()#+\-.!<>|~])")]
     private static partial Regex Escape();

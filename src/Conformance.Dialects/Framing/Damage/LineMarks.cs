@@ -10,6 +10,9 @@ internal static class LineMarks
 {
     private static readonly byte[][] Tags = [.. "pre code p b strong em i span div li td font br".Split(' ').Select(Encoding.ASCII.GetBytes)];
 
+    /// <summary>The first stands alone, the others close what they opened.</summary>
+    private static readonly byte[][] LineEnds = [.. "br p div pre li tr td".Split(' ').Select(Encoding.ASCII.GetBytes)];
+
     /// <summary>The line without them; the very same bytes where it has none.</summary>
     public static ReadOnlySpan<byte> Strip(ReadOnlySpan<byte> line)
     {
@@ -24,6 +27,7 @@ internal static class LineMarks
     private static ReadOnlySpan<byte> WithoutOne(ReadOnlySpan<byte> line)
     {
         if (line.Length < 2) return line.SequenceEqual(">"u8) ? default : line;
+        if (line[^1] == '>' && EndOfShown(line) is var end && end < line.Length) return line[..end];
         return line[0] switch
         {
             (byte)'>' => IsQuoted(line[1]) ? line[(line[1] == ' ' ? 2 : 1)..] : line,
@@ -31,6 +35,8 @@ internal static class LineMarks
             (byte)'*' when line[1] == '*' => Inside(line, "**"u8),
             (byte)'_' when line[1] == '_' => Inside(line, "__"u8),
             (byte)'`' => Inside(line, "`"u8),
+            (byte)'\\' when line[1] is (byte)'*' or (byte)'%' => line[1..],
+            >= (byte)'A' and <= (byte)'z' when line.IndexOf((byte)'\\') is > 0 and var escape => WithPromptMark(line, escape),
             (byte)'<' when line[1] is >= (byte)'a' and <= (byte)'z' => BehindTag(line),
             (byte)' ' or (byte)'\t' => BehindMargin(line),
             _ => line,
@@ -63,6 +69,13 @@ internal static class LineMarks
         return Timestamp.TryRead(date, out _, out _) && char.IsAsciiLetterOrDigit((char)date[0]) ? (byte[])[(byte)'*', .. date] : line;
     }
 
+    /// <summary>Markdown writes <c>R1\#</c> and <c>R1\></c> for the marks of prompts.</summary>
+    private static ReadOnlySpan<byte> WithPromptMark(ReadOnlySpan<byte> line, int escape)
+    {
+        if (escape + 1 == line.Length || line[escape + 1] is not ((byte)'#' or (byte)'>') || line[..escape].Contains((byte)' ')) return line;
+        return (byte[])[.. line[..escape], .. line[(escape + 1)..]];
+    }
+
     /// <summary>A tag of HTML that opens what is shown: <c>&lt;pre class="terminal">R1# </c>. The help of IOS prints other words in such brackets: <c>&lt;cr></c>.</summary>
     private static ReadOnlySpan<byte> BehindTag(ReadOnlySpan<byte> line)
     {
@@ -74,6 +87,20 @@ internal static class LineMarks
         var closing = inside.Length - tag.Length - "</>"u8.Length;
         var isClosed = closing >= 0 && inside[closing..].StartsWith("</"u8) && inside[(closing + 2)..].StartsWith(tag) && inside[^1] == '>';
         return isClosed ? inside[..closing] : inside;
+    }
+
+    /// <summary>Where what is shown ends, before a tag of HTML that ends its line: <c>R1#show clock&lt;br /></c>, <c>&lt;/p></c>.</summary>
+    private static int EndOfShown(ReadOnlySpan<byte> line)
+    {
+        var start = line.LastIndexOf((byte)'<');
+        if (start < 0) return line.Length;
+        var name = line[(start + 1)..^1].Trim("/ "u8);
+        foreach (var tag in LineEnds)
+        {
+            if (name.SequenceEqual(tag) && (line[start + 1] == '/' || tag == LineEnds[0])) return start;
+        }
+
+        return line.Length;
     }
 
     private static bool IsTag(ReadOnlySpan<byte> name)

@@ -1,7 +1,7 @@
 namespace Conformance.Dialects.Framing.Damage;
 
 /// <summary>
-/// What an author wrote behind a line: <c>&lt;-- error here</c>, <c>(#1)</c>, <c>!--- comment</c>, <c>// why</c>, a sentence in another script. Only what begins with
+/// What an author wrote behind a line: <c>&lt;-- error here</c>, <c>(#1)</c>, <c>!--- comment</c>, <c>// why</c>, a sentence in another script, in brackets or without. Only what begins with
 /// a mark or a letter that no device prints there is taken for a remark, and only behind a line that is whole without it.
 /// </summary>
 internal static class Remark
@@ -15,6 +15,7 @@ internal static class Remark
             || text.StartsWith("<-"u8) || text.StartsWith("<="u8) || text.StartsWith("<<"u8) || text.StartsWith("//"u8) || text.StartsWith("/*"u8)
             || text.StartsWith("!-"u8) || text.StartsWith("! "u8) || text.StartsWith("# "u8) || text.StartsWith("--"u8) || text.StartsWith("==>"u8)
             || (text[0] == '#' && text.Length > 1 && text[1] >= 0x80)
+            || (text[0] == '(' && StartOfOtherScript(text) == 0)
             || IsNumber(text);
     }
 
@@ -23,10 +24,18 @@ internal static class Remark
     /// <param name="start">Its first byte.</param>
     public static bool TryFind(ReadOnlySpan<byte> text, out int start)
     {
-        start = text.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        start = StartOfOtherScript(text);
         var arrow = Arrow(text);
         if (arrow >= 0 && (start < 0 || arrow < start)) start = arrow;
         return start > 0;
+    }
+
+    /// <summary>Where what another script says begins: at its first letter, or at the bracket that holds it, <c>(ISAKMP 第一个包)</c>.</summary>
+    private static int StartOfOtherScript(ReadOnlySpan<byte> text)
+    {
+        var letter = text.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        var bracket = letter < 0 ? -1 : text[..letter].LastIndexOf((byte)'(');
+        return bracket >= 0 && text[bracket..letter].IndexOf((byte)')') < 0 ? bracket : letter;
     }
 
     private static int Arrow(ReadOnlySpan<byte> text)

@@ -125,7 +125,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     {
         var start = at;
         at += length;
-        SkipKiwiPriority();
+        _ = SkipLevel();
         var word = HeaderWords.Word(Rest);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
@@ -232,16 +232,17 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     }
 
     /// <summary>
-    /// <c>sw01: </c>, the device's own word, behind the counter of messages and before the sequence number; without a colon, the host that a relay names. Without a priority or a relay before it only where a whole date follows, since messages begin with a word and a colon, too.
+    /// <c>sw01: </c>, the device's own word, behind the counter of messages and before the sequence number; without a colon, the host that a relay names. Without a priority or a relay before it only where a whole date follows, or a message the name of a device, since messages begin with a word and a colon, too.
     /// </summary>
     private bool TryTakeOrigin()
     {
+        if (IsBegun && SkipLevel()) return true;
         var word = HeaderWords.Word(Rest);
         if (origin.IsPrinted || word.IsEmpty) return false;
         var behind = Behind(word);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
-        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted) || !(IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && HeaderSigns.IsDated(behind)))) return false;
+        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted && !word.SequenceEqual(relayHost.In(text))) || !(IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && (HeaderSigns.IsDated(behind) || HeaderSigns.IsNamed(host, behind))))) return false;
         if (messageCount == 0) (messageCount, sequence) = (sequence, 0);
         if (!hasColon) relayHost = new(at, host.Length);
         else if (!HeaderWords.IsNobody(host)) origin = new(at, host.Length);
@@ -270,11 +271,13 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         return text[start..];
     }
 
-    /// <summary>Kiwi writes <c>time TAB Local7.Notice TAB host TAB message</c>.</summary>
-    private void SkipKiwiPriority()
+    /// <summary>The level that a relay wrote beside the host; Kiwi writes <c>time TAB Local7.Notice TAB host TAB message</c>.</summary>
+    private bool SkipLevel()
     {
-        var word = HeaderWords.Word(Rest);
-        if (text[at - 1] == '\t' && word.Contains((byte)'.') && word.Length < Rest.Length && Rest[word.Length] == '\t' && char.IsAsciiLetterUpper((char)word[0])) at += word.Length + 1;
+        var length = LevelWord.Length(Rest);
+        at += length;
+        SkipBlanks();
+        return length > 0;
     }
 
     private void SkipBlanks()

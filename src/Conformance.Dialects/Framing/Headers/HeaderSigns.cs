@@ -16,7 +16,7 @@ internal static class HeaderSigns
         if (HeaderWords.FileNameLength(text, out _) > 0) return true;
         var blank = text.IndexOf((byte)' ');
         return blank > 1 && text[blank - 1] == ':' && blank + 1 < text.Length
-            && (text[blank + 1] is (byte)'*' or (byte)'.' || char.IsAsciiDigit((char)text[blank + 1]) || CalendarWords.Month(text[(blank + 1)..]) > 0);
+            && (text[blank + 1] is (byte)'*' or (byte)'.' or (byte)'%' || char.IsAsciiDigit((char)text[blank + 1]) || CalendarWords.Month(text[(blank + 1)..]) > 0);
     }
 
     /// <summary>Whether a word stands between the device's time and the message: its host, or the process of IOS-XR.</summary>
@@ -43,6 +43,9 @@ internal static class HeaderSigns
         var behind = rest[Math.Min(rest.Length, word.Length + 1)..];
         return HeaderWords.IsHost(word[(word[0] == '*' ? 1 : 0)..^1]) && (SyslogMessage.IsOne(behind) || HeaderWords.CounterLength(behind, out _) > 0 || Timestamp.TryRead(behind, out _, out _));
     }
+
+    /// <summary>Whether a device's own word is followed by a message that carries no time, <c>R1: %HSRP-5-STATECHANGE: …</c>: other words before a colon begin sentences.</summary>
+    public static bool IsNamed(ReadOnlySpan<byte> host, ReadOnlySpan<byte> rest) => SyslogMessage.IsOne(rest) && DeviceName.IsOne(host);
 
     /// <summary>Whether a time with its date stands here, with or without a number before it.</summary>
     public static bool IsDated(ReadOnlySpan<byte> rest)

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Conformance.Dialects.Framing;
+
+/// <summary>Names that say what kind of device they are of, and count it: <c>R1</c>, <c>HUB-2</c>, <c>DIST-SW4</c>. People who write no prompt call routers so.</summary>
+internal static class DeviceName
+{
+    private static readonly string[] Kinds =
+    [
+        "r", "rtr", "router", "sw", "switch", "hub", "spoke", "pe", "gw", "gateway", "branch", "hq", "core", "dist", "edge", "asr", "csr", "isr", "vpn", "wan", "dmvpn", "peer", "ce", "rt", "dsw",
+        "dls", "als", "asw", "esw", "mls",
+    ];
+
+    /// <summary>Whether <paramref name="word"/> is one: a kind, or one behind a place, and a number.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> word)
+    {
+        var kind = word.TrimEnd("0123456789"u8);
+        if (kind.Length == word.Length) return false;
+        return Is(kind.TrimEnd("-_"u8)) || Is(kind[(kind.LastIndexOfAny("-_"u8) + 1)..]);
+    }
+
+    private static bool Is(ReadOnlySpan<byte> word)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (Ascii.EqualsIgnoreCase(word, kind)) return true;
+        }
+
+        return false;
+    }
+}
