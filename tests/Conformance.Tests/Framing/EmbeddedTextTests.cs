@@ -13,31 +13,31 @@ public class EmbeddedTextTests
     [Theory]
     [InlineData("a string", """ "output": "R1#show clock\r\n*12:00:00 UTC\r\nR1#" """, "R1#show clock|*12:00:00 UTC|R1#")]
     [InlineData("one in single marks", "'R1#show clock\\n*12:00:00 UTC\\n'", "R1#show clock|*12:00:00 UTC")]
-    [InlineData("bytes of Python", "b'R1#\\r\\nR1#'", "R1#|R1#")]
+    [InlineData("bytes of Python", "b'R1#conf t\\r\\nR1(config)#'", "R1#conf t|R1(config)#")]
     [InlineData("one that was cut at its end", """ "output": "R1#show clock\r\n*12:00""", "R1#show clock|*12:00")]
     [InlineData("one that was cut at its beginning", """R1#show clock\r\n*12:00:00 UTC""", "R1#show clock|*12:00:00 UTC")]
-    [InlineData("marks and letters that were escaped", """ "a\n\"b\" \\ \u003e c" """, """a|"b" \ > c""")]
-    [InlineData("two strings", """ ["a\nb", "c\nd"] """, "a|b|c|d")]
-    [InlineData("an apostrophe between them", """ "a\nb" isn't "c\nd" """, "a|b|c|d")]
+    [InlineData("marks and letters that were escaped", """ "a\n\"b\" \\ \u003e c and d" """, """a|"b" \ > c and d""")]
+    [InlineData("two strings", """ ["line a\nline b", "line c\nline d"] """, "line a|line b|line c|line d")]
+    [InlineData("an apostrophe between them", """ "line a\nline b" isn't "line c\nline d" """, "line a|line b|line c|line d")]
     public void A_string_is_a_session(string what, string line, string session) => Assert.Equal((what, session), (what, SessionOf(line)));
 
     [Theory]
-    [InlineData("by the name of the member", """{"R1": "a\nb", "R2": "c\nd"}""", "R1#|a|b|R2#|c|d")]
-    [InlineData("by a name of YAML", """R1: "a\nb" """, "R1#|a|b")]
-    [InlineData("by a member before it", """{"hostname": "edge-1", "log": "a\nb"}""", "edge-1#|a|b")]
-    [InlineData("by a member behind it", """[{"log": "a\nb", "host": "edge-1"}, {"log": "c\nd", "host": "edge-2"}]""", "edge-1#|a|b / edge-2#|c|d")]
-    [InlineData("of an object that has ended by none", """[{"host": "edge-1", "log": "a\nb"}, {"log": "c\nd"}]""", "edge-1#|a|b / c|d")]
-    [InlineData("of an object before it by none", """[{"log": "a\nb"}, {"host": "edge-1", "log": "c\nd"}]""", "a|b / edge-1#|c|d")]
-    [InlineData("behind the list that it stands in", """{"stdout": ["a\nb"], "host": "edge-1"}""", "edge-1#|a|b")]
-    [InlineData("by none that is of something else", """{"name": "cron", "log": "a\nb"}""", "a|b")]
-    [InlineData("with the command by a name", """{"R1": {"show clock": "a\nb", "show ip route": "c\nd"}}""", "R1#show clock|a|b|R1#show ip route|c|d")]
-    [InlineData("with the command by a member", """{"host": "R1", "command": "show clock", "output": "a\nb"}""", "R1#show clock|a|b")]
-    [InlineData("with the command alone", """{"command": "show clock", "output": "a\nb"}""", "show clock|a|b")]
+    [InlineData("by the name of the member", """{"R1": "line a\nline b", "R2": "line c\nline d"}""", "R1#|line a|line b|R2#|line c|line d")]
+    [InlineData("by a name of YAML", """R1: "line a\nline b" """, "R1#|line a|line b")]
+    [InlineData("by a member before it", """{"hostname": "edge-1", "log": "line a\nline b"}""", "edge-1#|line a|line b")]
+    [InlineData("by a member behind it", """[{"log": "line a\nline b", "host": "edge-1"}, {"log": "line c\nline d", "host": "edge-2"}]""", "edge-1#|line a|line b / edge-2#|line c|line d")]
+    [InlineData("of an object that has ended by none", """[{"host": "edge-1", "log": "line a\nline b"}, {"log": "line c\nline d"}]""", "edge-1#|line a|line b / line c|line d")]
+    [InlineData("of an object before it by none", """[{"log": "line a\nline b"}, {"host": "edge-1", "log": "line c\nline d"}]""", "line a|line b / edge-1#|line c|line d")]
+    [InlineData("behind the list that it stands in", """{"stdout": ["line a\nline b"], "host": "edge-1"}""", "edge-1#|line a|line b")]
+    [InlineData("by none that is of something else", """{"name": "cron", "log": "line a\nline b"}""", "line a|line b")]
+    [InlineData("with the command by a name", """{"R1": {"show clock": "line a\nline b", "show ip route": "line c\nline d"}}""", "R1#show clock|line a|line b|R1#show ip route|line c|line d")]
+    [InlineData("with the command by a member", """{"host": "R1", "command": "show clock", "output": "line a\nline b"}""", "R1#show clock|line a|line b")]
+    [InlineData("with the command alone", """{"command": "show clock", "output": "line a\nline b"}""", "show clock|line a|line b")]
     public void Its_device_and_command_are_told(string how, string line, string session) => Assert.Equal((how, session), (how, SessionOf(line)));
 
     [Fact]
     public void A_message_without_a_line_end_beside_a_string_with_some_is_not_lost() =>
-        Assert.Equal($"a|b|{Down}", SessionOf($$"""{"one": "a\nb", "other": "{{Down}}", "severity": "5"}"""));
+        Assert.Equal($"line a|line b|{Down}", SessionOf($$"""{"one": "line a\nline b", "other": "{{Down}}", "severity": "5"}"""));
 
     [Fact]
     public void Lines_that_Ansible_gives_twice_are_read_once() =>
@@ -51,6 +51,7 @@ public class EmbeddedTextTests
     [Theory]
     [InlineData("no line end", """{"output": "R1#show clock"}""")]
     [InlineData("a message in a list that goes on, as a program's samples do", $""" "{Down}", """)]
+    [InlineData("less than any message", """{"output": "a\nb"}""")]
     [InlineData("nothing but line ends", """{"output": "\r\n\n"}""")]
     public void A_line_without_a_capture_is_none(string what, string line) => Assert.Equal((what, ""), (what, SessionOf(line)));
 

@@ -14,6 +14,9 @@ internal sealed class EmbeddedText(KnownHosts hosts)
     /// <summary>Ansible gives each answer once as it was and once as a list of its lines.</summary>
     private static ReadOnlySpan<byte> Again => "stdout_lines"u8;
 
+    /// <summary>No message and no command with its answer is as short, bytes; what is shorter is left to be counted as not read.</summary>
+    private const int Shortest = 12;
+
     private readonly List<byte[]> sessions = [];
     private readonly List<byte> session = [];
     private readonly List<(byte[] Command, byte[] Text)> waiting = [];
@@ -45,8 +48,9 @@ internal sealed class EmbeddedText(KnownHosts hosts)
             from = strings.End;
         }
 
+        if (from == 0 && HasLines(line)) Await(line);
         Leave();
-        return from > 0 || !HasLines(line) ? sessions : [Unescape(line)];
+        return sessions;
     }
 
     /// <summary>What stands between two strings: brackets, and a name without quotation marks, as YAML has it.</summary>
@@ -67,7 +71,7 @@ internal sealed class EmbeddedText(KnownHosts hosts)
     private void Leave()
     {
         Flush();
-        if (session.Count > 0) sessions.Add([.. session]);
+        if (session.Count >= Shortest) sessions.Add([.. session]);
         session.Clear();
         (host, depthOfHost) = ([], depth);
     }
