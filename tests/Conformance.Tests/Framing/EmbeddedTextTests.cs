@@ -22,13 +22,14 @@ public class EmbeddedTextTests
     public void A_string_is_a_session(string what, string line, string session) => Assert.Equal((what, session), (what, SessionOf(line)));
 
     [Theory]
-    [InlineData("by the name of the member", """{"R1": "line a\nline b", "R2": "line c\nline d"}""", "R1#|line a|line b|R2#|line c|line d")]
+    [InlineData("by the name of the member", """{"R1": "line a\nline b", "R2": "line c\nline d"}""", "R1#|line a|line b / R2#|line c|line d")]
     [InlineData("by a name of YAML", """R1: "line a\nline b" """, "R1#|line a|line b")]
     [InlineData("by a member before it", """{"hostname": "edge-1", "log": "line a\nline b"}""", "edge-1#|line a|line b")]
     [InlineData("by a member behind it", """[{"log": "line a\nline b", "host": "edge-1"}, {"log": "line c\nline d", "host": "edge-2"}]""", "edge-1#|line a|line b / edge-2#|line c|line d")]
     [InlineData("of an object that has ended by none", """[{"host": "edge-1", "log": "line a\nline b"}, {"log": "line c\nline d"}]""", "edge-1#|line a|line b / line c|line d")]
     [InlineData("of an object before it by none", """[{"log": "line a\nline b"}, {"host": "edge-1", "log": "line c\nline d"}]""", "line a|line b / edge-1#|line c|line d")]
     [InlineData("behind the list that it stands in", """{"stdout": ["line a\nline b"], "host": "edge-1"}""", "edge-1#|line a|line b")]
+    [InlineData("of the object around another one's", """{"R1": {"peer": {"host": "edge-2", "log": "line a\nline b"}, "log": "line c\nline d"}, "log": "line e\nline f"}""", "edge-2#|line a|line b / R1#|line c|line d / line e|line f")]
     [InlineData("by none that is of something else", """{"name": "cron", "log": "line a\nline b"}""", "line a|line b")]
     [InlineData("with the command by a name", """{"R1": {"show clock": "line a\nline b", "show ip route": "line c\nline d"}}""", "R1#show clock|line a|line b|R1#show ip route|line c|line d")]
     [InlineData("with the command by a member", """{"host": "R1", "command": "show clock", "output": "line a\nline b"}""", "R1#show clock|line a|line b")]

@@ -20,6 +20,7 @@ internal sealed class EmbeddedText(KnownHosts hosts)
     private readonly List<byte[]> sessions = [];
     private readonly List<byte> session = [];
     private readonly List<(byte[] Command, byte[] Text)> waiting = [];
+    private readonly Stack<(byte[] Host, int Depth)> outer = [];
     private byte[] host = [];
     private byte[] command = [];
     private byte[] name = [];
@@ -60,32 +61,33 @@ internal sealed class EmbeddedText(KnownHosts hosts)
         {
             if (letter is (byte)'{' or (byte)'[') depth++;
             else if (letter is (byte)'}' or (byte)']') depth--;
-            if (depth < depthOfHost || (letter == '}' && host.Length == 0)) Leave();
+            if (letter == '}' && host.Length == 0) Leave();
+            while (depth < depthOfHost && letter is (byte)',' or (byte)'}' or (byte)']') Leave();
         }
 
         var bare = between.Trim(" \t-"u8);
         if (bare is [not (byte)':', .., (byte)':']) Name(bare[..^1]);
     }
 
-    /// <summary>What comes behind the object of a device is not the device's.</summary>
+    /// <summary>What comes behind the object of a device is not the device's, but that of the object around it.</summary>
     private void Leave()
     {
         Flush();
         if (session.Count >= Shortest) sessions.Add([.. session]);
         session.Clear();
-        (host, depthOfHost) = ([], depth);
+        (host, depthOfHost) = outer.TryPop(out var around) ? around : ([], depth);
     }
 
     private void Name(ReadOnlySpan<byte> written)
     {
         name = written.ToArray();
-        if (DeviceHeading.IsName(name, hosts)) Enter(name);
+        if (DeviceHeading.IsName(name, hosts)) Enter(name, depth + 1);
         else if (IsShow(name)) command = name;
     }
 
     private void Value(ReadOnlySpan<byte> written)
     {
-        if (DeviceMember.HostOf(name, written, hosts) is { IsEmpty: false } device) Enter(device);
+        if (DeviceMember.HostOf(name, written, hosts) is { IsEmpty: false } device) Enter(device, depth);
         else if (IsOutput(written)) Await(written);
         else if (name.AsSpan().SequenceEqual("command"u8) && IsShow(written)) command = written.ToArray();
     }
@@ -102,10 +104,13 @@ internal sealed class EmbeddedText(KnownHosts hosts)
     }
 
     /// <summary>The output before it is of the device as well, if no other one was named.</summary>
-    private void Enter(ReadOnlySpan<byte> device)
+    /// <param name="device">Its name.</param>
+    /// <param name="inside">How deep that lies which is the device's.</param>
+    private void Enter(ReadOnlySpan<byte> device, int inside)
     {
         if (host.Length > 0) Flush();
-        (host, depthOfHost) = (device.ToArray(), depth);
+        if (host.Length > 0 && inside > depthOfHost) outer.Push((host, depthOfHost));
+        (host, depthOfHost) = (device.ToArray(), inside);
     }
 
     private void Flush()
