@@ -128,7 +128,7 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
     private int ValueLength(FormNode node, Field field, ReadOnlySpan<byte> rest)
     {
         var length = field.FirstLength(rest);
-        if ((length < 0 || length == rest.Length - 1) && IsCut(rest, length)) NoteEnd(node);
+        if ((length < 0 || length == rest.Length - 1) && IsConvincing(node) && IsCut(rest, length)) endedInside = true;
         return length;
     }
 
@@ -140,7 +140,10 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
     /// <summary>A line that a terminal wrapped inside a value ends with a word that is no value yet.</summary>
     private readonly bool IsLastWord(ReadOnlySpan<byte> rest) => !endedInside && Scan.Word(rest) == rest.Length;
 
-    private void NoteEnd(FormNode node) => endedInside |= node.Weight >= convincing;
+    private void NoteEnd(FormNode node) => endedInside |= IsConvincing(node);
+
+    /// <summary>Most values that are tried stand at the beginning of a line, which convinces of nothing: so whether they are cut is not looked at.</summary>
+    private readonly bool IsConvincing(FormNode node) => node.Weight >= convincing;
 
     private readonly int SkipBlanks(int at)
     {

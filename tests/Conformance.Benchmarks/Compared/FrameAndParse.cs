@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Conformance.Dialects;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
@@ -30,9 +29,9 @@ public sealed class FrameAndParse(int workers = 1) : IReading
     private sealed class Counter : ISessionSink, ITextSource
     {
         private readonly LineAccount account = new();
-        private readonly Dictionary<LineForm, long> forms = [];
+        private readonly FormCounts forms = new();
 
-        public CountedReading Result => new(account.Total, forms.GroupBy(pair => TypeOf(pair.Key)).ToDictionary(type => type.Key, type => type.Sum(pair => pair.Value)))
+        public CountedReading Result => new(account.Total, forms.All.GroupBy(count => TypeOf(count.Form)).ToDictionary(type => type.Key, type => type.Sum(count => count.Lines)))
         {
             Support = Enum.GetValues<LineSupport>().ToDictionary(support => support, support => account[support]),
         };
@@ -41,7 +40,7 @@ public sealed class FrameAndParse(int workers = 1) : IReading
 
         public void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(forms, form, out _)++;
+            forms.Add(form);
             form.Deliver(line, Listeners.None, new Witness(span, time, this));
         }
 
