@@ -35,15 +35,24 @@ internal sealed class CollectedRoutes(RepeatedCapture repeated) : CollectedRows
     /// <summary>A row that an earlier answer held is the same row; it stands beside it, since their keys are equal.</summary>
     private IEnumerable<RouteKey> WithoutKnown(RouteKey[] order)
     {
+        var firstAnswers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int start = 0, end; start < order.Length; start = end)
         {
             for (end = start + 1; end < order.Length && order[end].IsSamePlace(order[start]);) end++;
+            firstAnswers.Clear();
             for (var i = start; i < end; i++)
             {
-                if (!order[start..i].Any(earlier => earlier.Answer < order[i].Answer && CellsOf(earlier).SequenceEqual(CellsOf(order[i])))) yield return order[i];
+                if (end - start == 1 || !IsKnown(order[i], firstAnswers)) yield return order[i];
             }
         }
     }
 
-    private string[] CellsOf(RouteKey key) => RouteDataTable.Cells(answers[key.Answer], key.Row);
+    /// <summary>Whether an earlier answer held the row; notes the first answer that did.</summary>
+    private bool IsKnown(RouteKey key, Dictionary<string, int> firstAnswers)
+    {
+        var row = string.Join('\0', RouteDataTable.Cells(answers[key.Answer], key.Row));
+        var first = firstAnswers.GetValueOrDefault(row, int.MaxValue);
+        firstAnswers[row] = Math.Min(first, key.Answer);
+        return first < key.Answer;
+    }
 }
