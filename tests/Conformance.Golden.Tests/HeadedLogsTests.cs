@@ -96,6 +96,14 @@ public sealed class HeadedLogsTests : IDisposable
         Assert.DoesNotMatch("R[12]:", string.Concat(Directory.EnumerateFiles(folder.At("copy")).Select(File.ReadAllText)));
     }
 
+    [Fact]
+    public async Task A_copy_keeps_what_stands_beside_a_heading_in_its_line()
+    {
+        var run = await CliRun.OfAsync("share", folder.Write("page.txt", $"<p>On R1:</p><p>{Hsrp} Active -> Speak</p><p>On R2:</p><p>{Hsrp} Standby -> Active</p>\n"), "--out", folder.At("copy"));
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Contains($"{Hsrp} Standby -> Active", string.Concat(Directory.EnumerateFiles(folder.At("copy")).Select(File.ReadAllText)), StringComparison.Ordinal);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => folder.Dispose();
 

@@ -162,4 +162,15 @@ internal static class Scan
 
         return false;
     }
+
+    /// <summary>Whether <paramref name="text"/> is one of a few words, in capitals or not.</summary>
+    public static bool IsOneOfInAnyCase(ReadOnlySpan<byte> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Ascii.EqualsIgnoreCase(text, word)) return true;
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing;
 
@@ -37,9 +37,9 @@ internal static class DeviceHeading
         {
             var word = title[range];
             if (word.IsEmpty) continue;
-            if (Is(word, Prepositions)) isHeading = true;
+            if (Scan.IsOneOfInAnyCase(word, Prepositions)) isHeading = true;
             else if (host.IsEmpty && IsName(word, hosts)) host = word;
-            else if (!Is(word, Others)) return false;
+            else if (!Scan.IsOneOfInAnyCase(word, Others)) return false;
         }
 
         return isHeading && !host.IsEmpty;
@@ -55,7 +55,7 @@ internal static class DeviceHeading
         var last = title.LastIndexOf((byte)' ');
         if (last < 0 || !IsName(title[(last + 1)..], hosts)) return false;
         var front = title[..last].TrimEnd((byte)' ');
-        if (!Is(front[(front.LastIndexOf((byte)' ') + 1)..], Places) || Names(front, hosts)) return false;
+        if (!Scan.IsOneOfInAnyCase(front[(front.LastIndexOf((byte)' ') + 1)..], Places) || Names(front, hosts)) return false;
         host = title[(last + 1)..];
         return true;
     }
@@ -68,7 +68,7 @@ internal static class DeviceHeading
     {
         host = default;
         var end = title.IndexOf((byte)' ');
-        if (end < 0 || !IsName(title[..end], hosts) || Names(title[end..], hosts) || !Is(title[(title.LastIndexOf((byte)' ') + 1)..], Roles)) return false;
+        if (end < 0 || !IsName(title[..end], hosts) || Names(title[end..], hosts) || !Scan.IsOneOfInAnyCase(title[(title.LastIndexOf((byte)' ') + 1)..], Roles)) return false;
         host = title[..end];
         return true;
     }
@@ -85,14 +85,4 @@ internal static class DeviceHeading
 
     /// <summary>One of a kind and its number, or a host whose prompt was seen.</summary>
     public static bool IsName(ReadOnlySpan<byte> word, KnownHosts hosts) => hosts.Contains(word) || DeviceName.IsOne(word);
-
-    private static bool Is(ReadOnlySpan<byte> word, string[] list)
-    {
-        foreach (var known in list)
-        {
-            if (Ascii.EqualsIgnoreCase(word, known)) return true;
-        }
-
-        return false;
-    }
 }

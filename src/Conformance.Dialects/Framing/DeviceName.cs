@@ -1,4 +1,4 @@
-using System.Text;
+using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing;
 
@@ -16,16 +16,6 @@ internal static class DeviceName
     {
         var kind = word.TrimEnd("0123456789"u8);
         if (kind.Length == word.Length) return false;
-        return Is(kind.TrimEnd("-_"u8)) || Is(kind[(kind.LastIndexOfAny("-_"u8) + 1)..]);
-    }
-
-    private static bool Is(ReadOnlySpan<byte> word)
-    {
-        foreach (var kind in Kinds)
-        {
-            if (Ascii.EqualsIgnoreCase(word, kind)) return true;
-        }
-
-        return false;
+        return Scan.IsOneOfInAnyCase(kind.TrimEnd("-_"u8), Kinds) || Scan.IsOneOfInAnyCase(kind[(kind.LastIndexOfAny("-_"u8) + 1)..], Kinds);
     }
 }

@@ -63,7 +63,7 @@ internal interface ISessionSink
 
     /// <summary>An author says in a line of its own whose the lines below are.</summary>
     /// <param name="host">The host.</param>
-    /// <param name="span">Where it stands.</param>
+    /// <param name="span">The line that says so and nothing else; no line where it stands inside one.</param>
     void Headed(string host, SourceSpan span)
     {
     }

@@ -1,4 +1,4 @@
-using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Framing.Documents;
 
 namespace Conformance.Dialects.Framing;
 

@@ -1,4 +1,5 @@
 using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Framing.Documents;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Traces;

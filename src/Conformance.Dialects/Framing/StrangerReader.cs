@@ -1,5 +1,6 @@
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Framing.Documents;
 using Conformance.Dialects.Provenance;
 using Conformance.Protocols.Traces;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Conformance.Dialects.Framing;
-using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Framing.Documents;
 using Xunit;
 
 namespace Conformance.Tests.Framing;

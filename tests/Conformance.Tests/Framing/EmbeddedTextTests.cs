@@ -1,6 +1,6 @@
 using System.Text;
 using Conformance.Dialects.Framing;
-using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Framing.Documents;
 using Xunit;
 
 namespace Conformance.Tests.Framing;
@@ -16,6 +16,9 @@ public class EmbeddedTextTests
     [InlineData("bytes of Python", "b'R1#conf t\\r\\nR1(config)#'", "R1#conf t|R1(config)#")]
     [InlineData("one that was cut at its end", """ "output": "R1#show clock\r\n*12:00""", "R1#show clock|*12:00")]
     [InlineData("one that was cut at its beginning", """R1#show clock\r\n*12:00:00 UTC""", "R1#show clock|*12:00:00 UTC")]
+    [InlineData("one with marks in it that was cut at its beginning", """R1#show run\r\ndescription "core" link\r\nend of it", "line c\nline d" """, "R1#show run|description|link|end of it|line c|line d")]
+    [InlineData("one that was cut at its beginning, before another", """R1#conf t\r\n", "R2": "line c\nline d"}""", "R1#conf t||R2#|line c|line d")]
+    [InlineData("a short one beside a long one", """ {"R1": "a\nb", "R2": "line c\nline d"} """, "R1#|a|b / R2#|line c|line d")]
     [InlineData("marks and letters that were escaped", """ "a\n\"b\" \\ \u003e c and d" """, """a|"b" \ > c and d""")]
     [InlineData("two strings", """ ["line a\nline b", "line c\nline d"] """, "line a|line b|line c|line d")]
     [InlineData("an apostrophe between them", """ "line a\nline b" isn't "line c\nline d" """, "line a|line b|line c|line d")]
@@ -30,6 +33,7 @@ public class EmbeddedTextTests
     [InlineData("of an object before it by none", """[{"log": "line a\nline b"}, {"host": "edge-1", "log": "line c\nline d"}]""", "line a|line b / edge-1#|line c|line d")]
     [InlineData("behind the list that it stands in", """{"stdout": ["line a\nline b"], "host": "edge-1"}""", "edge-1#|line a|line b")]
     [InlineData("of the object around another one's", """{"R1": {"peer": {"host": "edge-2", "log": "line a\nline b"}, "log": "line c\nline d"}, "log": "line e\nline f"}""", "edge-2#|line a|line b / R1#|line c|line d / line e|line f")]
+    [InlineData("not by the name of another string behind it", """{"log": "line a\nline b", "R2": "line c\nline d"}""", "line a|line b|R2#|line c|line d")]
     [InlineData("by none that is of something else", """{"name": "cron", "log": "line a\nline b"}""", "line a|line b")]
     [InlineData("with the command by a name", """{"R1": {"show clock": "line a\nline b", "show ip route": "line c\nline d"}}""", "R1#show clock|line a|line b|R1#show ip route|line c|line d")]
     [InlineData("with the command by a member", """{"host": "R1", "command": "show clock", "output": "line a\nline b"}""", "R1#show clock|line a|line b")]

@@ -45,8 +45,8 @@ internal sealed class EmbeddedSink(ISessionSink outer, SourceSpan place) : ISess
     /// <inheritdoc/>
     public void Prompt(string host, SourceSpan span) => outer.Prompt(host, span);
 
-    /// <inheritdoc/>
-    public void Headed(string host, SourceSpan span) => outer.Headed(host, span);
+    /// <summary>The physical line says more than that.</summary>
+    public void Headed(string host, SourceSpan span) => outer.Headed(host, default);
 
     /// <inheritdoc/>
     public void Answer(string host, Capture capture) => outer.Answer(host, capture);

@@ -1,4 +1,4 @@
-using System.Text;
+using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing.Headers;
 
@@ -23,16 +23,6 @@ internal static class LevelWord
         if (word.Length is < 3 or > Longest) return 0;
         var level = word.TrimEnd((byte)':').Trim("[]()"u8);
         var dot = level.IndexOf((byte)'.');
-        return Is(level[(dot + 1)..], Severities) && (dot < 0 || Is(level[..dot].TrimEnd("01234567"u8), Facilities)) ? word.Length : 0;
-    }
-
-    private static bool Is(ReadOnlySpan<byte> word, string[] list)
-    {
-        foreach (var known in list)
-        {
-            if (Ascii.EqualsIgnoreCase(word, known)) return true;
-        }
-
-        return false;
+        return Scan.IsOneOfInAnyCase(level[(dot + 1)..], Severities) && (dot < 0 || Scan.IsOneOfInAnyCase(level[..dot].TrimEnd("01234567"u8), Facilities)) ? word.Length : 0;
     }
 }

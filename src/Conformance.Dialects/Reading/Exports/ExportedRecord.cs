@@ -1,5 +1,6 @@
 using System.Text;
 using Conformance.Dialects.Framing;
+using Conformance.Dialects.Framing.Documents;
 using Conformance.Dialects.Framing.Headers;
 
 namespace Conformance.Dialects.Reading.Exports;
@@ -31,7 +32,7 @@ internal sealed class ExportedRecord
             if (role == ExportRole.Message) Line = line;
         }
 
-        if (DeviceMember.Names(name, value)) fields[(int)ExportRole.Host] ??= (int.MaxValue, value);
+        if (fields[(int)ExportRole.Host] is null && DeviceMember.Names(name, value)) fields[(int)ExportRole.Host] = (int.MaxValue, value);
     }
 
     /// <summary>

@@ -7,11 +7,7 @@ namespace Conformance.Dialects.Reading.Exports;
 internal static class JsonHead
 {
     /// <summary>Whether these are the first bytes of an object, or of an array of objects.</summary>
-    public static bool MayBegin(ReadOnlySpan<byte> head)
-    {
-        var start = head.IndexOfAnyExcept(" \t\r\n"u8);
-        return start >= 0 && head[start] is ((byte)'{' or (byte)'[') && HoldsNames(head);
-    }
+    public static bool MayBegin(ReadOnlySpan<byte> head) => FileHead.IsDocument(head) && HoldsNames(head);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool HoldsNames(ReadOnlySpan<byte> head)

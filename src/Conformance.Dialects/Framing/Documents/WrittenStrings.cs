@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 
-namespace Conformance.Dialects.Framing.Damage;
+namespace Conformance.Dialects.Framing.Documents;
 
 /// <summary>The strings in a line of JSON, YAML, or what a program prints of its own values, one after the other: <c>{'R1': 'line\nline'}</c>.</summary>
 /// <param name="line">The line.</param>
@@ -51,5 +53,35 @@ internal ref struct WrittenStrings(ReadOnlySpan<byte> line)
     {
         if (start > 0 && line[start - 1] is (byte)'b' or (byte)'r' or (byte)'u' or (byte)'f') start--;
         return start == 0 || Separators.Contains(line[start - 1]);
+    }
+
+    /// <summary>What a string says, its escapes resolved (RFC 8259 §7).</summary>
+    /// <param name="value">What stands between its marks.</param>
+    public static byte[] Said(ReadOnlySpan<byte> value)
+    {
+        var text = new List<byte>(value.Length);
+        for (var at = 0; at < value.Length; at++)
+        {
+            if (value[at] != '\\' || at + 1 == value.Length) text.Add(value[at]);
+            else text.AddRange(Character(value, ref at));
+        }
+
+        return [.. text];
+    }
+
+    private static ReadOnlySpan<byte> Character(ReadOnlySpan<byte> value, ref int at)
+    {
+        at++;
+        switch ((char)value[at])
+        {
+            case 'n': return "\n"u8;
+            case 'r': return "\r"u8;
+            case 't': return "\t"u8;
+            case 'u' when at + 4 < value.Length && ushort.TryParse(value.Slice(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
+                at += 4;
+                return Encoding.UTF8.GetBytes([(char)code]);
+            case '"' or '\'' or '\\' or '/': return value.Slice(at, 1);
+            default: return value.Slice(at - 1, 2);
+        }
     }
 }

@@ -1,6 +1,6 @@
 using Conformance.Dialects.Forms;
 
-namespace Conformance.Dialects.Framing.Damage;
+namespace Conformance.Dialects.Framing.Documents;
 
 /// <summary>A line that is one member of a document of JSON or YAML (RFC 8259 §4, YAML 1.2 §8.2.2): <c>"hostname": "R1",</c>, <c>- name: R1</c>, <c>R1: |</c>, <c>"R1": [</c>.</summary>
 internal readonly ref struct WrittenMember

@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Text;
 using Conformance.Dialects.Answers;
 
-namespace Conformance.Dialects.Framing.Damage;
+namespace Conformance.Dialects.Framing.Documents;
 
 /// <summary>
 /// Whole captures inside strings of JSON or YAML, or of what a program prints, their line ends written as <c>\r\n</c> (RFC 8259 §7, YAML 1.2 §5.7): <c>"output": "R1#show clock\r\n*12:00:00 …"</c>.
@@ -14,7 +13,7 @@ internal sealed class EmbeddedText(KnownHosts hosts)
     /// <summary>Ansible gives each answer once as it was and once as a list of its lines.</summary>
     private static ReadOnlySpan<byte> Again => "stdout_lines"u8;
 
-    /// <summary>No message and no command with its answer is as short, bytes; what is shorter is left to be counted as not read.</summary>
+    /// <summary>No message and no command with its answer is as short, bytes: a line that holds nothing longer is left to be counted as not read.</summary>
     private const int Shortest = 12;
 
     private readonly List<byte[]> sessions = [];
@@ -49,14 +48,20 @@ internal sealed class EmbeddedText(KnownHosts hosts)
             from = strings.End;
         }
 
-        if (from == 0 && HasLines(line)) Await(line);
+        Pass(line[from..]);
         Leave();
-        return sessions;
+        return sessions.Exists(found => found.Length >= Shortest) ? sessions : [];
     }
 
-    /// <summary>What stands between two strings: brackets, and a name without quotation marks, as YAML has it.</summary>
+    /// <summary>What stands between two strings: brackets; a name without quotation marks, as YAML has it; the rest of a string whose beginning was cut off.</summary>
     private void Pass(ReadOnlySpan<byte> between)
     {
+        if (HasLines(between))
+        {
+            Await(between.Trim("\"', "u8));
+            return;
+        }
+
         foreach (var letter in between)
         {
             if (letter is (byte)'{' or (byte)'[') depth++;
@@ -73,7 +78,7 @@ internal sealed class EmbeddedText(KnownHosts hosts)
     private void Leave()
     {
         Flush();
-        if (session.Count >= Shortest) sessions.Add([.. session]);
+        if (session.Count > 0) sessions.Add([.. session]);
         session.Clear();
         (host, depthOfHost) = outer.TryPop(out var around) ? around : ([], depth);
     }
@@ -98,17 +103,17 @@ internal sealed class EmbeddedText(KnownHosts hosts)
 
     private void Await(ReadOnlySpan<byte> written)
     {
-        var text = Unescape(written);
+        var text = WrittenStrings.Said(written);
         if (text.AsSpan().ContainsAnyExcept(" \t\r\n"u8)) waiting.Add((command, text));
         command = [];
     }
 
-    /// <summary>The output before it is of the device as well, if no other one was named.</summary>
+    /// <summary>The output before it is of the device as well, if its object names the device and no other one was named; a name has but its own value.</summary>
     /// <param name="device">Its name.</param>
     /// <param name="inside">How deep that lies which is the device's.</param>
     private void Enter(ReadOnlySpan<byte> device, int inside)
     {
-        if (host.Length > 0) Flush();
+        if (host.Length > 0 || inside > depth) Flush();
         if (host.Length > 0 && inside > depthOfHost) outer.Push((host, depthOfHost));
         (host, depthOfHost) = (device.ToArray(), inside);
     }
@@ -126,32 +131,4 @@ internal sealed class EmbeddedText(KnownHosts hosts)
     }
 
     private static bool IsShow(ReadOnlySpan<byte> text) => text.StartsWith("sh"u8) && !HasLines(text) && CommandLine.Parse(Encoding.UTF8.GetString(text)).IsShow;
-
-    private static byte[] Unescape(ReadOnlySpan<byte> value)
-    {
-        var text = new List<byte>(value.Length);
-        for (var at = 0; at < value.Length; at++)
-        {
-            if (value[at] != '\\' || at + 1 == value.Length) text.Add(value[at]);
-            else text.AddRange(Character(value, ref at));
-        }
-
-        return [.. text];
-    }
-
-    private static ReadOnlySpan<byte> Character(ReadOnlySpan<byte> value, ref int at)
-    {
-        at++;
-        switch ((char)value[at])
-        {
-            case 'n': return "\n"u8;
-            case 'r': return "\r"u8;
-            case 't': return "\t"u8;
-            case 'u' when at + 4 < value.Length && ushort.TryParse(value.Slice(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
-                at += 4;
-                return Encoding.UTF8.GetBytes([(char)code]);
-            case '"' or '\'' or '\\' or '/': return value.Slice(at, 1);
-            default: return value.Slice(at - 1, 2);
-        }
-    }
 }

@@ -1,9 +1,8 @@
 using System.Text;
 using Conformance.Dialects.Forms;
-using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Framing.Headers;
 
-namespace Conformance.Dialects.Framing;
+namespace Conformance.Dialects.Framing.Documents;
 
 /// <summary>
 /// The member of a document of JSON or YAML that says whose output the document holds: by its name, <c>R1: |</c>, <c>"R1": [</c>, or by its value, <c>- hostname: R1</c>, <c>"device": "R1",</c>.
