@@ -44,6 +44,9 @@ internal sealed class FormNode
     /// <summary>What follows the only word or value; null where there are several.</summary>
     public FormNode? OnlyNext { get; private set; }
 
+    /// <summary>The words that alone may follow here, where they are several; null where they are not, or where they are part of such words that begin before.</summary>
+    public FormStretch? Stretch { get; private set; }
+
     /// <summary>Whether all forms that this place may lead to begin a record.</summary>
     public bool OnlyBeginsRecords { get; private set; }
 
@@ -89,8 +92,23 @@ internal sealed class FormNode
 
     private void SetOnlyWay()
     {
-        if (words.Length == 1) (OnlyWord, OnlyNext) = words[0];
+        if (words.Length == 1) SetOnlyWord(words[0]);
         else if (!holes[0].Field.HasSeveralReadings) (OnlyValue, OnlyNext) = holes[0];
+    }
+
+    private void SetOnlyWord((FormWord Word, FormNode Next) only)
+    {
+        (OnlyWord, OnlyNext) = only;
+        if (only.Next.AfterBlanks is { OnlyWord.Text: { } farther } behind) Stretch = behind.Lengthen([.. only.Word.Text, (byte)' '], farther);
+        else if (only.Next.OnlyWord.Text is { } next) Stretch = only.Next.Lengthen(only.Word.Text, next);
+    }
+
+    /// <summary>What begins with <paramref name="before"/> and goes on with what alone may follow here, which is not kept twice.</summary>
+    private FormStretch Lengthen(byte[] before, byte[] only)
+    {
+        var (text, end) = Stretch is { } own ? (own.Text.Text, own.End) : (only, OnlyNext!);
+        Stretch = null;
+        return new(new([.. before, .. text]), end);
     }
 
     private FormNode FollowWord(string word)

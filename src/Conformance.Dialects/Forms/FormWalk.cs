@@ -43,6 +43,12 @@ internal ref struct FormWalk(ReadOnlySpan<byte> text, Span<Captured> captured, i
                 continue;
             }
 
+            if (node.Stretch is { } stretch && stretch.Text.Begins(text[at..]))
+            {
+                (node, at) = (stretch.End, at + stretch.Text.Text.Length);
+                continue;
+            }
+
             var length = node.OnlyValue is { } value ? ValueLength(node, value, text[at..]) : WordLength(node, node.OnlyWord, text[at..]);
             if (length < 0) return StopAt(node, at);
             if (node.OnlyValue is not null) captured[depth++] = new(at, length);

@@ -42,6 +42,20 @@ internal interface ISessionSink
     /// <param name="isReassembled">Whether it was put together again from what damage left of it.</param>
     void Log(string host, LineForm form, in Fields line, in SourceSpan span, in DeviceTime time, bool isReassembled);
 
+    /// <summary>A record of a known form behind its header: nearly all lines of a log.</summary>
+    /// <param name="host">The host in its header, else of the last prompt above it; blank where none stood there.</param>
+    /// <param name="stamp">Its times and numbers.</param>
+    /// <param name="isRelayed">Whether the host is the header's.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="line">Its values.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="isReassembled">Whether it was put together again from what damage left of it.</param>
+    void Record(string host, in LogStamp stamp, bool isRelayed, LineForm form, in Fields line, in SourceSpan span, bool isReassembled)
+    {
+        Stamp(host, stamp, span, isRelayed);
+        Log(host, form, line, span, stamp.Time, isReassembled);
+    }
+
     /// <summary>A line of another operating system, which is not read.</summary>
     /// <param name="host">The host that a relay names, else of the last prompt above it; blank where none stood there.</param>
     /// <param name="system">The system.</param>

@@ -22,8 +22,9 @@ internal sealed class LineRecognizer(Dialect dialect)
         recognition.Begin(block.Count);
         for (var index = 0; index < block.Count; index++) ReadHeader(block, index, ref recognition[index]);
         for (var index = 0; index < block.Count; index++) recognition[index].Known?.Fetch();
-        for (var index = 0; index < block.Count; index++)
+        for (var index = 0; index < block.Count; index += recognition[index].Lines)
         {
+            recognition[index].Lines = 1;
             if (recognition[index].Length > 0) Recognize(block, index, recognition);
         }
     }

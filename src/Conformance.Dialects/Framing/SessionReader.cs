@@ -183,8 +183,9 @@ internal sealed class SessionReader
     {
         var device = namedHost.Length > 0 ? namedHost : host;
         if (namedHost.Length > 0) relayed = (namedHost, span.LastLine);
-        if (header.IsCertain || (form is not null && header.Time.IsPrinted)) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
-        if (form is not null) sink.Log(device, form, values, span, header.Time, isReassembled);
+        if (form is not null && (header.IsCertain || header.Time.IsPrinted)) sink.Record(device, header.Stamp, isRelayed: namedHost.Length > 0, form, values, span, isReassembled);
+        else if (form is not null) sink.Log(device, form, values, span, header.Time, isReassembled);
+        else if (header.IsCertain) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
     }
 
     /// <summary>A line of another operating system is counted and not read: it looks like one of this dialect and may mean something else.</summary>

@@ -74,6 +74,17 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     }
 
     /// <inheritdoc/>
+    public void Record(string host, in LogStamp stamp, bool isRelayed, LineForm form, in Fields line, in SourceSpan span, bool isReassembled)
+    {
+        ref readonly var of = ref RecentOf(host);
+        var by = new Witness(span, stamp.Time, text, isReassembled);
+        if (isReassembled) Ledger.Account.AddReassembled(span.LastLine - span.FirstLine + 1);
+        if (isRelayed && of.NeedsSurvey) IsStopped = true;
+        else of.Listeners.System.Passed(stamp, by);
+        form.Deliver(line, of.Listeners, by);
+    }
+
+    /// <inheritdoc/>
     public void Foreign(string host, ForeignSystem system, SourceSpan span)
     {
         var device = DeviceOf(host);

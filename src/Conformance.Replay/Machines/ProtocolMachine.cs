@@ -6,7 +6,7 @@ namespace Conformance.Replay.Machines;
 
 /// <summary>
 /// A table compiled once into one Stateless machine. The state of each entity lives outside, in the cell that is lent for one firing; so one machine
-/// serves any number of entities. Single-threaded: one per protocol and worker.
+/// serves any number of entities, and what it answered one of them holds for all. Single-threaded: one per protocol and worker.
 /// </summary>
 /// <typeparam name="TState">The states.</typeparam>
 /// <typeparam name="TEvent">The events.</typeparam>
@@ -17,6 +17,7 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
 {
     private readonly Lazy<StateMachine<TState, TEvent>> machine;
     private readonly Lazy<bool[]> absorbed;
+    private readonly FiringMemory<TState, TEvent, TFacts> memory;
     private TState state;
     private TState claimed;
     private TFacts facts = default!;
@@ -28,6 +29,7 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
         Table = table;
         Steps = new(this);
         Rows = new(table);
+        memory = new(table);
         machine = new(Compile, isThreadSafe: false);
         absorbed = new(() => [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select table.Cell(state, trigger) is [{ Stays: true, IsGuarded: false }]], isThreadSafe: false);
     }
@@ -54,13 +56,16 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     public Firing<TState> Fire(TState from, TEvent on, TFacts known, TState seenNext)
     {
         if (Absorbs(from, on)) return new(StepOutcome.Stayed, from);
+        if (memory.TryFind(from, on, known, seenNext, out var question, out var firing)) return firing;
         (state, facts, claimed, outcome) = (from, known, seenNext, StepOutcome.Stayed);
         machine.Value.Fire(on);
-        return new(outcome, state);
+        firing = new(outcome, state);
+        memory.Note(question, firing);
+        return firing;
     }
 
     /// <summary>
-    /// Whether the event never changes anything in the state, whatever the facts: packets of a peer that is alive are half of a log, and firing costs a microsecond.
+    /// Whether the event never changes anything in the state, whatever the facts: packets of a peer that is alive are half of a log.
     /// </summary>
     public bool Absorbs(TState from, TEvent on) => absorbed.Value[(StateIndex.Of(from) * Spelling<TEvent>.All.Count) + StateIndex.Of(on)];
 

@@ -20,6 +20,7 @@ internal sealed class FormCounts
         var place = RuntimeHelpers.GetHashCode(form);
         while (counts[place & (Places - 1)].Form is { } other && !ReferenceEquals(other, form)) place++;
         ref var count = ref counts[place & (Places - 1)];
-        count = (form, count.Lines + 1);
+        count.Form ??= form;
+        count.Lines++;
     }
 }

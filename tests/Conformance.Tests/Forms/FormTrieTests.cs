@@ -36,6 +36,20 @@ public class FormTrieTests
     }
 
     [Theory]
+    [InlineData("that phase was the last, Fa0/0", "last", 30)]
+    [InlineData("that phase  was\tthe last, Fa0/0", "last", 31)]
+    [InlineData("that phase was the last,", null, 24)]
+    [InlineData("that phase was the lost, Fa0/0", null, 19)]
+    [InlineData("that phase wasn't the last, Fa0/0", null, 14)]
+    [InlineData("that phase was", "was", 14)]
+    public void Words_that_alone_may_follow_one_another_are_followed_as_far_as_they_stand_there(string text, string? form, int reach)
+    {
+        FormTrie<LineForm> trie = new([LineForm.Context("last", $"that phase was the last, {Name}"), LineForm.Context("was", $"that phase was")]);
+        var match = trie.Match(Encoding.ASCII.GetBytes(text), new Captured[FormTrie<LineForm>.MostHoles]);
+        Assert.Equal((form, reach), (match.Form?.Id, match.Reach));
+    }
+
+    [Theory]
     [InlineData("port", true)]
     [InlineData("port Fa0/0", true)]
     [InlineData("port_number: 1", false)]
