@@ -8,7 +8,7 @@ namespace Conformance.Dialects.CiscoIos;
 
 /// <summary>
 /// What stands around a session that no router wrote: the terminal program that opened its log (PuTTY, <c>script</c>), the telnet or SSH client, the shell that it was called
-/// from, and the emulator behind whose console the router runs.
+/// from, the server of consoles (conserver), what <c>tcpdump -v</c> says of the packet of a message, and the emulator behind whose console the router runs.
 /// </summary>
 internal static class TerminalLines
 {
@@ -22,6 +22,10 @@ internal static class TerminalLines
     private static readonly Field<string> Key = Word("kind of key");
     private static readonly Field<string> Host = Text("host", Scan.Host);
     private static readonly Field<int> Port = Int("port");
+    private static readonly Field<string> Facility = Word("facility");
+    private static readonly Field<int> FacilityNumber = Int("number of a facility");
+    private static readonly Field<string> Severity = Word("severity");
+    private static readonly Field<int> SeverityNumber = Int("number of a severity");
 
     /// <summary>All of them.</summary>
     public static readonly SessionForm[] Forms = [.. Log, .. Client, .. Ssh];
@@ -34,6 +38,10 @@ internal static class TerminalLines
         new($"Script started, {Rest}", "Script started, file is typescript"),
         new($"Script done{Optional($", {Rest}")}", "Script done, file is typescript"),
         new($"{Shell}{Optional($" {Rest}")}", "admin@jump:~$ ssh admin@10.1.1.1", "[admin@jump ~]$ telnet 10.1.1.1"),
+        new($"$ {Rest}", "$ telnet localhost 5001"),
+        new($"[-- {Rest}", "[-- MARK -- Fri Mar  1 10:20:00 2024]", "[-- Console up -- Fri Mar  1 10:00:00 2024]"),
+        new($"{Clock} IP (tos {Rest}", "10:14:58.107000 IP (tos 0x0, ttl 255, id 1, offset 0, flags [none], proto UDP (17), length 150)"),
+        new($"Facility {Facility} ({FacilityNumber}), Severity {Severity} ({SeverityNumber})", "Facility local7 (23), Severity notice (5)"),
         new($"Connected to Dynamips VM {Rest}", "Connected to Dynamips VM \"R1\" (ID 1, type c3745) - Console port"),
         new($"Press ENTER to get the prompt.", "Press ENTER to get the prompt."),
     ];

@@ -58,7 +58,7 @@ internal sealed class LineRecognizer(Dialect dialect)
         {
             ref readonly var next = ref recognition[index + count];
             var below = block.TextOf(index + count, next);
-            if (next.Header.IsCertain || dialect.BeginsLogLine(below)) break;
+            if (next.Header.IsCertain || dialect.BeginsLogLine(below[next.Header.BodyStart..])) break;
             if (next.Start == 0 || block.IsAtEdge(index + count - 1) || count == LineBuffer.Lookahead) return;
             body = count == 1 ? recognition.Join(body, below) : recognition.Join(below);
             found = dialect.Walk(body, recognition.Room);

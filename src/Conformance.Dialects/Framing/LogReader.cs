@@ -74,7 +74,8 @@ internal sealed class LogReader
     private static bool IsContinuation(ReadOnlySpan<byte> line, Dialect dialect, OpenAnswer answer)
     {
         var text = line.Trim(" \t"u8);
-        return !text.IsEmpty && !LogHeader.Read(text).IsCertain && !dialect.BeginsLogLine(text) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
+        var header = LogHeader.Read(text);
+        return !text.IsEmpty && !header.IsCertain && !dialect.BeginsLogLine(text[header.BodyStart..]) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
     }
 
     /// <summary>Mends a line of no form; gives it as it is where that is not certain, malformed where it surely was one of a known form.</summary>

@@ -36,7 +36,9 @@ internal static class Timestamp
         var quality = at.TakeQuality();
         var first = at.Next;
         var isRead = char.IsAsciiDigit((char)first) ? TryReadNumbers(ref at, quality, out time, out end)
-            : char.IsAsciiLetterUpper((char)first) && (TryReadUsual(ref at, quality, out time, out end) || TryReadDate(ref at, quality, DeviceTime.UnprintedYear, out time, out end));
+            : char.IsAsciiLetterUpper((char)first)
+                && (TryReadUsual(ref at, quality, out time, out end) || TryReadDate(ref at, quality, DeviceTime.UnprintedYear, out time, out end)
+                    || (CalendarWords.IsWeekday(at.Rest) && TryReadRelay(ref at, out time, out end)));
         length = at.At;
         return isRead;
     }
@@ -50,7 +52,14 @@ internal static class Timestamp
         at.MoveTo(start);
         if (at.TryTakeYear(out var year) && TryReadDate(ref at, quality, year, out time, out end)) return true;
         at.MoveTo(start);
-        return TryReadIso(ref at, out time, out end);
+        return TryReadRelay(ref at, out time, out end);
+    }
+
+    /// <summary>No device prints the stamp of a relay, so its colon is not awaited.</summary>
+    private static bool TryReadRelay(ref StampCursor at, out DeviceTime time, out StampEnd end)
+    {
+        end = default;
+        return RelayStamp.TryRead(ref at, out time) && at.TryTakeEnd(out end);
     }
 
     /// <summary>The layout that nearly all lines have, at fixed places: <c>Mar  1 00:19:45.872: </c>.</summary>
@@ -110,34 +119,6 @@ internal static class Timestamp
 
         time = new(ClockKind.Uptime, ((first * large) + (second * small)) * TimeSpan.TicksPerHour, 0, ClockQuality.Authoritative, null);
         return true;
-    }
-
-    /// <summary><c>2024-10-11T10:15:31.208321-05:00</c>; Kiwi has a blank or a tab between date and time, or month and day first; no device prints that.</summary>
-    private static bool TryReadIso(ref StampCursor at, out DeviceTime time, out StampEnd end)
-    {
-        time = default;
-        end = default;
-        if (!TryTakeIsoDate(ref at, out var date)) return false;
-        var isIso = at.TryTake('T');
-        if ((!isIso && !at.TryTakeBlanks()) || !at.TryTakeClock(out var ticks, out var digits)) return false;
-        var zone = isIso ? at.TakeIsoZone() : default;
-        if (!at.TryTakeEnd(out end) || (!isIso && end != StampEnd.Open)) return false;
-        time = new DeviceTime(ClockKind.Dated, date + ticks, digits, ClockQuality.Authoritative, null).In(zone);
-        return true;
-    }
-
-    private static bool TryTakeIsoDate(ref StampCursor at, out long date)
-    {
-        date = 0;
-        var start = at.At;
-        if (at.TryTakeDigits(4, out var year) && at.TryTake('-') && at.TryTakeDigits(2, out var month) && at.TryTake('-') && at.TryTakeDigits(2, out var day))
-        {
-            return CalendarWords.TryTicks(year, month, day, out date);
-        }
-
-        at.MoveTo(start);
-        return at.TryTakeDigits(2, out month) && at.TryTake('-') && at.TryTakeDigits(2, out day) && at.TryTake('-') && at.TryTakeDigits(4, out year)
-            && CalendarWords.TryTicks(year, month, day, out date);
     }
 
     /// <summary>Whether a blank stands before what can only be a host: no second blank, no mark, no word that may be a zone.</summary>

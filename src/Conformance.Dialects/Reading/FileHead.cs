@@ -46,6 +46,9 @@ internal static class FileHead
         return head[(start + 1)..].TrimStart(" \t\r\n"u8) is [(byte)'"' or (byte)'\'' or (byte)'{' or (byte)'[', ..];
     }
 
+    /// <summary>Whether carriage returns alone end its lines, as of old terminal programs; one that only fills a line again stands among line feeds.</summary>
+    public static bool EndsLinesWithReturns(ReadOnlySpan<byte> head) => !head.Contains((byte)'\n') && head.TrimEnd((byte)'\r').Contains((byte)'\r');
+
     /// <summary>Whether it is a tape archive, which a gzip file often holds.</summary>
     public static bool IsTar(ReadOnlySpan<byte> head) => head.Length > 262 && head[257..].StartsWith("ustar"u8);
 

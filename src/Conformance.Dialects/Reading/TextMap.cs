@@ -13,14 +13,17 @@ internal sealed class TextMap
     /// <summary>Where runs begin in the text and in the file: of bytes that are the same in both, or of bytes that were rewritten.</summary>
     private readonly List<(long Text, long File, bool IsRewritten)> places;
 
-    private TextMap(Encoding? wide, int start, bool isDocument)
+    private TextMap(Encoding? wide, int start, bool isDocument, bool endsLinesWithReturns)
     {
-        (this.wide, IsDocument) = (wide, isDocument);
+        (this.wide, IsDocument, EndsLinesWithReturns) = (wide, isDocument, endsLinesWithReturns);
         places = [(0, start, IsRewritten: false)];
     }
 
     /// <summary>Whether it is a document of JSON, whose lines may be long.</summary>
     public bool IsDocument { get; }
+
+    /// <summary>Whether carriage returns stand for line feeds.</summary>
+    public bool EndsLinesWithReturns { get; }
 
     /// <summary>The encoding of lines that are no UTF-8; found out where the first one appears.</summary>
     public Encoding? Legacy { get; set; }
@@ -33,7 +36,7 @@ internal sealed class TextMap
         head = head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         var (wide, start) = FileHead.EncodingOf(head);
         if (wide is null && FileHead.IsBinary(head)) throw new UnreadableInputException($"{place} is a binary file; give the text of a log, show output or configuration.");
-        return new(wide, start, FileHead.IsDocument(head[start..]));
+        return new(wide, start, FileHead.IsDocument(head[start..]), wide is null && FileHead.EndsLinesWithReturns(head));
     }
 
     /// <summary>The text of <paramref name="file"/> from an offset on that was read before, so that what was rewritten before it is known.</summary>

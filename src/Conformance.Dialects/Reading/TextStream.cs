@@ -84,6 +84,7 @@ internal sealed class TextStream(Stream file, TextMap map, long position) : Stre
         while (true)
         {
             var chunk = buffer[..file.Read(buffer)];
+            if (map.EndsLinesWithReturns) chunk.Replace((byte)'\r', (byte)'\n');
             if (IsPlainAscii(chunk)) return chunk.Length;
             chunk = chunk[..WholeLetters(chunk)];
             if (!chunk.Contains((byte)0) && Utf8.IsValid(chunk)) return chunk.Length;

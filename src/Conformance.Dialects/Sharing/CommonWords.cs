@@ -10,6 +10,7 @@ internal static class CommonWords
     public static IEnumerable<string> All => Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     private const string Text = """
+        pod local0 local1 local2 local3 local4 local5 local6 local7 tos ttl offset proto Msg Facility Severity SYSLOG
         2WAY 3DES 3DES-CBC AAA abort absent acceptable accepted access accessible accounting ACL act Action Action_Null Activating ACTIVE active add added adding ADDR addr
         address addresses ADJ adj adjacencies adjacency Adjacent ADJCHG adjfib adjust-mss admin AdminDown administratively Adv Advanced advertised AEDT AES aes AES-CBC AES-GCM
         AES256 AES_CBC aesni AEST after after-encryption again against AGENT aggressive ago AH ah ah-md5-hmac ah-sha-hmac AH_SHA alarm alert alerts algorithm alive ALL all

@@ -83,11 +83,13 @@ internal sealed partial class FileAnonymizer(IReadOnlyList<CopiedLine> lines, Li
         if (bannerMark.Length > 0) return BannerLine(text, indent);
         if (NamePlaces.Banner().Match(text) is { Success: true } banner) return OpenBanner(text, banner.Groups["mark"]);
         if (text.AsSpan(indent).IsEmpty) return "";
-        if (line.Heading.Length > 0) return $"On {anonymizer.Names.Map(line.Heading)}:";
+        if (line.Heading.Length > 0) return HeadingOf(line.Heading);
         if (line.StandIn.Length > 0) return HeaderOf(text, indent) + line.StandIn;
         if (IsRemark(line, text.Trim())) return text[..indent] + LineAnonymizer.Remark;
         return IsProse(line, text.Trim()) ? text[..indent] + LineAnonymizer.FreeText : anonymizer.Rewrite(text);
     }
+
+    private string HeadingOf(string host) => AddressMap.IsAddress(host) ? $"==> {anonymizer.Addresses.Map(host)} <==" : $"On {anonymizer.Names.Map(host)}:";
 
     /// <summary>What the device put before a text that a person changed stays: its time and number are no slip.</summary>
     private string HeaderOf(string text, int indent)

@@ -80,6 +80,12 @@ public sealed partial class ShareTests
     [InlineData("Dec  7 19:18:28 10.1.2.3 HST-NM-DEVCE: 115611: Dec  7 19:18:27.959 PST: %SYS-5-CONFIG_I: Configured from console by console", "10.1.2.3", "HST-NM-DEVCE")]
     [InlineData("<189>2024-10-11T10:15:31.208321-05:00 TestDevice %LINEPROTO-5-UPDOWN: Line protocol on Interface TenGigabitEthernet1/0/1, changed state to up", "TestDevice")]
     [InlineData("<190>Original Address=syslog-host-1 1 2025-06-23T16:13:32.168Z syslog-host-2 Kiwi 3356 MSGOUT H-1: *Jun 23 15:52:38.534: %SYS-6-LOGOUT: User x has exited tty session 1(10.1.2.3)", "syslog-host", "10.1.2.3")]
+    [InlineData("23-Nov-2024 10:00:05 198.51.100.7 (203.0.113.9) | local7 | 336: *Nov 23 10:00:00.001: %SYS-5-CONFIG_I: Configured from console by console", "198.51.100.7", "203.0.113.9")]
+    [InlineData("Nov 23 10:00:05 paris-relay HUB-7[812]: *Nov 23 10:00:00.001: %SYS-5-CONFIG_I: Configured from console by console", "paris-relay", "HUB-7")]
+    [InlineData("[pod/paris-core/router] *Nov 23 10:00:00.001: %SYS-5-CONFIG_I: Configured from console by console", "paris-core")]
+    [InlineData("paris-core  | *Nov 23 10:00:00.001: %SYS-5-CONFIG_I: Configured from console by console", "paris-core")]
+    [InlineData("==> /var/log/paris-core.log <==\n*Nov 23 10:00:00.001: %SYS-5-CONFIG_I: Configured from console by console", "paris-core")]
+    [InlineData("==> 198.51.100.7 <==\n*Nov 23 10:00:00.001: %SYS-5-CONFIG_I: Configured from console by console", "198.51.100.7")]
     [InlineData("# *Mar  1 18:48:50.483: %SYS-5-CONFIG_I: Configured from paris-core", "paris-core")]
     public async Task Hosts_of_relays_and_remarks_of_authors_are_gone_and_the_line_is_read_alike(string line, params string[] names)
     {

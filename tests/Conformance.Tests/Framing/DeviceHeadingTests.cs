@@ -50,6 +50,21 @@ public class DeviceHeadingTests
     [InlineData("R1 moved its groups to Init", "")]
     public void In_a_file_without_prompts_a_sentence_about_a_router_names_it(string line, string host) => Assert.Equal(host, HostOf(line, ""));
 
+    [Theory]
+    [InlineData("==> R1.log <==", "R1")]
+    [InlineData("==> /var/log/cisco/paris-core.debug.log <==", "paris-core")]
+    [InlineData("==> 192.0.2.1.log <==", "192.0.2.1")]
+    [InlineData("==> 192.0.2.1 <==", "192.0.2.1")]
+    [InlineData("==> standard input <==", "")]
+    [InlineData("[1] 10:20:00 [SUCCESS] paris-core", "paris-core")]
+    [InlineData("[2] 10:20:00 [FAILURE] R2 Exited with error code 1", "R2")]
+    [InlineData("paris-core | CHANGED | rc=0 >>", "paris-core")]
+    [InlineData("192.0.2.1.514 > 192.0.2.9.514: [udp sum ok] SYSLOG, length: 122", "192.0.2.1")]
+    [InlineData("R1 >>", "")]
+    [InlineData("[SUCCESS]", "")]
+    public void A_program_that_shows_several_sources_names_each_whatever_it_is_called(string line, string host) =>
+        Assert.Equal(host, SourceHeading.TryRead(Encoding.UTF8.GetBytes(line), out var name) ? Encoding.UTF8.GetString(name) : "");
+
     private static string HostOf(string line, string prompt = "VPN-Headend")
     {
         var hosts = new KnownHosts();

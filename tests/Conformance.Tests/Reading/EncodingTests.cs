@@ -38,6 +38,9 @@ public class EncodingTests
     [InlineData(1201)]
     public void A_mark_in_front_of_the_text_is_no_text(int codePage) => Assert.Equal(Prompt + German, Read([.. EncodingOf(codePage).GetPreamble(), .. Encoded(codePage, Prompt + German)]));
 
+    [Fact]
+    public void Carriage_returns_alone_end_lines() => Assert.Equal("R1#show clock\n10:00:00.000 UTC\n", Read(Encoding.UTF8.GetBytes("R1#show clock\r10:00:00.000 UTC\r")));
+
     [Theory]
     [InlineData(1252, German)]
     [InlineData(932, Japanese)]

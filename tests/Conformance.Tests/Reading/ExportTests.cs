@@ -21,6 +21,9 @@ public class ExportTests
         { "GELF", $$"""{"version":"1.1","host":"edge-1","short_message":"{{Down}}","timestamp":1732356000.104,"level":5}""" },
         { "Loki", $$$"""{"labels":{"host":"edge-1"},"line":"{{{Down}}}","timestamp":"2024-11-23T10:00:00.104Z"}""" },
         { "an address with a port", $$$"""{"@timestamp":"2024-11-23T10:00:00.104Z","log":{"source":{"address":"edge-1:514"}},"message":"{{{Down}}}"}""" },
+        { "logfmt", "ts=2024-11-23T10:00:00.104Z host=edge-1 level=error msg=\"" + Down + "\"" },
+        { "logfmt, the time in quotation marks and the host last", "time=\"2024-11-23T10:00:00.104Z\" msg=\"" + Down + "\" host=edge-1" },
+        { "logcli", "2024-11-23T10:00:00.104Z {job=\"syslog\", host=\"edge-1\", unit=\"a}b\"} " + Down },
         { "CSV", "\"@timestamp\",host,message\n\"2024-11-23T10:00:00.104Z\",edge-1,\"" + Down + "\"" },
         { "CSV of Splunk", "\"_time\",\"host\",\"_raw\"\n\"2024-11-23T10:00:00.104+0000\",\"edge-1\",\"" + Down + "\"" },
         { "values behind semicolons", "Timestamp;Source;Message\n2024-11-23 10:00:00.104Z;edge-1;" + Down },
@@ -41,6 +44,9 @@ public class ExportTests
     [InlineData("Docker's nanoseconds", "{\"log\":\"" + Down + "\\n\",\"time\":\"2024-11-23T10:00:01.104123456Z\",\"host\":\"edge-1\"}", "2024-11-23T10:00:01.1041234Z edge-1 " + Down)]
     [InlineData("a program that is one", "{\"time\":\"2024-11-23T10:00:01Z\",\"host\":\"edge-1\",\"program\":\"cisco\",\"message\":\"" + Down + "\"}", "2024-11-23T10:00:01Z edge-1 " + Down)]
     [InlineData("Azure Monitor", "TimeGenerated [UTC],HostName,SyslogMessage\n\"11/23/2024, 10:00:01.104 AM\",edge-1,\"" + Down + "\"", "\n2024-11-23T10:00:01.104 edge-1 " + Down)]
+    [InlineData("a date whose day may be the month", "Date/Time,Host,Message\n05/11/2024 10:00:01 AM,edge-1," + Down, "\nedge-1: " + Down)]
+    [InlineData("a date whose day is above twelve", "Date/Time,Host,Message\n11/23/2024 10:00:01 PM,edge-1," + Down, "\n2024-11-23T22:00:01 edge-1 " + Down)]
+    [InlineData("escaped quotation marks", "ts=2024-11-23T10:00:01Z host=edge-1 msg=\"336: HSRP: Gi0/0 Grp 1 Redundancy \\\"HA\\\" state Standby -> Active\"", "2024-11-23T10:00:01Z edge-1 336: HSRP: Gi0/0 Grp 1 Redundancy \"HA\" state Standby -> Active")]
     [InlineData("a time without a zone", "Date,Host,Message\n2024-11-23 10:00:01.5,edge-1," + Down, "\n2024-11-23T10:00:01.5 edge-1 " + Down)]
     [InlineData("Kibana's time", "@timestamp;host;message\n\"Nov 23, 2024 @ 10:00:01.500\";edge-1;" + Down, "\n2024-11-23T10:00:01.500 edge-1 " + Down)]
     [InlineData("a message that goes on in an indented line", "{\"host\":\"edge-1\",\"time\":\"2024-11-23T10:00:01Z\",\"message\":\"336: IPSEC(create_sa): sa created,\\n  (sa) sa_dest= 10.1.1.1, sa_proto= 50\"}", "2024-11-23T10:00:01Z edge-1 336: IPSEC(create_sa): sa created,   (sa) sa_dest= 10.1.1.1, sa_proto= 50")]

@@ -13,12 +13,6 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     /// <summary>More parts than any header has.</summary>
     private const int MostParts = 9;
 
-    /// <summary>The highest priority: facility 23, severity 7 (RFC 5424 §6.2.1).</summary>
-    private const int MostPriority = 191;
-
-    /// <summary>The words of RFC 5424 between time and data: host, application, process and kind of message.</summary>
-    private const int VersionFields = 4;
-
     private readonly ReadOnlySpan<byte> text = text;
     private DeviceTime deviceTime;
     private DeviceTime relayTime;
@@ -37,7 +31,7 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     public LogHeader Read()
     {
         if (text.StartsWith("\uFEFF"u8)) at = body = "\uFEFF"u8.Length;
-        TakeFileName();
+        if (!TryTakeFileName()) TakeFront();
         for (var part = 0; part < MostParts && at < text.Length && !deviceTime.IsPrinted && TryTakePart(); part++)
         {
         }
@@ -61,18 +55,10 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     /// <summary><c>&lt;189&gt;</c>, also behind the header of a relay.</summary>
     private bool TryTakePriority()
     {
-        var end = Rest[..Math.Min(Rest.Length, 5)].IndexOf((byte)'>');
-        if (end < 2) return false;
-        var value = 0;
-        foreach (var digit in Rest[1..end])
-        {
-            if (!char.IsAsciiDigit((char)digit)) return false;
-            value = (value * 10) + (digit - '0');
-        }
-
-        if (value > MostPriority) return false;
+        var length = HeaderWords.PriorityLength(Rest, out var value);
+        if (length == 0) return false;
         priority = value;
-        at += end + 1;
+        at += length;
         return Commit();
     }
 
@@ -87,34 +73,40 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     private bool TryTakeTime()
     {
         if (!Timestamp.TryRead(Rest, out var time, out var length, out var end)) return false;
-        if (end == StampEnd.Open) return (!relayTime.IsPrinted || IsForwarded(length)) && TryTakeRelay(time, length);
+        if (end == StampEnd.Open) return (!relayTime.IsPrinted || HeaderSigns.IsForwarded(Rest, length)) && TryTakeRelay(time, length);
         at += length;
         deviceTime = time;
         return Commit();
     }
 
     /// <summary>The file that <c>grep</c> found the line in: <c>logs/edge-1.log:336: Nov 23 …</c>. It is the device's where no other word of the header is.</summary>
-    private void TakeFileName()
+    private bool TryTakeFileName()
     {
         var length = HeaderWords.FileNameLength(Rest, out var stem);
-        if (length == 0 || !HeaderSigns.BeginsAnew(text[(at + length)..])) return;
+        if (length == 0 || !HeaderSigns.BeginsAnew(text[(at + length)..])) return false;
         relayHost = new(at + stem.Start, stem.Length);
         at += length;
-        Commit();
+        return Commit();
     }
 
-    /// <summary>A relay that received the line from another one, whose header goes on with its host: that one is nearer to the device.</summary>
-    private readonly bool IsForwarded(int timeLength)
+    /// <summary>The source that a program names before each line; before a message without a header it is not certain to be one.</summary>
+    private void TakeFront()
     {
-        var host = HeaderWords.Word(Rest[timeLength..]);
-        return host.Length > 0 && host[^1] != ':' && HeaderWords.IsHost(host) && HeaderSigns.GoesOn(Behind(text[at..(at + timeLength + host.Length)]));
+        var front = FrontWord.Read(Rest);
+        if (front.Length == 0) return;
+        if (front.Host.IsPrinted) relayHost = front.Host with { Start = at + front.Host.Start };
+        at += front.Length;
+        at += TerminalStamp.Length(Rest);
+        if (front.IsMarked) body = at;
     }
 
-    /// <summary><c>rsyslogd[812]: </c>, the program of a relay that wrote down what another one sent (RFC 3164 §5.3).</summary>
+    /// <summary><c>rsyslogd[812]: </c>, the program of a relay that wrote down what another one sent (RFC 3164 §5.3); one that is called as devices are stands for the device.</summary>
     private bool TryTakeProgram()
     {
         var word = HeaderWords.Word(Rest);
-        if (!relayTime.IsPrinted || word.Length < 4 || !word.EndsWith("]:"u8) || !char.IsAsciiLetter((char)word[0]) || !HeaderSigns.BeginsAnew(Behind(word))) return false;
+        var name = ProgramTag.NameLength(word);
+        if (!relayTime.IsPrinted || name == 0 || !HeaderSigns.BeginsAnew(Behind(word))) return false;
+        if (DeviceName.IsOne(word[..name])) origin = new(at, name);
         at += word.Length;
         SkipBlanks();
         return true;
@@ -125,24 +117,36 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     {
         var start = at;
         at += length;
-        _ = SkipLevel();
+        _ = TrySkipBetween();
+        if (HeaderSigns.IsDatedAnyhow(Rest) || HeaderWords.PriorityLength(Rest, out _) > 0) return TakeRelay(time, default);
         var word = HeaderWords.Word(Rest);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
-        if (hasColon && !HeaderSigns.GoesOn(Behind(word)))
+        var isProgram = hasColon && ProgramTag.IsOne(host);
+        if (hasColon && !isProgram && !HeaderSigns.GoesOn(Behind(word)))
         {
             deviceTime = time;
             body = at;
             return true;
         }
 
-        var chained = HeaderWords.FirstOfChain(host);
-        if (chained.IsPrinted) host = chained.In(host);
-        if (!HeaderWords.IsHost(host)) return TryReturn(start);
-        relayTime = time;
-        relayHost = new(at + chained.Start, host.Length);
+        if (!HostWord.TryRead(host, out var named))
+        {
+            at = start;
+            return false;
+        }
+
+        var place = isProgram ? default : named with { Start = at + named.Start };
         at += word.Length;
-        SkipBlanks();
+        return TakeRelay(time, place);
+    }
+
+    /// <summary>A filter of lines (<c>ts</c>) names no host; that of a relay before it stays.</summary>
+    private bool TakeRelay(DeviceTime time, HeaderPart host)
+    {
+        relayTime = time;
+        if (host.IsPrinted) relayHost = host;
+        _ = TrySkipBetween();
         isCertain |= HeaderSigns.GoesOn(Rest);
         body = at;
         return true;
@@ -175,35 +179,22 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         return true;
     }
 
-    /// <summary><c>1 2021-03-05T10:00:00Z host app procid msgid data </c> (RFC 5424 §6).</summary>
     private bool TryTakeVersion()
     {
-        if (!IsBegun || !Rest.StartsWith("1 "u8) || relayTime.IsPrinted) return false;
-        var start = at;
-        at += 2;
-        var isKnown = Timestamp.TryRead(Rest, out var time, out var length, out var end) && end == StampEnd.Open;
-        if (!isKnown && !Rest.StartsWith("- "u8)) return TryReturn(start);
-        at += isKnown ? length : 2;
-        var host = HeaderWords.Word(Rest);
-        if (host.IsEmpty) return TryReturn(start);
-        relayTime = time;
-        if (!HeaderWords.IsNobody(host)) relayHost = new(at, host.Length);
-        for (var field = 0; field < VersionFields && !SyslogMessage.IsOne(Rest) && HeaderWords.Word(Rest) is { Length: > 0 } word; field++) at += word.Length + 1;
-        if (Rest.StartsWith("- "u8)) at += 2;
-        else _ = TryTakeStructuredData();
-        if (Rest.StartsWith("\uFEFF"u8)) at += "\uFEFF"u8.Length;
+        var header = relayTime.IsPrinted ? default : VersionHeader.Read(Rest, mayBeTimeless: IsBegun);
+        if (header.Length == 0) return false;
+        relayTime = header.Time;
+        if (header.Host.IsPrinted) relayHost = header.Host with { Start = at + header.Host.Start };
+        at += header.Length;
         return Commit();
     }
 
-    /// <summary><c>[syslog@9 s_sn="84" s_id ="sw1:666"]: </c>; the quoted text may hold escaped brackets (RFC 5424 §6.3).</summary>
+    /// <summary><c>[syslog@9 s_sn="84" s_id ="sw1:666"]: </c> (RFC 5424 §6.3).</summary>
     private bool TryTakeStructuredData()
     {
-        if (!IsBegun || !Rest.StartsWith("["u8)) return false;
-        var end = 1;
-        while (end < Rest.Length && !(Rest[end] == ']' && Rest[end - 1] != '\\' && (end + 1 == Rest.Length || Rest[end + 1] is (byte)' ' or (byte)':'))) end++;
-        if (end == Rest.Length) return false;
-        at += end + 1;
-        if (at < text.Length && text[at] == ':') at++;
+        var length = IsBegun ? HeaderWords.StructuredDataLength(Rest) : 0;
+        if (length == 0) return false;
+        at += length;
         SkipBlanks();
         return Commit();
     }
@@ -236,18 +227,42 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
     /// </summary>
     private bool TryTakeOrigin()
     {
-        if (IsBegun && SkipLevel()) return true;
+        if (IsBegun && TrySkipBetween()) return true;
         var word = HeaderWords.Word(Rest);
         if (origin.IsPrinted || word.IsEmpty) return false;
-        var behind = Behind(word);
         var hasColon = word.Length > 1 && word[^1] == ':';
         var host = hasColon ? word[..^1] : word;
-        if (!HeaderWords.IsHost(host) || (!hasColon && relayHost.IsPrinted && !word.SequenceEqual(relayHost.In(text))) || !(IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || (hasColon && (HeaderSigns.IsDated(behind) || HeaderSigns.IsNamed(host, behind))))) return false;
+        if (!HeaderWords.IsHost(host)) return false;
+        if (hasColon && ProgramTag.IsOne(host)) return TrySkipTag(word);
+        if (!(hasColon ? IsOwnWord(host, Behind(word)) : IsHostBehind(word, Behind(word)))) return false;
+        var isFirst = !IsBegun && hasColon;
         if (messageCount == 0) (messageCount, sequence) = (sequence, 0);
         if (!hasColon) relayHost = new(at, host.Length);
         else if (!HeaderWords.IsNobody(host)) origin = new(at, host.Length);
         at += word.Length;
         SkipBlanks();
+        if (isFirst && DeviceName.IsOne(host)) body = at;
+        return true;
+    }
+
+    private readonly bool IsOwnWord(ReadOnlySpan<byte> host, ReadOnlySpan<byte> behind) =>
+        IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || HeaderSigns.IsDated(behind) || DeviceName.IsOne(host);
+
+    /// <summary>Behind a relay's host without a colon only the very same, or the name behind an address (rsyslog, <c>%fromhost-ip% %hostname%</c>): other words are programs' as well.</summary>
+    private readonly bool IsHostBehind(ReadOnlySpan<byte> word, ReadOnlySpan<byte> behind)
+    {
+        if (!IsBegun) return HeaderWords.NodeLength(behind) > 0;
+        if (!relayHost.IsPrinted || word.SequenceEqual(relayHost.In(text))) return HeaderSigns.GoesOn(behind);
+        return HeaderSigns.IsDated(behind) && DeviceName.IsOne(word) && HeaderWords.IsAddress(relayHost.In(text));
+    }
+
+    /// <summary>The tag of a program, before a header or, behind a relay's, before a message.</summary>
+    private bool TrySkipTag(ReadOnlySpan<byte> word)
+    {
+        if (!relayTime.IsPrinted && !HeaderSigns.GoesOn(Behind(word))) return false;
+        at += word.Length;
+        SkipBlanks();
+        if (IsBegun) body = at;
         return true;
     }
 
@@ -264,32 +279,17 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
 
     private readonly bool IsBegun => priority is not null || relayTime.IsPrinted || relayHost.IsPrinted || origin.IsPrinted;
 
-    private readonly ReadOnlySpan<byte> Behind(ReadOnlySpan<byte> word)
-    {
-        var start = at + word.Length;
-        while (start < text.Length && text[start] is (byte)' ' or (byte)'\t') start++;
-        return text[start..];
-    }
+    private readonly ReadOnlySpan<byte> Behind(ReadOnlySpan<byte> word) => text[HeaderWords.BehindBlanks(text, at + word.Length)..];
 
-    /// <summary>The level that a relay wrote beside the host; Kiwi writes <c>time TAB Local7.Notice TAB host TAB message</c>.</summary>
-    private bool SkipLevel()
+    /// <summary>What a relay wrote between the parts; Kiwi writes <c>time TAB Local7.Notice TAB host TAB message</c>.</summary>
+    private bool TrySkipBetween()
     {
-        var length = LevelWord.Length(Rest);
+        var length = HeaderWords.BetweenLength(Rest);
         at += length;
-        SkipBlanks();
         return length > 0;
     }
 
-    private void SkipBlanks()
-    {
-        while (at < text.Length && text[at] is (byte)' ' or (byte)'\t') at++;
-    }
-
-    private bool TryReturn(int start)
-    {
-        at = start;
-        return false;
-    }
+    private void SkipBlanks() => at = HeaderWords.BehindBlanks(text, at);
 
     private bool Commit()
     {

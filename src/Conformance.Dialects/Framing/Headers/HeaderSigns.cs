@@ -11,12 +11,16 @@ internal static class HeaderSigns
     public static bool MayBegin(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty) return false;
-        if (!char.IsAsciiLetter((char)text[0])) return text[0] is (byte)'<' or (byte)'*' or (byte)'.' or (byte)':' or (byte)'/' or 0xEF || char.IsAsciiDigit((char)text[0]);
-        if (CalendarWords.Month(text) > 0 || text.StartsWith("Original "u8) || HeaderWords.NodeLength(text) > 0) return true;
+        if (!char.IsAsciiLetter((char)text[0])) return text[0] is (byte)'<' or (byte)'[' or (byte)'*' or (byte)'.' or (byte)':' or (byte)'/' or 0xEF || char.IsAsciiDigit((char)text[0]);
+        if (CalendarWords.Month(text) > 0 || CalendarWords.IsWeekday(text) || text.StartsWith("Original "u8) || HeaderWords.NodeLength(text) > 0) return true;
         if (HeaderWords.FileNameLength(text, out _) > 0) return true;
-        var blank = text.IndexOf((byte)' ');
-        return blank > 1 && text[blank - 1] == ':' && blank + 1 < text.Length
-            && (text[blank + 1] is (byte)'*' or (byte)'.' or (byte)'%' || char.IsAsciiDigit((char)text[blank + 1]) || CalendarWords.Month(text[(blank + 1)..]) > 0);
+        var blank = text.IndexOfAny((byte)' ', (byte)'\t');
+        if (blank < 1 || blank + 1 >= text.Length) return false;
+        var behind = text[(blank + 1)..].TrimStart((byte)' ');
+        if (behind.IsEmpty) return false;
+        if (behind[0] is (byte)'*' or (byte)'.' or (byte)'|' || CalendarWords.Month(behind) > 0) return true;
+        if (text[blank - 1] != ':') return HeaderWords.CounterLength(behind, out _) > 0;
+        return behind[0] == '%' || char.IsAsciiDigit((char)behind[0]) || DeviceName.IsOne(text[..(blank - 1)]);
     }
 
     /// <summary>Whether a word stands between the device's time and the message: its host, or the process of IOS-XR.</summary>
@@ -36,6 +40,13 @@ internal static class HeaderSigns
     /// <summary>Whether a whole header may begin here, a relay's as well, or one goes on.</summary>
     public static bool BeginsAnew(ReadOnlySpan<byte> rest) => GoesOn(rest) || Timestamp.TryRead(rest, out _, out _, out _);
 
+    /// <summary>Whether a relay received the line from another one, whose header goes on with its host: that one is nearer to the device.</summary>
+    public static bool IsForwarded(ReadOnlySpan<byte> rest, int timeLength)
+    {
+        var host = HeaderWords.Word(rest[timeLength..]);
+        return host.Length > 0 && host[^1] != ':' && HeaderWords.IsHost(host) && GoesOn(rest[HeaderWords.BehindBlanks(rest, timeLength + host.Length)..]);
+    }
+
     private static bool IsWordBeforeHeader(ReadOnlySpan<byte> rest)
     {
         var word = HeaderWords.Word(rest);
@@ -47,7 +58,14 @@ internal static class HeaderSigns
     /// <summary>Whether a device's own word is followed by a message that carries no time, <c>R1: %HSRP-5-STATECHANGE: …</c>: other words before a colon begin sentences.</summary>
     public static bool IsNamed(ReadOnlySpan<byte> host, ReadOnlySpan<byte> rest) => SyslogMessage.IsOne(rest) && DeviceName.IsOne(host);
 
-    /// <summary>Whether a time with its date stands here, with or without a number before it.</summary>
+    /// <summary>Whether a time with its date stands here, of a device or a relay, with or without a number before it.</summary>
+    public static bool IsDatedAnyhow(ReadOnlySpan<byte> rest)
+    {
+        var counter = HeaderWords.CounterLength(rest, out _);
+        return Timestamp.TryRead(rest[counter..], out var time, out _, out _) && time.Kind is ClockKind.MonthDay or ClockKind.Dated;
+    }
+
+    /// <summary>Whether a device's time with its date stands here, with or without a number before it.</summary>
     public static bool IsDated(ReadOnlySpan<byte> rest)
     {
         var counter = HeaderWords.CounterLength(rest, out _);

@@ -15,7 +15,11 @@ internal static class HeaderWords
     /// <summary>DNS names have at most 253 letters (RFC 1035 §2.3.4).</summary>
     private const int LongestHost = 253;
 
+    /// <summary>The highest priority: facility 23, severity 7 (RFC 5424 §6.2.1).</summary>
+    private const int MostPriority = 191;
+
     private static readonly SearchValues<byte> TimeByte = SearchValues.Create("0123456789:."u8);
+    private static readonly SearchValues<byte> AddressByte = SearchValues.Create("0123456789abcdefABCDEF:."u8);
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t"u8);
 
     /// <summary>Length of <c>001297: </c> with the blank; 0 where none is there.</summary>
@@ -47,6 +51,27 @@ internal static class HeaderWords
     /// <summary>Whether <paramref name="host"/> says that there is none: <c>logging origin-id ip</c> on a device without an address.</summary>
     public static bool IsNobody(ReadOnlySpan<byte> host) => host.SequenceEqual("0.0.0.0"u8) || host.SequenceEqual("::"u8) || host.SequenceEqual("-"u8);
 
+    /// <summary>Whether <paramref name="host"/> is an address (RFC 791, RFC 4291) and no name.</summary>
+    public static bool IsAddress(ReadOnlySpan<byte> host) =>
+        !host.IsEmpty && !host.ContainsAnyExcept(AddressByte) && (host.Count((byte)':') > 1 || host.Count((byte)'.') == 3);
+
+    /// <summary>Bytes of what stands between the parts that a relay writes: levels and facilities, separators, the address in brackets behind a name, and the blanks behind them.</summary>
+    public static int BetweenLength(ReadOnlySpan<byte> text)
+    {
+        var at = BehindBlanks(text, 0);
+        while (Word(text[at..]) is { IsEmpty: false } word && (IsBetween(word) || LevelWord.Length(text[at..]) > 0 || LevelWord.IsFacility(word))) at = BehindBlanks(text, at + word.Length);
+        return at;
+    }
+
+    /// <summary>The first byte from a place on that is no blank.</summary>
+    public static int BehindBlanks(ReadOnlySpan<byte> text, int at)
+    {
+        while (at < text.Length && text[at] is (byte)' ' or (byte)'\t') at++;
+        return at;
+    }
+
+    private static bool IsBetween(ReadOnlySpan<byte> word) => word is [(byte)'|' or (byte)'-'] || (word is [(byte)'(', .., (byte)')'] && IsAddress(word[1..^1]));
+
     /// <summary>Length of a node of IOS-XR with its colon: <c>RP/0/RP0/CPU0:</c>; 0 where none is there.</summary>
     public static int NodeLength(ReadOnlySpan<byte> text)
     {
@@ -55,13 +80,24 @@ internal static class HeaderWords
         return colon > 0 && text[..colon].Count((byte)'/') >= 2 && !text[..colon].ContainsAny(Blank) ? colon + 1 : 0;
     }
 
-    /// <summary>The host that a line came from, of the chain of all relays on its way: <c>src@edge-1/relay-1/relay-2</c> (syslog-ng, <c>chain-hostnames()</c>); none where the word is no chain.</summary>
-    public static HeaderPart FirstOfChain(ReadOnlySpan<byte> word)
+    /// <summary>Length of a priority, <c>&lt;189></c>, at most facility 23 and severity 7 (RFC 5424 §6.2.1); 0 where none is there.</summary>
+    public static int PriorityLength(ReadOnlySpan<byte> text, out int priority)
     {
-        var end = word.IndexOf((byte)'/');
-        if (end <= 0) return default;
-        var start = word[..end].IndexOf((byte)'@') + 1;
-        return new(start, end - start);
+        priority = 0;
+        var end = text[..Math.Min(text.Length, 5)].IndexOf((byte)'>');
+        if (end < 2 || text[0] != '<' || text[1..end].ContainsAnyExceptInRange((byte)'0', (byte)'9')) return 0;
+        foreach (var digit in text[1..end]) priority = (priority * 10) + (digit - '0');
+        return priority <= MostPriority ? end + 1 : 0;
+    }
+
+    /// <summary>Length of structured data with the colon that some devices print behind it, <c>[syslog@9 s_sn="84" s_id ="sw1:666"]:</c>; its quoted text may hold escaped brackets (RFC 5424 §6.3). 0 where none is there.</summary>
+    public static int StructuredDataLength(ReadOnlySpan<byte> text)
+    {
+        if (!text.StartsWith("["u8)) return 0;
+        var end = 1;
+        while (end < text.Length && !(text[end] == ']' && text[end - 1] != '\\' && (end + 1 == text.Length || text[end + 1] is (byte)' ' or (byte)':'))) end++;
+        if (end == text.Length) return 0;
+        return end + 1 < text.Length && text[end + 1] == ':' ? end + 2 : end + 1;
     }
 
     /// <summary>

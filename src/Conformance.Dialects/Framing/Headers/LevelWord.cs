@@ -21,8 +21,11 @@ internal static class LevelWord
     {
         var word = HeaderWords.Word(text);
         if (word.Length is < 3 or > Longest) return 0;
-        var level = word.TrimEnd((byte)':').Trim("[]()"u8);
+        var level = word.TrimEnd((byte)':').Trim("[]()<>"u8);
         var dot = level.IndexOf((byte)'.');
         return Scan.IsOneOfInAnyCase(level[(dot + 1)..], Severities) && (dot < 0 || Scan.IsOneOfInAnyCase(level[..dot].TrimEnd("01234567"u8), Facilities)) ? word.Length : 0;
     }
+
+    /// <summary>Whether the word is a facility that is left to devices, <c>local0</c> to <c>local7</c>; other names of facilities may be hosts'.</summary>
+    public static bool IsFacility(ReadOnlySpan<byte> word) => word.Length == "local7".Length && word[^1] is >= (byte)'0' and <= (byte)'7' && System.Text.Ascii.EqualsIgnoreCase(word[..^1], "local"u8);
 }

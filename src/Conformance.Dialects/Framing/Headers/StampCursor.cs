@@ -6,7 +6,8 @@ namespace Conformance.Dialects.Framing.Headers;
 /// <param name="text">The text that it begins.</param>
 internal ref struct StampCursor(ReadOnlySpan<byte> text)
 {
-    private static readonly ZoneWord Utc = ZoneWord.Of("UTC");
+    /// <summary>The zone of what counts from 1970, and of <c>Z</c>.</summary>
+    public static readonly ZoneWord Utc = ZoneWord.Of("UTC");
 
     private readonly ReadOnlySpan<byte> text = text;
 
@@ -91,7 +92,7 @@ internal ref struct StampCursor(ReadOnlySpan<byte> text)
     }
 
     /// <summary>Takes <c>.872</c>, or <c>,872</c> as some relays write it; more digits than ticks have are passed.</summary>
-    private long TakeFraction(out byte digits)
+    public long TakeFraction(out byte digits)
     {
         digits = 0;
         if (Next is not ((byte)'.' or (byte)',') || At + 1 == text.Length || !IsDigit(text[At + 1])) return 0;
@@ -104,7 +105,8 @@ internal ref struct StampCursor(ReadOnlySpan<byte> text)
     }
 
     /// <summary>Takes a zone behind blanks: a usual word, or any word before the colon of the stamp; none where none is printed.</summary>
-    public ZoneWord TakeZone()
+    /// <param name="isOfDevice">Whether the stamp has a colon; behind one of a relay a host may have it.</param>
+    public ZoneWord TakeZone(bool isOfDevice = true)
     {
         var start = At;
         if (!TryTakeBlanks()) return default;
@@ -113,7 +115,7 @@ internal ref struct StampCursor(ReadOnlySpan<byte> text)
         var letters = At - first;
         TakeOffset();
         var zone = text[first..At];
-        if (zone.Length >= 2 && (Next == ':' || (Next == ' ' && IsZone(zone, letters))) && ZoneWord.TryRead(zone, out var word)) return word;
+        if (zone.Length >= 2 && ((isOfDevice && Next == ':') || (Next == ' ' && IsZone(zone, letters))) && ZoneWord.TryRead(zone, out var word)) return word;
         At = start;
         return default;
     }

@@ -44,7 +44,7 @@ internal static class UsualHeader
         var length = HeaderWords.HostLength(rest);
         host = new(start, length);
         at += length + 1;
-        return length > 0 && length < rest.Length && rest[length] == ' ' && rest[length - 1] != ':';
+        return length > 0 && length < rest.Length && rest[length] == ' ' && rest[length - 1] != ':' && HostWord.PortLength(rest[..length]) == 0;
     }
 
     private static bool TryTakeCounter(ReadOnlySpan<byte> text, ref int at, out long count)

@@ -11,6 +11,9 @@ public enum ExportFormat
     /// <summary>Values with separators between them, below a line that names them (RFC 4180).</summary>
     [Printed("CSV", "values with separators (RFC 4180) below a line that names them")] Csv,
 
+    /// <summary>Pairs of names and values on each line (logfmt), or labels before a message (Loki's <c>logcli</c>).</summary>
+    [Printed("pairs", "names and values on each line (logfmt, logcli)")] Pairs,
+
     /// <summary>The log itself, its newest message first.</summary>
     [Printed("text", "the log itself, its newest message first")] Text,
 }

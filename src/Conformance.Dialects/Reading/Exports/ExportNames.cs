@@ -18,7 +18,7 @@ internal static class ExportNames
     private static readonly IReadOnlyList<string> Tag = ["syslogtag", "programname", "program", "processname", "process.name"];
 
     private static readonly IReadOnlyList<string> Time =
-        ["@timestamp", "_time", "timestamp", "timereported", "timegenerated", "eventtime", "isodate", "time", "date", "__realtime_timestamp"];
+        ["@timestamp", "_time", "timestamp", "timereported", "timegenerated", "eventtime", "isodate", "time", "date", "__realtime_timestamp", "ts", "datetime", "date/time"];
 
     private static readonly IReadOnlyList<string> Host =
     [

@@ -37,7 +37,7 @@ internal sealed class ExportedRecord
 
     /// <summary>
     /// The record as a relay would have written it down: the collector's time, and its host where the message does not name its own, before the message; null where it has no message, a host
-    /// without a time, which no header has, or a whole capture in a string.
+    /// without a time, which no header has (but one whose time is not understood, before the device's own), or a whole capture in a string.
     /// </summary>
     public string? AsRelayed()
     {
@@ -46,7 +46,7 @@ internal sealed class ExportedRecord
         var header = LogHeader.Read(Encoding.UTF8.GetBytes(message));
         if (header.RelayHost.IsPrinted) return WithTime(message, header);
         var host = Host;
-        if (Time is not { } time) return host is null ? message : null;
+        if (Time is not { } time) return host is null ? message : Of(ExportRole.Time) is not null && header.Stamp.DeviceTime.IsPrinted ? $"{host}: {WithoutPriority(message)}" : null;
         if (host is null) return header.Stamp.DeviceTime.IsPrinted ? message : $"{time}: {WithoutPriority(message)}";
         return $"{time} {host} {WithoutPriority(message)}";
     }

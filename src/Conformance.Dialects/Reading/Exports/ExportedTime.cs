@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text;
+using Conformance.Dialects.Framing.Headers;
+using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Reading.Exports;
 
@@ -33,9 +36,19 @@ internal readonly record struct ExportedTime(DateTimeOffset At, int Digits, bool
         var whole = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text[..dot] : text;
         if (whole.Length > 0 && whole.All(char.IsAsciiDigit)) return TryCount(text, whole, out time);
         var written = WithoutNanoseconds(WithColonInZone(text.Trim()));
-        if (!DateTimeOffset.TryParseExact(written, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) return false;
+        if (!DateTimeOffset.TryParseExact(written, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) return TryRead(text, out time);
         var hasZone = written[^1] == 'Z' || written.LastIndexOfAny(['+', '-']) > written.IndexOf(':', StringComparison.Ordinal);
         time = new(at, FractionDigits(written), hasZone);
+        return true;
+    }
+
+    /// <summary>A time as relays write it, whose day and month are sure.</summary>
+    private static bool TryRead(string text, out ExportedTime time)
+    {
+        time = default;
+        var at = new StampCursor(Encoding.UTF8.GetBytes(text.Trim()));
+        if (!RelayStamp.TryRead(ref at, out var read) || !at.Rest.IsEmpty || read.Kind != ClockKind.Dated || read.HasZone) return false;
+        time = new(new(read.Ticks, TimeSpan.Zero), read.FractionDigits, HasZone: false);
         return true;
     }
 

@@ -35,7 +35,7 @@ internal sealed class LogExport(SpoolFolder spool)
         if (IsTooLong(file)) return format == ExportFormat.Text ? null : throw new UnreadableInputException($"{file.Place} is an export of more than 1 GiB; export a shorter time.");
         var text = TextOf(File.ReadAllBytes(file.Path));
         if (format == ExportFormat.Text) return NewestFirst.IsOne(text.Span) ? to => NewestFirst.Write(text.Span, to) : null;
-        var lines = format == ExportFormat.Csv ? CsvRecords.LinesOf(text) : JsonRecords.LinesOf(text.Span);
+        var lines = format switch { ExportFormat.Csv => CsvRecords.LinesOf(text), ExportFormat.Pairs => PairRecords.LinesOf(text.Span), _ => JsonRecords.LinesOf(text.Span) };
         return lines.HasLog ? to => lines.Write(to, format) : null;
     }
 
@@ -49,6 +49,7 @@ internal sealed class LogExport(SpoolFolder spool)
         var head = TextOf(bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))).Span;
         if (JsonHead.MayBegin(head)) return ExportFormat.Json;
         if (CsvRecords.SeparatorOf(head) is not null) return ExportFormat.Csv;
+        if (PairRecords.MayBegin(head)) return ExportFormat.Pairs;
         var lines = head.Length < FileHead.Length ? head : head[..(head.LastIndexOf((byte)'\n') + 1)];
         return NewestFirst.IsOne(lines) ? ExportFormat.Text : null;
     }
