@@ -30,5 +30,5 @@ public class PageLinesTests
 
     [Theory]
     [InlineData("Thu Nov 23 10:00:00 2023 R1 %HSRP-5-STATECHANGE: Vlan1 Grp 1 state Standby -> Active")]
-    public void A_clock_before_a_message_is_no_line_of_the_session(string line) => Assert.Equal(1, Replayed.Of(line).Account[LineSupport.Modelled]);
+    public void The_clock_before_a_message_is_a_relays_and_no_part_of_it(string line) => Assert.Equal(1, Replayed.Of(line).Account[LineSupport.Modelled]);
 }

@@ -114,6 +114,13 @@ public class RelayedHeaderTests
     [InlineData("23/11/2024 is a date")]
     public void Nothing_else_is_a_header(string line) => Assert.Equal((0, false), (Read(line).Header.BodyStart, Read(line).Header.IsCertain));
 
+    [Fact]
+    public void Numbers_that_may_be_times_before_hosts_are_followed_no_farther_than_a_header_goes()
+    {
+        var line = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("1700000000 a ", 500_000)));
+        Assert.InRange(LogHeader.Read(line).BodyStart, 0, 200);
+    }
+
     private static string HostOf(string front) => Read(front + Device) is var read ? Encoding.UTF8.GetString(read.Header.Host.In(read.Bytes)) : "";
 
     private static string ReceivedOf(string front) => Read(front + Device).Header.Stamp.RelayTime.ToString();

@@ -12,6 +12,9 @@ internal static class RelayStamp
     /// <summary>Digits of the seconds since 1970 from 2001 to 2286, and of as many milliseconds.</summary>
     private const int SecondDigits = 10, MillisecondDigits = 13;
 
+    /// <summary>Bytes within which the header behind a number shows itself.</summary>
+    private const int LongestHeader = 128;
+
     /// <summary>Reads one that begins with a number or a weekday; false where none stands there, and the cursor is anywhere.</summary>
     public static bool TryRead(ref StampCursor at, out DeviceTime time)
     {
@@ -112,8 +115,12 @@ internal static class RelayStamp
         return true;
     }
 
-    /// <summary>A number alone may be any; before a header, or a host and one, it is a time.</summary>
-    private static bool IsBeforeHeader(ReadOnlySpan<byte> rest) => HeaderSigns.IsDatedAnyhow(rest.TrimStart(" \t"u8)) || HeaderSigns.IsForwarded(rest.TrimStart(" \t"u8), 0);
+    /// <summary>A number alone may be any; before a header, or a host and one, it is a time. What is looked at is short, since a header may hold such a number again.</summary>
+    private static bool IsBeforeHeader(ReadOnlySpan<byte> rest)
+    {
+        rest = rest[..Math.Min(rest.Length, LongestHeader)].TrimStart(" \t"u8);
+        return HeaderSigns.IsDatedAnyhow(rest) || HeaderSigns.IsForwarded(rest, 0);
+    }
 
     private static bool TryReadEpoch(ref StampCursor at, out DeviceTime time)
     {
