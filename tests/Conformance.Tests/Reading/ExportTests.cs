@@ -74,6 +74,41 @@ public class ExportTests
                 """));
 
     [Fact]
+    public void A_list_of_lines_is_the_log_and_what_stands_around_it_stays() =>
+        Assert.Equal(
+            $"{{\n  \"edge-1\": [\n{Down}\n{Up}\n  ],\n  \"note\": \"seen\"\n}}\n",
+            Log($$"""
+                {
+                  "edge-1": [
+                    "{{Down}}",
+                    "{{Up}}"
+                  ],
+                  "note": "seen"
+                }
+                """));
+
+    [Fact]
+    public void The_lines_that_Ansible_gave_as_a_whole_are_not_listed_again() =>
+        Assert.Equal(
+            $"[{{\n\"stdout\": [\n{Down}\n],\n\"stdout_lines\": [[\n\"{Down}\"\n]]}}]\n",
+            Log($$"""
+                [{
+                "stdout": [
+                "{{Down}}"
+                ],
+                "stdout_lines": [[
+                "{{Down}}"
+                ]]}]
+                """));
+
+    [Theory]
+    [InlineData("no line of a log among them", "[\n\"one\",\n\"two\"\n]")]
+    [InlineData("several in one line", "[\"" + Down + "\",\n\"" + Up + "\"]")]
+    [InlineData("no whole JSON", "[\n\"" + Down + "\",\n")]
+    [InlineData("several lines in a string", "[\n\"" + Down + "\\n" + Up + "\"\n]")]
+    public void A_list_that_is_read_otherwise_or_not_at_all_is_left_alone(string why, string text) => Assert.Equal((why, text), (why, Log(text)));
+
+    [Fact]
     public void Records_that_stand_newest_first_are_turned_round()
     {
         using var folder = new ThrowAwayFolder();

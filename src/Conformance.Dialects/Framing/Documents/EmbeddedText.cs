@@ -11,7 +11,7 @@ namespace Conformance.Dialects.Framing.Documents;
 internal sealed class EmbeddedText(KnownHosts hosts)
 {
     /// <summary>Ansible gives each answer once as it was and once as a list of its lines.</summary>
-    private static ReadOnlySpan<byte> Again => "stdout_lines"u8;
+    public static ReadOnlySpan<byte> Again => "stdout_lines"u8;
 
     /// <summary>No message and no command with its answer is as short, bytes: a line that holds nothing longer is left to be counted as not read.</summary>
     private const int Shortest = 12;

@@ -31,6 +31,16 @@ internal sealed class ExportedLines
         unread++;
     }
 
+    /// <summary>Adds the next line of the file, of a document that lists lines.</summary>
+    public void AddListed(string text)
+    {
+        records.Add((records.Count + 1, text, null));
+        HasLog = HasLog || (IsOfLog(Encoding.UTF8.GetBytes(text)) && LogHeader.Read(Encoding.UTF8.GetBytes(text)).IsCertain);
+    }
+
+    /// <summary>Adds the next line of the file, of a document that lists lines elsewhere.</summary>
+    public void AddAsItIs(string raw) => Add(records.Count + 1, raw);
+
     /// <summary>Writes the lines, oldest first.</summary>
     public ExportNote Write(Stream stream, ExportFormat format)
     {

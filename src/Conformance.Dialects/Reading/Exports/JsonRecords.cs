@@ -73,7 +73,7 @@ internal ref struct JsonRecords
         {
             switch (reader.TokenType)
             {
-                case JsonTokenType.PropertyName: name = Text(); break;
+                case JsonTokenType.PropertyName: name = JsonText.Of(reader); break;
                 case JsonTokenType.StartObject: Enter(isArray: false); break;
                 case JsonTokenType.StartArray: Enter(isArray: true); break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray: Leave(); break;
@@ -111,20 +111,7 @@ internal ref struct JsonRecords
         var (record, path) = open.Peek();
         var isInArray = record is null;
         record ??= open.Skip(1).Select(outer => outer.Record).FirstOrDefault();
-        record?.Set(isInArray ? path : Named(path), reader.TokenType == JsonTokenType.String ? Text() : Encoding.UTF8.GetString(reader.ValueSpan), Line());
-    }
-
-    /// <summary>A string; one of bytes that are no letters is no reason to read nothing else.</summary>
-    private readonly string Text()
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return Encoding.UTF8.GetString(reader.ValueSpan);
-        }
+        record?.Set(isInArray ? path : Named(path), reader.TokenType == JsonTokenType.String ? JsonText.Of(reader) : Encoding.UTF8.GetString(reader.ValueSpan), Line());
     }
 
     private int Line()

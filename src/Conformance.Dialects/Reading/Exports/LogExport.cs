@@ -36,6 +36,7 @@ internal sealed class LogExport(SpoolFolder spool)
         var text = TextOf(File.ReadAllBytes(file.Path));
         if (format == ExportFormat.Text) return NewestFirst.IsOne(text.Span) ? to => NewestFirst.Write(text.Span, to) : null;
         var lines = format switch { ExportFormat.Csv => CsvRecords.LinesOf(text), ExportFormat.Pairs => PairRecords.LinesOf(text.Span), _ => JsonRecords.LinesOf(text.Span) };
+        if (!lines.HasLog && format == ExportFormat.Json) lines = ListedLines.LinesOf(text.Span);
         return lines.HasLog ? to => lines.Write(to, format) : null;
     }
 
