@@ -112,6 +112,12 @@ public class RelayedHeaderTests
     [InlineData("1234567890 packets input")]
     [InlineData("10.1.1.1        YES NVRAM  up                    up")]
     [InlineData("23/11/2024 is a date")]
+    [InlineData("[OK] *Nov 23 10:00:00.001: HSRP: x")]
+    [InlineData("[INFO] *Nov 23 10:00:00.001: HSRP: x")]
+    [InlineData("INFO | *Nov 23 10:00:00.001: HSRP: x")]
+    [InlineData("[quote] *Nov 23 10:00:00.001: HSRP: x")]
+    [InlineData("then *Nov 23 10:00:00.001: HSRP: x")]
+    [InlineData("Active *Nov 23 10:00:00.001: HSRP: x")]
     public void Nothing_else_is_a_header(string line) => Assert.Equal((0, false), (Read(line).Header.BodyStart, Read(line).Header.IsCertain));
 
     [Fact]

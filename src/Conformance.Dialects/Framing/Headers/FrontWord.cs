@@ -33,7 +33,7 @@ internal readonly record struct FrontWord(HeaderPart Host, int Length, bool IsMa
         if (end < 2 || end + 1 >= text.Length || text[end + 1] is not ((byte)' ' or (byte)'\t')) return default;
         var inside = text[1..end];
         var behind = HeaderWords.BehindBlanks(text, end + 1);
-        if (HeaderWords.IsHost(inside)) return new(new(1, inside.Length), behind, IsMarked: true);
+        if (IsNamed(inside)) return new(new(1, inside.Length), behind, IsMarked: true);
         if (inside.StartsWith(Pod))
         {
             var name = inside[Pod.Length..];
@@ -42,7 +42,7 @@ internal readonly record struct FrontWord(HeaderPart Host, int Length, bool IsMa
         }
 
         var word = HeaderWords.Word(text[behind..]);
-        if (inside.ContainsAnyExceptInRange((byte)'0', (byte)'9') || word is not [.., (byte)':'] || !HeaderWords.IsHost(word[..^1])) return default;
+        if (inside.ContainsAnyExceptInRange((byte)'0', (byte)'9') || word is not [.., (byte)':'] || !IsNamed(word[..^1])) return default;
         return new(new(behind, word.Length - 1), HeaderWords.BehindBlanks(text, behind + word.Length), IsMarked: true);
     }
 
@@ -53,10 +53,13 @@ internal readonly record struct FrontWord(HeaderPart Host, int Length, bool IsMa
         var behind = HeaderWords.BehindBlanks(text, word.Length);
         if (IsClock(word)) return new(default, behind, IsMarked: false);
         if (!word.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return behind < text.Length && text[behind] == '<' ? new(default, behind, IsMarked: true) : default;
-        if (!HeaderWords.IsHost(word) || word[^1] == ':' || (char.IsAsciiDigit((char)word[0]) && !HeaderWords.IsAddress(word) && !DeviceName.IsOne(word))) return default;
         var isBarred = behind + 1 < text.Length && text[behind] == '|' && text[behind + 1] == ' ';
+        if (!(IsNamed(word) || (isBarred && HeaderWords.IsHost(word) && LevelWord.Length(text) == 0))) return default;
         return new(new(0, word.Length), isBarred ? HeaderWords.BehindBlanks(text, behind + 1) : behind, isBarred);
     }
+
+    /// <summary>Whether a word is an address, or what people call a device: other words before a message are levels, marks of a page, or an author's.</summary>
+    private static bool IsNamed(ReadOnlySpan<byte> word) => HeaderWords.IsAddress(word) || DeviceName.IsOne(word);
 
     private static bool IsClock(ReadOnlySpan<byte> word)
     {
