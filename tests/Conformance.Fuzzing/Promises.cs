@@ -11,8 +11,11 @@ internal sealed class Promises : IDisposable
     /// <summary>What a reading may allocate whatever its input: its buffer, its machines' instances.</summary>
     private const long FixedBytes = 3 << 20;
 
-    /// <summary>What it may allocate for each byte of its input: a fact with its evidence is a few hundred bytes for a line of a hundred.</summary>
-    private const long BytesPerByte = 400;
+    /// <summary>
+    /// What it may allocate for each byte of its input: a fact with its evidence is a few hundred bytes for a line of a hundred, but one that contradicts the lines before it is weighed against them,
+    /// which takes up to a hundred thousand however many they are.
+    /// </summary>
+    private const long BytesPerByte = 1000;
 
     private static readonly ReadingManner[] Manners = [new(Capacity: 1 << 12), new(Capacity: 1 << 13), new()];
     private static readonly ReadingManner AsRun = new(Capacity: LineBuffer.DefaultCapacity);
