@@ -35,7 +35,7 @@ internal sealed class ExportedLines
     public void AddListed(string text)
     {
         records.Add((records.Count + 1, text, null));
-        HasLog = HasLog || (IsOfLog(Encoding.UTF8.GetBytes(text)) && LogHeader.Read(Encoding.UTF8.GetBytes(text)).IsCertain);
+        HasLog = HasLog || (Encoding.UTF8.GetBytes(text) is var line && LogHeader.Read(line).IsCertain && IsOfLog(line));
     }
 
     /// <summary>Adds the next line of the file, of a document that lists lines elsewhere.</summary>
