@@ -101,6 +101,13 @@ public class ExportTests
                 ]]}]
                 """));
 
+    [Fact]
+    public void A_long_list_in_one_line_is_passed_once()
+    {
+        var list = $"[{string.Join(',', Enumerable.Repeat("\"no line of a log\"", 200_000))}]";
+        Assert.Equal(list, Log(list));
+    }
+
     [Theory]
     [InlineData("no line of a log among them", "[\n\"one\",\n\"two\"\n]")]
     [InlineData("several in one line", "[\"" + Down + "\",\n\"" + Up + "\"]")]

@@ -6,7 +6,7 @@ namespace Conformance.Dialects.Framing.Headers;
 internal static class HeaderSigns
 {
     /// <summary>
-    /// Whether a header may begin here, by the first bytes: most lines without a header begin with a word that neither is a month nor has a colon and a time behind it.
+    /// Whether a header may begin here, by the first bytes: most lines without a header begin with a word that is neither a month nor a weekday, and has no sign of a time, a number or a bar behind it.
     /// </summary>
     public static bool MayBegin(ReadOnlySpan<byte> text)
     {
@@ -54,9 +54,6 @@ internal static class HeaderSigns
         var behind = rest[Math.Min(rest.Length, word.Length + 1)..];
         return HeaderWords.IsHost(word[(word[0] == '*' ? 1 : 0)..^1]) && (SyslogMessage.IsOne(behind) || HeaderWords.CounterLength(behind, out _) > 0 || Timestamp.TryRead(behind, out _, out _));
     }
-
-    /// <summary>Whether a device's own word is followed by a message that carries no time, <c>R1: %HSRP-5-STATECHANGE: …</c>: other words before a colon begin sentences.</summary>
-    public static bool IsNamed(ReadOnlySpan<byte> host, ReadOnlySpan<byte> rest) => SyslogMessage.IsOne(rest) && DeviceName.IsOne(host);
 
     /// <summary>Whether a time with its date stands here, of a device or a relay, with or without a number before it.</summary>
     public static bool IsDatedAnyhow(ReadOnlySpan<byte> rest)

@@ -26,7 +26,7 @@ internal static class RelayStamp
     }
 
     /// <summary>Takes a date in numbers, or with its month as a word behind its day; the date is unknown where the day may be the month, and the month the day.</summary>
-    public static bool TryTakeDate(ref StampCursor at, out long? date)
+    private static bool TryTakeDate(ref StampCursor at, out long? date)
     {
         date = null;
         if (!at.TryTakeNumber(4, out var first) || at.Next is not ((byte)'-' or (byte)'/' or (byte)'.' or (byte)' ')) return false;

@@ -31,15 +31,12 @@ internal sealed class ExportedLines
         unread++;
     }
 
-    /// <summary>Adds the next line of the file, of a document that lists lines.</summary>
-    public void AddListed(string text)
+    /// <summary>Adds a line that a document lists.</summary>
+    public void AddListed(int line, string text)
     {
-        records.Add((records.Count + 1, text, null));
-        HasLog = HasLog || (Encoding.UTF8.GetBytes(text) is var line && LogHeader.Read(line).IsCertain && IsOfLog(line));
+        records.Add((line, text, null));
+        HasLog = HasLog || (Encoding.UTF8.GetBytes(text) is var bytes && LogHeader.Read(bytes).IsCertain && IsOfLog(bytes));
     }
-
-    /// <summary>Adds the next line of the file, of a document that lists lines elsewhere.</summary>
-    public void AddAsItIs(string raw) => Add(records.Count + 1, raw);
 
     /// <summary>Writes the lines, oldest first.</summary>
     public ExportNote Write(Stream stream, ExportFormat format)

@@ -15,6 +15,8 @@ internal ref struct ListedLines
     private readonly Stack<Part> open = [];
     private Utf8JsonReader reader;
     private string name = "";
+    private int begin;
+    private int end = -1;
 
     private ListedLines(ReadOnlySpan<byte> json)
     {
@@ -52,11 +54,12 @@ internal ref struct ListedLines
             }
         }
 
-        var rest = json;
-        for (var at = 0; at < json.Length; at += Math.Min(rest.Length, LineLength(rest) + 1), rest = json[at..])
+        for (var (at, number) = (0, 1); at < json.Length; number++)
         {
-            if (listed.TryGetValue(at, out var line)) lines.AddListed(line);
-            else lines.AddAsItIs(Encoding.UTF8.GetString(rest[..LineLength(rest)]).TrimEnd('\r'));
+            var line = json[at..][..LineLength(json[at..])];
+            if (listed.TryGetValue(at, out var text)) lines.AddListed(number, text);
+            else lines.Add(number, Encoding.UTF8.GetString(line).TrimEnd('\r'));
+            at += line.Length + 1;
         }
     }
 
@@ -67,15 +70,14 @@ internal ref struct ListedLines
     }
 
     /// <summary>The list of the lines that Ansible gave as a whole before, and a list in it.</summary>
-    private readonly bool IsAgain() => open.TryPeek(out var around) && (around.IsList ? around.IsAgain : around.HasWhole && Encoding.UTF8.GetBytes(name).AsSpan().SequenceEqual(EmbeddedText.Again));
+    private readonly bool IsAgain() => open.TryPeek(out var around) && (around.IsList ? around.IsAgain : around.HasWhole && Ascii.Equals(EmbeddedText.Again, name));
 
-    /// <summary>A string that alone stands in its line, but for the comma behind it, and is one line itself.</summary>
-    private readonly void Note()
+    /// <summary>A string that alone stands in its line, but for the comma behind it, and is one line itself. Lines are passed as strings are, since a document may have all in one.</summary>
+    private void Note()
     {
         var start = (int)reader.TokenStartIndex;
-        var begin = json[..start].LastIndexOf((byte)'\n') + 1;
-        var line = json[begin..][..LineLength(json[begin..])].Trim(" \t\r,"u8);
-        if (line.Length != (int)reader.BytesConsumed - start) return;
+        while (end < start) (begin, end) = (end + 1, end + 1 + LineLength(json[(end + 1)..]));
+        if (json[begin..end].Trim(" \t\r,"u8).Length != (int)reader.BytesConsumed - start) return;
         var text = JsonText.Of(reader);
         if (!text.Contains('\n', StringComparison.Ordinal)) listed[begin] = text;
     }

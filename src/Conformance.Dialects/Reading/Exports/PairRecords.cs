@@ -34,7 +34,7 @@ internal static class PairRecords
 
     private static string LineOf(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text.IndexOf((byte)'\n') is >= 0 and var feed ? text[..feed] : text).TrimEnd('\r');
 
-    /// <summary>The record of a line; null where it has no message, or neither a time nor more than it.</summary>
+    /// <summary>The record of a line; null where it has no message or no time.</summary>
     private static ExportedRecord? Of(string line, int number)
     {
         var record = new ExportedRecord();
