@@ -98,7 +98,7 @@ internal sealed class FuzzedReading : ISessionSink, ITextSource
     /// <summary>Small reads are of the decoded text: files give all that is asked for, and what is read at once decides the encoding.</summary>
     private Stream Open(ReadingManner manner)
     {
-        var text = capture.OpenAt(0);
+        var text = capture.Open();
         if (manner.Chunk == int.MaxValue) return text;
         var whole = new MemoryStream();
         text.CopyTo(whole, LineBuffer.DefaultCapacity);

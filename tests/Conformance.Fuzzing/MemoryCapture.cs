@@ -8,14 +8,18 @@ internal sealed class MemoryCapture(byte[] bytes)
 {
     private TextMap? map;
 
-    /// <summary>Its text from <paramref name="offset"/> on.</summary>
-    public Stream OpenAt(long offset)
+    /// <summary>Its text.</summary>
+    public Stream Open() => Open(0, (map, stream) => map.Text(stream));
+
+    /// <summary>Its text again, from <paramref name="offset"/> on.</summary>
+    public Stream OpenAt(long offset) => Open(offset, (map, stream) => map.Again(stream, offset));
+
+    private Stream Open(long offset, Func<TextMap, MemoryStream, Stream> text)
     {
         var stream = new MemoryStream(bytes, writable: false);
         try
         {
-            map ??= TextMap.Of(stream, "input");
-            return map.Text(stream, offset);
+            return text(map ??= TextMap.Of(stream, "input"), stream);
         }
         catch (UnreadableInputException)
         {

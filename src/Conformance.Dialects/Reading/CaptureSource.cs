@@ -15,7 +15,7 @@ internal sealed class CaptureSource(CaptureFile file)
     private TextMap? map;
     private CaptureText? text;
 
-    /// <summary>Its lines from the first on. Throws as <see cref="Open"/> does.</summary>
+    /// <summary>Its lines from the first on. Throws as <see cref="Open()"/> does.</summary>
     /// <param name="recognizer">Knows log lines; null to look for none.</param>
     /// <param name="workers">How many threads work at once.</param>
     /// <param name="lines">The lines.</param>
@@ -29,16 +29,20 @@ internal sealed class CaptureSource(CaptureFile file)
     }
 
     /// <summary>Opens it. Throws <see cref="UnreadableInputException"/> where it is missing, not permitted or binary.</summary>
-    public Stream Open() => OpenAt(0);
+    public Stream Open() => Open((map, stream) => map.Text(stream));
 
-    /// <summary>Opens it at an offset of its text.</summary>
-    public Stream OpenAt(long offset)
+    /// <summary>Opens it again at an offset of its text that was read before. Throws as <see cref="Open()"/> does.</summary>
+    public Stream OpenAt(long offset) => Open((map, stream) => map.Again(stream, offset));
+
+    /// <summary>The text of <paramref name="span"/>, read again.</summary>
+    public string Again(SourceSpan span) => (text ??= new(OpenAt)).Lines(span);
+
+    private Stream Open(Func<TextMap, FileStream, Stream> text)
     {
         var stream = OpenFile(file);
         try
         {
-            map ??= TextMap.Of(stream, file.Place);
-            return map.Text(stream, offset);
+            return text(map ??= TextMap.Of(stream, file.Place), stream);
         }
         catch
         {
@@ -46,9 +50,6 @@ internal sealed class CaptureSource(CaptureFile file)
             throw;
         }
     }
-
-    /// <summary>The text of <paramref name="span"/>, read again.</summary>
-    public string Again(SourceSpan span) => (text ??= new(OpenAt)).Lines(span);
 
     /// <summary>Opens the bytes of <paramref name="file"/>.</summary>
     public static FileStream OpenFile(CaptureFile file)

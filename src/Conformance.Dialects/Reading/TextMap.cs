@@ -4,7 +4,7 @@ namespace Conformance.Dialects.Reading;
 
 /// <summary>
 /// How the bytes of a file become text, and where offsets of the text lie in the file. It grows as the file is read: most files are UTF-8 to the end, and
-/// nobody knows that before.
+/// nobody knows that before. Evidence that is read again adds nothing to it: its blocks are others, and reach beyond what the file was read to.
 /// </summary>
 internal sealed class TextMap
 {
@@ -39,24 +39,35 @@ internal sealed class TextMap
         return new(wide, start, FileHead.IsDocument(head[start..]), wide is null && FileHead.EndsLinesWithReturns(head));
     }
 
-    /// <summary>The text of <paramref name="file"/> from an offset on that was read before, so that what was rewritten before it is known.</summary>
-    public Stream Text(Stream file, long offset)
+    /// <summary>The text of <paramref name="file"/>, which makes the map.</summary>
+    public Stream Text(Stream file)
+    {
+        var (_, start, _) = places[0];
+        file.Position = start;
+        return wide is null ? new TextStream(file, this, 0, isAgain: false) : Transcoded(file, wide);
+    }
+
+    /// <summary>The text of <paramref name="file"/> again, from an offset on that was read before, so that what was rewritten before it is known.</summary>
+    public Stream Again(Stream file, long offset)
     {
         var (text, start, isRewritten) = places[places.FindLastIndex(place => place.Text <= offset)];
         var same = wide is null && !isRewritten ? offset - text : 0;
         file.Position = start + same;
-        var plain = wide is null ? (Stream)new TextStream(file, this, text + same) : Encoding.CreateTranscodingStream(file, wide, Encoding.UTF8);
+        var plain = wide is null ? new TextStream(file, this, text + same, isAgain: true) : Transcoded(file, wide);
         Discard(plain, offset - text - same);
         return plain;
     }
 
-    /// <summary>Notes that a run begins at an offset of the text and another one of the file, at the start of a line. What was read before is known.</summary>
-    public void Note(long text, long file, bool isRewritten)
+    /// <summary>Notes what was rewritten: where it begins in the text and in the file, and where it ends. A capture that is read twice is known the second time.</summary>
+    public void Note((long Text, long File) begin, (long Text, long File) end)
     {
-        if (text < places[^1].Text) return;
-        if (text == places[^1].Text) places.RemoveAt(places.Count - 1);
-        places.Add((text, file, isRewritten));
+        if (begin.Text < places[^1].Text) return;
+        if (begin.Text == places[^1].Text) places.RemoveAt(places.Count - 1);
+        places.Add((begin.Text, begin.File, IsRewritten: true));
+        places.Add((end.Text, end.File, IsRewritten: false));
     }
+
+    private static Stream Transcoded(Stream file, Encoding wide) => Encoding.CreateTranscodingStream(file, wide, Encoding.UTF8);
 
     private static void Discard(Stream stream, long bytes)
     {

@@ -11,7 +11,8 @@ namespace Conformance.Dialects.Reading;
 /// <param name="file">The file.</param>
 /// <param name="map">Learns where text and file part.</param>
 /// <param name="position">The offset of the text that the file stands at.</param>
-internal sealed class TextStream(Stream file, TextMap map, long position) : Stream
+/// <param name="isAgain">Whether the map knows this text already.</param>
+internal sealed class TextStream(Stream file, TextMap map, long position, bool isAgain) : Stream
 {
     /// <summary>The longest part of a letter that the end of a chunk may cut off.</summary>
     private const int LongestCut = 3;
@@ -117,25 +118,27 @@ internal sealed class TextStream(Stream file, TextMap map, long position) : Stre
 
     private void Rewrite(ReadOnlySpan<byte> chunk)
     {
-        map.Legacy ??= LegacyText.EncodingOf(chunk);
-        map.Note(position, file.Position - chunk.Length, isRewritten: true);
+        var legacy = map.Legacy ?? LegacyText.EncodingOf(chunk);
+        var begin = (Text: position, File: file.Position - chunk.Length);
         rewritten.ResetWrittenCount();
         served = 0;
         while (!chunk.IsEmpty)
         {
             var feed = chunk.IndexOf((byte)'\n');
             var line = feed < 0 ? chunk : chunk[..(feed + 1)];
-            Append(line);
+            Append(line, legacy);
             chunk = chunk[line.Length..];
         }
 
-        map.Note(position + rewritten.WrittenCount, file.Position, isRewritten: false);
+        if (isAgain) return;
+        map.Legacy = legacy;
+        map.Note(begin, (position + rewritten.WrittenCount, file.Position));
     }
 
-    private void Append(ReadOnlySpan<byte> line)
+    private void Append(ReadOnlySpan<byte> line, Encoding? legacy)
     {
         if (line.Contains((byte)0)) line = line.ToArray().Where(value => value != 0).ToArray();
-        if (!Utf8.IsValid(line)) line = Encoding.Convert(map.Legacy!, Encoding.UTF8, line.ToArray());
+        if (!Utf8.IsValid(line)) line = Encoding.Convert(legacy!, Encoding.UTF8, line.ToArray());
         rewritten.Write(line);
     }
 }

@@ -105,6 +105,20 @@ public class EncodingTests
     }
 
     [Theory]
+    [InlineData("Gerät\n")]
+    [InlineData("padded\0\0\n")]
+    public void Evidence_that_is_read_further_ahead_than_the_capture_displaces_no_line(string line)
+    {
+        using var folder = new ThrowAwayFolder();
+        var source = new CaptureSource(new(folder.Write("r1.log", Encoded(1252, line + Prompt + line + Prompt)), "r1.log", "", ""));
+        using var capture = source.Open();
+        var first = capture.Read(new byte[line.Length]);
+        using (var evidence = source.OpenAt(0)) Assert.NotEqual(0, evidence.Read(new byte[1 << 16]));
+        var length = first + Encoding.UTF8.GetByteCount(CapturedText.All(capture));
+        Assert.Equal(Prompt, CapturedText.All(source.OpenAt(length - Prompt.Length)));
+    }
+
+    [Theory]
     [InlineData(65001)]
     [InlineData(1252)]
     [InlineData(1200)]
