@@ -50,6 +50,9 @@ public class DamageTests
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -&gt; Active")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby \\-\\> Active")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby –> Active")]
+    [InlineData("- HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("1. HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("•HSRP: Fa0/0 Grp 1 Standby -> Active")]
     public void A_damaged_line_is_read_and_counted_as_reassembled(string line)
     {
         var read = Replayed.Of(line);
@@ -77,6 +80,23 @@ public class DamageTests
     [InlineData("\\*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("<b>HSRP: Fa0/0 Grp 1 Standby -> Active</b><br>")]
     [InlineData("<p>HSRP: Fa0/0 Grp 1 Standby -> Active<br></p>")]
+    [InlineData("• *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("•*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("- *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("\\- *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("- 000123: *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("1. *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("(a) *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("[12] *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("12) 00:19:46: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("=> Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("// *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("   12\t*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("12 | *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("\"*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
+    [InlineData("    \"*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active\",")]
+    [InlineData("| *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active |")]
+    [InlineData("1. %HSRP-5-STATECHANGE: FastEthernet0/0 Grp 1 state Standby -> Active")]
     public void Marks_around_a_line_are_not_its_damage(string line)
     {
         var read = Replayed.Of(line);

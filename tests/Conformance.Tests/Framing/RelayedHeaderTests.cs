@@ -78,6 +78,8 @@ public class RelayedHeaderTests
     [InlineData("00:00:05 ")]
     [InlineData("1732356005.123456 ")]
     [InlineData("Msg: ")]
+    [InlineData("Note: ")]
+    [InlineData("Output: ")]
     public void A_filter_that_names_nobody_leaves_the_device_to_what_else_is_known(string front)
     {
         Assert.Equal("", HostOf(front));
@@ -117,6 +119,7 @@ public class RelayedHeaderTests
     [InlineData("INFO | *Nov 23 10:00:00.001: HSRP: x")]
     [InlineData("[quote] *Nov 23 10:00:00.001: HSRP: x")]
     [InlineData("then *Nov 23 10:00:00.001: HSRP: x")]
+    [InlineData("... *Nov 23 10:00:00.001: HSRP: x")]
     [InlineData("Active *Nov 23 10:00:00.001: HSRP: x")]
     public void Nothing_else_is_a_header(string line) => Assert.Equal((0, false), (Read(line).Header.BodyStart, Read(line).Header.IsCertain));
 

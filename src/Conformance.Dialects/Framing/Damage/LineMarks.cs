@@ -1,9 +1,10 @@
 using System.Text;
+using Conformance.Dialects.Framing.Headers;
 
 namespace Conformance.Dialects.Framing.Damage;
 
 /// <summary>
-/// The marks that authors and their tools put around a whole line: the <c>></c> of a quotation, a list bullet before a time, bold print, a code span. No device
+/// The marks that authors and their tools put around a whole line: the <c>></c> of a quotation, the mark of a list's item before a time, bold print, a code span. No device
 /// begins a line so, and the line inside them is whole: it is read like any other.
 /// </summary>
 internal static class LineMarks
@@ -31,16 +32,40 @@ internal static class LineMarks
         return line[0] switch
         {
             (byte)'>' => IsQuoted(line[1]) ? line[(line[1] == ' ' ? 2 : 1)..] : line,
-            (byte)'-' or (byte)'*' when line[1] == ' ' => InItem(line),
+            (byte)'-' or (byte)'*' when line[1] == ' ' && InItem(line) is var item && item != line => item,
             (byte)'*' when line[1] == '*' => Inside(line, "**"u8),
             (byte)'_' when line[1] == '_' => Inside(line, "__"u8),
             (byte)'`' => Inside(line, "`"u8),
-            (byte)'\\' when line[1] is (byte)'*' or (byte)'%' => line[1..],
+            (byte)'\\' when line[1] is (byte)'*' or (byte)'%' or (byte)'-' => line[1..],
             >= (byte)'A' and <= (byte)'z' when line.IndexOf((byte)'\\') is > 0 and var escape => WithPromptMark(line, escape),
             (byte)'<' when line[1] is >= (byte)'a' and <= (byte)'z' => BehindTag(line),
             (byte)' ' or (byte)'\t' => BehindMargin(line),
-            _ => line,
+            (byte)'"' or (byte)'\'' => InQuotes(line),
+            _ => BehindMark(line),
         };
+    }
+
+    private static ReadOnlySpan<byte> BehindMark(ReadOnlySpan<byte> line)
+    {
+        var mark = ItemMark.Length(line);
+        if (mark == 0 || !IsStamped(line[mark..])) return line;
+        return line[0] == '|' ? line[mark..].TrimEnd("| \t"u8) : line[mark..];
+    }
+
+    /// <summary>The whole line as one string, or the first of a longer one; a comma behind it goes on to the next.</summary>
+    private static ReadOnlySpan<byte> InQuotes(ReadOnlySpan<byte> line)
+    {
+        var inside = line[1..].TrimEnd(" ,"u8);
+        var end = inside.IndexOfAny(line[0], (byte)'\\');
+        if (!IsStamped(inside) || (end >= 0 && (end != inside.Length - 1 || inside[end] == '\\'))) return line;
+        return end < 0 ? line[1..] : inside[..end];
+    }
+
+    /// <summary>Whether a header or a message begins here, so that what stands before it is none of the device's.</summary>
+    private static bool IsStamped(ReadOnlySpan<byte> text)
+    {
+        var counter = HeaderWords.CounterLength(text, out _);
+        return SyslogMessage.IsOne(text) || Timestamp.TryRead(text[counter..], out _, out _);
     }
 
     /// <summary>A quotation in an item of a list stands behind the item's margin.</summary>

@@ -53,7 +53,7 @@ internal static class HeaderWords
 
     /// <summary>Whether <paramref name="host"/> is an address (RFC 791, RFC 4291) and no name.</summary>
     public static bool IsAddress(ReadOnlySpan<byte> host) =>
-        !host.IsEmpty && !host.ContainsAnyExcept(AddressByte) && (host.Count((byte)':') > 1 || host.Count((byte)'.') == 3);
+        !host.IsEmpty && !host.ContainsAnyExcept(AddressByte) && (host.Count((byte)':') > 1 || (char.IsAsciiDigit((char)host[0]) && host.Count((byte)'.') == 3));
 
     /// <summary>Bytes of what stands between the parts that a relay writes: levels and facilities, separators, the address in brackets behind a name, and the blanks behind them.</summary>
     public static int BetweenLength(ReadOnlySpan<byte> text)

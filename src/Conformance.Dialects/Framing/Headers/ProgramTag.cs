@@ -4,7 +4,7 @@ namespace Conformance.Dialects.Framing.Headers;
 
 /// <summary>
 /// The tag that a relay puts before a message for the program that sent it (RFC 3164 §4.1.3): a router is none, so that relays make one up. A word that a device puts there
-/// (<c>logging origin-id</c>) looks alike; these are surely no device's.
+/// (<c>logging origin-id</c>) looks alike; these are surely no device's, nor are the words that authors head a line with.
 /// </summary>
 internal static class ProgramTag
 {
@@ -14,8 +14,14 @@ internal static class ProgramTag
         "cisco", "cisco_ios", "cisco-ios", "ios", "syslog", "syslogd", "syslog-ng", "rsyslogd", "rsyslog", "logger", "vector", "fluentd", "fluent-bit", "logstash", "promtail", "msg", "message",
     ];
 
+    private static readonly string[] Labels =
+    [
+        "note", "notes", "log", "logs", "output", "result", "results", "example", "console", "terminal", "event", "events", "entry", "line", "lines", "before", "after", "then", "now", "later",
+        "finally", "first", "next", "last", "here", "see",
+    ];
+
     /// <summary>Whether <paramref name="word"/>, without its colon, is one.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Programs) || LevelWord.IsFacility(word);
+    public static bool IsOne(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Programs) || Scan.IsOneOfInAnyCase(word, Labels) || LevelWord.IsFacility(word);
 
     /// <summary>Bytes of the name before the number of a process in <c>rsyslogd[812]:</c>; 0 where the word is no such tag.</summary>
     public static int NameLength(ReadOnlySpan<byte> word)
