@@ -1,4 +1,6 @@
 using Conformance.Dialects.Forms;
+using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Framing.Headers;
 
 namespace Conformance.Dialects.Framing;
 
@@ -11,15 +13,31 @@ internal static class DeviceHeading
 {
     private const int Longest = 60;
 
-    private static readonly string[] Prepositions = ["on", "from", "at", "of"];
+    private static readonly string[] Conjunctions = ["and", "or", "to", "und", "et", "y"];
+
+    /// <summary>Of these a network has one that needs no number, or that an author calls so without one.</summary>
+    private static readonly string[] Sites = ["hub", "spoke", "hq", "headquarters", "headend", "branch", "primary", "secondary"];
+
+    private static readonly string[] Commands = ["debug", "undebug", "show", "sh", "terminal", "term", "clear"];
+
+    private static readonly string[] Prepositions = ["on", "from", "at", "of", "in"];
 
     /// <summary>Behind these a sentence says where its lines were printed; one about a router names it anywhere, and its lines may be another one's.</summary>
     private static readonly string[] Places = ["on", "from", "su", "sur", "en", "em", "auf", "na", "op"];
 
-    private static readonly string[] Roles = ["active", "standby", "master", "backup"];
+    private static readonly string[] Outputs =
+        ["output", "outputs", "log", "logs", "logging", "syslog", "syslogs", "debug", "debugs", "debugging", "console", "terminal", "capture", "trace", "messages"];
+
+    /// <summary>What ends a sentence about the role of a router: <c>R2 takes over:</c>.</summary>
+    private static readonly string[] Roles = ["active", "standby", "master", "backup", "over"];
 
     private static readonly string[] Others =
-        ["the", "router", "switch", "device", "host", "side", "output", "outputs", "log", "logs", "logging", "syslog", "debug", "debugs", "console", "active", "standby", "master", "backup", "primary", "secondary"];
+    [
+        "the", "router", "switch", "device", "host", "hostname", "gateway", "side", "file", "active", "standby", "master", "backup", "and", "now", "then", "also",
+        "meanwhile", "while", "here", "this", "is", "are", "again", "shows", "show", "says", "reports", "sees",
+    ];
+
+    private static ReadOnlySpan<byte> Between => " (),:<>"u8;
 
     /// <summary>Reads the name of the router; false where <paramref name="text"/> is no such heading.</summary>
     /// <param name="text">A line that is of no log, no answer and no session, without blanks at its ends.</param>
@@ -30,19 +48,43 @@ internal static class DeviceHeading
         host = default;
         if (text.Length > Longest) return false;
         var inside = text.Trim("=-*#~!/[] "u8);
-        var isHeading = inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsMarked(text)));
-        var title = inside.TrimEnd(": "u8);
-        if (isHeading && (TryReadPlace(title, hosts, out host) || (hosts.IsEmpty && TryReadSubject(title, hosts, out host)))) return true;
-        foreach (var range in title.SplitAny(" ()"u8))
+        var title = inside[ItemMark.Length(inside)..].TrimEnd(": "u8);
+        var isMarked = inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsMarked(text)));
+        return (isMarked && TryReadPlace(title, hosts, out host))
+            || TryReadOutput(title, hosts, out host)
+            || (hosts.IsEmpty && isMarked && (TryReadSubject(title, hosts, out host) || TryReadFront(title, hosts, out host)))
+            || (hosts.IsEmpty && TryReadCommand(title, hosts, out host))
+            || TryReadWords(title, isMarked, hosts, out host);
+    }
+
+    /// <summary>The router and what was typed there: <c>R2: debug standby events</c>, <c>R2 - debug standby</c>.</summary>
+    private static bool TryReadCommand(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host)
+    {
+        host = title[..Math.Max(title.IndexOfAny(": "u8), 0)];
+        var behind = title[host.Length..].TrimStart(":- "u8);
+        var word = behind[..Math.Max(behind.IndexOf((byte)' '), 0)];
+        if (behind.Length + host.Length + 1 < title.Length && IsName(host, hosts) && Scan.IsOneOfInAnyCase(word, Commands)) return true;
+        host = default;
+        return false;
+    }
+
+    /// <summary>Nothing but one name and words that head a log. In a file without prompts the name alone will do, or the one site that is meant: <c>On the hub:</c>.</summary>
+    private static bool TryReadWords(ReadOnlySpan<byte> title, bool isHeading, KnownHosts hosts, out ReadOnlySpan<byte> host)
+    {
+        host = default;
+        ReadOnlySpan<byte> site = default;
+        foreach (var range in title.SplitAny(Between))
         {
             var word = title[range];
-            if (word.IsEmpty) continue;
-            if (Scan.IsOneOfInAnyCase(word, Prepositions)) isHeading = true;
-            else if (host.IsEmpty && IsName(word, hosts)) host = word;
-            else if (!Scan.IsOneOfInAnyCase(word, Others)) return false;
+            if (word.TrimStart((byte)'-').IsEmpty) continue;
+            if (Scan.IsOneOfInAnyCase(word, Prepositions) || Scan.IsOneOfInAnyCase(word, Outputs)) isHeading = true;
+            else if (host.IsEmpty && IsName(WithoutPossessive(word), hosts)) host = WithoutPossessive(word);
+            else if (site.IsEmpty && Scan.IsOneOfInAnyCase(word, Sites)) site = word;
+            else if (!Scan.IsOneOfInAnyCase(word, Others) && !HeaderWords.IsAddress(word)) return false;
         }
 
-        return isHeading && !host.IsEmpty;
+        if (host.IsEmpty && isHeading && hosts.IsEmpty) host = site;
+        return !host.IsEmpty && (isHeading || hosts.IsEmpty);
     }
 
     /// <summary>A comment, or a name in brackets: <c>#R1</c>, <c>! R1</c>, <c>// R1</c>, <c>[R1]</c>.</summary>
@@ -73,9 +115,50 @@ internal static class DeviceHeading
         return true;
     }
 
+    /// <summary>What was printed, and where: <c>HSRP debug on R2</c>, <c>Log of the router R2 after the failure of R1</c>. With two of them it heads the lines of neither.</summary>
+    private static bool TryReadOutput(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host)
+    {
+        host = default;
+        var (isOutput, isPlace) = (false, false);
+        foreach (var range in title.SplitAny(Between))
+        {
+            var word = title[range];
+            if (!host.IsEmpty) return !Scan.IsOneOfInAnyCase(word, Conjunctions);
+            if (isPlace && IsName(word, hosts)) host = word;
+            isPlace = isOutput && (Scan.IsOneOfInAnyCase(word, Prepositions) || (isPlace && (word.IsEmpty || Scan.IsOneOfInAnyCase(word, Others))));
+            isOutput |= Scan.IsOneOfInAnyCase(word, Outputs);
+        }
+
+        return !host.IsEmpty;
+    }
+
+    /// <summary>A sentence that begins with the place, and names no other one: <c>On R2 we see the following:</c>.</summary>
+    private static bool TryReadFront(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host)
+    {
+        host = default;
+        var isPlace = false;
+        foreach (var range in title.SplitAny(Between))
+        {
+            var word = title[range];
+            if (isPlace && IsName(word, hosts))
+            {
+                host = word;
+                return !Names(title[range.End..], hosts);
+            }
+
+            var isOther = word.IsEmpty || Scan.IsOneOfInAnyCase(word, Others);
+            isPlace = Scan.IsOneOfInAnyCase(word, Places) || (isPlace && isOther);
+            if (!isPlace && !isOther) return false;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<byte> WithoutPossessive(ReadOnlySpan<byte> word) => word.EndsWith("'s"u8) ? word[..^2] : word;
+
     private static bool Names(ReadOnlySpan<byte> text, KnownHosts hosts)
     {
-        foreach (var range in text.SplitAny(" (),"u8))
+        foreach (var range in text.SplitAny(Between))
         {
             if (IsName(text[range], hosts)) return true;
         }

@@ -8,11 +8,12 @@ namespace Conformance.Dialects.Identity;
 
 /// <summary>
 /// Whose output each text is: first as the prompt, the scenario or the file's name claims, then checked against the content, because prompts are
-/// copied wrongly and routers are renamed.
+/// copied wrongly and routers are renamed. Names that differ in nothing but the case of letters are one (RFC 4343): relays write small letters.
 /// </summary>
 public sealed class DeviceDirectory
 {
-    private readonly Dictionary<string, string> nameOfAlias = [];
+    private readonly Dictionary<string, string> nameOfAlias = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> spellings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(int File, int Line), string> nameOfBlock = [];
     private readonly Dictionary<int, string> hostOfFile = [];
     private readonly HashSet<(int File, int Line)> setApart = [];
@@ -30,11 +31,10 @@ public sealed class DeviceDirectory
     {
         var configured = from block in blocks
                          where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
-                         let configuration = ((Capture<DeviceConfiguration>)block.Capture).Rows[0]
-                         group configuration by configuration.Hostname into same
-                         select ProfileOf(same.Last(), ShownBy(same.Key, blocks));
-        profiles = [.. configured];
-        var hosts = blocks.ToLookup(block => block.Claimed, block => block.Capture);
+                         select ((Capture<DeviceConfiguration>)block.Capture).Rows[0];
+        profiles = [.. configured.GroupBy(configuration => configuration.Hostname, StringComparer.OrdinalIgnoreCase).Select(same => ProfileOf(same.Last(), ShownBy(same.Key, blocks)))];
+        foreach (var profile in profiles) spellings.Add(profile.Name);
+        var hosts = blocks.ToLookup(block => block.Claimed, block => block.Capture, StringComparer.OrdinalIgnoreCase);
         foreach (var host in hosts.Where(host => ProfileOf(host.Key) is null)) FindRenamed(host.Key, [.. host]);
         var others = hosts.Where(host => ProfileOf(Resolve(host.Key)) is null).Select(host => new DeviceProfile(host.Key, null, [.. host])).Where(profile => profile.IsTelling);
         profiles.AddRange(others.ToList());
@@ -52,7 +52,7 @@ public sealed class DeviceDirectory
     public IReadOnlyList<IdentityNote> Notes => [.. notes.OrderBy(note => note.Span.File).ThenBy(note => note.Span.FirstLine)];
 
     /// <summary>The devices of the run, by name.</summary>
-    public IReadOnlyCollection<DeviceIdentity> Devices => devices.Values;
+    public IReadOnlyCollection<DeviceIdentity> Devices => [.. devices.Values.Select(device => device with { Aliases = AliasesOf(device.Name) })];
 
     /// <summary>The configuration of a device; null where the run holds none.</summary>
     public DeviceConfiguration? ConfigurationOf(string device) => ProfileOf(device)?.Configuration;
@@ -66,8 +66,14 @@ public sealed class DeviceDirectory
     /// <summary>Whether a device answers on an address, its own or a virtual one; null where the run does not tell.</summary>
     public bool? Owns(string device, string address) => ProfileOf(device)?.Owns(address);
 
-    /// <summary>The device that a name means.</summary>
-    public string Resolve(string claimed) => nameOfAlias.GetValueOrDefault(claimed, claimed);
+    /// <summary>The device that a name means; of several spellings it is called by the one of its configuration, or the first that was met.</summary>
+    public string Resolve(string claimed)
+    {
+        if (nameOfAlias.TryGetValue(claimed, out var name)) return name;
+        if (!spellings.TryGetValue(claimed, out var known)) spellings.Add(known = claimed);
+        if (known != claimed) nameOfAlias[claimed] = known;
+        return known;
+    }
 
     /// <summary>The device whose answer stands at <paramref name="span"/>.</summary>
     public string Resolve(string claimed, SourceSpan span) => nameOfBlock.TryGetValue(PlaceOf(span), out var name) ? name : Resolve(claimed);
@@ -89,12 +95,13 @@ public sealed class DeviceDirectory
     private DeviceIdentity NewIdentity(string device)
     {
         var release = ConfigurationOf(device)?.Version ?? "";
-        var aliases = nameOfAlias.Where(pair => pair.Value == device).Select(pair => pair.Key).Order(StringComparer.Ordinal);
-        return new(device, [.. aliases], release.Length > 0 ? $"IOS {release}" : "", []);
+        return new(device, [], release.Length > 0 ? $"IOS {release}" : "", []);
     }
 
+    private IReadOnlyList<string> AliasesOf(string device) => [.. nameOfAlias.Where(pair => pair.Value == device).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+
     private static List<Capture> ShownBy(string host, IReadOnlyList<ClaimedCapture> blocks) =>
-        [.. blocks.Where(block => block.Claimed == host).Select(block => block.Capture)];
+        [.. blocks.Where(block => IsSame(block.Claimed, host)).Select(block => block.Capture)];
 
     private static (int File, int Line) PlaceOf(SourceSpan span) => (span.File, span.FirstLine);
 
@@ -119,7 +126,9 @@ public sealed class DeviceDirectory
         notes.Add(new(IdentityKind.Unprompted, device, lines.Claimed, lines.First, [new($"all prompts of the file are {lines.Host}'s", [lines.Prompt])]));
     }
 
-    private DeviceProfile? ProfileOf(string device) => profiles.Find(profile => profile.Name == device);
+    private DeviceProfile? ProfileOf(string device) => profiles.Find(profile => IsSame(profile.Name, device));
+
+    private static bool IsSame(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private void CheckPrompts(string claimed, List<Capture> captures)
     {

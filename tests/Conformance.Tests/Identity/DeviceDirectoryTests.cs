@@ -47,6 +47,15 @@ public class DeviceDirectoryTests
         Assert.Equal((true, null), (directory.Owns("R1", "10.1.1.1"), directory.Owns("R1", "10.1.1.9")));
     }
 
+    [Fact]
+    public void Names_in_other_letters_are_the_same_device_s()
+    {
+        var directory = Directory(("R1", Brief("10.1.1.1")), ("r1", Version("R1")));
+        Assert.Equal(("R1", "R1", "R1"), (directory.Resolve("r1"), directory.Resolve("R1"), directory.Resolve("r1")));
+        Assert.Empty(directory.Notes);
+        Assert.Equal("hub", DeviceDirectory.OfLogs().Resolve("hub"));
+    }
+
     private static string Brief(string address) => $"{Header}GigabitEthernet0/0     {address}        YES NVRAM  up                    up";
 
     private static string Version(string host) => $"Cisco IOS Software, 7200 Software (C7200-ADVENTERPRISEK9-M), Version 12.4(24)T, RELEASE SOFTWARE (fc1)\n{host} uptime is 1 day, 2 hours, 3 minutes";
