@@ -7,8 +7,9 @@ using static Conformance.Dialects.Forms.OptionalPart;
 namespace Conformance.Dialects.CiscoIos;
 
 /// <summary>
-/// What stands around a session that no router wrote: the terminal program that opened its log (PuTTY, <c>script</c>), the telnet or SSH client, the shell that it was called
-/// from, the server of consoles (conserver), what <c>tcpdump -v</c> says of the packet of a message, and the emulator behind whose console the router runs.
+/// What stands around a session that no router wrote: the terminal program that opened its log (PuTTY, <c>script</c>, minicom, picocom), the telnet or SSH client, the shell that it was
+/// called from, the server of consoles (conserver), what <c>tcpdump -v</c> says of the packet of a message, the emulator behind whose console the router runs, and the header of the mail that
+/// carries it (RFC 5322 §3.6).
 /// </summary>
 internal static class TerminalLines
 {
@@ -18,6 +19,7 @@ internal static class TerminalLines
     private static readonly Field<string> Shell = Text("prompt of a shell", ShellLength);
     private static readonly Field<string> Date = Word("date");
     private static readonly Field<string> Clock = Word("time");
+    private static readonly Field<string> Version = Word("version");
     private static readonly Field<string> Login = Word("login");
     private static readonly Field<string> Key = Word("kind of key");
     private static readonly Field<string> Host = Text("host", Scan.Host);
@@ -28,7 +30,7 @@ internal static class TerminalLines
     private static readonly Field<int> SeverityNumber = Int("number of a severity");
 
     /// <summary>All of them.</summary>
-    public static readonly SessionForm[] Forms = [.. Log, .. Client, .. Ssh];
+    public static readonly SessionForm[] Forms = [.. Log, .. Serial, .. Client, .. Ssh, .. Mail];
 
     private static SessionForm[] Log =>
     [
@@ -44,6 +46,20 @@ internal static class TerminalLines
         new($"Facility {Facility} ({FacilityNumber}), Severity {Severity} ({SeverityNumber})", "Facility local7 (23), Severity notice (5)"),
         new($"Connected to Dynamips VM {Rest}", "Connected to Dynamips VM \"R1\" (ID 1, type c3745) - Console port"),
         new($"Press ENTER to get the prompt.", "Press ENTER to get the prompt."),
+    ];
+
+    private static SessionForm[] Serial =>
+    [
+        new($"Welcome to minicom {Version}", "Welcome to minicom 2.8"),
+        new($"OPTIONS: {Rest}", "OPTIONS: I18n"),
+        new($"Compiled on {Rest}", "Compiled on Jan  1 2021, 00:00:00."),
+        new($"Port /dev/{Rest}", "Port /dev/ttyUSB0, 10:00:00"),
+        new($"Press CTRL-A Z for help on special keys", "Press CTRL-A Z for help on special keys"),
+        new($"picocom {Version}", "picocom v3.1"),
+        new($"port is : /dev/{Rest}", "port is        : /dev/ttyUSB0"),
+        new($"Type [C-a] [C-h] to see available commands", "Type [C-a] [C-h] to see available commands"),
+        new($"Terminal ready", "Terminal ready"),
+        new($"Thanks for using picocom", "Thanks for using picocom"),
     ];
 
     private static SessionForm[] Client =>
@@ -71,6 +87,17 @@ internal static class TerminalLines
         new($"This key is not known by any other names{Optional($".")}", "This key is not known by any other names"),
         new($"Are you sure you want to continue connecting {Rest}", "Are you sure you want to continue connecting (yes/no)? yes"),
         new($"Warning: Permanently added {Rest}", "Warning: Permanently added '10.1.1.1' (RSA) to the list of known hosts."),
+    ];
+
+    private static SessionForm[] Mail =>
+    [
+        new($"From: {Rest}", "From: NOC <noc@example.com>"),
+        new($"To: {Rest}", "To: tac@example.com"),
+        new($"Cc: {Rest}", "Cc: ops@example.com"),
+        new($"Sent: {Rest}", "Sent: Friday, March 1, 2024 10:20 AM"),
+        new($"Date: {Rest}", "Date: Fri, 1 Mar 2024 10:20:00 +0000"),
+        new($"Subject: {Rest}", "Subject: HSRP flaps"),
+        new($"-----Original Message-----", "-----Original Message-----"),
     ];
 
     private static int RuleLength(ReadOnlySpan<byte> text)
