@@ -104,6 +104,18 @@ public class DamageTests
         Assert.Equal((0, 1), (read.Account.Reassembled, read.Account[LineSupport.Modelled]));
     }
 
+    [Theory]
+    [InlineData("1. `R2#show ip route`")]
+    [InlineData("- R2#show ip route")]
+    [InlineData("* **R2(config-if)#do show ip route**")]
+    [InlineData("(b) paris-core(config)#do show ip route")]
+    public void A_prompt_in_a_list_tells_whose_lines_follow(string prompt)
+    {
+        var read = Replayed.Of($"R1#\n{prompt}\nGateway of last resort is not set");
+        Assert.Equal([prompt.Contains("paris-core", StringComparison.Ordinal) ? "paris-core" : "R2"], read.AnswerHosts);
+        Assert.Empty(read.Unread);
+    }
+
     [Fact]
     public void A_prompt_glued_to_the_end_of_a_message_begins_its_answer()
     {

@@ -48,7 +48,7 @@ internal static class LineMarks
     private static ReadOnlySpan<byte> BehindMark(ReadOnlySpan<byte> line)
     {
         var mark = ItemMark.Length(line);
-        if (mark == 0 || !IsStamped(line[mark..])) return line;
+        if (mark == 0 || !(IsStamped(line[mark..]) || IsPrompt(line[mark..].TrimStart("`*"u8)))) return line;
         return line[0] == '|' ? line[mark..].TrimEnd("| \t"u8) : line[mark..];
     }
 
@@ -66,6 +66,14 @@ internal static class LineMarks
     {
         var counter = HeaderWords.CounterLength(text, out _);
         return SyslogMessage.IsOne(text) || Timestamp.TryRead(text[counter..], out _, out _);
+    }
+
+    /// <summary>Whether a prompt begins here that is surely one: of a device as people call them, or in the mode of a configuration.</summary>
+    private static bool IsPrompt(ReadOnlySpan<byte> text)
+    {
+        var prompt = text[..Math.Max(text.IndexOfAny((byte)'#', (byte)'>'), 0)];
+        var mode = prompt.IndexOf("(config"u8);
+        return DeviceName.IsOne(mode < 0 ? prompt : prompt[..mode]) || (mode > 0 && prompt[^1] == ')' && HeaderWords.IsHost(prompt[..mode]));
     }
 
     /// <summary>A quotation in an item of a list stands behind the item's margin.</summary>
