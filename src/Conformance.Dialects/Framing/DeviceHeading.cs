@@ -20,13 +20,13 @@ internal static class DeviceHeading
 
     private static readonly string[] Commands = ["debug", "undebug", "show", "sh", "terminal", "term", "clear"];
 
-    private static readonly string[] Prepositions = ["on", "from", "at", "of", "in"];
+    private static readonly string[] Prepositions = ["on", "from", "at", "of", "in", "de", "del", "do", "da", "di", "en", "em", "su", "sur", "du", "auf", "von", "op", "van", "na"];
 
     /// <summary>Behind these a sentence says where its lines were printed; one about a router names it anywhere, and its lines may be another one's.</summary>
     private static readonly string[] Places = ["on", "from", "su", "sur", "en", "em", "auf", "na", "op"];
 
     private static readonly string[] Outputs =
-        ["output", "outputs", "log", "logs", "logging", "syslog", "syslogs", "debug", "debugs", "debugging", "console", "terminal", "capture", "trace", "messages"];
+        ["output", "outputs", "log", "logs", "logging", "syslog", "syslogs", "debug", "debugs", "debugging", "console", "terminal", "capture", "trace", "messages", "saida", "saída", "salida", "sortie", "ausgabe", "registro", "registros"];
 
     /// <summary>What ends a sentence about the role of a router: <c>R2 takes over:</c>.</summary>
     private static readonly string[] Roles = ["active", "standby", "master", "backup", "over"];
@@ -80,6 +80,11 @@ internal static class DeviceHeading
             if (Scan.IsOneOfInAnyCase(word, Prepositions) || Scan.IsOneOfInAnyCase(word, Outputs)) isHeading = true;
             else if (host.IsEmpty && IsName(WithoutPossessive(word), hosts)) host = WithoutPossessive(word);
             else if (site.IsEmpty && Scan.IsOneOfInAnyCase(word, Sites)) site = word;
+            else if (HeadingScript.TryStrip(word, out var inside) && (inside.IsEmpty || (host.IsEmpty && IsName(inside, hosts))))
+            {
+                host = inside.IsEmpty ? host : inside;
+                isHeading = true;
+            }
             else if (!Scan.IsOneOfInAnyCase(word, Others) && !HeaderWords.IsAddress(word)) return false;
         }
 

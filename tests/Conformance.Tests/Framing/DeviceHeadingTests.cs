@@ -35,6 +35,13 @@ public class DeviceHeadingTests
     [InlineData("HSRP debug on R2", "R2")]
     [InlineData("Log of the router R2 after the failure of R1", "R2")]
     [InlineData("R2 (primary):", "R2")]
+    [InlineData("R2：", "R2")]
+    [InlineData("在R2上：", "R2")]
+    [InlineData("R2 上的日志：", "R2")]
+    [InlineData("【R2】", "R2")]
+    [InlineData("R2 の場合：", "R2")]
+    [InlineData("Лог R2:", "R2")]
+    [InlineData("Logs de R2:", "R2")]
     public void A_heading_names_a_router(string line, string host) => Assert.Equal(host, HostOf(line));
 
     [Theory]
@@ -42,6 +49,7 @@ public class DeviceHeadingTests
     [InlineData("a step", "Step1:")]
     [InlineData("an interface", "Tunnel0:")]
     [InlineData("two routers", "R1 and R2:")]
+    [InlineData("what happened to a router, in Chinese", "R2宕机后：")]
     [InlineData("two names", "R1 R2:")]
     [InlineData("what one did, and where", "R1 is now silent, as seen on R2:")]
     [InlineData("what a router did, where prompts tell", "R2 took over as Active:")]
