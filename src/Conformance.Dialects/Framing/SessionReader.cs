@@ -201,7 +201,7 @@ internal sealed class SessionReader
 
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
-        if (!Prompt.TryRead(text, out var prompt)) return false;
+        if (!Prompt.TryRead(text, out var prompt) && !PromptTitle.TryRead(ref text, hosts, out prompt)) return false;
         if (TryTakeBehind(text, prompt, line)) return true;
         BeginPrompt(text, prompt, SpanOf(line, 1));
         Pass(line, LineSupport.Context);
