@@ -8,7 +8,7 @@ namespace Conformance.Dialects.CiscoIos;
 
 /// <summary>
 /// What stands around a session that no router wrote: the terminal program that opened its log (PuTTY, <c>script</c>), the telnet or SSH client, the shell that it was called
-/// from, the server of consoles (conserver), what <c>tcpdump -v</c> says of the packet of a message, and the emulator behind whose console the router runs.
+/// from, the server of consoles (conserver), what <c>tcpdump -v</c> says of the packet of a message, the emulator behind whose console the router runs, and what Ansible says of the tasks of a play.
 /// </summary>
 internal static class TerminalLines
 {
@@ -21,6 +21,7 @@ internal static class TerminalLines
     private static readonly Field<string> Login = Word("login");
     private static readonly Field<string> Key = Word("kind of key");
     private static readonly Field<string> Host = Text("host", Scan.Host);
+    private static readonly Field<string> Result = Text("result", Scan.OneOf("ok", "changed", "skipping"));
     private static readonly Field<int> Port = Int("port");
     private static readonly Field<string> Facility = Word("facility");
     private static readonly Field<int> FacilityNumber = Int("number of a facility");
@@ -28,7 +29,7 @@ internal static class TerminalLines
     private static readonly Field<int> SeverityNumber = Int("number of a severity");
 
     /// <summary>All of them.</summary>
-    public static readonly SessionForm[] Forms = [.. Log, .. Client, .. Ssh];
+    public static readonly SessionForm[] Forms = [.. Log, .. Client, .. Ssh, .. Ansible];
 
     private static SessionForm[] Log =>
     [
@@ -71,6 +72,16 @@ internal static class TerminalLines
         new($"This key is not known by any other names{Optional($".")}", "This key is not known by any other names"),
         new($"Are you sure you want to continue connecting {Rest}", "Are you sure you want to continue connecting (yes/no)? yes"),
         new($"Warning: Permanently added {Rest}", "Warning: Permanently added '10.1.1.1' (RSA) to the list of known hosts."),
+    ];
+
+    private static SessionForm[] Ansible =>
+    [
+        new($"PLAY [{Rest}", "PLAY [Deploying FHRP] *****************************************"),
+        new($"PLAY RECAP {Rest}", "PLAY RECAP ****************************************************"),
+        new($"TASK [{Rest}", "TASK [Configure HSRP/VRRP] ************************************"),
+        new($"RUNNING HANDLER [{Rest}", "RUNNING HANDLER [save configuration] **************************"),
+        new($"{Result}: [{Host}]", "changed: [DS2]", "ok: [DS1]", "skipping: [10.1.1.1]"),
+        new($"{Host} : ok={Rest}", "DS1                        : ok=2    changed=2    unreachable=0    failed=0"),
     ];
 
     private static int RuleLength(ReadOnlySpan<byte> text)

@@ -88,7 +88,7 @@ internal static class DeviceHeading
     {
         host = default;
         var name = LastWord(title, out var front);
-        if (front.IsEmpty || !IsName(name, hosts)) return false;
+        if (front.IsEmpty || !(IsName(name, hosts) || DeviceName.IsLetterAndNumber(name))) return false;
         var place = LastWord(front, out var rest);
         while (!rest.IsEmpty && Scan.IsOneOfInAnyCase(place, Others)) place = LastWord(rest, out rest);
         if (!Scan.IsOneOfInAnyCase(place, Places) || Names(front, hosts)) return false;

@@ -25,6 +25,9 @@ internal static class DeviceName
         return Scan.IsOneOfInAnyCase(kind.TrimEnd("-_"u8), Kinds) || Scan.IsOneOfInAnyCase(kind[(kind.LastIndexOfAny("-_"u8) + 1)..], Kinds);
     }
 
+    /// <summary>Names of laboratories that say less, <c>S1</c>, <c>B2</c>: they mean a device only where it is said that lines were printed on it.</summary>
+    public static bool IsLetterAndNumber(ReadOnlySpan<byte> word) => word is [>= (byte)'A' and <= (byte)'Z', >= (byte)'0' and <= (byte)'9'] or [>= (byte)'A' and <= (byte)'Z', >= (byte)'0' and <= (byte)'9', >= (byte)'0' and <= (byte)'9'];
+
     private static bool IsLettered(ReadOnlySpan<byte> word, out ReadOnlySpan<byte> kind)
     {
         kind = default;

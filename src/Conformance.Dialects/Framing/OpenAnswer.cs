@@ -1,6 +1,7 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Forms.Spelling;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
@@ -104,6 +105,14 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         if (reader is null || unfinished.IsOpen || !reader.Read(text, at, out var support).Fits) return false;
         Account(at, support);
         return true;
+    }
+
+    /// <summary>Reads a line that is a whole one of the answer's without what an author put into it: an arrow and a remark at its end, bold print.</summary>
+    public bool TryTakeMarked(ReadOnlySpan<byte> line, SourceSpan at)
+    {
+        if (reader is null || !InlineMarkup.IsIn(line)) return false;
+        var isTaken = Remark.TryFind(line, out var remark) && line[remark] == '<' && TryTakeWhole(line[..remark].Trim(" \t"u8), at);
+        return isTaken || TryTakeWhole(InlineMarkup.Undo(line), at);
     }
 
     /// <summary>Whether a line belongs to the answer, so that it cannot belong to the log line above it.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
-using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
@@ -238,7 +237,7 @@ internal sealed class SessionReader
     private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)
     {
         var span = SpanOf(line, 1);
-        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || (Remark.TryFind(shown, out var remark) && shown[remark] == '<' && answer.TryTakeWhole(shown[..remark].Trim(" \t"u8), span));
+        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || answer.TryTakeMarked(shown, span);
         if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
         if (!isTaken
             && !TryTakeGluedPrompt(shown, line, span)

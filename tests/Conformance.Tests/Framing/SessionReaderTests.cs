@@ -167,6 +167,16 @@ public class SessionReaderTests
     }
 
     [Theory]
+    [InlineData("D     <b>192.168.2.0/24 [90/28160256] via 10.0.1.12</b>, 00:00:48, Tunnel0")]
+    [InlineData("D     **192.168.2.0/24** [90/28160256] via 10.0.1.12, 00:00:48, Tunnel0")]
+    public void A_row_of_which_an_author_printed_a_part_bold_is_one(string row)
+    {
+        var read = Replayed.Of($"R1#show ip route\n\n{row}");
+        Assert.Empty(read.Unread);
+        Assert.Equal(1, read.Account[LineSupport.Modelled]);
+    }
+
+    [Theory]
     [InlineData("R1#<b>show ip ospf neighbor</b>")]
     [InlineData("R1#**show ip ospf neighbor**")]
     public void A_command_that_an_author_printed_bold_is_one(string typed)
