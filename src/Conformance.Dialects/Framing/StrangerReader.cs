@@ -34,10 +34,9 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
     {
         var text = shown.Trim(" \t"u8);
         if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
-        else if (SourceHeading.TryRead(text, out var name) || DeviceHeading.TryRead(text, hosts, out name)) host = Head(name, span);
         else if (Prose.IsFence(text)) PassFence(span);
         else if (answer.IsUnsupported || answer.TryOpenNeighbour(text)) answer.PassUnsupported(span);
-        else if (DeviceMember.TryRead(text, hosts, out name)) host = Head(name, span);
+        else if (SourceHeading.TryRead(text, out var name) || DeviceHeading.TryRead(text, hosts, out name) || DeviceMember.TryRead(text, hosts, out name)) host = Head(name, span);
         else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
         else if (fit.IsConvincing || !(TryTakeFrame(text, number, span) || TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
