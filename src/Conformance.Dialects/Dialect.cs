@@ -104,6 +104,12 @@ internal sealed class Dialect
     /// <param name="command">The command whose answer begins with it; null where it begins none.</param>
     public Fit FindOpening(ReadOnlySpan<byte> text, out ShowCommand? command) => shows.Value.FindOpening(text, out command);
 
+    /// <summary>The command that shows what a device runs.</summary>
+    public ShowCommand? Release => shows.Value.Release;
+
+    /// <summary>Whether <paramref name="text"/> begins what a device shows of a neighbour.</summary>
+    public bool BeginsNeighbour(ReadOnlySpan<byte> text) => shows.Value.BeginsNeighbour(text);
+
     /// <summary>Whether a device prints <paramref name="text"/> between any answers: its load and clock before one, a marker below a mistyped command.</summary>
     public bool IsSessionLine(ReadOnlySpan<byte> text) => shows.Value.IsSessionLine(text);
 

@@ -69,11 +69,30 @@ public sealed class HeadedLogsTests : IDisposable
     [InlineData("a command that prints nothing", "R1#debug standby\n", "R2")]
     [InlineData("an answer that is read", "R1#show standby brief\n", "R1, R2")]
     [InlineData("an answer that is not, of which it may be a part", "R1#show cdp neighbors\n", "R1")]
+    [InlineData("the end of the block that such an answer stands in", "```\nR1#show cdp neighbors\nCapability Codes: R - Router\n```\n", "R2")]
     [InlineData("lines that name nobody, above all prompts of one router", $"*Mar  1 00:01:01.100: {Hsrp} Standby -> Active\n", "R2, post")]
     public void Behind_what_stands_above_it(string what, string above, string devices)
     {
         var run = RunOf($"{above}R2:\n*Mar  1 00:02:01.000: {Hsrp} Standby -> Active\nR2#\n");
         Assert.Equal((what, devices), (what, string.Join(", ", run.Devices.Select(device => device.Name))));
+    }
+
+    [Theory]
+    [InlineData("the name of the only prompt", "R2", "R2")]
+    [InlineData("another name", "R1", "post")]
+    public void Lines_that_name_nobody_are_those_of_the_only_prompt_where_no_heading_has(string what, string heading, string devices)
+    {
+        var run = RunOf($"*Mar  1 00:02:01.000: {Hsrp} Standby -> Active\nR2>\n\n{heading} output:\n");
+        Assert.Equal((what, devices), (what, string.Join(", ", run.Devices.Select(device => device.Name))));
+    }
+
+    [Fact]
+    public void Two_tables_of_two_routers_are_no_failover()
+    {
+        const string Head = "Interface   Grp  Pri P State   Active          Standby         Virtual IP";
+        var run = RunOf($"DIST-A:\n\n{Head}\nVl10        10   120 P Active  local           10.1.0.3        10.1.0.1\n\nDIST-B:\n\n{Head}\nVl10        10   100 P Standby 10.1.0.2        local           10.1.0.1\n");
+        Assert.Empty(run.Failovers);
+        Assert.Equal(["DIST-A", "DIST-B"], run.Devices.Select(device => device.Name));
     }
 
     [Theory]

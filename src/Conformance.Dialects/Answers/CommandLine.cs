@@ -1,4 +1,5 @@
 using System.Buffers;
+using Conformance.Dialects.Framing.Damage;
 
 namespace Conformance.Dialects.Answers;
 
@@ -8,9 +9,10 @@ internal sealed record CommandLine(IReadOnlyList<string> Words)
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
-    /// <summary>Splits a command into its words; what follows a pipe only filters the answer.</summary>
+    /// <summary>Splits a command into its words; what follows a pipe only filters the answer. Authors print what was typed bold: <c>R1#&lt;b>show standby&lt;/b></c>, <c>R1#**show standby**</c>.</summary>
     public static CommandLine Parse(string typed)
     {
+        if (typed is ['<' or '*', ..]) typed = InlineMarkup.Undo(typed);
         var pipe = typed.IndexOf('|', StringComparison.Ordinal);
         var words = (pipe < 0 ? typed : typed[..pipe]).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return new(words is ["do", .. var rest] ? rest : words) { IsFiltered = pipe >= 0 };
@@ -21,6 +23,9 @@ internal sealed record CommandLine(IReadOnlyList<string> Words)
 
     /// <summary>Whether it asks to show something.</summary>
     public bool IsShow => Words.Count > 1 && Words[0].Length >= 2 && "show".StartsWith(Words[0], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it asks which words may follow: <c>bfd interval ?</c>.</summary>
+    public bool IsHelp => Words is [.., [.., '?']];
 
     /// <summary>
     /// Whether its first words are those of <paramref name="command"/>, each possibly abbreviated as IOS accepts. A number between them is an argument:

@@ -1,3 +1,4 @@
+using System.Text;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
 
@@ -9,13 +10,16 @@ internal sealed class ShowCatalog
     private readonly FormTrie<OpeningForm> openings;
     private readonly FormTrie<SessionForm> sessionLines;
     private readonly IReadOnlyList<(string Name, ShowCommand? Command)> names;
+    private readonly byte[][] neighbourSigns;
 
     /// <summary>Compiles it.</summary>
     /// <param name="sessionForms">The lines that stand between any answers.</param>
     /// <param name="commands">The show commands.</param>
     /// <param name="otherCommands">Commands that begin as one of those and answer otherwise: they are not read.</param>
-    public ShowCatalog(IReadOnlyList<SessionForm> sessionForms, IReadOnlyList<ShowCommand> commands, IReadOnlyList<string> otherCommands)
+    /// <param name="neighbourSigns">What the first line begins with that is shown of a neighbour.</param>
+    public ShowCatalog(IReadOnlyList<SessionForm> sessionForms, IReadOnlyList<ShowCommand> commands, IReadOnlyList<string> otherCommands, IReadOnlyList<string> neighbourSigns)
     {
+        this.neighbourSigns = [.. neighbourSigns.Select(Encoding.ASCII.GetBytes)];
         (SessionForms, Commands) = (sessionForms, commands);
         names = LongestFirst(commands, otherCommands);
         sessionLines = new(sessionForms);
@@ -51,6 +55,20 @@ internal sealed class ShowCatalog
         var match = openings.Match(text, captured);
         command = match.Form?.Command;
         return match.Fit;
+    }
+
+    /// <summary>The command that shows what a device runs.</summary>
+    public ShowCommand? Release => Commands.FirstOrDefault(command => command.Name == "show version");
+
+    /// <summary>Whether <paramref name="text"/> begins what a device shows of a neighbour.</summary>
+    public bool BeginsNeighbour(ReadOnlySpan<byte> text)
+    {
+        foreach (var sign in neighbourSigns)
+        {
+            if (text.StartsWith(sign)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a device prints <paramref name="text"/> between any answers: its load and clock before one, a marker below a mistyped command.</summary>

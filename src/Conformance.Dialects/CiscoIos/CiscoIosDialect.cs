@@ -37,7 +37,8 @@ internal static class CiscoIosDialect
                 ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand, ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
                 ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
             ],
-            OtherCommands.Names),
+            OtherCommands.Names,
+            OtherCommands.Neighbours),
         CommandWords.All,
         (OtherDebugs.Names, OtherDebugs.OfInterfaces));
 }

@@ -3,6 +3,11 @@ namespace Conformance.Dialects.CiscoIos;
 /// <summary>Commands of IOS that begin as one that is read, and answer with something else: their lines are unsupported, not unrecognised.</summary>
 internal static class OtherCommands
 {
+    /// <summary>
+    /// How <c>show cdp neighbors detail</c> and <c>show lldp neighbors detail</c> begin with each neighbour: below them stands the release of the neighbour, in the words of <c>show version</c>.
+    /// </summary>
+    public static readonly string[] Neighbours = ["Device ID: ", "Local Intf: ", "Chassis id: "];
+
     /// <summary>Their names, in full.</summary>
     public static readonly string[] Names =
     [

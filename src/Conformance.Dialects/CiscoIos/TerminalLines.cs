@@ -8,8 +8,8 @@ namespace Conformance.Dialects.CiscoIos;
 
 /// <summary>
 /// What stands around a session that no router wrote: the terminal program that opened its log (PuTTY, <c>script</c>, minicom, picocom), the telnet or SSH client, the shell that it was
-/// called from, the server of consoles (conserver), what <c>tcpdump -v</c> says of the packet of a message, the emulator behind whose console the router runs, and the header of the mail that
-/// carries it (RFC 5322 §3.6).
+/// called from, the server of consoles (conserver), what <c>tcpdump -v</c> says of the packet of a message, the emulator behind whose console the router runs, what Ansible says of the tasks of a
+/// play, and the header of the mail that carries it (RFC 5322 §3.6).
 /// </summary>
 internal static class TerminalLines
 {
@@ -23,6 +23,7 @@ internal static class TerminalLines
     private static readonly Field<string> Login = Word("login");
     private static readonly Field<string> Key = Word("kind of key");
     private static readonly Field<string> Host = Text("host", Scan.Host);
+    private static readonly Field<string> Result = Text("result", Scan.OneOf("ok", "changed", "skipping"));
     private static readonly Field<int> Port = Int("port");
     private static readonly Field<string> Facility = Word("facility");
     private static readonly Field<int> FacilityNumber = Int("number of a facility");
@@ -30,7 +31,7 @@ internal static class TerminalLines
     private static readonly Field<int> SeverityNumber = Int("number of a severity");
 
     /// <summary>All of them.</summary>
-    public static readonly SessionForm[] Forms = [.. Log, .. Serial, .. Client, .. Ssh, .. Mail];
+    public static readonly SessionForm[] Forms = [.. Log, .. Serial, .. Client, .. Ssh, .. Ansible, .. Mail];
 
     private static SessionForm[] Log =>
     [
@@ -98,6 +99,16 @@ internal static class TerminalLines
         new($"Date: {Rest}", "Date: Fri, 1 Mar 2024 10:20:00 +0000"),
         new($"Subject: {Rest}", "Subject: HSRP flaps"),
         new($"-----Original Message-----", "-----Original Message-----"),
+    ];
+
+    private static SessionForm[] Ansible =>
+    [
+        new($"PLAY [{Rest}", "PLAY [Deploying FHRP] *****************************************"),
+        new($"PLAY RECAP {Rest}", "PLAY RECAP ****************************************************"),
+        new($"TASK [{Rest}", "TASK [Configure HSRP/VRRP] ************************************"),
+        new($"RUNNING HANDLER [{Rest}", "RUNNING HANDLER [save configuration] **************************"),
+        new($"{Result}: [{Host}]", "changed: [DS2]", "ok: [DS1]", "skipping: [10.1.1.1]"),
+        new($"{Host} : ok={Rest}", "DS1                        : ok=2    changed=2    unreachable=0    failed=0"),
     ];
 
     private static int RuleLength(ReadOnlySpan<byte> text)

@@ -1,6 +1,7 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Forms.Spelling;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
@@ -17,7 +18,12 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     private ShowCommand? command;
     private AnswerReader? reader;
 
-    /// <summary>Whether the lines answer a show command that is not read.</summary>
+    /// <summary>Whether the lines describe a neighbour: what it runs is no word about the device that shows it.</summary>
+    private bool isOfNeighbour;
+
+    private bool hasPassed;
+
+    /// <summary>Whether the lines answer a command that is not read: one that shows something else, or the question which words may follow.</summary>
     public bool IsUnsupported { get; private set; }
 
     /// <summary>Whether an answer is being read.</summary>
@@ -30,7 +36,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         host = promptHost;
         command = dialect.Find(typed, out var arguments);
         reader = command?.Start(arguments, words);
-        IsUnsupported = command is null && typed.IsShow;
+        IsUnsupported = command is null && (typed.IsShow || typed.IsHelp);
         span = at;
     }
 
@@ -39,13 +45,35 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     /// </summary>
     public bool TryOpen(string promptHost, ShowCommand found, SourceSpan at)
     {
-        if (IsUnsupported || (found == command && reader is not null)) return false;
+        if (isOfNeighbour ? found == dialect.Release : IsUnsupported || (found == command && reader is not null)) return false;
         End();
         host = promptHost;
         command = found;
         reader = found.Start(CommandArguments.None, words);
         span = at;
         return true;
+    }
+
+    /// <summary>Begins the answer that describes a neighbour, which is not read; false where <paramref name="text"/> begins none.</summary>
+    public bool TryOpenNeighbour(ReadOnlySpan<byte> text)
+    {
+        if (IsUnsupported || !dialect.BeginsNeighbour(text)) return false;
+        End();
+        IsUnsupported = isOfNeighbour = true;
+        return true;
+    }
+
+    /// <summary>Accounts for a line of an answer that is not read.</summary>
+    public void PassUnsupported(SourceSpan at)
+    {
+        hasPassed = true;
+        sink.Lines(at, LineSupport.Unsupported);
+    }
+
+    /// <summary>The end of a block of Markdown ends an answer that is not read, once it had a line: what follows is the author's again.</summary>
+    public void EndUnsupported()
+    {
+        if (IsUnsupported && hasPassed) End();
     }
 
     /// <summary>Reads a line if it is one of the answer's, or keeps it if it is a part of one.</summary>
@@ -79,6 +107,14 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         return true;
     }
 
+    /// <summary>Reads a line that is a whole one of the answer's without what an author put into it: an arrow and a remark at its end, bold print.</summary>
+    public bool TryTakeMarked(ReadOnlySpan<byte> line, SourceSpan at)
+    {
+        if (reader is null || !InlineMarkup.IsIn(line)) return false;
+        var isTaken = Remark.TryFind(line, out var remark) && line[remark] == '<' && TryTakeWhole(line[..remark].Trim(" \t"u8), at);
+        return isTaken || TryTakeWhole(InlineMarkup.Undo(line), at);
+    }
+
     /// <summary>Whether a line belongs to the answer, so that it cannot belong to the log line above it.</summary>
     public bool Wants(ReadOnlySpan<byte> line) =>
         reader is not null
@@ -109,7 +145,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
 
         reader = null;
         command = null;
-        IsUnsupported = false;
+        IsUnsupported = isOfNeighbour = hasPassed = false;
     }
 
     private bool TryTakeAlone(ReadOnlySpan<byte> line, ReadOnlySpan<byte> text, SourceSpan at, bool isAtEdge, out Fit fit)

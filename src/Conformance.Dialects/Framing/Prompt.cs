@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Conformance.Dialects.Framing;
 
-/// <summary>A command prompt and what was typed behind it: <c>7204VXR-1#show standby</c>, <c>R1(config-if)#end</c>, <c>R1></c>.</summary>
+/// <summary>
+/// A command prompt and what was typed behind it: <c>7204VXR-1#show standby</c>, <c>R1(config-if)#end</c>, <c>R1></c>. That of an ASA may name its context and its role as well,
+/// <c>asa1/vpn/act(config)#</c>: another device, whose answers must not be taken for those of the prompt above.
+/// </summary>
 /// <param name="HostLength">Bytes of the host name at the start of the line.</param>
 /// <param name="CommandStart">Byte index of the command; the line's length where none was typed.</param>
 internal readonly record struct Prompt(int HostLength, int CommandStart)
@@ -22,6 +25,7 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
         prompt = default;
         var host = text.IndexOfAnyExcept(HostByte);
         if (host is <= 0 or > LongestHost || !IsHostStart(text[0])) return false;
+        if (text[host] == '/' && !TryReadContext(text, ref host)) return false;
         var mark = host;
         if (text[host] == '(')
         {
@@ -35,6 +39,19 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
         while (command < text.Length && text[command] is (byte)' ' or (byte)'\t') command++;
         prompt = new(host, command);
         return true;
+    }
+
+    /// <summary>The context and the role behind a host; a path goes on behind its mark, or has none.</summary>
+    private static bool TryReadContext(ReadOnlySpan<byte> text, ref int host)
+    {
+        while (host < text.Length && text[host] == '/')
+        {
+            var part = text[(host + 1)..].IndexOfAnyExcept(HostByte);
+            if (part <= 0) return false;
+            host += 1 + part;
+        }
+
+        return text[host] == '(' || (text[host] is (byte)'#' or (byte)'>' && (host + 1 == text.Length || text[host + 1] == ' '));
     }
 
     /// <summary>Whether a mark stands anywhere with which prompts end.</summary>
@@ -63,7 +80,7 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
         var end = EndOfHost(text[..mark]);
         host = !known.IsEmpty && text[..end].EndsWith(known) ? end - known.Length : text[..end].LastIndexOfAnyExcept(HostByte) + 1;
         var command = text[(mark + 1)..].Trim(" \t"u8);
-        return host > 0 && host < end && (IsCommandWord(command) || (text[host..end].SequenceEqual(known) && (command.IsEmpty || LogHeader.Read(command).IsCertain)));
+        return host > 0 && host < end && text[host - 1] is not ((byte)'<' or (byte)'/') && (IsCommandWord(command) || (text[host..end].SequenceEqual(known) && (command.IsEmpty || LogHeader.Read(command).IsCertain)));
     }
 
     /// <summary>The host ends before the mode of a configuration, if one stands behind it.</summary>
@@ -81,5 +98,12 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
 
     private static bool IsHostStart(byte first) => char.IsAsciiLetterOrDigit((char)first);
 
-    private static bool IsCommandWord(ReadOnlySpan<byte> text) => text.StartsWith("sh"u8) || text.StartsWith("do sh"u8);
+    /// <summary>The command that shows or the one that shuts, as far as anybody types it: <c>should</c> is neither.</summary>
+    private static bool IsCommandWord(ReadOnlySpan<byte> text)
+    {
+        if (text.StartsWith("do "u8)) text = text["do "u8.Length..];
+        var end = text.IndexOf((byte)' ');
+        var word = end < 0 ? text : text[..end];
+        return word.Length > 1 && ("show"u8.StartsWith(word) || "shutdown"u8.StartsWith(word));
+    }
 }

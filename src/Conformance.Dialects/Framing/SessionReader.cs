@@ -1,7 +1,7 @@
 using System.Text;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
-using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Framing.Headings;
 using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
@@ -201,7 +201,7 @@ internal sealed class SessionReader
 
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
-        if (!Prompt.TryRead(text, out var prompt)) return false;
+        if (!Prompt.TryRead(text, out var prompt) && !PromptTitle.TryRead(ref text, hosts, out prompt)) return false;
         if (TryTakeBehind(text, prompt, line)) return true;
         BeginPrompt(text, prompt, SpanOf(line, 1));
         Pass(line, LineSupport.Context);
@@ -238,7 +238,7 @@ internal sealed class SessionReader
     private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)
     {
         var span = SpanOf(line, 1);
-        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || (Remark.TryFind(shown, out var remark) && shown[remark] == '<' && answer.TryTakeWhole(shown[..remark].Trim(" \t"u8), span));
+        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || answer.TryTakeMarked(shown, span);
         if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
         if (!isTaken
             && !TryTakeGluedPrompt(shown, line, span)

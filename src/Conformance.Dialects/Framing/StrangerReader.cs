@@ -1,6 +1,7 @@
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing.Damage;
 using Conformance.Dialects.Framing.Documents;
+using Conformance.Dialects.Framing.Headings;
 using Conformance.Dialects.Provenance;
 using Conformance.Protocols.Traces;
 
@@ -34,10 +35,17 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
     {
         var text = shown.Trim(" \t"u8);
         if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
-        else if (answer.IsUnsupported) sink.Lines(span, LineSupport.Unsupported);
+        else if (Prose.IsFence(text)) PassFence(span);
+        else if (answer.IsUnsupported || answer.TryOpenNeighbour(text)) answer.PassUnsupported(span);
         else if (SourceHeading.TryRead(text, out var name) || DeviceHeading.TryRead(text, hosts, out name) || DeviceMember.TryRead(text, hosts, out name)) host = Head(name, span);
         else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
         else if (fit.IsConvincing || !(TryTakeFrame(text, number, span) || TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
+    }
+
+    private void PassFence(SourceSpan span)
+    {
+        answer.EndUnsupported();
+        sink.Lines(span, LineSupport.Irrelevant);
     }
 
     private string Head(ReadOnlySpan<byte> name, SourceSpan span)

@@ -58,8 +58,8 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
         hasOtherPrompts |= prompt.Value.Host != host;
     }
 
-    /// <summary>Where an author tells devices apart, prompts do not say whose the lines are that name none.</summary>
-    public void Headed(string host, SourceSpan span) => hasOtherPrompts = true;
+    /// <summary>Where an author tells devices apart, prompts do not say whose the lines are that name none; a heading with the name of the prompt tells none apart.</summary>
+    public void Headed(string host, SourceSpan span) => hasOtherPrompts |= prompt?.Host != host;
 
     /// <inheritdoc/>
     public void Answer(string host, Capture capture) => blocks.Add(new(DeviceClaim.Of(host, file, capture), capture));

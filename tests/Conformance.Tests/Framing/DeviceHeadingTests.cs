@@ -1,5 +1,6 @@
 using System.Text;
 using Conformance.Dialects.Framing;
+using Conformance.Dialects.Framing.Headings;
 using Xunit;
 
 namespace Conformance.Tests.Framing;
@@ -42,6 +43,19 @@ public class DeviceHeadingTests
     [InlineData("R2 の場合：", "R2")]
     [InlineData("Лог R2:", "R2")]
     [InlineData("Logs de R2:", "R2")]
+    [InlineData("With the debug enabled, the states of the adjacency can be observed step by step on **R2**:", "R2")]
+    [InlineData("Each change is logged on the standby router R2:", "R2")]
+    [InlineData("**R2**", "R2")]
+    [InlineData("- **R2**", "R2")]
+    [InlineData("**R2** logs:", "R2")]
+    [InlineData("R2 logs after the change:", "R2")]
+    [InlineData("This behaviour also manifests on S1:", "S1")]
+    [InlineData("DIST-A:", "DIST-A")]
+    [InlineData("DIST-A logged:", "DIST-A")]
+    [InlineData("RouterB:", "RouterB")]
+    [InlineData("**`show crypto isakmp sa`** (Router-A):", "Router-A")]
+    [InlineData("=== \"R2\"", "R2")]
+    [InlineData("{% tab title=\"R2\" %}", "R2")]
     public void A_heading_names_a_router(string line, string host) => Assert.Equal(host, HostOf(line));
 
     [Theory]
@@ -55,6 +69,11 @@ public class DeviceHeadingTests
     [InlineData("what a router did, where prompts tell", "R2 took over as Active:")]
     [InlineData("what happens to a router", "Now reload R2:")]
     [InlineData("a setting", "! tunnel to R2")]
+    [InlineData("a plan of a site", "PLAN-A:")]
+    [InlineData("an item of a list", "- R2")]
+    [InlineData("a letter and a number", "S1:")]
+    [InlineData("what one logs of another", "R1 logs what R2 does:")]
+    [InlineData("a tab of something else", "=== \"Output\"")]
     [InlineData("a sentence without a mark", "Then it came back on R2")]
     [InlineData("a sentence", "On R2 the tunnel came back:")]
     [InlineData("the output of two routers", "HSRP debug on R1 and R2")]

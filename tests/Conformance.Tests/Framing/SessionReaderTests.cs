@@ -145,4 +145,60 @@ public class SessionReaderTests
 
     [Fact]
     public void A_table_without_rows_is_a_capture_too() => Assert.Single(Replayed.Of("", command: "show ip route").Captures);
+
+    [Theory]
+    [InlineData("**After the change (MTU 1400) \u2014 R2 show ip ospf neighbor**", "R2")]
+    [InlineData("Step 2 - R2# show ip ospf neighbor", "R2")]
+    [InlineData("R2: `show ip ospf neighbor`", "R2")]
+    [InlineData("We saw that R2 show ip ospf neighbor", "R1")]
+    [InlineData("Table 2 - show ip ospf neighbor", "R1")]
+    public void A_heading_that_ends_with_a_router_and_its_command_is_as_good_as_a_prompt(string heading, string host)
+    {
+        var read = Replayed.Of(
+            $"R1#\n\n{heading}\n\n```\nNeighbor ID     Pri   State           Dead Time   Address         Interface\n1.1.1.1           1   INIT/DROTHER    00:00:38    10.0.12.1       Ethernet0/0\n```");
+        Assert.Equal([host], read.AnswerHosts);
+    }
+
+    [Fact]
+    public void It_ends_an_answer_that_is_not_read()
+    {
+        var read = Replayed.Of("R1#show ip eigrp neighbors\nEIGRP-IPv4 Neighbors for AS(100)\n```\n\nAnother step \u2014 R2 show ip ospf neighbor\n\nNeighbor ID     Pri   State           Dead Time   Address         Interface");
+        Assert.Equal(["R2"], read.AnswerHosts);
+    }
+
+    [Theory]
+    [InlineData("D     <b>192.168.2.0/24 [90/28160256] via 10.0.1.12</b>, 00:00:48, Tunnel0")]
+    [InlineData("D     **192.168.2.0/24** [90/28160256] via 10.0.1.12, 00:00:48, Tunnel0")]
+    public void A_row_of_which_an_author_printed_a_part_bold_is_one(string row)
+    {
+        var read = Replayed.Of($"R1#show ip route\n\n{row}");
+        Assert.Empty(read.Unread);
+        Assert.Equal(1, read.Account[LineSupport.Modelled]);
+    }
+
+    [Theory]
+    [InlineData("R1#<b>show ip ospf neighbor</b>")]
+    [InlineData("R1#**show ip ospf neighbor**")]
+    public void A_command_that_an_author_printed_bold_is_one(string typed)
+    {
+        var read = Replayed.Of($"{typed}\n\nNeighbor ID     Pri   State           Dead Time   Address         Interface");
+        Assert.Equal(["show ip ospf neighbor"], read.Captures.Select(capture => capture.Command));
+    }
+
+    [Theory]
+    [InlineData("Device ID: C9800-CL\nEntry address(es): \n  IP address: 10.93.141.38\n\nVersion :")]
+    [InlineData("Local Intf: Gi1\nChassis id: 0050.56bf.0001\n\nSystem Description: ")]
+    public void The_release_of_a_neighbour_is_not_that_of_the_device_that_shows_it(string above)
+    {
+        var read = Replayed.Of($"    show neighbors\n-------------------------\n{above}\nCisco IOS Software [Amsterdam], C9800-CL Software (C9800-CL-K9_IOSXE), Version 17.3.7, RELEASE SOFTWARE (fc3)\n\nNeighbor ID     Pri   State           Dead Time   Address         Interface");
+        Assert.Equal(["show ip ospf neighbor"], read.Captures.Select(capture => capture.Command));
+    }
+
+    [Fact]
+    public void What_IOS_says_when_it_is_asked_for_help_is_no_lost_line()
+    {
+        var read = Replayed.Of("R1(config-if)#no spanning-tree ?\n  cost           Change an interface's spanning tree port path cost\n  vlan           VLAN Switch Spanning Tree\n\nR1(config-if)#");
+        Assert.Empty(read.Unread);
+        Assert.Equal(2, read.Account[LineSupport.Unsupported]);
+    }
 }

@@ -27,12 +27,11 @@ internal static partial class InlineMarkup
     }
 
     /// <summary>The line without it; the same text where it has none.</summary>
-    public static byte[] Undo(ReadOnlySpan<byte> line)
-    {
-        var text = WithoutTags(Encoding.UTF8.GetString(line));
-        text = Escape().Replace(text, "$1").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(Plain(text).Trim());
-    }
+    public static byte[] Undo(ReadOnlySpan<byte> line) => Encoding.UTF8.GetBytes(Undo(Encoding.UTF8.GetString(line)));
+
+    /// <summary>The text without it; the same text where it has none.</summary>
+    public static string Undo(string line) =>
+        Plain(Escape().Replace(WithoutTags(line), "$1").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal)).Trim();
 
     private static string WithoutTags(string line) => WebUtility.HtmlDecode(Tag().Replace(line, ""));
 

@@ -146,11 +146,12 @@ internal static class LineMarks
         return false;
     }
 
+    /// <summary>The name of a device keeps its marks, since they make it a heading.</summary>
     private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> line, ReadOnlySpan<byte> mark)
     {
         var text = line.TrimEnd(" \t"u8);
         if (text.Length <= 2 * mark.Length || !text.EndsWith(mark)) return line;
         var inside = text[mark.Length..^mark.Length];
-        return inside.IndexOf(mark) < 0 && inside.ContainsAnyExcept(mark[0], (byte)' ') ? inside : line;
+        return inside.IndexOf(mark) < 0 && inside.ContainsAnyExcept(mark[0], (byte)' ') && !DeviceName.IsOne(inside) ? inside : line;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing.Damage;
 
@@ -12,6 +13,12 @@ internal static class Prose
 {
     /// <summary>The fewest words of a sentence.</summary>
     private const int FewestWords = 5;
+
+    /// <summary>The fewest words of a sentence that begins with a word of sentences: <c>Here's the result:</c>.</summary>
+    private const int FewestWordsBehindParticle = 3;
+
+    /// <summary>The fewest words of an item of a list, behind its bullet or number, which no device prints.</summary>
+    private const int FewestWordsOfItem = 4;
 
     /// <summary>The fewest words of a part of a sentence that goes on in other lines; a colon in it may be that of a debug's name.</summary>
     private const int FewestWordsOfPart = 7;
@@ -29,7 +36,19 @@ internal static class Prose
     private static readonly string[] Particles =
     [
         "the", "this", "that", "these", "those", "we", "you", "our", "your", "let's", "we'll", "you'll", "i", "i'm", "now", "here", "because", "should", "would", "could", "which", "when", "how", "what", "why",
+        "here's", "there's", "it's",
     ];
+
+    /// <summary>Words of sentences in other languages of the Latin script, none of which is a word of English or of a device.</summary>
+    private static readonly string[] ForeignParticles =
+    [
+        "que", "n\u00e3o", "uma", "una", "los", "las", "del", "della", "che", "nel", "sono", "les", "une", "nous", "vous", "dans", "pour", "avec", "der", "das", "und", "ist", "nicht", "wir", "mit", "auf",
+    ];
+
+    /// <summary>What authors count their steps by.</summary>
+    private static readonly string[] Steps = ["Step", "Task", "Part", "Phase"];
+
+    private static readonly string[] LayoutTags = ["tabs", "endtabs", "tab", "endtab", "hint", "endhint", "code", "endcode", "raw", "endraw", "highlight", "endhighlight", "embed"];
 
     private static readonly string[] Omissions = ["snip", "omitted", "truncated", "output", "cut"];
 
@@ -38,9 +57,22 @@ internal static class Prose
     /// <summary>Whether <paramref name="text"/> is prose. It is no line of a log, of an answer or of a session already.</summary>
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
-        if (IsOmission(text) || IsCommentedOut(text) || IsTagsAlone(text) || Banner.IsWarning(text)) return true;
+        if (IsOmission(text) || IsCommentedOut(text) || IsTagsAlone(text) || IsLayout(text) || IsItem(text) || Banner.IsWarning(text)) return true;
         if (Banner.TryUnframe(text, out var inside)) return inside.IsEmpty || !ShowsDevice(inside.Trim((byte)' '));
         return !ShowsDevice(text) && (IsComment(text) || IsComment(WithoutOmission(text)) || IsOtherScript(text) || IsSentence(text));
+    }
+
+    /// <summary>What opens or closes a block of code in Markdown (CommonMark §4.5).</summary>
+    public static bool IsFence(ReadOnlySpan<byte> text) => text.StartsWith("```"u8);
+
+    /// <summary>An image of Markdown, <c>![topology](img/1.png)</c>, or a tag by which GitBook and Jekyll lay a page out, <c>{% endtab %}</c>: templates of programs have other tags.</summary>
+    private static bool IsLayout(ReadOnlySpan<byte> text)
+    {
+        if (text.StartsWith("!["u8)) return text[^1] == ')' && text.IndexOf("]("u8) > 0;
+        if (!text.StartsWith("{% "u8) || !text.EndsWith(" %}"u8) || text.Length < "{%  %}"u8.Length) return false;
+        var tag = text["{% "u8.Length..^" %}"u8.Length];
+        var end = tag.IndexOf((byte)' ');
+        return Scan.IsOneOf(end < 0 ? tag : tag[..end], LayoutTags);
     }
 
     /// <summary>A line of a log that its author made a comment, <c># *Mar  1 18:48:50.483: %SYS-5-…</c>: it is there to be read by people, not as a part of the log.</summary>
@@ -49,7 +81,7 @@ internal static class Prose
     /// <summary>Lines that an author left out: <c>...</c>, <c>&lt;...&gt;</c>, <c>[Truncated Output]</c>, <c>&lt;output omitted&gt;</c>.</summary>
     private static bool IsOmission(ReadOnlySpan<byte> text)
     {
-        if (!text.ContainsAnyExcept((byte)'.', (byte)' ') || text.SequenceEqual("\u2026"u8) || text.StartsWith("```"u8)) return true;
+        if (!text.ContainsAnyExcept((byte)'.', (byte)' ') || text.SequenceEqual("\u2026"u8) || IsFence(text)) return true;
         if (!(text[0] == '[' && text[^1] == ']') && !(text[0] == '<' && text[^1] == '>')) return false;
         var inside = Encoding.UTF8.GetString(text[1..^1]).Trim('.', ' ', '-');
         return inside.Length == 0 || Omissions.Any(word => inside.Contains(word, StringComparison.OrdinalIgnoreCase)) && inside.All(letter => char.IsLetter(letter) || letter is ' ' or '.' or '-');
@@ -82,13 +114,31 @@ internal static class Prose
 
     private static bool IsComment(ReadOnlySpan<byte> text) =>
         text.StartsWith("!"u8) || text.StartsWith("//"u8) || text.StartsWith("/*"u8) || text.StartsWith("<!--"u8) || text.StartsWith("<--"u8)
-        || IsHeading(text);
+        || IsHeading(text) || IsStep(text);
 
     /// <summary>A heading of Markdown: <c>### Step 4</c>.</summary>
     private static bool IsHeading(ReadOnlySpan<byte> text)
     {
         var behind = text.TrimStart((byte)'#');
         return text.Length - behind.Length is > 0 and <= DeepestHeading && behind is [(byte)' ', ..];
+    }
+
+    /// <summary>A step that its author counts: <c>Step 3: Check Local Backup User</c>.</summary>
+    private static bool IsStep(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOf((byte)' ');
+        return end > 0 && end + 1 < text.Length && char.IsAsciiDigit((char)text[end + 1]) && Scan.IsOneOf(text[..end], Steps);
+    }
+
+    /// <summary>An item of a list: words behind a bullet or a number, and nothing of a device.</summary>
+    private static bool IsItem(ReadOnlySpan<byte> text)
+    {
+        var bullet = text[0] is (byte)'-' or (byte)'*' or (byte)'+' ? 1 : Scan.Digits(text) is > 0 and var digits && digits < text.Length && text[digits] == '.' ? digits + 1 : 0;
+        if (bullet == 0 || bullet >= text.Length || text[bullet] != ' ') return false;
+        var item = text[bullet..].Trim((byte)' ');
+        if (item.IsEmpty || !char.IsAsciiLetter((char)item.TrimStart("*_`"u8)[0]) || ShowsDevice(item)) return false;
+        var words = Encoding.UTF8.GetString(item).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= FewestWordsOfItem && words.Count(word => word.Any(char.IsAsciiDigit)) * 2 <= words.Length;
     }
 
     /// <summary>Han, kana, hangul, Cyrillic, Greek, Arabic and so on: more than a stray letter of them.</summary>
@@ -102,7 +152,14 @@ internal static class Prose
     {
         var isWhole = text[^1] is (byte)'.' or (byte)':' or (byte)'?' or (byte)'!' or (byte)',' && char.IsAsciiLetterUpper((char)text[0]);
         if (!isWhole && text[..^1].IndexOf((byte)':') >= 0) return false;
-        var words = Encoding.UTF8.GetString(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= (isWhole ? FewestWords : FewestWordsOfPart) && words.Skip(1).Any(word => Particles.Contains(word.TrimEnd('.', ',', ':'), StringComparer.OrdinalIgnoreCase)) && words.Count(word => word.Any(char.IsAsciiDigit)) * 4 <= words.Length;
+        var words = Encoding.UTF8.GetString(text).Replace('\u2019', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Count(word => word.Any(char.IsAsciiDigit)) * 4 > words.Length) return false;
+        return (isWhole && words.Length >= FewestWordsBehindParticle && IsParticle(words[0])) || (words.Length >= (isWhole ? FewestWords : FewestWordsOfPart) && words.Skip(1).Any(IsParticle));
+    }
+
+    private static bool IsParticle(string word)
+    {
+        var bare = word.Trim('.', ',', ':', '*');
+        return Particles.Contains(bare, StringComparer.OrdinalIgnoreCase) || ForeignParticles.Contains(bare, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing.Headers;
+using Conformance.Dialects.Framing.Headings;
 
 namespace Conformance.Dialects.Framing.Documents;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Conformance.Dialects.Answers;
+using Conformance.Dialects.Framing.Headings;
 
 namespace Conformance.Dialects.Framing.Documents;
 

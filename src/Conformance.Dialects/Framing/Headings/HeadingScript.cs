@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Conformance.Dialects.Framing;
+namespace Conformance.Dialects.Framing.Headings;
 
 /// <summary>What stands around the name of a router in a heading of a script without blanks, or whose letters are no ASCII: <c>R2：</c>, <c>在R2上的日志</c>, <c>R2では</c>, <c>【R2】</c>, <c>R2에서</c>, <c>Лог R2</c>.</summary>
 internal static class HeadingScript

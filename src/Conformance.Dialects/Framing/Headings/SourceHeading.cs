@@ -1,6 +1,6 @@
 using Conformance.Dialects.Framing.Headers;
 
-namespace Conformance.Dialects.Framing;
+namespace Conformance.Dialects.Framing.Headings;
 
 /// <summary>
 /// What a program writes above the lines of each source that it shows: <c>==> /var/log/R1.log &lt;==</c> (tail, head), <c>[1] 10:20:00 [SUCCESS] R1</c> (parallel ssh), <c>R1 | CHANGED | rc=0 >></c>

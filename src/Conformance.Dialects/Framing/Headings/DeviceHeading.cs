@@ -1,0 +1,87 @@
+using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Framing.Headers;
+
+namespace Conformance.Dialects.Framing.Headings;
+
+/// <summary>
+/// What an author wrote above the lines of a router, where no prompt names it: <c>R2:</c>, <c>On R2:</c>, <c>#R2</c>, <c>--- output from HUB-1 ---</c>, <c>- **R2**</c>, the title of a tab, or a
+/// sentence that says where its lines were printed. A name is one whose prompt was seen, or one that says what kind of device it is and counts it; <c>Step1:</c> and <c>Tunnel0:</c> name none.
+/// </summary>
+internal static class DeviceHeading
+{
+    private const int Longest = 60;
+
+    /// <summary>A sentence that ends with the place of its lines may begin far before it.</summary>
+    private const int LongestSentence = 160;
+
+    /// <summary>Reads the name of the router; false where <paramref name="text"/> is no such heading.</summary>
+    /// <param name="text">A line that is of no log, no answer and no session, without blanks at its ends.</param>
+    /// <param name="hosts">The hosts whose prompts were seen.</param>
+    /// <param name="host">The name.</param>
+    public static bool TryRead(ReadOnlySpan<byte> text, KnownHosts hosts, out ReadOnlySpan<byte> host)
+    {
+        host = default;
+        if (text.IsEmpty || text.Length > LongestSentence) return false;
+        if (TabTitle.TryRead(text, out var tab))
+        {
+            if (IsName(tab, hosts)) host = tab;
+            return !host.IsEmpty;
+        }
+
+        text = WithoutCommand(WithoutBullet(text));
+        var inside = text.Trim("=-*#~!/[]`_ "u8);
+        var title = inside[ItemMark.Length(inside)..].TrimEnd(": "u8);
+        var isMarked = inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsComment(text)));
+        if (isMarked && HeadingSentence.TryRead(title, hosts, out host)) return true;
+        return text.Length <= Longest
+            && ((isMarked && hosts.IsEmpty && HeadingSentence.TryReadAlone(title, hosts, out host)) || HeadingSentence.TryReadOutput(title, hosts, out host) || TryReadLabel(title, isMarked, hosts, out host));
+    }
+
+    /// <summary>One of a kind and its number, or a host whose prompt was seen.</summary>
+    public static bool IsName(ReadOnlySpan<byte> word, KnownHosts hosts) => hosts.Contains(word) || DeviceName.IsOne(word);
+
+    /// <summary>
+    /// Few words beside the name, none of which says anything but whose the lines are. In a file without prompts the name alone will do, with what was typed there behind it, or the one site that is meant:
+    /// <c>On the hub:</c>.
+    /// </summary>
+    private static bool TryReadLabel(ReadOnlySpan<byte> title, bool isHeading, KnownHosts hosts, out ReadOnlySpan<byte> host)
+    {
+        host = default;
+        ReadOnlySpan<byte> site = default;
+        foreach (var range in title.SplitAny(HeadingWords.Between))
+        {
+            var word = title[range].Trim(HeadingWords.Emphasis);
+            if (word.EndsWith("'s"u8)) word = word[..^2];
+            if (HeadingWords.IsOther(word)) continue;
+            if (!host.IsEmpty && hosts.IsEmpty && HeadingWords.IsCommand(word)) return true;
+            if (HeadingScript.TryStrip(word, out var inside))
+            {
+                word = inside;
+                isHeading = true;
+            }
+
+            if (HeadingWords.IsPreposition(word) || HeadingWords.IsOutput(word)) isHeading = true;
+            else if (host.IsEmpty && IsName(word, hosts)) host = word;
+            else if (site.IsEmpty && HeadingWords.IsSite(word)) site = word;
+            else if (!word.IsEmpty && !HeaderWords.IsAddress(word)) return false;
+        }
+
+        if (host.IsEmpty && isHeading && hosts.IsEmpty) host = site;
+        return !host.IsEmpty && (isHeading || hosts.IsEmpty);
+    }
+
+    /// <summary>An item of a list whose text is emphasised: <c>- **R1**</c>.</summary>
+    private static ReadOnlySpan<byte> WithoutBullet(ReadOnlySpan<byte> text) =>
+        text is [(byte)'-' or (byte)'*' or (byte)'+', (byte)' ', (byte)'*' or (byte)'_' or (byte)'`', ..] ? text[2..] : text;
+
+    /// <summary>The command of the lines below, which some name as well: <c>`show standby` (R1):</c>.</summary>
+    private static ReadOnlySpan<byte> WithoutCommand(ReadOnlySpan<byte> text)
+    {
+        var start = text.IndexOf("`sh"u8);
+        var length = start < 0 ? -1 : text[(start + 1)..].IndexOf((byte)'`');
+        return length < 0 ? text : (byte[])[.. text[..start], .. text[(start + length + 2)..]];
+    }
+
+    /// <summary>A comment, or a name in brackets: <c>#R1</c>, <c>! R1</c>, <c>// R1</c>, <c>[R1]</c>.</summary>
+    private static bool IsComment(ReadOnlySpan<byte> text) => text[0] is (byte)'#' or (byte)'!' || text.StartsWith("//"u8) || (text[0] == '[' && text[^1] == ']');
+}

@@ -1,0 +1,64 @@
+using Conformance.Dialects.Forms;
+
+namespace Conformance.Dialects.Framing.Headings;
+
+/// <summary>The words with which people say whose the lines are that stand below.</summary>
+internal static class HeadingWords
+{
+    /// <summary>Of these a network has one that needs no number, or that an author calls so without one.</summary>
+    private static readonly string[] Sites = ["hub", "spoke", "hq", "headquarters", "headend", "branch", "primary", "secondary"];
+
+    private static readonly string[] Prepositions = ["on", "from", "at", "of", "in", "de", "del", "do", "da", "di", "en", "em", "su", "sur", "du", "auf", "von", "op", "van", "na"];
+
+    /// <summary>Behind these a sentence says where its lines were printed; one about a router names it anywhere, and its lines may be another one's.</summary>
+    private static readonly string[] Places = ["on", "from", "su", "sur", "en", "em", "auf", "na", "op"];
+
+    private static readonly string[] Outputs =
+    [
+        "output", "outputs", "log", "logs", "logged", "logging", "syslog", "syslogs", "debug", "debugs", "debugging", "console", "terminal", "capture", "trace", "messages", "shows", "prints",
+        "saida", "salida", "sortie", "ausgabe", "registro", "registros",
+    ];
+
+    private static readonly string[] Others =
+    [
+        "the", "router", "switch", "device", "host", "hostname", "gateway", "side", "file", "active", "standby", "master", "backup", "and", "now", "then", "also", "meanwhile", "while", "here",
+        "this", "is", "are", "again", "show", "says", "reports", "sees",
+    ];
+
+    /// <summary>What ends a sentence about the role of a router: <c>R2 takes over:</c>.</summary>
+    private static readonly string[] Roles = ["active", "standby", "master", "backup", "over"];
+
+    private static readonly string[] Conjunctions = ["and", "or", "to", "und", "et", "y"];
+
+    private static readonly string[] Commands = ["debug", "undebug", "terminal", "term", "clear"];
+
+    /// <summary>What stands between words.</summary>
+    public static ReadOnlySpan<byte> Between => " (),:<>"u8;
+
+    /// <summary>What Markdown prints bold, slanted or as code (CommonMark §6.1, §6.2).</summary>
+    public static ReadOnlySpan<byte> Emphasis => "*_`"u8;
+
+    /// <summary>Whether a place or an owner follows.</summary>
+    public static bool IsPreposition(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Prepositions);
+
+    /// <summary>Whether the place follows where lines were printed.</summary>
+    public static bool IsPlace(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Places);
+
+    /// <summary>Whether it is what a router prints, or that it prints it.</summary>
+    public static bool IsOutput(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Outputs);
+
+    /// <summary>Whether it says nothing that another router could have done.</summary>
+    public static bool IsOther(ReadOnlySpan<byte> word) => word.TrimStart((byte)'-').IsEmpty || Scan.IsOneOfInAnyCase(word, Others);
+
+    /// <summary>Whether it is a role, or that one is taken over.</summary>
+    public static bool IsRole(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Roles);
+
+    /// <summary>Whether it joins two names.</summary>
+    public static bool IsConjunction(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Conjunctions);
+
+    /// <summary>Whether a site is meant that has one router.</summary>
+    public static bool IsSite(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Sites);
+
+    /// <summary>Whether a command begins so after which a router prints.</summary>
+    public static bool IsCommand(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Commands);
+}
