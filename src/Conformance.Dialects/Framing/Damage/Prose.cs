@@ -130,7 +130,7 @@ internal static class Prose
         return end > 0 && end + 1 < text.Length && char.IsAsciiDigit((char)text[end + 1]) && Scan.IsOneOf(text[..end], Steps);
     }
 
-    /// <summary>An item of a list: words behind a bullet or a number, and nothing of a device.</summary>
+    /// <summary>An item of a list: words behind a bullet or a number, and nothing of a device; numbers only as many as a sentence has.</summary>
     private static bool IsItem(ReadOnlySpan<byte> text)
     {
         var bullet = text[0] is (byte)'-' or (byte)'*' or (byte)'+' ? 1 : Scan.Digits(text) is > 0 and var digits && digits < text.Length && text[digits] == '.' ? digits + 1 : 0;
@@ -138,7 +138,7 @@ internal static class Prose
         var item = text[bullet..].Trim((byte)' ');
         if (item.IsEmpty || !char.IsAsciiLetter((char)item.TrimStart("*_`"u8)[0]) || ShowsDevice(item)) return false;
         var words = Encoding.UTF8.GetString(item).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= FewestWordsOfItem && words.Count(word => word.Any(char.IsAsciiDigit)) * 2 <= words.Length;
+        return words.Length >= FewestWordsOfItem && words.Count(IsNumber) * (item[^1] == '.' ? 2 : 4) <= words.Length;
     }
 
     /// <summary>Han, kana, hangul, Cyrillic, Greek, Arabic and so on: more than a stray letter of them.</summary>
@@ -153,9 +153,11 @@ internal static class Prose
         var isWhole = text[^1] is (byte)'.' or (byte)':' or (byte)'?' or (byte)'!' or (byte)',' && char.IsAsciiLetterUpper((char)text[0]);
         if (!isWhole && text[..^1].IndexOf((byte)':') >= 0) return false;
         var words = Encoding.UTF8.GetString(text).Replace('\u2019', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Count(word => word.Any(char.IsAsciiDigit)) * 4 > words.Length) return false;
+        if (words.Count(IsNumber) * 4 > words.Length) return false;
         return (isWhole && words.Length >= FewestWordsBehindParticle && IsParticle(words[0])) || (words.Length >= (isWhole ? FewestWords : FewestWordsOfPart) && words.Skip(1).Any(IsParticle));
     }
+
+    private static bool IsNumber(string word) => word.Any(char.IsAsciiDigit) && !DeviceName.IsOne(Encoding.UTF8.GetBytes(word));
 
     private static bool IsParticle(string word)
     {
