@@ -130,7 +130,7 @@ internal static class Prose
         return end > 0 && end + 1 < text.Length && char.IsAsciiDigit((char)text[end + 1]) && Scan.IsOneOf(text[..end], Steps);
     }
 
-    /// <summary>An item of a list: words behind a bullet or a number, and nothing of a device; numbers only as many as a sentence has.</summary>
+    /// <summary>An item of a list: words behind a bullet or a number, and nothing of a device; an interface, an address or an arrow only in a sentence, and numbers no more than it has.</summary>
     private static bool IsItem(ReadOnlySpan<byte> text)
     {
         var bullet = text[0] is (byte)'-' or (byte)'*' or (byte)'+' ? 1 : Scan.Digits(text) is > 0 and var digits && digits < text.Length && text[digits] == '.' ? digits + 1 : 0;
@@ -138,7 +138,7 @@ internal static class Prose
         var item = text[bullet..].Trim((byte)' ');
         if (item.IsEmpty || !char.IsAsciiLetter((char)item.TrimStart("*_`"u8)[0]) || ShowsDevice(item)) return false;
         var words = Encoding.UTF8.GetString(item).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= FewestWordsOfItem && words.Count(IsNumber) * (item[^1] == '.' ? 2 : 4) <= words.Length;
+        return words.Length >= FewestWordsOfItem && words.Count(IsNumber) * 4 <= words.Length && (words.Any(IsParticle) || !words.Any(IsValue));
     }
 
     /// <summary>Han, kana, hangul, Cyrillic, Greek, Arabic and so on: more than a stray letter of them.</summary>
@@ -158,6 +158,9 @@ internal static class Prose
     }
 
     private static bool IsNumber(string word) => word.Any(char.IsAsciiDigit) && !DeviceName.IsOne(Encoding.UTF8.GetBytes(word));
+
+    /// <summary>What devices print, and sentences seldom do: <c>GigabitEthernet0/1</c>, <c>10.1.1.1</c>, <c>-></c>.</summary>
+    private static bool IsValue(string word) => word.EndsWith("->", StringComparison.Ordinal) || (word.AsSpan(0, word.Length - 1).IndexOfAny("/.:") is > 0 and var mark && char.IsAsciiDigit(word[mark + 1]) && char.IsAsciiDigit(word[mark - 1]));
 
     private static bool IsParticle(string word)
     {
