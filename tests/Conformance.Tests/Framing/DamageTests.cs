@@ -187,6 +187,7 @@ public class DamageTests
     [InlineData("第一 *Mar  1 00:19:46.023: %LINK-3-UPDOWN: Interface")]
     [InlineData("*       hello 3000, hold 10000 VF 1 Active  pri 167 vMAC 0007.b403.fc01")]
     [InlineData("- Interface GigabitEthernet0/1, changed state to down")]
+    [InlineData("* *")]
     [InlineData("* Vlan Group ten goes from Standby -> Active")]
     public void A_line_that_may_be_a_device_s_is_no_prose(string line) => Assert.Equal(0, Replayed.Of(line).Account[LineSupport.Irrelevant]);
 }

@@ -136,7 +136,7 @@ internal static class Prose
         var bullet = text[0] is (byte)'-' or (byte)'*' or (byte)'+' ? 1 : Scan.Digits(text) is > 0 and var digits && digits < text.Length && text[digits] == '.' ? digits + 1 : 0;
         if (bullet == 0 || bullet >= text.Length || text[bullet] != ' ') return false;
         var item = text[bullet..].Trim((byte)' ');
-        if (item.IsEmpty || !char.IsAsciiLetter((char)item.TrimStart("*_`"u8)[0]) || ShowsDevice(item)) return false;
+        if (item.TrimStart("*_`"u8) is not [(>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z'), ..] || ShowsDevice(item)) return false;
         var words = Encoding.UTF8.GetString(item).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= FewestWordsOfItem && words.Count(IsNumber) * 4 <= words.Length && (words.Any(IsParticle) || !words.Any(IsValue));
     }
