@@ -3,15 +3,15 @@ using Conformance.Dialects.Framing.Headers;
 namespace Conformance.Dialects.Framing.Damage;
 
 /// <summary>
-/// What authors, editors and pagers put before each of the lines that they show: the bullet or the number of a list's item (<c>• </c>, <c>1. </c>, <c>(a) </c>), an arrow (<c>=> </c>), the sign of a comment
-/// (<c>// </c>), the bar of a table, the number of a line (<c>cat -n</c>, <c>less -N</c>).
+/// What authors, editors and pagers put before each of the lines that they show: the bullet or the number of a list's item (<c>• </c>, <c>1. </c>, <c>(a) </c>), an arrow (<c>=> </c>), the bar of a
+/// table, the number of a line (<c>cat -n</c>, <c>less -N</c>). The signs of a comment (<c># </c>, <c>// </c>) are none: what is commented out is there to be read by people.
 /// </summary>
 internal static class ItemMark
 {
     /// <summary>The most digits or letters of an item's name.</summary>
     private const int LongestName = 6;
 
-    private static ReadOnlySpan<byte> Signs => "-*+~#/=>|"u8;
+    private static ReadOnlySpan<byte> Signs => "-*+~=>|"u8;
 
     /// <summary>Bytes of the mark with the blanks behind it; 0 where none stands there.</summary>
     public static int Length(ReadOnlySpan<byte> line)
