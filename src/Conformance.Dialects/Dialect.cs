@@ -105,7 +105,7 @@ internal sealed class Dialect
     public Fit FindOpening(ReadOnlySpan<byte> text, out ShowCommand? command) => shows.Value.FindOpening(text, out command);
 
     /// <summary>The command that shows what a device runs.</summary>
-    public ShowCommand? Release => shows.Value.Release;
+    public ShowCommand Release => shows.Value.Release;
 
     /// <summary>Whether <paramref name="text"/> begins what a device shows of a neighbour.</summary>
     public bool BeginsNeighbour(ReadOnlySpan<byte> text) => shows.Value.BeginsNeighbour(text);

@@ -16,10 +16,11 @@ internal sealed class ShowCatalog
     /// <param name="sessionForms">The lines that stand between any answers.</param>
     /// <param name="commands">The show commands.</param>
     /// <param name="otherCommands">Commands that begin as one of those and answer otherwise: they are not read.</param>
-    /// <param name="neighbourSigns">What the first line begins with that is shown of a neighbour.</param>
-    public ShowCatalog(IReadOnlyList<SessionForm> sessionForms, IReadOnlyList<ShowCommand> commands, IReadOnlyList<string> otherCommands, IReadOnlyList<string> neighbourSigns)
+    /// <param name="neighbours">What the first line begins with that is shown of a neighbour, and the command whose answer for the device itself looks like what stands below.</param>
+    public ShowCatalog(IReadOnlyList<SessionForm> sessionForms, IReadOnlyList<ShowCommand> commands, IReadOnlyList<string> otherCommands, (IReadOnlyList<string> Signs, ShowCommand Release) neighbours)
     {
-        this.neighbourSigns = [.. neighbourSigns.Select(Encoding.ASCII.GetBytes)];
+        neighbourSigns = [.. neighbours.Signs.Select(Encoding.ASCII.GetBytes)];
+        Release = neighbours.Release;
         (SessionForms, Commands) = (sessionForms, commands);
         names = LongestFirst(commands, otherCommands);
         sessionLines = new(sessionForms);
@@ -31,6 +32,9 @@ internal sealed class ShowCatalog
 
     /// <summary>The show commands.</summary>
     public IReadOnlyList<ShowCommand> Commands { get; }
+
+    /// <summary>The command that shows what a device runs.</summary>
+    public ShowCommand Release { get; }
 
     /// <summary>The command that is typed as <paramref name="typed"/>, the one with the most words where several fit; null for one that is not read.</summary>
     public ShowCommand? Find(CommandLine typed, out CommandArguments arguments)
@@ -56,9 +60,6 @@ internal sealed class ShowCatalog
         command = match.Form?.Command;
         return match.Fit;
     }
-
-    /// <summary>The command that shows what a device runs.</summary>
-    public ShowCommand? Release => Commands.FirstOrDefault(command => command.Name == "show version");
 
     /// <summary>Whether <paramref name="text"/> begins what a device shows of a neighbour.</summary>
     public bool BeginsNeighbour(ReadOnlySpan<byte> text)

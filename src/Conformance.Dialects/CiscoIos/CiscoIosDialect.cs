@@ -38,7 +38,7 @@ internal static class CiscoIosDialect
                 ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
             ],
             OtherCommands.Names,
-            OtherCommands.Neighbours),
+            (OtherCommands.Neighbours, ShowVersion.Command)),
         CommandWords.All,
         (OtherDebugs.Names, OtherDebugs.OfInterfaces));
 }

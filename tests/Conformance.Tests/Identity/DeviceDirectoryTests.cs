@@ -51,9 +51,17 @@ public class DeviceDirectoryTests
     public void Names_in_other_letters_are_the_same_device_s()
     {
         var directory = Directory(("R1", Brief("10.1.1.1")), ("r1", Version("R1")));
-        Assert.Equal(("R1", "R1", "R1"), (directory.Resolve("r1"), directory.Resolve("R1"), directory.Resolve("r1")));
+        Assert.Equal(("R1", "R1"), (directory.Resolve("r1"), directory.Resolve("R1")));
         Assert.Empty(directory.Notes);
-        Assert.Equal("hub", DeviceDirectory.OfLogs().Resolve("hub"));
+    }
+
+    [Fact]
+    public void A_device_of_logs_is_called_as_it_was_first_and_the_other_spelling_is_its_other_name()
+    {
+        var directory = DeviceDirectory.OfLogs();
+        foreach (var name in new[] { "hub", "Hub" }) directory.Saw(directory.Resolve(name), "post.log");
+        var device = Assert.Single(directory.Devices);
+        Assert.Equal(("hub", "Hub"), (device.Name, Assert.Single(device.Aliases)));
     }
 
     private static string Brief(string address) => $"{Header}GigabitEthernet0/0     {address}        YES NVRAM  up                    up";

@@ -102,7 +102,7 @@ public class ExportTests
                 """));
 
     [Fact]
-    public void A_long_list_in_one_line_is_passed_once()
+    public void A_long_list_in_one_line_that_holds_no_log_is_left_as_it_is()
     {
         var list = $"[{string.Join(',', Enumerable.Repeat("\"no line of a log\"", 200_000))}]";
         Assert.Equal(list, Log(list));

@@ -48,7 +48,7 @@ internal static class LineMarks
     private static ReadOnlySpan<byte> BehindMark(ReadOnlySpan<byte> line)
     {
         var mark = ItemMark.Length(line);
-        if (mark == 0 || !(IsStamped(line[mark..]) || IsPrompt(line[mark..].TrimStart("`*"u8)))) return line;
+        if (mark == 0 || !(HeaderSigns.IsStamped(line[mark..]) || IsPrompt(line[mark..].TrimStart("`*"u8)))) return line;
         return line[0] == '|' ? line[mark..].TrimEnd("| \t"u8) : line[mark..];
     }
 
@@ -57,15 +57,8 @@ internal static class LineMarks
     {
         var inside = line[1..].TrimEnd(" ,"u8);
         var end = inside.IndexOfAny(line[0], (byte)'\\');
-        if (!IsStamped(inside) || (end >= 0 && (end != inside.Length - 1 || inside[end] == '\\'))) return line;
+        if (!HeaderSigns.IsStamped(inside) || (end >= 0 && (end != inside.Length - 1 || inside[end] == '\\'))) return line;
         return end < 0 ? line[1..] : inside[..end];
-    }
-
-    /// <summary>Whether a header or a message begins here, so that what stands before it is none of the device's.</summary>
-    private static bool IsStamped(ReadOnlySpan<byte> text)
-    {
-        var counter = HeaderWords.CounterLength(text, out _);
-        return SyslogMessage.IsOne(text) || Timestamp.TryRead(text[counter..], out _, out _);
     }
 
     /// <summary>Whether a prompt begins here that is surely one: of a device as people call them, or in the mode of a configuration.</summary>

@@ -133,9 +133,9 @@ internal static class Prose
     /// <summary>An item of a list: words behind a bullet or a number, and nothing of a device; an interface, an address or an arrow only in a sentence, and numbers no more than it has.</summary>
     private static bool IsItem(ReadOnlySpan<byte> text)
     {
-        var bullet = text[0] is (byte)'-' or (byte)'*' or (byte)'+' ? 1 : Scan.Digits(text) is > 0 and var digits && digits < text.Length && text[digits] == '.' ? digits + 1 : 0;
-        if (bullet == 0 || bullet >= text.Length || text[bullet] != ' ') return false;
-        var item = text[bullet..].Trim((byte)' ');
+        var mark = ItemMark.Length(text);
+        if (mark == 0 || text[..mark].Contains((byte)'>')) return false;
+        var item = text[mark..].TrimEnd((byte)' ');
         if (item.TrimStart("*_`"u8) is not [(>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z'), ..] || ShowsDevice(item)) return false;
         var words = Encoding.UTF8.GetString(item).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= FewestWordsOfItem && words.Count(IsNumber) * 4 <= words.Length && (words.Any(IsParticle) || !words.Any(IsValue));

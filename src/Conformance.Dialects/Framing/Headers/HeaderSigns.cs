@@ -37,6 +37,9 @@ internal static class HeaderSigns
         && (rest[0] is (byte)'<' or (byte)'[' or (byte)':' || SyslogMessage.IsOne(rest) || HeaderWords.CounterLength(rest, out _) > 0 || HeaderWords.NodeLength(rest) > 0
             || Timestamp.TryRead(rest, out _, out _) || IsWordBeforeHeader(rest));
 
+    /// <summary>Whether a device's time stands here, with or without a number before it, or a message that names itself: what stands before it is none of the device's.</summary>
+    public static bool IsStamped(ReadOnlySpan<byte> rest) => SyslogMessage.IsOne(rest) || Timestamp.TryRead(rest[HeaderWords.CounterLength(rest, out _)..], out _, out _);
+
     /// <summary>Whether a whole header may begin here, a relay's as well, or one goes on.</summary>
     public static bool BeginsAnew(ReadOnlySpan<byte> rest) => GoesOn(rest) || Timestamp.TryRead(rest, out _, out _, out _);
 

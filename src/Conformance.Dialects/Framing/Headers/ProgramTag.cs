@@ -14,6 +14,7 @@ internal static class ProgramTag
         "cisco", "cisco_ios", "cisco-ios", "ios", "syslog", "syslogd", "syslog-ng", "rsyslogd", "rsyslog", "logger", "vector", "fluentd", "fluent-bit", "logstash", "promtail", "msg", "message",
     ];
 
+    /// <summary>What authors head a line with that they copied.</summary>
     private static readonly string[] Labels =
     [
         "note", "notes", "log", "logs", "output", "result", "results", "example", "console", "terminal", "event", "events", "entry", "line", "lines", "before", "after", "then", "now", "later",

@@ -28,7 +28,7 @@ internal static class DeviceHeading
             return !host.IsEmpty;
         }
 
-        text = WithoutCommand(WithoutBullet(text));
+        text = WithoutCommand(WithoutMark(text));
         var inside = text.Trim("=-*#~!/[]`_ "u8);
         var title = inside[ItemMark.Length(inside)..].TrimEnd(": "u8);
         var isMarked = inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsComment(text)));
@@ -52,6 +52,7 @@ internal static class DeviceHeading
         {
             var word = title[range].Trim(HeadingWords.Emphasis);
             if (word.EndsWith("'s"u8)) word = word[..^2];
+            else if (word.EndsWith("\u2019s"u8)) word = word[..^"\u2019s"u8.Length];
             if (HeadingWords.IsOther(word)) continue;
             if (!host.IsEmpty && hosts.IsEmpty && HeadingWords.IsCommand(word)) return true;
             if (HeadingScript.TryStrip(word, out var inside))
@@ -70,9 +71,9 @@ internal static class DeviceHeading
         return !host.IsEmpty && (isHeading || hosts.IsEmpty);
     }
 
-    /// <summary>An item of a list whose text is emphasised: <c>- **R1**</c>.</summary>
-    private static ReadOnlySpan<byte> WithoutBullet(ReadOnlySpan<byte> text) =>
-        text is [(byte)'-' or (byte)'*' or (byte)'+', (byte)' ', (byte)'*' or (byte)'_' or (byte)'`', ..] ? text[2..] : text;
+    /// <summary>An item of a list whose text is emphasised: <c>- **R1**</c>, <c>- **R1** logs:</c>.</summary>
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
+        ItemMark.Length(text) is > 0 and var mark && HeadingWords.Emphasis.Contains(text[mark]) ? text[mark..] : text;
 
     /// <summary>The command of the lines below, which some name as well: <c>`show standby` (R1):</c>.</summary>
     private static ReadOnlySpan<byte> WithoutCommand(ReadOnlySpan<byte> text)
