@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Conformance.Benchmarks;
+using Conformance.Benchmarks.Churn;
 using Conformance.Benchmarks.Compared;
 using Conformance.Benchmarks.Workloads;
 
@@ -13,6 +14,7 @@ return args switch
     ["linear"] => Linearity.Run([1, 10, 100, 1000]),
     ["linear", .. var sizes] => Linearity.Run(sizes.Select(Number)),
     ["workers", var path] => Workers.Run(path),
+    ["churn", var turns] => await ChurnRun.RunAsync(Number(turns)),
     _ => RunBenchmarks(args),
 };
 

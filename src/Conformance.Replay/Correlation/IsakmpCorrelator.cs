@@ -113,9 +113,9 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     /// <summary>All SAs with a peer are gone, though no line says that they were deleted.</summary>
     public void InferDeleted(string peer, string why, in Witness by)
     {
-        foreach (var sa in connections.All)
+        foreach (var sa in connections.AllWith(peer))
         {
-            if (sa.Peer == peer && sa.IsUp) sa.InferDeleted(why, by);
+            if (sa.IsUp) sa.InferDeleted(why, by);
         }
     }
 
@@ -171,10 +171,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     /// <summary>The session with a peer is up: what stood in the way does so no more.</summary>
     public void CameUp(string peer)
     {
-        foreach (var sa in connections.All)
-        {
-            if (sa.Peer == peer) sa.Advance();
-        }
+        foreach (var sa in connections.AllWith(peer)) sa.Advance();
     }
 
     /// <summary>No more lines come: what still stands in the way is told.</summary>

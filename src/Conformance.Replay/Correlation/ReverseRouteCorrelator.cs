@@ -54,12 +54,11 @@ internal sealed class ReverseRouteCorrelator(DeviceContext device, HsrpCorrelato
     /// <summary>A complete routing table shows which of the routes are there.</summary>
     public void Shown(IReadOnlyList<RouteRow> rows, string vrf, in Witness by, ITextSource text)
     {
+        var shown = rows.DistinctBy(row => (row.PackedPrefix, row.PackedNextHop)).ToDictionary(row => (row.PackedPrefix, row.PackedNextHop));
         foreach (var (key, (life, nextHop)) in routes)
         {
             if (key.Vrf != vrf) continue;
-            var (prefix, via) = (AddressText.Of(key.Prefix), AddressText.Of(nextHop));
-            var found = rows.Where(row => row.PackedPrefix == prefix && row.PackedNextHop == via).Take(1).ToList();
-            if (found is [var row]) life.Checkpoint(ReverseRouteState.Present, new Witness(row.Span, DeviceTime.None, text));
+            if (shown.TryGetValue((AddressText.Of(key.Prefix), AddressText.Of(nextHop)), out var row)) life.Checkpoint(ReverseRouteState.Present, new Witness(row.Span, DeviceTime.None, text));
             else if (life.Possible.Contains(ReverseRouteState.Present)) Withdraw(life, RouteOf(key, nextHop), "a later routing table does not list it any more", by);
         }
     }

@@ -11,19 +11,22 @@ namespace Conformance.Replay.Correlation.Isakmp;
 /// <param name="device">The device.</param>
 internal sealed class IsakmpConnections(DeviceContext device)
 {
-    private readonly Dictionary<int, IsakmpSaReplay> numbered = [];
-    private readonly List<IsakmpSaReplay> unnumbered = [];
+    private readonly NumberedSas numbered = new();
+    private readonly UnnumberedSas unnumbered = new();
     private readonly Dictionary<string, int> lives = [];
 
     /// <summary>The SAs that are known.</summary>
-    public IEnumerable<IsakmpSaReplay> All => numbered.Values.Concat(unnumbered);
+    public IEnumerable<IsakmpSaReplay> All => numbered.All.Concat(unnumbered.All);
+
+    /// <summary>Those with a peer that are not over; of those over, some.</summary>
+    public IEnumerable<IsakmpSaReplay> AllWith(string peer) => numbered.With(peer).Concat(unnumbered.All.Where(sa => sa.Peer == peer));
 
     /// <summary>The SA of a packet.</summary>
     public IsakmpSaReplay Of(in IsakmpPacketSeen seen, in Witness by)
     {
         if (seen.Role == IsakmpRole.NewSa) return Begin(seen.Peer);
         if (seen.ConnectionId == 0) return Unnumbered(seen.Peer, seen.Role, IsLate(seen), by);
-        if (numbered.TryGetValue(seen.ConnectionId, out var known) && known.Peer == seen.Peer && known.MayBe(seen.State)) return known;
+        if (numbered.Find(seen.ConnectionId) is { } known && known.Peer == seen.Peer && known.MayBe(seen.State)) return known;
         return Numbered(seen.ConnectionId, seen.Peer, seen.Role, by);
     }
 
@@ -36,24 +39,24 @@ internal sealed class IsakmpConnections(DeviceContext device)
 
     /// <summary>The SA of a line that only one that was up can have: a negotiation with the same peer that goes on beside it is not meant.</summary>
     public IsakmpSaReplay Established(int connectionId, string peer, in Witness by) =>
-        numbered.TryGetValue(connectionId, out var known) && known.Peer == peer ? known : Of(connectionId, peer, by);
+        numbered.Find(connectionId) is { } known && known.Peer == peer ? known : Of(connectionId, peer, by);
 
     /// <summary>The SA of a line that does not name the peer.</summary>
     public IsakmpSaReplay Of(int connectionId)
     {
         if (Find(connectionId) is { } known) return known;
-        return connectionId == 0 ? Begin("") : numbered[connectionId] = New("", connectionId);
+        return connectionId == 0 ? Begin("") : numbered.Put(connectionId, New("", connectionId));
     }
 
     /// <summary>The SA with a connection id, or the last one without; null where none is known.</summary>
     public IsakmpSaReplay? Find(int connectionId)
     {
-        if (connectionId != 0) return numbered.GetValueOrDefault(connectionId);
-        return unnumbered.FindLast(sa => !sa.IsDeleted) ?? unnumbered.LastOrDefault();
+        if (connectionId != 0) return numbered.Find(connectionId);
+        return unnumbered.FindLast(sa => !sa.IsDeleted) ?? unnumbered.Last;
     }
 
     /// <summary>The SA with a peer that changed last; null where none is known.</summary>
-    public IsakmpSaReplay? With(string peer) => unnumbered.FindLast(sa => sa.Peer == peer) ?? numbered.Values.LastOrDefault(sa => sa.Peer == peer);
+    public IsakmpSaReplay? With(string peer) => unnumbered.FindLast(sa => sa.Peer == peer) ?? (numbered.With(peer) is [.., var newest] ? newest : null);
 
     /// <summary>The next attempt at an SA without a connection id, after one that failed.</summary>
     public IsakmpSaReplay After(IsakmpSaReplay failed)
@@ -73,7 +76,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
 
     private IsakmpSaReplay Unnumbered(string from, string to)
     {
-        if (IsRefusedAtOnce(from, to) && unnumbered.LastOrDefault() is { } refused && refused.MayBe(from)) return refused;
+        if (IsRefusedAtOnce(from, to) && unnumbered.Last is { } refused && refused.MayBe(from)) return refused;
         var last = Find(0);
         if (last is null) return Begin("");
         if (from == nameof(Phase1State.IKE_READY)) return last.HasBegun || last.IsDeleted || last.HasFailed ? Begin(last.Peer) : last;
@@ -92,7 +95,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
 
     private IsakmpSaReplay Numbered(int connectionId, string from, in Witness by)
     {
-        var known = numbered.GetValueOrDefault(connectionId);
+        var known = numbered.Find(connectionId);
         if (known is { HasBegun: true } && known.MayBe(from)) return known;
         var isBeginning = from == nameof(Phase1State.IKE_READY);
         var handed = unnumbered.FindLast(sa => !sa.IsDeleted && sa.HasBegun != isBeginning && sa.MayBe(from)) ?? (known is null ? unnumbered.FindLast(sa => !sa.IsDeleted && sa.MayBe(from)) : null);
@@ -111,18 +114,17 @@ internal sealed class IsakmpConnections(DeviceContext device)
         }
 
         if (known is null) return Begin(peer);
-        unnumbered.Remove(known);
-        unnumbered.Add(known);
+        unnumbered.Touch(known);
         return known;
     }
 
     private IsakmpSaReplay Numbered(int connectionId, string peer, IsakmpRole? role, in Witness by)
     {
-        var known = numbered.GetValueOrDefault(connectionId);
+        var known = numbered.Find(connectionId);
         if (known is not null && known.Peer.Length == 0)
         {
             known.Rename(peer, connectionId, NextLife(IsakmpSaReplay.InstanceOf(peer, connectionId)), by);
-            return known;
+            return numbered.Put(connectionId, known);
         }
 
         var handed = unnumbered.FindLast(sa => !sa.IsDeleted && (sa.Fits(peer, role) || (known is null && sa.Peer.Length == 0)));
@@ -135,20 +137,19 @@ internal sealed class IsakmpConnections(DeviceContext device)
         unnumbered.Remove(sa);
         Retire(connectionId);
         sa.Rename(peer, connectionId, NextLife(IsakmpSaReplay.InstanceOf(peer, connectionId)), by);
-        return numbered[connectionId] = sa;
+        return numbered.Put(connectionId, sa);
     }
 
     private IsakmpSaReplay Replace(int connectionId, string peer)
     {
         Retire(connectionId);
-        return numbered[connectionId] = New(peer, connectionId);
+        return numbered.Put(connectionId, New(peer, connectionId));
     }
 
     private IsakmpSaReplay Begin(string peer)
     {
         var sa = New(peer, 0);
-        unnumbered.RemoveAll(old => old.Peer == peer && (old.IsDeleted || !old.HasBegun));
-        unnumbered.Add(sa);
+        unnumbered.Begin(sa);
         return sa;
     }
 
@@ -156,7 +157,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
 
     private void Retire(int connectionId)
     {
-        if (numbered.TryGetValue(connectionId, out var old)) lives[old.Instance] = Math.Max(old.Life, lives.GetValueOrDefault(old.Instance));
+        if (numbered.Find(connectionId) is { } old) lives[old.Instance] = Math.Max(old.Life, lives.GetValueOrDefault(old.Instance));
     }
 
     private int NextLife(string instance) => lives[instance] = lives.GetValueOrDefault(instance) + 1;

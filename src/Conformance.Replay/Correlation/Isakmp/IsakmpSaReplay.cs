@@ -56,6 +56,9 @@ internal sealed class IsakmpSaReplay
     /// <summary>Whether it was deleted.</summary>
     public bool IsDeleted => exchange.HasEnded;
 
+    /// <summary>Whether it was deleted or its negotiation given up, and nothing that stood in its way waits to be told.</summary>
+    public bool IsOver => (IsDeleted || HasFailed) && !negotiation.IsBlocked;
+
     /// <summary>Whether its negotiation was given up.</summary>
     public bool HasFailed { get; private set; }
 
