@@ -87,7 +87,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         var number = counts[title] = counts.GetValueOrDefault(title) + 1;
         if (loss is null) role.Open.Add(failovers.Count);
         begun.Add(takeover.IsInferred && loss is not null ? role.LostAt : steps);
-        failovers.Add(new(title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, WasDual: false) { IsFromUnlogged = role.Unlogged is not null });
+        failovers.Add(new(title, status.VirtualIp, number, from, takeover.Entity.Device, takeover, loss, WasDual: false) { IsFromUnlogged = role.Unlogged == failovers.Count });
     }
 
     /// <summary>
@@ -144,6 +144,8 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
             BeginUnlogged(role);
             (role.Loss, role.LostAt) = (step.Change, steps);
         }
+
+        role.Open.RemoveAll(place => failovers[place] is { IsFromUnlogged: true, To: var router } && router == step.Device);
     }
 
     /// <summary>Whether the router that another one took over from still is Active as that one leaves: its log says so, or the Hello that it is heard by (RFC 2281 §5.7, event g); a Coup says that it became it.</summary>
@@ -171,7 +173,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         /// <summary>The routers that do, who was first first.</summary>
         public List<string> Holders { get; } = [];
 
-        /// <summary>The failovers of which nothing says yet how they ended.</summary>
+        /// <summary>The failovers of which nothing says yet how they ended, and may still: of a router without a log only what the one that took over from it says until it leaves.</summary>
         public List<int> Open { get; } = [];
 
         /// <summary>The last router that ceased to, while no other took over; null where there is none.</summary>

@@ -142,6 +142,16 @@ public class FailoverTimelineTests
     }
 
     [Fact]
+    public void Of_a_router_that_flaps_beside_one_without_a_log_each_failover_says_whose_log_is_missing()
+    {
+        GroupEventOccurred heard = new(Group("R2"), "Standby", "c", "10.1.1.3", DeviceTime.None, []);
+        var failovers = Fold(Described("R2"), heard, Moved("R2", "Standby", "Active", "c"), Moved("R2", "Active", "Speak", "g"), heard, Moved("R2", "Standby", "Active", "c"), Moved("R2", "Active", "Speak", "g"));
+        Assert.Equal(
+            ["10.1.1.3 -> R2, from unlogged", "R2 -> 10.1.1.3, to unlogged", "10.1.1.3 -> R2, from unlogged", "R2 -> another router, to unlogged"],
+            failovers.Select(failover => $"{failover.From} -> {failover.To}{(failover.IsFromUnlogged ? ", from unlogged" : "")}{(failover.IsToUnlogged ? ", to unlogged" : "")}"));
+    }
+
+    [Fact]
     public void A_router_that_was_told_of_an_Active_one_and_went_to_Init_has_none_to_take_over_from() =>
         Assert.Empty(Fold(Described("R2"), new RouterChanged(Group("R2"), HsrpRole.Active, "10.1.1.3", DeviceTime.None, []), Moved("R2", "Standby", "Init", "b"), Moved("R2", "Standby", "Active", "c")));
 
