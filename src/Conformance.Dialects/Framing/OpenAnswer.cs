@@ -107,10 +107,12 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         return true;
     }
 
-    /// <summary>Reads a line that is a whole one of the answer's without what an author put into it: an arrow and a remark at its end, bold print.</summary>
+    /// <summary>Reads a line that is a whole one of the answer's without what was put into it: an arrow and a remark at its end, bold print, the gap at the edge of a screen.</summary>
     public bool TryTakeMarked(ReadOnlySpan<byte> line, SourceSpan at)
     {
-        if (reader is null || !InlineMarkup.IsIn(line)) return false;
+        if (reader is null) return false;
+        if (ScreenWrap.TryJoin(line.Trim(" \t"u8), out var joint) && TryTakeWhole(joint, at)) return true;
+        if (!InlineMarkup.IsIn(line)) return false;
         var isTaken = Remark.TryFind(line, out var remark) && line[remark] == '<' && TryTakeWhole(line[..remark].Trim(" \t"u8), at);
         return isTaken || TryTakeWhole(InlineMarkup.Undo(line), at);
     }

@@ -40,6 +40,8 @@ public class DamageTests
     [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active.!!!!")]
     [InlineData("H.SRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active <-- error here")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active     <<<< taken over")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Ac                        tive")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active (#1)")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active !--- The peer is gone.")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active // failover")]
@@ -59,6 +61,10 @@ public class DamageTests
         Assert.Equal(["Standby --> Active @1"], read.Moves("hsrp"));
         Assert.Equal((1, 1), (read.Account.Reassembled, read.Account[LineSupport.Modelled]));
     }
+
+    [Fact]
+    public void A_remark_stands_behind_a_phrase_of_any_words_too() =>
+        Assert.Equal(["Up --> Down @1"], Replayed.Of("Track: 1 Change #14 rtr 1, reachability Up->Down                             <<<< Track transitions to failed").Moves("track"));
 
     [Theory]
     [InlineData("> *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]

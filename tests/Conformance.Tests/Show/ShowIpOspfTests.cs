@@ -21,6 +21,11 @@ public class ShowIpOspfTests
         }
     }
 
+    [Fact]
+    public void A_name_may_be_parted_at_the_edge_of_the_screen() => Assert.Equal(
+        ["10.255.255.1 1 2WAY DROTHER 10.100.17.1 GigabitEthernet1/1"],
+        ShownRows.Of<OspfNeighborRow>("show ip ospf neighbor", "10.255.255.1      1   2WAY/DROTHER    00:00:39    10.100.17.1     GigabitEtherne                        t1/1").Select(Meaning));
+
     [Theory]
     [InlineData("R1#show ip ospf 10 neighbor")]
     [InlineData("R1#sh ip ospf nei Gi0/2")]
