@@ -121,6 +121,14 @@ public class DamageTests
         Assert.Empty(read.Unread);
     }
 
+    [Theory]
+    [InlineData("the prompt of a router without a name is that of the heading", "R4\n\nRouter(config)#exit\n\nR3\n\nRouter#show ip route", "R3")]
+    [InlineData("one of another kind is not", "R4\n\nRouter(config)#exit\n\nSwitch#show ip route", "Switch")]
+    [InlineData("nor is one behind a named prompt", "R4\n\nR4#exit\nRouter#show ip route", "Router")]
+    [InlineData("or below none", "Router>enable\nRouter#show ip route", "Router")]
+    public void The_name_that_every_new_device_has_tells_none_apart(string because, string above, string host) =>
+        Assert.Equal((because, host), (because, Assert.Single(Replayed.Of(above + "\nGateway of last resort is not set").AnswerHosts)));
+
     [Fact]
     public void A_prompt_glued_to_the_end_of_a_message_begins_its_answer()
     {
