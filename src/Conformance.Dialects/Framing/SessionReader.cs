@@ -238,7 +238,7 @@ internal sealed class SessionReader
     private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)
     {
         var span = SpanOf(line, 1);
-        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || answer.TryTakeMarked(shown, span);
+        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || answer.TryTakeMarked(shown, span, fit.Reach);
         if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
         if (!isTaken
             && !TryTakeGluedPrompt(shown, line, span)
