@@ -30,6 +30,29 @@ public sealed class FailoverCauseTests : IDisposable
         Assert.Equal((because, cause), (because, Assert.Single(RunPipeline.Run(input.Scenario).Failovers).Cause));
     }
 
+    [Fact]
+    public void What_was_down_as_a_router_took_the_role_is_not_why_it_left_it()
+    {
+        using var input = CaptureInput.Find([$"R1={Log("R1", "09:30:00.000 track Up -> Down|09:40:00.000 Standby -> Active|10:00:02.000 Active -> Speak")}", $"R2={Log("R2", "10:00:02.000 Standby -> Active")}"]);
+        Assert.Equal("R1 yielded to R2, of higher priority; R2 became Active", Assert.Single(RunPipeline.Run(input.Scenario).Failovers).Cause);
+    }
+
+    [Fact]
+    public void What_went_down_is_sought_before_the_line_of_its_own_router_whichever_log_comes_first()
+    {
+        var file = folder.Write(
+            "both.log",
+            """
+            R2#
+            *Mar  1 03:55:16.339: %HSRP-5-STATECHANGE: FastEthernet1/0 Grp 1 state Standby -> Active
+            R1#
+            *Mar  1 03:55:15.583: %TRACKING-5-STATE: 1 rtr 20 reachability Up->Down
+            *Mar  1 03:55:16.803: %HSRP-5-STATECHANGE: FastEthernet1/0 Grp 1 state Active -> Speak
+            """);
+        using var input = CaptureInput.Find([file]);
+        Assert.Equal("track 1 of R1 Down; R2 became Active; R1 yielded to R2, of higher priority", Assert.Single(RunPipeline.Run(input.Scenario).Failovers).Cause);
+    }
+
     [Theory]
     [InlineData("the request bounds the time of the loss", "10:00:00.000 reload|10:03:00.000 restart|10:03:20.000 Speak -> Standby", 0L, 21L)]
     [InlineData("also where the log ends with it", "10:00:00.000 reload", 0L, 21L)]

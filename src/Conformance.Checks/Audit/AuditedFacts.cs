@@ -45,6 +45,7 @@ internal sealed class AuditedFacts
     private readonly IReadOnlyList<RunEvent> events;
     private readonly Dictionary<(string Kind, string Whose), List<int>> places = [];
     private readonly Dictionary<IReadOnlyList<Evidence>, int> groupMoves = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<EntityKey, List<int>> roleMoves = [];
     private readonly Dictionary<(string Group, int Number), Failover> failovers;
     private readonly Dictionary<EntityKey, string> namedLater = [];
 
@@ -69,6 +70,9 @@ internal sealed class AuditedFacts
     /// <summary>Where a change of the role stands.</summary>
     public int PlaceOf(RoleChange change) => groupMoves.GetValueOrDefault(change.Evidence);
 
+    /// <summary>Where the role of the same router changed before a change of it; at the beginning of the run where it did not.</summary>
+    public int PlaceBefore(RoleChange change) => roleMoves.TryGetValue(change.Entity, out var moves) && IndexFrom(moves, PlaceOf(change)) is > 0 and var next ? moves[next - 1] : 0;
+
     /// <summary>The facts of some kinds from one place up to another, in order.</summary>
     public IEnumerable<RunEvent> Between(int first, int next, params ReadOnlySpan<(string Kind, string Whose)> kinds)
     {
@@ -87,8 +91,9 @@ internal sealed class AuditedFacts
     {
         switch (fact)
         {
-            case EntityEvent move when ForwardingRole.StateOf(move.Entity.Protocol) is not null:
+            case EntityEvent move when ForwardingRole.StateOf(move.Entity.Protocol) is { } role:
                 groupMoves.TryAdd(move.Evidence, place);
+                if (move is Transitioned { From: var from, To: var to } && (from == role || to == role)) NoteRole(move.Entity, place);
                 break;
             case Transitioned { Entity.Protocol: DeadPeer, To: "DEAD" } death:
                 Add(DeadPeer, death.Entity.Instance.Split('#')[0], place);
@@ -130,6 +135,12 @@ internal sealed class AuditedFacts
                 Add(RemovedReverseRoute, gone.Device, place);
                 break;
         }
+    }
+
+    private void NoteRole(EntityKey group, int place)
+    {
+        if (!roleMoves.TryGetValue(group, out var moves)) roleMoves[group] = moves = [];
+        moves.Add(place);
     }
 
     private void AddEnds(SaIdentity sa, int place)

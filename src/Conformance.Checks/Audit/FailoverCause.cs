@@ -27,8 +27,10 @@ internal static class FailoverCause
     /// <summary>A router that preempts does so because its priority rose above the other's: a tracked object that goes down lowers that of the router which left. Of a router whose leaving no line tells, one that came up just before on the new one tells as much.</summary>
     private static string? TrackWords(Failover failover, FailoverSurroundings near)
     {
-        var isPreemption = failover.Takeover.Event == "h" || (failover.Yield ?? failover.Loss) is { IsYield: true };
-        var fell = isPreemption ? near.TrackBefore(failover.From, "Down") ?? near.TrackBefore(failover.To, "Up") : failover.Loss is null ? near.TrackJustBefore(failover.To, "Up") : null;
+        var (taken, left) = (failover.Takeover, failover.Yield ?? failover.Loss);
+        var leave = left?.Entity.Device == failover.From ? left : taken;
+        var isPreemption = taken.Event == "h" || left is { IsYield: true };
+        var fell = isPreemption ? near.TrackBefore(failover.From, leave, "Down") ?? near.TrackBefore(failover.To, taken, "Up") : failover.Loss is null ? near.TrackJustBefore(failover.To, taken, "Up") : null;
         return fell is { } found ? $"track {found.Move.Entity.Instance} of {found.Move.Entity.Device} {found.Move.To}{Earlier(found.Ago)}" : null;
     }
 

@@ -34,18 +34,18 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
         return LinkOrProtocolDown(loss, port) ?? (carrier == port ? null : LinkOrProtocolDown(loss, carrier));
     }
 
-    /// <summary>The last object tracked by a device that went to a state before the first sign of the failover, and is still there, and how long before; null where there is none.</summary>
-    public (Transitioned Move, TimeSpan? Ago)? TrackBefore(string device, string to)
+    /// <summary>The last object tracked by a device that went to a state before a change of the role, and is still there, and how long before; null where there is none.</summary>
+    public (Transitioned Move, TimeSpan? Ago)? TrackBefore(string device, RoleChange change, string to)
     {
-        var last = window.TracksBefore(device).GroupBy(move => move.Entity.Instance).Select(moves => moves.Last()).LastOrDefault(move => move.To == to);
+        var last = window.TracksBefore(device, change).GroupBy(move => move.Entity.Instance).Select(moves => moves.Last()).LastOrDefault(move => move.To == to);
         if (last is null) return null;
-        var ago = clock.Between(device, last.Time, failover.Takeover.Entity.Device, failover.Takeover.Time)?.Longest;
+        var ago = clock.Between(device, last.Time, change.Entity.Device, change.Time)?.Longest;
         return ago is null || ago <= PreemptDelay ? (last, ago) : null;
     }
 
     /// <summary>As <see cref="TrackBefore"/>, within the time that a handover takes.</summary>
-    public (Transitioned Move, TimeSpan? Ago)? TrackJustBefore(string device, string to) =>
-        TrackBefore(device, to) is { Ago: { TotalMilliseconds: >= 0 and <= ForwardingRole.HandoverMs } } near ? near : null;
+    public (Transitioned Move, TimeSpan? Ago)? TrackJustBefore(string device, RoleChange change, string to) =>
+        TrackBefore(device, change, to) is { Ago: { TotalMilliseconds: >= 0 and <= ForwardingRole.HandoverMs } } near ? near : null;
 
     private Transitioned? LinkOrProtocolDown(RoleChange loss, string port) => Nearest(AuditedFacts.Link, loss, port) ?? Nearest(AuditedFacts.LineProtocol, loss, port);
 

@@ -32,8 +32,14 @@ internal sealed class FailoverWindow(AuditedFacts facts, int previous, int first
     /// <summary>Moves of a link or line protocol behind a change of the role.</summary>
     public IEnumerable<Transitioned> LinksAfter(string kind, string device, string port, RoleChange change) => Links(facts.PlaceOf(change), next, kind, device, port);
 
-    /// <summary>Moves of the objects that a device tracks before the first sign, since the failover before.</summary>
-    public IEnumerable<Transitioned> TracksBefore(string device) => facts.Between(previous, first, (AuditedFacts.Track, device)).Cast<Transitioned>();
+    /// <summary>
+    /// Moves of the objects that a device tracks before a change of the role, since the failover before. Of its own role since that changed last: with what was down as it took the role, it did not leave it.
+    /// </summary>
+    public IEnumerable<Transitioned> TracksBefore(string device, RoleChange change)
+    {
+        var since = change.Entity.Device == device ? Math.Max(previous, facts.PlaceBefore(change)) : previous;
+        return facts.Between(since, facts.PlaceOf(change), (AuditedFacts.Track, device)).Cast<Transitioned>();
+    }
 
     /// <summary>BFD sessions of a device that went down before a change of the role, since the failover before.</summary>
     public IEnumerable<Transitioned> BfdBefore(string device, RoleChange change) => facts.Between(previous, facts.PlaceOf(change), (AuditedFacts.Bfd, device)).Cast<Transitioned>();

@@ -18,6 +18,7 @@ internal static class DebugSettings
     public static readonly SessionForm[] Forms =
     [
         new($"{What} debugging is {Switch}", "HSRP Errors debugging is on", "BFD event debugging is on", "IP routing debugging is on", "Crypto ISAKMP debugging is on"),
+        new($"{What} debugging is {Switch} (detailed)", "IP routing debugging is on (detailed)"),
         new($"{What} debugging is {Switch} for process {Process}", "OSPF adjacency debugging is on for process 1"),
         new($"Condition {Condition} set", "Condition 1 set"),
         new($"Condition {Condition} has been removed", "Condition 1 has been removed"),

@@ -107,10 +107,17 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         return true;
     }
 
-    /// <summary>Reads a line that is a whole one of the answer's without what an author put into it: an arrow and a remark at its end, bold print.</summary>
-    public bool TryTakeMarked(ReadOnlySpan<byte> line, SourceSpan at)
+    /// <summary>Reads a line that is a whole one of the answer's without what was put into it: a remark at its end, bold print, the gap at the edge of a screen.</summary>
+    /// <param name="line">The physical line, blanks and all.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="reach">How far it could be followed, bytes from its first letter on.</param>
+    public bool TryTakeMarked(ReadOnlySpan<byte> line, SourceSpan at, int reach)
     {
-        if (reader is null || !InlineMarkup.IsIn(line)) return false;
+        if (reader is null) return false;
+        var text = line.Trim(" \t"u8);
+        if (reach > 0 && reach < text.Length && Remark.IsOne(text[reach..]) && TryTakeWhole(text[..reach].TrimEnd(" \t*"u8), at)) return true;
+        if (ScreenWrap.TryJoin(text, out var joint) && TryTakeWhole(joint, at)) return true;
+        if (!InlineMarkup.IsIn(line)) return false;
         var isTaken = Remark.TryFind(line, out var remark) && line[remark] == '<' && TryTakeWhole(line[..remark].Trim(" \t"u8), at);
         return isTaken || TryTakeWhole(InlineMarkup.Undo(line), at);
     }

@@ -229,7 +229,7 @@ internal sealed class SessionReader
     private void BeginPrompt(ReadOnlySpan<byte> text, Prompt prompt, SourceSpan span)
     {
         answer.End();
-        host = words.Text(text[..prompt.HostLength]);
+        host = hosts.OwnerOf(words.Text(text[..prompt.HostLength]));
         hosts.Add(text[..prompt.HostLength]);
         sink.Prompt(host, span);
         answer.Begin(host, CommandLine.Parse(Encoding.UTF8.GetString(text[prompt.CommandStart..])), span);
@@ -238,7 +238,7 @@ internal sealed class SessionReader
     private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)
     {
         var span = SpanOf(line, 1);
-        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || answer.TryTakeMarked(shown, span);
+        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || answer.TryTakeMarked(shown, span, fit.Reach);
         if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
         if (!isTaken
             && !TryTakeGluedPrompt(shown, line, span)

@@ -52,6 +52,7 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
     {
         answer.End();
         var host = words.Text(name);
+        hosts.Head(host);
         sink.Headed(host, span);
         sink.Lines(span, LineSupport.Context);
         return host;

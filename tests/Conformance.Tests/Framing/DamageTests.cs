@@ -40,6 +40,8 @@ public class DamageTests
     [InlineData("*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active.!!!!")]
     [InlineData("H.SRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active <-- error here")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active     <<<< taken over")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Ac                        tive")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active (#1)")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active !--- The peer is gone.")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active // failover")]
@@ -59,6 +61,10 @@ public class DamageTests
         Assert.Equal(["Standby --> Active @1"], read.Moves("hsrp"));
         Assert.Equal((1, 1), (read.Account.Reassembled, read.Account[LineSupport.Modelled]));
     }
+
+    [Fact]
+    public void A_remark_stands_behind_a_phrase_of_any_words_too() =>
+        Assert.Equal(["Up --> Down @1"], Replayed.Of("Track: 1 Change #14 rtr 1, reachability Up->Down                             <<<< Track transitions to failed").Moves("track"));
 
     [Theory]
     [InlineData("> *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
@@ -114,6 +120,14 @@ public class DamageTests
         Assert.Equal([host], read.AnswerHosts);
         Assert.Empty(read.Unread);
     }
+
+    [Theory]
+    [InlineData("the prompt of a router without a name is that of the heading", "R4\n\nRouter(config)#exit\n\nR3\n\nRouter#show ip route", "R3")]
+    [InlineData("one of another kind is not", "R4\n\nRouter(config)#exit\n\nSwitch#show ip route", "Switch")]
+    [InlineData("nor is one behind a named prompt", "R4\n\nR4#exit\nRouter#show ip route", "Router")]
+    [InlineData("or below none", "Router>enable\nRouter#show ip route", "Router")]
+    public void The_name_that_every_new_device_has_tells_none_apart(string because, string above, string host) =>
+        Assert.Equal((because, host), (because, Assert.Single(Replayed.Of(above + "\nGateway of last resort is not set").AnswerHosts)));
 
     [Fact]
     public void A_prompt_glued_to_the_end_of_a_message_begins_its_answer()

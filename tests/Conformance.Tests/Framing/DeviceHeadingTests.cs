@@ -42,6 +42,8 @@ public class DeviceHeadingTests
     [InlineData("在R2上：", "R2")]
     [InlineData("R2 上的日志：", "R2")]
     [InlineData("【R2】", "R2")]
+    [InlineData("R2亦然：", "R2")]
+    [InlineData("{{<cc>}}Fast BGP neighbor loss detection on E1{{</cc>}}", "E1")]
     [InlineData("R2 の場合：", "R2")]
     [InlineData("Лог R2:", "R2")]
     [InlineData("Logs de R2:", "R2")]

@@ -19,6 +19,7 @@ public class RelayedHeaderTests
     [InlineData("an offset behind a blank", "2024-11-23 10:00:05 +0100 R1 ", "2024-11-23T10:00:05+01:00")]
     [InlineData("a zone behind a blank", "2024-11-23 10:00:05 UTC R1 ", "2024-11-23T10:00:05Z")]
     [InlineData("a host that is called as zones are before a colon", "2024-11-23 10:00:05 HUB: ", "2024-11-23T10:00:05", "HUB")]
+    [InlineData("the gateway of the relay, as systemd names it", "2024-11-23T10:00:05.250+01:00 _gateway ", "2024-11-23T10:00:05.250+01:00", "_gateway")]
     [InlineData("ctime", "Sat Nov 23 10:00:05 2024 R1 ", "2024-11-23T10:00:05")]
     [InlineData("ctime without a year", "Sat Nov 23 10:00:05 R1 ", "--11-23T10:00:05")]
     [InlineData("date(1)", "Sat Nov 23 10:00:05 UTC 2024 R1 ", "2024-11-23T10:00:05Z")]

@@ -42,10 +42,12 @@ public class LinkReplayTests
     [InlineData("%TRACK-6-STATE: 1 ip sla 1 reachability Up -> Down")]
     public void A_tracked_object_moves_under_both_names_of_its_message(string line) => Assert.Equal(["Up --> Down @1"], Replayed.Of(line).Moves("track"));
 
-    [Fact]
-    public void What_two_processors_say_of_one_link_is_one_transition()
+    [Theory]
+    [InlineData("%LINK-SP-3-UPDOWN: Interface TenGigabitEthernet1/1, changed state to down")]
+    [InlineData("%LINK-3-UPDOWN: SIP0/1: Interface TenGigabitEthernet1/1, changed state to down")]
+    public void What_two_processors_say_of_one_link_is_one_transition(string first)
     {
-        var run = Replayed.Of("%LINK-SP-3-UPDOWN: Interface TenGigabitEthernet1/1, changed state to down\n%LINK-3-UPDOWN: Interface TenGigabitEthernet1/1, changed state to down");
+        var run = Replayed.Of($"{first}\n%LINK-3-UPDOWN: Interface TenGigabitEthernet1/1, changed state to down");
         Assert.Equal([" --> down @1"], run.Moves("interface"));
         Assert.Empty(run.Gaps);
     }

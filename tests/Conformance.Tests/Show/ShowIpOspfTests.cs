@@ -22,6 +22,14 @@ public class ShowIpOspfTests
     }
 
     [Theory]
+    [InlineData("parted at the edge of the screen", "GigabitEtherne                        t1/1")]
+    [InlineData("ticked off", "GigabitEthernet1/1 ✅")]
+    [InlineData("explained", "GigabitEthernet1/1 /* the new one")]
+    public void A_row_may_be(string how, string port) => Assert.Equal(
+        [$"{how}: 10.255.255.1 1 2WAY DROTHER 10.100.17.1 GigabitEthernet1/1"],
+        ShownRows.Of<OspfNeighborRow>("show ip ospf neighbor", $"10.255.255.1      1   2WAY/DROTHER    00:00:39    10.100.17.1     {port}").Select(row => $"{how}: {Meaning(row)}"));
+
+    [Theory]
     [InlineData("R1#show ip ospf 10 neighbor")]
     [InlineData("R1#sh ip ospf nei Gi0/2")]
     public void The_command_may_name_a_process_or_an_interface(string echo) => Assert.Equal(

@@ -101,6 +101,11 @@ internal static class OspfHelloLines
             line => Refused(line, Adj, OtherNetwork),
             "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network"),
         States(
+            "ios.ospf.packet-of-other-network-plain",
+            $"{Plain} Rcv pkt from {Source}, {Link}, area {Area} : src not on the same network",
+            line => Refused(line, Plain, OtherNetwork),
+            "OSPF: Rcv pkt from 172.8.40.4, FastEthernet0/0, area 0.0.0.48 : src not on the same network"),
+        States(
             "ios.ospf.packet-of-other-authentication",
             $"{Adj} {Link}: Rcv pkt from {Source}{Optional($",")} : {MismatchAtStart} Authentication type. Input packet specified type {TypeReceived}, we use type {TypeConfigured}",
             line => Refused(line, Adj, Types(line)),
@@ -139,6 +144,14 @@ internal static class OspfHelloLines
             line => new OspfPacketRefusedSeen(OspfVersion.V2, line.Get(Link), line.Get(Source), "they are of area 0, the interface is not", IsHello: false),
             "%OSPF-4-ERRRCV: Received invalid packet: mismatch area ID, from backbone area must be virtual-link but not found from 10.2.60.2, Serial0/0",
             "%OSPF-4-ERRRCV: Received invalid packet: mismatched area ID from backbone area from 172.16.0.1, Ethernet0/1"),
+        Context(
+            "ios.ospf.other-network-type",
+            $"%OSPF-{Severity}-NET_TYPE_MISMATCH: Received Hello from {Neighbor} on {Link} indicating a potential network type mismatch",
+            "%OSPF-4-NET_TYPE_MISMATCH: Received Hello from 10.255.255.7 on GigabitEthernet0/1 indicating a  potential network type mismatch"),
+        Context(
+            "ios.ospf.same-router-id",
+            $"%OSPF-{Severity}-DUP_RTRID_NBR: OSPF detected duplicate router-id {Neighbor} from {Source} on interface {Link}",
+            "%OSPF-4-DUP_RTRID_NBR: OSPF detected duplicate router-id 192.168.1.1 from 192.168.1.1 on interface GigabitEthernet0/0"),
     ];
 
     private static string Types(Fields line) => $"authentication type {line.Get(TypeReceived)} received, {line.Get(TypeConfigured)} configured";

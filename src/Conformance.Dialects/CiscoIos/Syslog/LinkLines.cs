@@ -25,7 +25,7 @@ internal static class LinkLines
         States(
             "ios.link.updown",
             $"%LINK-{Optional($"{Processor}-")}{Severity}-UPDOWN: {Optional($"{Adapter}: ")}Interface {Port}, changed state to {Carrier}",
-            line => new LinkSeen(line.Get(Port), line.Get(Carrier), line.Find(Processor) ?? ""),
+            line => new LinkSeen(line.Get(Port), line.Get(Carrier), line.Find(Processor) ?? line.Find(Adapter) ?? ""),
             "%LINK-3-UPDOWN: Interface FastEthernet0/0, changed state to up",
             "%LINK-3-UPDOWN: SIP0/1: Interface TenGigabitEthernet0/1/0, changed state to up",
             "%LINK-SP-3-UPDOWN: Interface TenGigabitEthernet1/1, changed state to down",

@@ -27,6 +27,8 @@ internal sealed class LineMender(PromptCut cut, FitTest test)
         var end = EndOfWord(text, reach);
         if (InlineMarkup.IsIn(text[reach..end]) && InlineMarkup.Undo(text) is var plain && test(plain).Fits) return Repair.Of(plain);
         if (reach > 0 && Remark.IsOne(text[reach..]) && test(text[..reach].TrimEnd(" \t*"u8)) is { Fits: true } or { MayGoOn: true }) return Repair.Of(text[..reach].TrimEnd(" \t*"u8));
+        if (TryCutRemark(text, out var whole)) return Repair.Of(whole);
+        if (ScreenWrap.TryJoin(text, out var joint) && test(joint).Fits) return Repair.Of(joint);
         return strayMarks.Remove(text, StrayMarks.StartOfRun(text, reach), reach > 0 ? end : Math.Max(end, Math.Min(LongestHeader, text.Length)), test);
     }
 
@@ -38,9 +40,16 @@ internal sealed class LineMender(PromptCut cut, FitTest test)
     public Repair MendWhole(ReadOnlySpan<byte> text, Fit fit, ReadOnlySpan<Captured> values, int bodyStart)
     {
         if (cut.IsPossible && cut.Join(text, fit, test) is { IsDone: true } joined) return joined;
-        if (fit.IsOpenEnded && Remark.TryFind(text, out var start) && test(text[..start].TrimEnd(" \t*"u8)).Fits) return Repair.Of(text[..start].TrimEnd(" \t*"u8));
+        if (fit.IsOpenEnded && TryCutRemark(text, out var whole)) return Repair.Of(whole);
         if (!StrayMarks.TryFindRun(text, out var run) || !IsInside(values, run - bodyStart, out var isLast)) return default;
         return isLast && fit.IsOpenEnded ? strayMarks.RemoveLong(text, run, test) : strayMarks.Remove(text, run, run + 1, test);
+    }
+
+    /// <summary>A phrase of any words, as that of a tracked object is one, is followed into the remark behind its line.</summary>
+    private bool TryCutRemark(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> line)
+    {
+        line = Remark.TryFind(text, out var start) ? text[..start].TrimEnd(" \t*"u8) : default;
+        return !line.IsEmpty && test(line).Fits;
     }
 
     private static bool IsInside(ReadOnlySpan<Captured> values, int place, out bool isLast)

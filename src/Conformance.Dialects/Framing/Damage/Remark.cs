@@ -43,7 +43,7 @@ internal static class Remark
         for (var at = text.IndexOf((byte)'<'); at >= 0;)
         {
             var rest = text[at..];
-            if (at > 0 && text[at - 1] == ' ' && (rest.StartsWith("<--"u8) || rest.StartsWith("<=="u8) || rest.StartsWith("<- "u8))) return at;
+            if (at > 0 && text[at - 1] == ' ' && (rest.StartsWith("<--"u8) || rest.StartsWith("<=="u8) || rest.StartsWith("<<<"u8) || rest.StartsWith("<- "u8))) return at;
             var next = rest[1..].IndexOf((byte)'<');
             at = next < 0 ? -1 : at + 1 + next;
         }

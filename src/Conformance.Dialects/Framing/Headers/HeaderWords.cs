@@ -41,11 +41,14 @@ internal static class HeaderWords
     /// <summary>Whether <paramref name="word"/> can be a host.</summary>
     public static bool IsHost(ReadOnlySpan<byte> word) => word.Length > 0 && HostLength(word) == word.Length;
 
-    /// <summary>Bytes of the host, a name or an address and no number, at the start of <paramref name="text"/>, up to what no host has; 0 where none stands there.</summary>
+    /// <summary>
+    /// Bytes of the host, a name or an address and no number, at the start of <paramref name="text"/>, up to what no host has; 0 where none stands there. A relay that receives from its own
+    /// gateway names it <c>_gateway</c> (systemd, nss-myhostname).
+    /// </summary>
     public static int HostLength(ReadOnlySpan<byte> text)
     {
         var length = ByteClass.Run(text, ByteClass.Host, out var all);
-        return length is > 0 and <= LongestHost && (all & ByteClass.Digit) == 0 && (text[0] == ':' || char.IsAsciiLetterOrDigit((char)text[0])) ? length : 0;
+        return length is > 0 and <= LongestHost && (all & ByteClass.Digit) == 0 && (text[0] == ':' || char.IsAsciiLetterOrDigit((char)text[0]) || text[..length].SequenceEqual("_gateway"u8)) ? length : 0;
     }
 
     /// <summary>Whether <paramref name="host"/> says that there is none: <c>logging origin-id ip</c> on a device without an address.</summary>

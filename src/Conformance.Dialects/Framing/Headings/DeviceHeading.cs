@@ -28,10 +28,11 @@ internal static class DeviceHeading
             return !host.IsEmpty;
         }
 
+        var isCaption = Caption.TryRead(ref text);
         text = WithoutCommand(WithoutMark(text));
         var inside = text.Trim("=-*#~!/[]`_ "u8);
         var title = inside[ItemMark.Length(inside)..].TrimEnd(": "u8);
-        var isMarked = inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsComment(text)));
+        var isMarked = isCaption || inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsComment(text)));
         if (isMarked && HeadingSentence.TryRead(title, hosts, out host)) return true;
         return text.Length <= Longest
             && ((isMarked && hosts.IsEmpty && HeadingSentence.TryReadAlone(title, hosts, out host)) || HeadingSentence.TryReadOutput(title, hosts, out host) || TryReadLabel(title, isMarked, hosts, out host));

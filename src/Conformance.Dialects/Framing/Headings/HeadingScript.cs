@@ -8,7 +8,7 @@ internal static class HeadingScript
     /// <summary>Places, outputs, routers and brackets in Chinese, Japanese, Korean and Russian; a longer one before one that it begins with.</summary>
     private static readonly byte[][] Pieces =
     [
-        .. ("： ， 、 。 【 】 「 」 『 』 （ ） “ ” « » – — → 在 上面 上 的 中 查看 日志 输出 信息 调试 显示 结果 路由器 交换机 "
+        .. ("： ， 、 。 【 】 「 」 『 』 （ ） “ ” « » – — → 在 上面 上 的 中 端 侧 亦然 同理 查看 日志 输出 信息 调试 显示 结果 路由器 交换机 "
             + "では で の は 側 上で ログ 出力 場合 表示 デバッグ ルーター ルータ スイッチ 에서 의 로그 출력 라우터 스위치 "
             + "Логи Лог логи лога лог Вывод вывод На на Со с от маршрутизаторе маршрутизатора роутере роутера коммутаторе коммутатора").Split(' ').Select(Encoding.UTF8.GetBytes),
     ];
