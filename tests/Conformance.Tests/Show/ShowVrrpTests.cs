@@ -52,6 +52,10 @@ public class ShowVrrpTests
         Assert.Equal([new(2, "Down", 20, ShutsDown: false)], row.Tracks);
     }
 
+    [Fact]
+    public void A_tracked_object_that_is_not_configured_is_of_an_unknown_state() =>
+        Assert.Equal([new(1, "unknown", 20, ShutsDown: false)], Assert.Single(ShownRows.Of<VrrpGroupRow>("show vrrp", Version3.Replace("state UP shutdown", "state UNDEFINED decrement 20", StringComparison.Ordinal))).Tracks);
+
     [Theory]
     [InlineData("show vrrp")]
     [InlineData("")]

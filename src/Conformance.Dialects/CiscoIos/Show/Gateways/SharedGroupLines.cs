@@ -1,5 +1,6 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Gateways.GatewayGroups>;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.CiscoIos.Show.Gateways.GatewayFields;
@@ -62,14 +63,21 @@ internal static class SharedGroupLines
             "Track object 2 state DOWN shutdown"),
         Line(
             $"Track object {TrackedObject} (unknown){Optional($" decrement {Decrement}")}",
-            (answer, line, at) => answer.TrackShared(new(Number(line), "unknown", line.FindNumber(Decrement)), line.Get(TrackedObject), at),
+            TakeUnknown,
             "Track object 1 (unknown)"),
+        Line(
+            $"Track object {TrackedObject} state UNDEFINED{Optional($" decrement {Decrement}")}",
+            TakeUnknown,
+            "Track object 1 state UNDEFINED decrement 20"),
         Context($"Authentication MD5, {Tail}", "Authentication MD5, key-string", "Authentication MD5, key-chain \"HSRP-KEYS\"", "Authentication MD5, key-string \"<secret:1>\" timeout 30 secs"),
         Context($"Authentication text, string {Tail}", "Authentication text, string \"<secret:1>\""),
         Context($"Authentication text {Tail}", "Authentication text \"<secret:1>\""),
         Context($"Authentication \"{Tail}", "Authentication \"<secret:1>\""),
         Context($"FLAGS: {Tail}", "FLAGS: 1/1"),
     ];
+
+    /// <summary>The object is not configured.</summary>
+    private static void TakeUnknown(GatewayGroups answer, Fields line, SourceSpan at) => answer.TrackShared(new(Number(line), "unknown", line.FindNumber(Decrement)), line.Get(TrackedObject), at);
 
     private static string Number(Fields line) => line.Get(TrackedObject).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
