@@ -23,6 +23,9 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
     /// <summary>The addresses from which it protects flows (<c>local addr</c>, <c>local crypto endpt.</c>).</summary>
     private readonly HashSet<string> endpoints = [.. shown.OfType<Capture<IpsecFlowRow>>().SelectMany(capture => capture.Rows).SelectMany(flow => new[] { flow.LocalAddress, flow.LocalEndpoint }).Where(address => address.Length > 0)];
 
+    /// <summary>The addresses of the peers with which it protects them (<c>current_peer</c>).</summary>
+    private readonly HashSet<string> peers = [.. shown.OfType<Capture<IpsecFlowRow>>().SelectMany(capture => capture.Rows).Select(flow => flow.Peer).Where(address => address.Length > 0)];
+
     /// <summary>The device's name.</summary>
     public string Name { get; } = name;
 
@@ -57,7 +60,7 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
     public bool? Owns(string address)
     {
         var isFound = (Configuration?.Interfaces ?? shownInterfaces.Select(known => known.Port)).Any(port => port.Address == address || port.HsrpGroups.Any(group => group.VirtualIp == address));
-        return isFound || endpoints.Contains(address) ? true : Configuration is not null ? false : null;
+        return isFound || endpoints.Contains(address) ? true : Configuration is not null || peers.Contains(address) ? false : null;
     }
 
     /// <summary>Whether one of the interface's networks is <paramref name="prefix"/>.</summary>

@@ -160,6 +160,13 @@ public class NegotiationReplayTests
     }
 
     [Fact]
+    public void The_peer_of_a_protected_flow_is_the_end_of_the_table_that_is_not_the_router_itself()
+    {
+        var run = Replayed.WithCaptures($"{PlainTable}R1#show crypto ipsec sa\nlocal  ident (addr/mask/prot/port): (10.0.0.0/255.0.0.0/0/0)\ncurrent_peer 203.0.113.1 port 500");
+        Assert.Equal(["203.0.113.1#1001"], Connections(run));
+    }
+
+    [Fact]
     public void A_table_before_anything_tells_whose_the_ends_are_and_the_line_that_tells_are_of_one_SA()
     {
         var run = Replayed.Of($"{PlainTable}R1#\nISAKMP-PAK: (1001):sending packet to 203.0.113.1 my_port 500 peer_port 500 (I) QM_IDLE");
