@@ -27,10 +27,10 @@ public sealed class Replayed : ISessionSink, ITextSource
     private readonly List<Capture> captures = [];
     private readonly List<string> forms = [];
 
-    private Replayed(string text, DeviceConfiguration? configuration, string command, Profile profile, IReadOnlyList<Capture<LoggingRow>> counters)
+    private Replayed(string text, DeviceConfiguration? configuration, string command, Profile profile, IReadOnlyList<Capture> shown)
     {
         lines = text.ReplaceLineEndings("\n").Split('\n');
-        var known = new KnownDevice("R1") { Configuration = configuration, Owns = new DeviceProfile("R1", configuration, []).Owns, LogCounters = counters };
+        var known = new KnownDevice("R1") { Configuration = configuration, Owns = new DeviceProfile("R1", configuration, shown).Owns, LogCounters = [.. shown.OfType<Capture<LoggingRow>>()] };
         device = new(new DeviceContext(known, new MachineSet(profile), journal));
         var dialect = DialectCatalog.All[0];
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
@@ -80,8 +80,8 @@ public sealed class Replayed : ISessionSink, ITextSource
     /// <summary>Reads and replays a text.</summary>
     public static Replayed Of(string text, DeviceConfiguration? configuration = null, string command = "", Profile? profile = null) => new(text, configuration, command, profile ?? Profile.Ios, []);
 
-    /// <summary>Reads a text twice, as a run with captures does: what the counters of lost messages tell is known from its beginning.</summary>
-    public static Replayed WithCounters(string text) => new(text, null, "", Profile.Ios, [.. Of(text).Captures.OfType<Capture<LoggingRow>>()]);
+    /// <summary>Reads a text twice, as a run with captures does: what they tell of the device is known from its beginning.</summary>
+    public static Replayed WithCaptures(string text) => new(text, null, "", Profile.Ios, Of(text).Captures);
 
     /// <inheritdoc/>
     public Evidence EvidenceOf(SourceSpan span) => new("r1.log", span, this);

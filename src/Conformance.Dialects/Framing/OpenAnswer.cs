@@ -23,6 +23,9 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
 
     private bool hasPassed;
 
+    /// <summary>Whether no line of it was met yet and nothing but such a line shows that there is an answer.</summary>
+    private bool isUncertain;
+
     /// <summary>Whether the lines answer a command that is not read: one that shows something else, or the question which words may follow.</summary>
     public bool IsUnsupported { get; private set; }
 
@@ -38,6 +41,13 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         reader = command?.Start(arguments, words);
         IsUnsupported = command is null && (typed.IsShow || typed.IsHelp);
         span = at;
+    }
+
+    /// <summary>Begins the answer to a command that stands alone: without a line of the answer, it may be an author's heading or a word of advice.</summary>
+    public void BeginEcho(string promptHost, CommandLine typed, SourceSpan at)
+    {
+        Begin(promptHost, typed, at);
+        isUncertain = true;
     }
 
     /// <summary>
@@ -145,14 +155,14 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     public void End()
     {
         Finish();
-        if (reader is not null)
+        if (reader is not null && !isUncertain)
         {
             foreach (var capture in reader.Complete(span)) sink.Answer(host, capture);
         }
 
         reader = null;
         command = null;
-        IsUnsupported = isOfNeighbour = hasPassed = false;
+        IsUnsupported = isOfNeighbour = hasPassed = isUncertain = false;
     }
 
     private bool TryTakeAlone(ReadOnlySpan<byte> line, ReadOnlySpan<byte> text, SourceSpan at, bool isAtEdge, out Fit fit)
@@ -181,6 +191,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
 
     private void Account(SourceSpan at, LineSupport support)
     {
+        isUncertain = false;
         span = span.FirstLine == 0 ? at : span with { LastLine = Math.Max(span.LastLine, at.LastLine) };
         sink.Lines(at, support);
     }

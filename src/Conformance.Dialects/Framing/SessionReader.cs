@@ -280,7 +280,7 @@ internal sealed class SessionReader
         if (!typed.StartsWith("sh"u8)) return false;
         var command = CommandLine.Parse(Encoding.UTF8.GetString(typed));
         if (!command.IsShow || dialect.Find(command, out _) is null) return false;
-        answer.Begin(host, command, span);
+        answer.BeginEcho(host, command, span);
         sink.Lines(span, LineSupport.Context);
         return true;
     }

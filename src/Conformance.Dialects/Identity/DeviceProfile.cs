@@ -1,8 +1,11 @@
 using System.Net;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.CryptoSession;
+using Conformance.Protocols.Ikev2;
 using Conformance.Protocols.Interfaces;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Identity;
@@ -20,8 +23,11 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
         .SelectMany(capture => capture.Rows.SelectMany(flow => flow.Sas).Where(sa => sa.Spi > 0).Select(sa => (Source: (Capture)capture, Sa: sa)))
         .ToLookup(pair => pair.Sa.Spi);
 
-    /// <summary>The addresses from which it protects flows (<c>local addr</c>, <c>local crypto endpt.</c>).</summary>
-    private readonly HashSet<string> endpoints = [.. shown.OfType<Capture<IpsecFlowRow>>().SelectMany(capture => capture.Rows).SelectMany(flow => new[] { flow.LocalAddress, flow.LocalEndpoint }).Where(address => address.Length > 0)];
+    /// <summary>Its own addresses that crypto uses, as its answers print them.</summary>
+    private readonly HashSet<string> endpoints = [.. shown.SelectMany(CryptoEndsOf).Select(pair => pair.Own).Where(address => address.Length > 0)];
+
+    /// <summary>The addresses of its crypto peers.</summary>
+    private readonly HashSet<string> peers = [.. shown.SelectMany(CryptoEndsOf).Select(pair => pair.Peer).Where(address => address.Length > 0)];
 
     /// <summary>The device's name.</summary>
     public string Name { get; } = name;
@@ -30,7 +36,7 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
     public DeviceConfiguration? Configuration { get; } = configuration;
 
     /// <summary>Whether anything is known of it that another answer can be compared with.</summary>
-    public bool IsTelling => Configuration is not null || shownInterfaces.Count > 0 || sas.Count > 0 || endpoints.Count > 0;
+    public bool IsTelling => Configuration is not null || shownInterfaces.Count > 0 || sas.Count > 0 || endpoints.Count > 0 || peers.Count > 0;
 
     /// <summary>Whether all its interfaces are known without <paramref name="compared"/>.</summary>
     public bool HasAllInterfaces(Capture compared) =>
@@ -57,7 +63,13 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
     public bool? Owns(string address)
     {
         var isFound = (Configuration?.Interfaces ?? shownInterfaces.Select(known => known.Port)).Any(port => port.Address == address || port.HsrpGroups.Any(group => group.VirtualIp == address));
-        return isFound || endpoints.Contains(address) ? true : Configuration is not null ? false : null;
+        return isFound ? true : (endpoints.Contains(address), peers.Contains(address)) switch
+        {
+            (true, false) => true,
+            (false, true) => false,
+            (true, true) => null,
+            _ => Configuration is null ? null : false,
+        };
     }
 
     /// <summary>Whether one of the interface's networks is <paramref name="prefix"/>.</summary>
@@ -78,6 +90,19 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
         Capture<InterfaceRow> full => full.Rows.Select(Known),
         _ => [],
     };
+
+    /// <summary>The ends of what an answer shows to be protected; blank where it names none.</summary>
+    private static IEnumerable<(string Own, string Peer)> CryptoEndsOf(Capture capture) => capture switch
+    {
+        Capture<IpsecFlowRow> flows => flows.Rows.SelectMany(flow => new[] { (flow.LocalAddress, flow.Peer), (flow.LocalEndpoint, flow.Peer) }),
+        Capture<CryptoSessionRow> sessions => sessions.Rows.SelectMany(session => session.IkeSas.Select(sa => (AddressOf(sa.Local), AddressOf(sa.Remote))).Append(("", session.Peer))),
+        Capture<Ikev2SaRow> table => table.Rows.Select(sa => (sa.LocalAddress, sa.RemoteAddress)),
+        Capture<IsakmpSaRow> table => table.Rows.Where(sa => !sa.IsByRole).Select(sa => (sa.First, sa.Second)),
+        _ => [],
+    };
+
+    /// <summary>The address of <c>192.0.2.1/500</c>.</summary>
+    private static string AddressOf(string endpoint) => endpoint.Split('/')[0];
 
     private static InterfaceConfiguration Known(InterfaceRow row) =>
         row.Address.Split('/') is [var address, var length] && int.TryParse(length, out var bits)

@@ -39,7 +39,7 @@ public class CountedLossTests
     [Fact]
     public void The_finding_names_the_line_of_the_counter()
     {
-        var finding = Assert.Single(RuleBook.Judge(new RunFacts(Replayed.WithCounters(TwoLost + Shown("2 0 0")).Facts)), finding => finding.Code == "LOSS-001");
+        var finding = Assert.Single(RuleBook.Judge(new RunFacts(Replayed.WithCaptures(TwoLost + Shown("2 0 0")).Facts)), finding => finding.Code == "LOSS-001");
         Assert.Equal("R1: 2 messages were dropped before r1.log:4: the missing line may be one of them", finding.So);
         Assert.Equal([2, 1, 4], finding.Evidence.Select(line => line.Line));
     }
@@ -60,11 +60,11 @@ public class CountedLossTests
         const string Short =
             "Dec  2 10:00:00.000: HSRP: Gi0/1 Grp 1 Hello  in  10.1.1.2 Active  pri 150 vIP 10.1.1.1 hel 3000 hol 10000 id 0000.0c07.ac01\n"
             + "Dec  2 10:00:04.000: HSRP: Gi0/1 Grp 1 Standby: c/Active timer expired (10.1.1.2)\nDec  2 10:00:04.000: HSRP: Gi0/1 Grp 1 Standby -> Active\n";
-        var timer = RuleBook.Judge(new RunFacts(Replayed.WithCounters(Short + Shown(counters)).Facts)).Single(finding => finding.Code == "TIME-005");
+        var timer = RuleBook.Judge(new RunFacts(Replayed.WithCaptures(Short + Shown(counters)).Facts)).Single(finding => finding.Code == "TIME-005");
         Assert.Equal(verdict, $"{timer.Code} {timer.Verdict}");
     }
 
-    private static int[] Costs(string text) => [.. Replayed.WithCounters(text).Facts.OfType<GapFound>().Select(gap => gap.Weighed[0].Cost)];
+    private static int[] Costs(string text) => [.. Replayed.WithCaptures(text).Facts.OfType<GapFound>().Select(gap => gap.Weighed[0].Cost)];
 
     private static string Shown(string counters)
     {

@@ -26,6 +26,13 @@ public class AnswerFramingTests
         Assert.Contains(Whole, shown.Csv, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("### show ip route\n\nShows the table.\n\nR1#show ip route\n" + Route, new[] { "R1" })]
+    [InlineData("R1#show ip route\n" + Route + "\n### show ip route\nR2#show ip route\n" + Route, new[] { "R1", "R2" })]
+    [InlineData("R1#show ip route\nR2#show ip route\n" + Route, new[] { "R1", "R2" })]
+    public void A_command_in_a_heading_is_no_answer_where_no_line_of_one_is_below(string text, string[] hosts) =>
+        Assert.Equal(hosts, ShownTables.Of(text).Hosts);
+
     [Fact]
     public void An_unknown_line_inside_a_row_is_the_only_one_unread()
     {

@@ -100,6 +100,9 @@ public class DamageTests
     [InlineData("12 | *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("\"*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("    \"*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active\",")]
+    [InlineData("         , \"*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active\"")]
+    [InlineData("\"<189>317: *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active\",")]
+    [InlineData("'Mar  1 02:19:47 edge-1 317: *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active',")]
     [InlineData("| *Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active |")]
     [InlineData("1. %HSRP-5-STATECHANGE: FastEthernet0/0 Grp 1 state Standby -> Active")]
     public void Marks_around_a_line_are_not_its_damage(string line)

@@ -48,6 +48,13 @@ public class DeviceDirectoryTests
     }
 
     [Fact]
+    public void A_peer_s_address_is_not_the_device_s_own()
+    {
+        var directory = Directory(("R1", Flow("10.1.1.1", 0xA, 0xB, "10.1.1.2")));
+        Assert.Equal((true, false, null), (directory.Owns("R1", "10.1.1.1"), directory.Owns("R1", "10.1.1.2"), directory.Owns("R1", "10.1.1.9")));
+    }
+
+    [Fact]
     public void Names_in_other_letters_are_the_same_device_s()
     {
         var directory = Directory(("R1", Brief("10.1.1.1")), ("r1", Version("R1")));

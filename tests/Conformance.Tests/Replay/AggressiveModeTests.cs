@@ -124,6 +124,11 @@ public class AggressiveModeTests
         Assert.Equal(["UP", "DOWN"], run.Facts.OfType<Transitioned>().Where(move => move.Entity.Instance == "10.1.1.1").Select(move => move.To));
     }
 
+    [Fact]
+    public void A_client_that_keeps_its_networks_is_a_client_of_remote_access_too() => Assert.Equal(
+        ["DOWN --> UP @1"],
+        Replayed.Of("%CRYPTO-6-EZVPN_CONNECTION_UP: (Client)  User=ra2  Group=ra2_grp  Client_public_addr=172.16.30.1  Server_public_addr=10.1.1.1  NEM_Remote_Subnets=192.168.5.0/255.255.255.0").Moves("crypto-session"));
+
     private static IEnumerable<string> Failures(Replayed run) =>
         run.Facts.OfType<NegotiationFailed>().Select(failed => $"{failed.Entity.Instance}: {failed.Cause} @{failed.Evidence[0].Line}");
 }

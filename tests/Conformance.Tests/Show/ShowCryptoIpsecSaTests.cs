@@ -29,6 +29,21 @@ public class ShowCryptoIpsecSaTests
     }
 
     [Fact]
+    public void Where_no_line_names_the_endpoints_the_SA_leads_to_the_current_peer()
+    {
+        var sa = Flows("local  ident (addr/mask/prot/port): (10.0.0.0/255.0.0.0/0/0)\ncurrent_peer 200.20.20.2 port 500\ninbound esp sas:\nspi: 0x1(1)\ntransform: esp-aes esp-sha-hmac")[0].Sas[0];
+        Assert.Equal(("200.20.20.2", "esp-aes esp-sha-hmac"), (sa.RemoteEndpoint, sa.Transform));
+    }
+
+    [Fact]
+    public void An_SPI_of_which_no_heading_tells_the_direction_is_no_SA()
+    {
+        var shown = ShownTables.Of("BR2#show crypto ipsec sa | i remote ident|spi\nremote ident (addr/mask/prot/port): (10.0.0.0/255.0.0.0/0/0)\ncurrent outbound spi: 0xED79FF8A(3984195466)\nspi: 0xE5194808(3843639304)");
+        Assert.Empty(shown.Unread);
+        Assert.DoesNotContain("E5194808", shown.Csv, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void The_status_in_the_redundancy_group_is_no_part_of_the_SAs_own()
     {
         var sas = Flows(CryptoCaptures.IpsecSa)[0].Sas;

@@ -33,6 +33,10 @@ public class ShowCryptoSessionTests
     }
 
     [Fact]
+    public void A_blank_before_a_port_that_an_editor_left_is_no_part_of_the_address() =>
+        Assert.Equal("74.200.90.5/500", Assert.Single(Rows("show crypto session", "Interface: FastEthernet0/1\nSession status: UP-ACTIVE\nPeer: 74.200.90.5 port 500\nIKE SA: local 73.54.120.100/500 remote 74.200.90.5 /500 Active")).IkeSas[0].Remote);
+
+    [Fact]
     public void A_session_whose_interface_line_is_lost_does_not_change_the_one_before()
     {
         var sessions = Rows("show crypto session", "Interface: Tunnel1\nSession status: UP-ACTIVE\nPeer: 10.0.0.1 port 500\nUptime: 00:01:00\nSession status: DOWN\nPeer: 10.0.0.2 port 500");

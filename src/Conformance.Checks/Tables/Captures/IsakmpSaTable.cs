@@ -10,7 +10,7 @@ internal static class IsakmpSaTable
     /// <summary>The plain form prints destination and source, initiator's view: ownership of the addresses tells which end is local.</summary>
     private static string[] Row(string device, IsakmpSaRow row, Func<string, string, bool?> owns)
     {
-        var isSwapped = row.IsByRole && owns(device, row.Second) is true;
+        var isSwapped = row.IsByRole && (owns(device, row.Second) ?? owns(device, row.First) is false);
         var (local, remote) = isSwapped ? (row.Second, row.First) : (row.First, row.Second);
         return
         [

@@ -18,6 +18,7 @@ internal static class CryptoSyslogLines
     private static readonly Field<string> Identity = Word("identity");
     private static readonly Field<string> User = Word("user");
     private static readonly Field<string> Group = Word("group");
+    private static readonly Field<string> Networks = Text("networks behind the client", Scan.Rest);
     private static readonly Field<string> Received = Text("received", Scan.OneOf("rec'd", "rec`d", "rec\u2019d"));
     private static readonly Field<string> Destination = Address("destination");
     private static readonly Field<string> Source = Address("source");
@@ -42,11 +43,12 @@ internal static class CryptoSyslogLines
         States(
             "ios.crypto.ezvpn-session",
             $"%CRYPTO-{Severity}-EZVPN_CONNECTION_{Session}: (Client) User={Optional($"{User}")} Group={Group} Client_public_addr={Source} Server_public_addr={Peer}"
-            + $"{Optional($" Assigned_client_addr={Destination}")}",
+            + $"{Optional($" Assigned_client_addr={Destination}")}{Optional($" NEM_Remote_Subnets={Networks}")}",
             line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer), ""),
             "%CRYPTO-6-EZVPN_CONNECTION_UP: (Client)  User=ra1  Group=ra1_grp  Client_public_addr=172.16.20.1  Server_public_addr=10.1.1.1  Assigned_client_addr=192.168.20.10",
             "%CRYPTO-6-EZVPN_CONNECTION_DOWN: (Client)  User=ipsecuser  Group=ipsecgroup  Client_public_addr=202.100.1.1  Server_public_addr=61.128.1.1  Assigned_client_addr=123.1.1.101",
-            "%CRYPTO-6-EZVPN_CONNECTION_UP: (Client)  User=  Group=ra1_grp  Client_public_addr=172.16.20.1  Server_public_addr=10.1.1.1"),
+            "%CRYPTO-6-EZVPN_CONNECTION_UP: (Client)  User=  Group=ra1_grp  Client_public_addr=172.16.20.1  Server_public_addr=10.1.1.1",
+            "%CRYPTO-6-EZVPN_CONNECTION_UP: (Client)  User=ra2  Group=ra2_grp  Client_public_addr=172.16.30.1  Server_public_addr=10.1.1.1  NEM_Remote_Subnets=192.168.5.0/255.255.255.0"),
         States(
             "ios.crypto.invalid-spi",
             $"%CRYPTO-{Severity}-RECVD_PKT_INV_SPI: decaps: {Received} IPSEC packet has invalid spi for "

@@ -25,6 +25,7 @@ internal static class IpsecEngineLines
     private static readonly Field<string> Lookup = Text("look-up", Scan.OneOf("proxy_match", "map_db_find_best"));
     private static readonly Field<string> Verb = Text("verb", Scan.OneOf("validate_proposal", "vaidate_proposal", "validate_transform_proposal"));
     private static readonly Field<string> Judge = Text("function", Scan.OneOf("crypto_ipsec_process_proposal", "validate_transform_proposal"));
+    private static readonly Field<string> Examiner = Text("function", Scan.OneOf("validate_proposal", "validate_transform_proposal", "ipsec_process_proposal"));
     private static readonly Field<string> Transforms = Remainder("transforms");
 
     /// <summary>Functions of the key engine that print what they do, and state nothing of an SA; those behind the fifth are known by name only.</summary>
@@ -91,6 +92,19 @@ internal static class IpsecEngineLines
             $"{Ipsec}({Judge}){Optional($":")} no IPSEC cryptomap exists for local address {Source}",
             line => new ProposalUnsupportedSeen("no crypto map exists for local address " + line.Get(Source)),
             "IPSEC(validate_transform_proposal): no IPSEC cryptomap exists for local address 10.1.1.1"),
+        States(
+            "ios.ipsec.local-address-invalid", // Cisco document 14106
+            $"{Ipsec}({Examiner}){Optional($":")} invalid local address {Source}",
+            line => new ProposalUnsupportedSeen("invalid local address " + line.Get(Source)),
+            "IPSEC(validate_proposal): invalid local address 12.2.6.2",
+            "IPSEC(ipsec_process_proposal): invalid local address 12.2.6.2"), // as commonly quoted
+        States(
+            "ios.ipsec.peer-unknown", // as commonly quoted
+            $"{Ipsec}({Examiner}){Optional($":")} peer address {Source} not found",
+            line => new ProposalUnsupportedSeen("peer address " + line.Get(Source) + " not found"),
+            "IPSEC(validate_transform_proposal): peer address 198.51.100.2 not found",
+            "IPSEC(ipsec_process_proposal): peer address 198.51.100.2 not found"),
+        Context("ios.ipsec.identities-invalid", $"{Ipsec}(initialize_sas){Optional($":")} invalid proxy IDs", "IPSEC(initialize_sas): invalid proxy IDs"), // Cisco document 14106
         Context("ios.ipsec.map-accepted", $"(ipsec_process_proposal)Map Accepted: {Map}, {Sequence}", "(ipsec_process_proposal)Map Accepted: CMAP, 10"),
         Context(
             "ios.ipsec.map-lookup",

@@ -10,6 +10,7 @@ internal static class IsakmpLines
     public static readonly LineForm[] Forms =
     [
         .. IsakmpPacketLines.Forms, .. IsakmpStateLines.Forms, .. IsakmpNodeLines.Forms, .. IsakmpPeerLines.Forms, .. IsakmpProposalLines.Forms,
-        .. IsakmpPayloadLines.Forms, .. IsakmpSaLines.Forms, .. IsakmpLivenessLines.Forms, .. IsakmpErrorLines.Forms, .. IsakmpConfigurationLines.Forms, .. IsakmpSyslogLines.Forms,
+        .. IsakmpPayloadLines.Forms, .. IsakmpSaLines.Forms, .. IsakmpLivenessLines.Forms, .. IsakmpErrorLines.Forms, .. IsakmpConfigurationLines.Forms,
+        .. IsakmpCertificateLines.Forms, .. IsakmpSyslogLines.Forms,
     ];
 }

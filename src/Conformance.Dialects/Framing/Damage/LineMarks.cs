@@ -41,6 +41,7 @@ internal static class LineMarks
             (byte)'<' when line[1] is >= (byte)'a' and <= (byte)'z' => BehindTag(line),
             (byte)' ' or (byte)'\t' => BehindMargin(line),
             (byte)'"' or (byte)'\'' => InQuotes(line),
+            (byte)',' => BehindComma(line),
             _ => BehindMark(line),
         };
     }
@@ -57,9 +58,20 @@ internal static class LineMarks
     {
         var inside = line[1..].TrimEnd(" ,"u8);
         var end = inside.IndexOfAny(line[0], (byte)'\\');
-        if (!HeaderSigns.IsStamped(inside) || (end >= 0 && (end != inside.Length - 1 || inside[end] == '\\'))) return line;
+        if (!IsHeaded(inside) || (end >= 0 && (end != inside.Length - 1 || inside[end] == '\\'))) return line;
         return end < 0 ? line[1..] : inside[..end];
     }
+
+    /// <summary>A string of a list whose commas stand before its lines: <c>, "&lt;189>45: *Mar  1 00:02:01.100: %HSRP-5-…"</c>.</summary>
+    private static ReadOnlySpan<byte> BehindComma(ReadOnlySpan<byte> line)
+    {
+        var text = line[1..].TrimStart(" \t"u8);
+        return text is [(byte)'"' or (byte)'\'', ..] && InQuotes(text) is var inside && inside != text ? inside : line;
+    }
+
+    /// <summary>Whether a message begins here, with the header of a relay or without.</summary>
+    private static bool IsHeaded(ReadOnlySpan<byte> text) =>
+        HeaderSigns.IsStamped(text) || (LogHeader.Read(text) is { IsCertain: true } header && header.BodyStart < text.Length);
 
     /// <summary>Whether a prompt begins here that is surely one: of a device as people call them, or in the mode of a configuration.</summary>
     private static bool IsPrompt(ReadOnlySpan<byte> text)

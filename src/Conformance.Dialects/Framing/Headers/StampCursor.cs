@@ -104,21 +104,25 @@ internal ref struct StampCursor(ReadOnlySpan<byte> text)
         return ticks;
     }
 
-    /// <summary>Takes a zone behind blanks: a usual word, or any word before the colon of the stamp; none where none is printed.</summary>
+    /// <summary>Takes a zone behind blanks: a usual word, or any word before the colon of the stamp; none where none is printed. Some switches print no blank: <c>11:39:59KST:</c>.</summary>
     /// <param name="isOfDevice">Whether the stamp has a colon; behind one of a relay a host may have it.</param>
     public ZoneWord TakeZone(bool isOfDevice = true)
     {
         var start = At;
-        if (!TryTakeBlanks()) return default;
+        var isApart = TryTakeBlanks();
         var first = At;
         while (char.IsAsciiLetter((char)Next)) At++;
         var letters = At - first;
         TakeOffset();
         var zone = text[first..At];
-        if (zone.Length >= 2 && ((isOfDevice && Next == ':') || (Next == ' ' && IsZone(zone, letters))) && ZoneWord.TryRead(zone, out var word)) return word;
+        if (zone.Length >= 2 && IsEndOfStamp(zone, letters, isApart, isOfDevice) && ZoneWord.TryRead(zone, out var word)) return word;
         At = start;
         return default;
     }
+
+    private readonly bool IsEndOfStamp(ReadOnlySpan<byte> zone, int letters, bool isApart, bool isOfDevice) => isApart
+        ? (isOfDevice && Next == ':') || (Next == ' ' && IsZone(zone, letters))
+        : isOfDevice && Next == ':' && ZoneWords.IsUsual(zone);
 
     /// <summary>Before a blank, only a usual zone is one, with an offset or without: hosts are called <c>HUB-1</c>. Before a message counter stands the host.</summary>
     private readonly bool IsZone(ReadOnlySpan<byte> word, int letters) =>

@@ -13,6 +13,7 @@ internal static class IsakmpErrorLines
     private static readonly Field<string> Input = Name("input");
     private static readonly Field<string> Phase1 = Word("state");
     private static readonly Field<string> Payload = Word("payload");
+    private static readonly Field<string> PayloadType = Text("payload type", Scan.Digits);
     private static readonly Field<string> Cipher = Text("cipher", Scan.UntilBracket);
 
     /// <summary>The forms.</summary>
@@ -52,6 +53,11 @@ internal static class IsakmpErrorLines
             $"{Connection} reserved not zero on {Payload} payload!",
             line => new NegotiationObstacleSeen(line.Get(Connection), "", "reserved not zero on " + line.Get(Payload) + " payload, as with pre-shared keys that differ"),
             "ISAKMP: reserved not zero on ID payload!"),
+        States(
+            "ios.isakmp.reserved-of-payload-not-zero", // Cisco document 14106
+            $"{Connection} reserved not zero on payload {PayloadType}!",
+            line => new NegotiationObstacleSeen(line.Get(Connection), "", "reserved not zero on payload " + line.Get(PayloadType) + ", as with pre-shared keys that differ"),
+            "ISAKMP: reserved not zero on payload 5!"),
         States(
             "ios.isakmp.notify-without-hash", // commonly quoted beside a phase 1 that the peer refuses
             $"{Connection} Notify has no hash. Rejected.",

@@ -78,6 +78,10 @@ internal static class IsakmpLivenessLines
             "ios.isakmp.retransmission-skipped",
             $"{Connection} retransmission skipped for {Phase} (time since last transmission {AnyNumber})",
             "ISAKMP:(0): retransmission skipped for phase 1 (time since last transmission 504)"),
+        Context(
+            "ios.isakmp.nothing-to-retransmit", // as commonly quoted
+            $"{Connection} no outgoing {Phase} packet to retransmit. {State}",
+            "ISAKMP:(1001): no outgoing phase 1 packet to retransmit. MM_KEY_EXCH"),
     ];
 
     /// <summary>

@@ -15,6 +15,7 @@ internal static class IsakmpPayloadLines
     private static readonly Field<string> Vendor = Remainder("vendor");
     private static readonly Field<string> Draft = Word("draft");
     private static readonly Field<string> IdKind = Word("kind of identity");
+    private static readonly Field<string> Method = Text("method", Scan.OneOf("pre-shared key", "RSA signature"));
     private static readonly Field<string> DomainName = Word("name");
     private static readonly Field<string> Interface = Word("interface");
 
@@ -67,10 +68,11 @@ internal static class IsakmpPayloadLines
         Context("ios.isakmp.sa-is-doing", $"{Connection} SA is doing", "ISAKMP: (1001):SA is doing"),
         Context(
             "ios.isakmp.authenticates-by",
-            $"{Connection} {Optional($"SA is doing ")}pre-shared key authentication {Optional($"plus XAUTH ")}using id type {IdKind}",
+            $"{Connection} {Optional($"SA is doing ")}{Method} authentication {Optional($"plus XAUTH ")}using id type {IdKind}",
             "ISAKMP:(9577):SA is doing pre-shared key authentication using id type ID_IPV4_ADDR",
             "ISAKMP: (1001):pre-shared key authentication using id type ID_IPV4_ADDR",
-            "ISAKMP:(0):SA is doing pre-shared key authentication plus XAUTH using id type ID_KEY_ID"), // as commonly quoted
+            "ISAKMP:(0):SA is doing pre-shared key authentication plus XAUTH using id type ID_KEY_ID", // as commonly quoted
+            "ISAKMP:(1001):SA is doing RSA signature authentication using id type ID_FQDN"), // as commonly quoted
         Context(
             "ios.isakmp.identity",
             $"{Connection} ID payload{IdentityFields}",

@@ -86,6 +86,10 @@ internal static class IsakmpPeerLines
             $"{Connection} SA has outstanding requests (local {Local} port {LocalPort}, remote {Peer} port {PeerPort})",
             "ISAKMP: (1001):SA has outstanding requests  (local 172.16.0.2 port 4500, remote 203.0.113.1 port 4500)"),
         Context(
+            "ios.isakmp.request-attached", // as commonly quoted
+            $"{Connection} SA is still budding. Attached new ipsec request to it. (local {Local}, remote {Peer})",
+            "ISAKMP:(0):SA is still budding. Attached new ipsec request to it. (local 192.0.2.1, remote 198.51.100.2)"),
+        Context(
             "ios.isakmp.idle",
             $"{Connection} sitting IDLE. Starting QM immediately ({State} )",
             "ISAKMP: (1001):sitting IDLE. Starting QM immediately (QM_IDLE      )"),

@@ -35,10 +35,11 @@ internal static class CryptoSessionSaForms
     public static IReadOnlyList<AnswerForm<ShowCryptoSession>> All { get; } =
     [
         Line(
-            $"{Version} SA: local {Local}/{LocalPort} remote {Remote}/{RemotePort} {State}",
+            $"{Version} SA: local {Local}/{LocalPort} remote {Remote}{Optional($" ")}/{RemotePort} {State}",
             (answer, line, at) => AddIkeSa(answer, line, at),
             "IKE SA: local 10.1.1.1/500 remote 10.1.1.2/500 Inactive",
             "IKEv1 SA: local 11.0.1.2/500 remote 11.0.1.1/500 Active",
+            "IKE SA: local 73.54.120.100/500 remote 74.200.90.5 /500 Active",
             "IKEv2 SA: local 2001:DB8:ACAD:1::1/500 remote 2001:DB8:ACAD:1::2/500 Active"),
         Line(
             $"Capabilities:{Optional($" ")}{Capabilities} connid:{Connection} lifetime:{Lifetime}",

@@ -14,7 +14,7 @@ internal static class IpsecSaForms
     private static readonly Field<IpsecProtocol> Protocol = OneOf("protocol", ("esp", IpsecProtocol.Esp), ("ah", IpsecProtocol.Ah), ("pcp", IpsecProtocol.Pcp));
     private static readonly Field<uint> Spi = new("SPI", Scan.Hex, (value, _) => Ios.Spi(value));
     private static readonly Field<long> SpiDecimal = Long("SPI in decimal");
-    private static readonly Field<string> Transform = Text("transform", Scan.UntilComma);
+    private static readonly Field<string> Transform = Text("transform", UntilLastComma);
     private static readonly Field<string> Settings = Text("settings", UntilBrace);
     private static readonly Field<int> Slot = Int("slot");
     private static readonly Field<string> ConnectionEngine = Text("engine of the connection", EngineName);
@@ -50,10 +50,11 @@ internal static class IpsecSaForms
             "spi: 0xE1A215FB (3785496059)").Beginning(),
         Line($"spi: [Not Available]", (answer, _, at) => answer.BeginSa(0, null, at), "spi: [Not Available]").Beginning(),
         Line(
-            $"transform: {Transform},",
+            $"transform: {Transform}{Optional($",")}",
             (answer, line, at) => answer.SetSa(answer.Sa with { Transform = line.Get(Transform).Trim() }, at),
             "transform: esp-des esp-md5-hmac ,",
-            "transform: esp-gcm 256 ,"),
+            "transform: esp-gcm 256 ,",
+            "transform: esp-aes esp-sha-hmac"),
         Line(
             $"in use settings ={{{Settings}}}",
             (answer, line, at) => answer.SetSa(answer.Sa with { Mode = ModeOf(line.Get(Settings)) }, at),
@@ -124,6 +125,13 @@ internal static class IpsecSaForms
     {
         var length = text.IndexOf((byte)'}');
         return length < 0 ? Scan.CutShort : length;
+    }
+
+    /// <summary>Behind the last transform stands a comma, unless the output was edited.</summary>
+    private static int UntilLastComma(ReadOnlySpan<byte> text)
+    {
+        var comma = text.IndexOf((byte)',');
+        return comma < 0 ? text.Length : comma;
     }
 
     private static int WithoutComma(ReadOnlySpan<byte> text)

@@ -16,7 +16,7 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     private string localAddress = "";
     private bool isFlowOpen;
     private bool isSaLost;
-    private (SaDirection Direction, IpsecProtocol Protocol) section;
+    private (SaDirection Direction, IpsecProtocol Protocol)? section;
 
     /// <summary>The command.</summary>
     public static ShowCommand Command { get; } = ShowCommand.Of(
@@ -63,6 +63,7 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     public void BeginFlow(string vrf, SourceSpan at)
     {
         isSaLost = false;
+        section = null;
         flows.Begin(new() { Interface = interfaceName, CryptoMap = map, LocalAddress = localAddress, Vrf = vrf }, at);
         isFlowOpen = true;
     }
@@ -87,20 +88,26 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     /// <summary>The following SAs are of this direction and protocol.</summary>
     public void BeginSection(SaDirection direction, IpsecProtocol protocol) => section = (direction, protocol);
 
-    /// <summary>Begins an SA of the current proxy pair.</summary>
+    /// <summary>Begins an SA of the current proxy pair; one without the heading above it may be of either direction.</summary>
     public void BeginSa(uint spi, long? printedDecimal, SourceSpan at)
     {
-        isSaLost = false;
+        isSaLost = section is null;
+        if (section is not var (direction, protocol))
+        {
+            flows.Refuse();
+            return;
+        }
+
         var sa = new IpsecSaRow
         {
             Interface = Flow.Interface,
             CryptoMap = Flow.CryptoMap,
             LocalEndpoint = Flow.LocalEndpoint,
-            RemoteEndpoint = Flow.RemoteEndpoint,
+            RemoteEndpoint = Flow.RemoteEndpoint.Length > 0 ? Flow.RemoteEndpoint : Flow.Peer,
             LocalIdent = Flow.LocalIdent,
             RemoteIdent = Flow.RemoteIdent,
-            Direction = section.Direction,
-            Protocol = section.Protocol,
+            Direction = direction,
+            Protocol = protocol,
             Spi = spi,
             SpiDecimal = printedDecimal,
             Span = at,
