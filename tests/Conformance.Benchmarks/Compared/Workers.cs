@@ -6,11 +6,15 @@ namespace Conformance.Benchmarks.Compared;
 /// <summary>Several readers at once, each over the whole file: what one more processor brings.</summary>
 internal static class Workers
 {
-    /// <summary>Runs one reader, then two, and prints their throughput; the exit code.</summary>
+    /// <summary>How often one reader and two take turns: of either the least time counts, since neighbours of the machine only add to it.</summary>
+    private const int Rounds = 5;
+
+    /// <summary>Runs one reader and two by turns, and prints their throughput; the exit code.</summary>
     public static int Run(string path)
     {
         _ = new ParseAndReplay().Read(path);
-        var (one, two) = (Seconds(path, 1), Seconds(path, 2));
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => (One: Seconds(path, 1), Two: Seconds(path, 2))).ToList();
+        var (one, two) = (rounds.Min(round => round.One), rounds.Min(round => round.Two));
         var megabytes = new FileInfo(path).Length / 1e6;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"1 worker {megabytes / one:F1} MB/s, 2 workers {2 * megabytes / two:F1} MB/s: {2 * one / two:F2} times as much"));
         return 0;
