@@ -1,4 +1,6 @@
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Isakmp;
+using Conformance.Testing;
 using Xunit;
 
 namespace Conformance.Tests.Show;
@@ -25,6 +27,14 @@ public class ShowCryptoIsakmpSaTests
         var sa = ShownRows.Of<IsakmpSaRow>("show crypto isakmp sa", CryptoCaptures.IsakmpSa)[^1];
         Assert.Equal(("2000:61:128:1::1", "2000:202:100:1::1", "QM_IDLE", 1005, "ACTIVE"), (sa.First, sa.Second, sa.State, sa.ConnectionId, sa.Status));
         Assert.Equal(3, sa.Span.LastLine - sa.Span.FirstLine + 1);
+    }
+
+    [Fact]
+    public void A_row_of_a_Ruijie_whose_last_column_is_a_lifetime_is_no_row_and_said_to_be_unread()
+    {
+        var read = Replayed.Of("R1#show crypto isakmp sa\n11.1.1.2          10.1.1.2          IKE_IDLE                 1                 81791");
+        Assert.Equal([2], read.Unread);
+        Assert.Empty(read.Captures.OfType<Capture<IsakmpSaRow>>().SelectMany(capture => capture.Rows));
     }
 
     [Theory]

@@ -20,11 +20,13 @@ internal static class CryptoScan
         return length > 1 && char.IsAsciiLetterUpper((char)text[0]) ? length : Scan.No;
     }
 
-    /// <summary>The state of an ISAKMP exchange, whatever the release calls it: <c>QM_IDLE</c>, <c>CONF_XAUTH</c>, <c>GDOI_REKEY</c>.</summary>
+    /// <summary>
+    /// The state of an ISAKMP exchange, whatever the release calls it: <c>QM_IDLE</c>, <c>CONF_XAUTH</c>, <c>GDOI_REKEY</c>. A Ruijie prints <c>IKE_IDLE</c>, and a lifetime where the status stands.
+    /// </summary>
     public static int ExchangeState(ReadOnlySpan<byte> text)
     {
         var length = Capitals(text);
-        return length > 0 && text[..length].Contains((byte)'_') ? length : Scan.No;
+        return length > 0 && text[..length].Contains((byte)'_') && !text.StartsWith("IKE_"u8) ? length : Scan.No;
     }
 
     /// <summary>The name of a VRF in front of a status column.</summary>
