@@ -40,9 +40,6 @@ public sealed class ShownTables : ISessionSink
     /// <summary>The malformed lines, each with the column where it stops being what it began as.</summary>
     public List<(int Line, int Column)> Malformed { get; } = [];
 
-    /// <summary>Whose the answers are, in the order read; blank where no prompt tells.</summary>
-    public List<string> Hosts { get; } = [];
-
     /// <summary>Reads a text that answers <paramref name="command"/>; blank where the reader has to find that out.</summary>
     public static ShownTables Of(string text, string command = "") => new(Encoding.Latin1.GetBytes(text), command);
 
@@ -61,9 +58,5 @@ public sealed class ShownTables : ISessionSink
     {
     }
 
-    void ISessionSink.Answer(string host, Capture capture)
-    {
-        Hosts.Add(host);
-        tables.Add(host, capture);
-    }
+    void ISessionSink.Answer(string host, Capture capture) => tables.Add(host, capture);
 }

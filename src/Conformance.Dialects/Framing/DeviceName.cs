@@ -14,7 +14,7 @@ internal static class DeviceName
         "dls", "als", "asw", "esw", "mls",
     ];
 
-    /// <summary>Kinds that are whole words, behind which a letter that counts stands without a mark between.</summary>
+    /// <summary>Kinds that are whole words, behind which a letter that counts stands without a mark between; alone they are the names of devices that nobody has named.</summary>
     private static readonly string[] Words = ["Router", "Switch"];
 
     /// <summary>Whether <paramref name="word"/> is one: a kind, or one behind a place, and a number or a letter.</summary>
@@ -27,6 +27,9 @@ internal static class DeviceName
 
     /// <summary>Names of laboratories that say less, <c>S1</c>, <c>B2</c>: they mean a device only where it is said that lines were printed on it.</summary>
     public static bool IsLetterAndNumber(ReadOnlySpan<byte> word) => word is [>= (byte)'A' and <= (byte)'Z', >= (byte)'0' and <= (byte)'9'] or [>= (byte)'A' and <= (byte)'Z', >= (byte)'0' and <= (byte)'9', >= (byte)'0' and <= (byte)'9'];
+
+    /// <summary>Whether <paramref name="word"/> is what a device is called that nobody has named: it tells none from another.</summary>
+    public static bool IsDefault(ReadOnlySpan<byte> word) => Scan.IsOneOf(word, Words);
 
     private static bool IsLettered(ReadOnlySpan<byte> word, out ReadOnlySpan<byte> kind)
     {

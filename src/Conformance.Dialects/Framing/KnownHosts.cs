@@ -1,18 +1,14 @@
-using Conformance.Dialects.Forms;
-
 namespace Conformance.Dialects.Framing;
 
 /// <summary>The hosts whose prompts a file shows. The name that every new device has, <c>Router</c>, tells none apart: under the heading of a router, its prompt is that one's.</summary>
 internal sealed class KnownHosts
 {
-    private static readonly string[] Unconfigured = ["Router", "Switch"];
-
     private readonly List<byte[]> hosts = [];
     private string heading = "";
     private string unnamed = "";
 
     /// <summary>Whether no prompt was seen that names a device.</summary>
-    public bool IsEmpty => hosts.TrueForAll(host => Scan.IsOneOf(host, Unconfigured));
+    public bool IsEmpty => hosts.TrueForAll(host => DeviceName.IsDefault(host));
 
     /// <summary>Notes a host.</summary>
     public void Add(ReadOnlySpan<byte> host)
@@ -24,9 +20,11 @@ internal sealed class KnownHosts
     public void Head(string host) => (heading, unnamed) = (host, "");
 
     /// <summary>Whose the lines below a prompt are; below a heading, the first name that says nothing is its router's.</summary>
-    public string OwnerOf(string shown)
+    /// <param name="name">The name in the prompt.</param>
+    /// <param name="shown">The same as a word of the run.</param>
+    public string OwnerOf(ReadOnlySpan<byte> name, string shown)
     {
-        if (!Array.Exists(Unconfigured, name => name == shown)) heading = "";
+        if (!DeviceName.IsDefault(name)) heading = "";
         if (heading.Length == 0) return shown;
         if (unnamed.Length == 0) unnamed = shown;
         return unnamed == shown ? heading : shown;

@@ -229,7 +229,7 @@ internal sealed class SessionReader
     private void BeginPrompt(ReadOnlySpan<byte> text, Prompt prompt, SourceSpan span)
     {
         answer.End();
-        host = hosts.OwnerOf(words.Text(text[..prompt.HostLength]));
+        host = hosts.OwnerOf(text[..prompt.HostLength], words.Text(text[..prompt.HostLength]));
         hosts.Add(text[..prompt.HostLength]);
         sink.Prompt(host, span);
         answer.Begin(host, CommandLine.Parse(Encoding.UTF8.GetString(text[prompt.CommandStart..])), span);

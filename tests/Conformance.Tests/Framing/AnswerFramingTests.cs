@@ -31,7 +31,7 @@ public class AnswerFramingTests
     [InlineData("R1#show ip route\n" + Route + "\n### show ip route\nR2#show ip route\n" + Route, new[] { "R1", "R2" })]
     [InlineData("R1#show ip route\nR2#show ip route\n" + Route, new[] { "R1", "R2" })]
     public void A_command_in_a_heading_is_no_answer_where_no_line_of_one_is_below(string text, string[] hosts) =>
-        Assert.Equal(hosts, ShownTables.Of(text).Hosts);
+        Assert.Equal(hosts, Replayed.Of(text).AnswerHosts);
 
     [Fact]
     public void An_unknown_line_inside_a_row_is_the_only_one_unread()

@@ -63,6 +63,13 @@ public class DamageTests
     }
 
     [Fact]
+    public void What_stands_far_behind_a_number_is_no_part_of_it()
+    {
+        var read = Replayed.Of("R1#show ip ospf neighbor\n10.255.255.1      1   2WAY/DROTHER    00:00:39    10.100.17.1     GigabitEthernet1/1                  2");
+        Assert.Equal([2], read.Unread);
+    }
+
+    [Fact]
     public void A_remark_stands_behind_a_phrase_of_any_words_too() =>
         Assert.Equal(["Up --> Down @1"], Replayed.Of("Track: 1 Change #14 rtr 1, reachability Up->Down                             <<<< Track transitions to failed").Moves("track"));
 

@@ -8,7 +8,10 @@ internal static class ScreenWrap
     /// <summary>A narrower gap stands between columns.</summary>
     private const int LeastGap = 16;
 
-    /// <summary>Joins the two parts of the word; false where there is no such gap. Only a line that is a known one without it was wrapped there.</summary>
+    /// <summary>
+    /// Joins the two parts of the word; false where there is no such gap. Only a line that is a known one without it was wrapped there, and only
+    /// between letters is that certain: digits that stand behind a number may be a remark, and would make another number.
+    /// </summary>
     /// <param name="text">The line.</param>
     /// <param name="joint">The line without the gap.</param>
     public static bool TryJoin(ReadOnlySpan<byte> text, out byte[] joint)
@@ -18,7 +21,9 @@ internal static class ScreenWrap
         gap.Fill((byte)' ');
         var start = text.IndexOf(gap);
         if (start <= 0) return false;
-        joint = [.. text[..start], .. text[start..].TrimStart((byte)' ')];
-        return joint.Length > start;
+        var behind = text[start..].TrimStart((byte)' ');
+        if (behind.IsEmpty || !char.IsAsciiLetter((char)text[start - 1]) || !char.IsAsciiLetter((char)behind[0])) return false;
+        joint = [.. text[..start], .. behind];
+        return true;
     }
 }

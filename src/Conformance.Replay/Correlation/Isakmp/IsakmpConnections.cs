@@ -18,7 +18,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
     /// <summary>The SAs that are known.</summary>
     public IEnumerable<IsakmpSaReplay> All => numbered.All.Concat(unnumbered.All);
 
-    /// <summary>Those with a peer that are not over; of those over, some.</summary>
+    /// <summary>Those with a peer that may not be over: all that are not, and of those that are, the ones that were not passed by yet.</summary>
     public IEnumerable<IsakmpSaReplay> AllWith(string peer) => numbered.With(peer).Concat(unnumbered.All.Where(sa => sa.Peer == peer));
 
     /// <summary>The SA of a packet.</summary>

@@ -47,8 +47,8 @@ internal sealed class UnnumberedSas
 
     private void Forget()
     {
-        var tooMany = sas.Count(sa => sa.IsOver) - MostOver;
-        sas.RemoveAll(sa => sa.IsOver && tooMany-- > 0);
+        var past = sas.Where(sa => sa.IsOver).SkipLast(MostOver).ToHashSet();
+        sas.RemoveAll(past.Contains);
         var stale = Math.Max(sas.Count - Most, 0);
         foreach (var sa in sas.Take(stale)) sa.Complete();
         sas.RemoveRange(0, stale);

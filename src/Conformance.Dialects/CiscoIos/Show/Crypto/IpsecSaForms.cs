@@ -14,7 +14,7 @@ internal static class IpsecSaForms
     private static readonly Field<IpsecProtocol> Protocol = OneOf("protocol", ("esp", IpsecProtocol.Esp), ("ah", IpsecProtocol.Ah), ("pcp", IpsecProtocol.Pcp));
     private static readonly Field<uint> Spi = new("SPI", Scan.Hex, (value, _) => Ios.Spi(value));
     private static readonly Field<long> SpiDecimal = Long("SPI in decimal");
-    private static readonly Field<string> Transform = Text("transform", UntilLastComma);
+    private static readonly Field<string> Transform = Text("transform", UntilCommaOrEnd);
     private static readonly Field<string> Settings = Text("settings", UntilBrace);
     private static readonly Field<int> Slot = Int("slot");
     private static readonly Field<string> ConnectionEngine = Text("engine of the connection", EngineName);
@@ -128,7 +128,7 @@ internal static class IpsecSaForms
     }
 
     /// <summary>Behind the last transform stands a comma, unless the output was edited.</summary>
-    private static int UntilLastComma(ReadOnlySpan<byte> text)
+    private static int UntilCommaOrEnd(ReadOnlySpan<byte> text)
     {
         var comma = text.IndexOf((byte)',');
         return comma < 0 ? text.Length : comma;
