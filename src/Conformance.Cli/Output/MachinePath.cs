@@ -10,7 +10,7 @@ namespace Conformance.Cli.Output;
 /// </summary>
 internal static class MachinePath
 {
-    /// <summary>The moves that are told at the beginning and at the end of a way that has more than both.</summary>
+    /// <summary>The moves that are told at the beginning and at the end of a way.</summary>
     private const int Told = 20;
 
     /// <summary>The way, as markup; a negotiation that came to nothing is said to have failed.</summary>
@@ -25,12 +25,13 @@ internal static class MachinePath
         if (entity.Moves.Count == 0) return Markup.Escape(OneOf(entity.Possible));
         var text = new StringBuilder();
         var at = "";
-        for (var index = 0; index < entity.Moves.Count; index++)
+        var moves = new LongList(entity.Moves.Count, Told);
+        for (var index = 0; index < moves.Count; index++)
         {
-            if (index == Told && entity.Moves.Count > 2 * Told)
+            if (moves.LeavesOutFrom(index))
             {
-                text.Append(CultureInfo.InvariantCulture, $" ... {entity.Moves.Count - (2 * Told)} more moves ... ");
-                (index, at) = (entity.Moves.Count - Told, "");
+                text.Append(CultureInfo.InvariantCulture, $" ... {moves.LeftOut} more moves ... ");
+                (index, at) = (index + moves.LeftOut, "");
             }
 
             var move = entity.Moves[index];

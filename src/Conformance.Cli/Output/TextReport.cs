@@ -7,12 +7,18 @@ using Spectre.Console;
 
 namespace Conformance.Cli.Output;
 
-/// <summary>A run on one screen: devices and lines, a line per machine, the failovers in words, goldens, findings, verdict.</summary>
+/// <summary>
+/// A run on one screen: devices and lines, a line per machine, the failovers in words, goldens, findings, verdict. Of many machines of one kind on a device, of many failovers and of many
+/// findings of one code, the first and the last are told, and how many are between.
+/// </summary>
 /// <param name="console">Where it is written.</param>
 internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
 {
     /// <summary>Differences of one golden that are shown.</summary>
     private const int MostDifferences = 10;
+
+    /// <summary>Machines, failovers or findings that are told at the beginning and at the end: more than a switch has groups or a hub has spokes that fail at once.</summary>
+    private const int Told = 250;
 
     /// <inheritdoc/>
     public void Write(CheckResult result)
@@ -55,24 +61,38 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
         var device = machines.Select(machine => machine.Entity.Device.Length).DefaultIfEmpty().Max();
         var protocol = machines.Select(machine => machine.Entity.Protocol.Length).DefaultIfEmpty().Max();
         var instance = machines.Select(machine => machine.Entity.Instance.Length).DefaultIfEmpty().Max();
-        foreach (var (entity, path) in machines)
+        foreach (var kind in machines.GroupBy(machine => (machine.Entity.Device, machine.Entity.Protocol)))
         {
-            Line($"  {Markup.Escape($"{entity.Device.PadRight(device)}  {entity.Protocol.PadRight(protocol)}  {entity.Instance.PadRight(instance)}")}  {path}");
+            var start = $"{kind.Key.Device.PadRight(device)}  {kind.Key.Protocol.PadRight(protocol)}";
+            WriteSome([.. kind], machine => Line($"  {Markup.Escape($"{start}  {machine.Entity.Instance.PadRight(instance)}")}  {machine.Path}"), leftOut => Line(Markup.Escape($"  {start}  ... {leftOut} more ...")));
         }
     }
 
     private void WriteFailovers(IReadOnlyList<FailoverReport> failovers, int unpaired)
     {
         Title((failovers.Count == 0 ? "failovers: none" : "failovers") + (unpaired > 0 ? $" known; of {CheckResult.Counted(unpaired, "interface")} they cannot be told, see the findings" : ""));
-        foreach (var report in failovers)
+        WriteSome(failovers, WriteFailover, leftOut => Line($"  ... {CheckResult.Counted(leftOut, "more failover")} ..."));
+    }
+
+    private void WriteFailover(FailoverReport report)
+    {
+        Line($"  {Style($"{report.Failover.Id}  {report.Failover.From} -> {report.Failover.To}", "bold")}  {Markup.Escape(FailoverText.OutageWords(report))}");
+        Line(Markup.Escape($"    {"cause",-10}{report.Cause}"));
+        foreach (var phase in report.Phases)
         {
-            Line($"  {Style($"{report.Failover.Id}  {report.Failover.From} -> {report.Failover.To}", "bold")}  {Markup.Escape(FailoverText.OutageWords(report))}");
-            Line(Markup.Escape($"    {"cause",-10}{report.Cause}"));
-            foreach (var phase in report.Phases)
-            {
-                var place = phase.Evidence.Count > 0 ? $"  [{phase.Evidence[0].File}:{phase.Evidence[0].Line}]" : "";
-                Line(Markup.Escape($"    {phase.Name,-10}{(phase.Start.Length > 0 ? phase.Start + " " : "")}{phase.Words}{place}"));
-            }
+            var place = phase.Evidence.Count > 0 ? $"  [{phase.Evidence[0].File}:{phase.Evidence[0].Line}]" : "";
+            Line(Markup.Escape($"    {phase.Name,-10}{(phase.Start.Length > 0 ? phase.Start + " " : "")}{phase.Words}{place}"));
+        }
+    }
+
+    /// <summary>Writes what is told of a list, and in its place how many items are not.</summary>
+    private static void WriteSome<T>(IReadOnlyList<T> items, Action<T> write, Action<int> writeLeftOut)
+    {
+        var list = new LongList(items.Count, Told);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (list.LeavesOutFrom(index)) writeLeftOut(list.LeftOut);
+            if (list.Tells(index)) write(items[index]);
         }
     }
 
@@ -90,12 +110,22 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
     private void WriteFindings(IReadOnlyList<Finding> findings)
     {
         Title(findings.Count == 0 ? "findings: none" : "findings");
+        var ofCode = findings.CountBy(finding => finding.Code).ToDictionary(count => count.Key, count => new LongList(count.Value, Told), StringComparer.Ordinal);
+        var before = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
-            var lines = FindingRenderer.Brief(finding).ToList();
-            Line($"  {Style(lines[0], StyleOf(finding.Severity))}");
-            foreach (var more in lines.Skip(1)) Line(Markup.Escape($"  {more}"));
+            var index = before.GetValueOrDefault(finding.Code);
+            before[finding.Code] = index + 1;
+            if (ofCode[finding.Code].LeavesOutFrom(index)) Line($"  {finding.Code}: ... {ofCode[finding.Code].LeftOut} more ...");
+            if (ofCode[finding.Code].Tells(index)) WriteFinding(finding);
         }
+    }
+
+    private void WriteFinding(Finding finding)
+    {
+        var lines = FindingRenderer.Brief(finding).ToList();
+        Line($"  {Style(lines[0], StyleOf(finding.Severity))}");
+        foreach (var more in lines.Skip(1)) Line(Markup.Escape($"  {more}"));
     }
 
     private void WriteVerdict(CheckResult result)

@@ -11,10 +11,13 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 /// <summary>The syslog messages of IPsec that state something of an SA or a session; others of their facilities are known by their shape alone.</summary>
 internal static class CryptoSyslogLines
 {
-    private static readonly Field<string> Vrf = Name("front VRF");
-    private static readonly Field<SessionState> Session = OneOf("session state", ("UP", SessionState.Up), ("DOWN", SessionState.Down));
+    private static readonly Field<string> FrontVrf = Name("front VRF");
+    private static readonly Field<string> InsideVrf = Name("inside VRF");
+    private static readonly Field<string> Kind = Text("kind", Scan.OneOf("tunnel", "session"));
+    private static readonly Field<SessionState> Session = OneOf("session state", ("UP", SessionState.Up), ("DOWN", SessionState.Down), ("up", SessionState.Up), ("down", SessionState.Down));
     private static readonly Field<string> Peer = Address("peer");
     private static readonly Field<int> Port = Int("port");
+    private static readonly Field<string> Description = new PhraseField("description");
     private static readonly Field<string> Identity = Word("identity");
     private static readonly Field<string> User = Word("user");
     private static readonly Field<string> Group = Word("group");
@@ -25,21 +28,28 @@ internal static class CryptoSyslogLines
     private static readonly Field<int> Connection = Int("connection id");
     private static readonly Field<long> Sequence = Long("sequence number");
 
+    /// <summary>What <c>crypto logging session</c> says of a peer: its VRFs, the description of its <c>crypto map</c> entry or <c>set peer</c>, its group and its identity.</summary>
+    private static readonly OptionalPart Details = Optional(
+        $"{Optional($" f_vrf: {FrontVrf}")}{Optional($" fvrf={FrontVrf}")}{Optional($" i_vrf: {InsideVrf}")}{Optional($" ivrf={InsideVrf}")}"
+        + $"{Optional($" Description: {Description}")}{Optional($" Group: {Group}")}{Optional($" Id: {Identity}")}");
+
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
     [
         States(
             "ios.crypto.session-status",
-            $"%CRYPTO-{Severity}-SESSION_STATUS: Crypto tunnel is {Session}{Optional($" ")}. Peer {Peer}:{Port}{Optional($" f_vrf: {Vrf}")}{Optional($" Id: {Identity}")}",
+            $"%CRYPTO-{Severity}-SESSION_STATUS: Crypto {Kind} is {Session}{Optional($" ")}. Peer {Peer}:{Port}{Details}",
             line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer), line.Find(Identity) ?? ""),
             "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN. Peer 172.16.172.69:500 Id: 172.16.172.69",
             "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP  .  Peer 172.16.172.69:500       Id: 172.16.172.69",
-            "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN.  Peer 10.1.1.2:500  f_vrf:  INET   Id: 10.1.1.2"),
+            "%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN.  Peer 10.1.1.2:500  f_vrf:  INET   Id: 10.1.1.2",
+            "%CRYPTO-5-SESSION_STATUS: Crypto session is up. Peer 10.6.6.1:500 fvrf=name10 ivrf=name20 Description: SJC24-2-VPN-Gateway Id: 10.5.5.2"),
         States(
             "ios.crypto.ikev2-session-status",
-            $"%CRYPTO-{Severity}-IKEV2_SESSION_STATUS: Crypto tunnel v2 is {Session}{Optional($" ")}. Peer {Peer}:{Port}{Optional($" f_vrf: {Vrf}")}{Optional($" Id: {Identity}")}",
+            $"%CRYPTO-{Severity}-IKEV2_SESSION_STATUS: Crypto tunnel v2 is {Session}{Optional($" ")}. Peer {Peer}:{Port}{Details}",
             line => new CryptoSessionSeen(line.Get(Session), line.Get(Peer), line.Find(Identity) ?? ""),
-            "%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.  Peer 10.0.12.1:500       Id: 10.0.12.1"),
+            "%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.  Peer 10.0.12.1:500       Id: 10.0.12.1",
+            "%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.  Peer 10.0.12.1:4500  f_vrf:  INET  i_vrf:  CUST    Id: spoke1"),
         States(
             "ios.crypto.ezvpn-session",
             $"%CRYPTO-{Severity}-EZVPN_CONNECTION_{Session}: (Client) User={Optional($"{User}")} Group={Group} Client_public_addr={Source} Server_public_addr={Peer}"
