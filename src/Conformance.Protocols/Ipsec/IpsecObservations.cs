@@ -78,7 +78,7 @@ public readonly record struct IpsecSaDeletedSeen(
 
 /// <summary>The SA that is used to send to a peer changed: <c>IPSEC(update_current_outbound_sa): updated peer 1.1.56.6 current outbound sa to SPI DD8C4BB4</c>.</summary>
 /// <param name="Peer">The peer's address.</param>
-/// <param name="Spi">The SPI.</param>
+/// <param name="Spi">The SPI; 0 where there is none.</param>
 public readonly record struct OutboundSaUsedSeen(string Peer, uint Spi) : IObservation
 {
     /// <inheritdoc/>

@@ -56,11 +56,11 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     /// <inheritdoc/>
     public void Saw(in IpsecSaToldSeen seen, in Witness by) => sas.Tell(isakmp.PeerOf(seen.ConnectionId), seen.Spi, by);
 
-    /// <inheritdoc/>
+    /// <summary>SPI 0 is no SA's (RFC 4303 §2.1): with the last one gone, nothing is sent to the peer any more.</summary>
     public void Saw(in OutboundSaUsedSeen seen, in Witness by)
     {
         origin.Endpoints.LearnPeer(seen.Peer);
-        sas.UseToSend(seen.Peer, seen.Spi, by);
+        if (seen.Spi != 0) sas.UseToSend(seen.Peer, seen.Spi, by);
     }
 
     /// <summary>The SA is not here: its life is another device's. Both ends are named.</summary>

@@ -133,6 +133,10 @@ public class IpsecReplayTests
         Assert.Empty(Replayed.Of("IPSEC(validate_proposal_request): proposal part #1,\n  " + Ends + "    spi= 0x0(0), conn_id= 0, keysize= 0, flags= 0x0").Facts);
 
     [Fact]
+    public void SPI_0_is_no_SA() =>
+        Assert.Empty(Replayed.Of("IPSEC(update_current_outbound_sa): updated peer 1.1.56.6 current outbound sa to SPI 0").Facts.OfType<SaInstalled>());
+
+    [Fact]
     public void The_SA_that_is_sent_with_must_be_there()
     {
         var run = Replayed.Of("IPSEC(update_current_outbound_sa): updated peer 1.1.56.6 current outbound sa to SPI DD8C4BB4");
