@@ -11,7 +11,7 @@ internal static class CsvRecords
     /// <summary>What separates the columns that the first line of a file names; null where it does not name a message and when it came or whose it is.</summary>
     public static char? SeparatorOf(ReadOnlySpan<byte> text)
     {
-        var firstLine = Encoding.UTF8.GetString(text.IndexOf((byte)'\n') is >= 0 and var feed ? text[..feed] : text);
+        var firstLine = Encoding.UTF8.GetString(ExportedLines.FirstOf(text));
         foreach (var separator in Separators)
         {
             var names = firstLine.TrimEnd('\r').Split(separator).Select(name => name.Trim(' ', '"')).ToList();

@@ -12,6 +12,9 @@ internal sealed class ExportedLines
     /// <summary>Whether any of them is a line of a log: an export of something else is none of a router's messages.</summary>
     public bool HasLog { get; private set; }
 
+    /// <summary>The first line of a text, without the line feed that ends it.</summary>
+    public static ReadOnlySpan<byte> FirstOf(ReadOnlySpan<byte> text) => text.IndexOf((byte)'\n') is >= 0 and var feed ? text[..feed] : text;
+
     /// <summary>Adds a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="line">The line that it begins in.</param>

@@ -25,7 +25,7 @@ internal ref struct JsonRecords
     public static ExportedLines LinesOf(ReadOnlySpan<byte> text)
     {
         var lines = new ExportedLines();
-        if (Of(LineOf(text), 1) is null)
+        if (Of(ExportedLines.FirstOf(text), 1) is null)
         {
             Add(lines, text, 1);
             return lines;
@@ -33,7 +33,7 @@ internal ref struct JsonRecords
 
         for (var line = 1; !text.IsEmpty; line++)
         {
-            var value = LineOf(text);
+            var value = ExportedLines.FirstOf(text);
             Add(lines, value, line);
             text = text[Math.Min(value.Length + 1, text.Length)..];
         }
@@ -60,12 +60,10 @@ internal ref struct JsonRecords
     private static void Add(ExportedLines lines, ReadOnlySpan<byte> value, int line)
     {
         if (value.Trim(" \t\r\n"u8).IsEmpty) return;
-        var raw = Encoding.UTF8.GetString(LineOf(value));
+        var raw = Encoding.UTF8.GetString(ExportedLines.FirstOf(value));
         if (Of(value, line) is not { Count: > 0 } records) lines.Add(line, raw);
         else foreach (var record in records) lines.Add(record, line, raw);
     }
-
-    private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> text) => text.IndexOf((byte)'\n') is >= 0 and var feed ? text[..feed] : text;
 
     private List<ExportedRecord>? Read()
     {

@@ -56,7 +56,7 @@ internal ref struct ListedLines
 
         for (var (at, number) = (0, 1); at < json.Length; number++)
         {
-            var line = json[at..][..LineLength(json[at..])];
+            var line = ExportedLines.FirstOf(json[at..]);
             if (listed.TryGetValue(at, out var text)) lines.AddListed(number, text);
             else lines.Add(number, Encoding.UTF8.GetString(line).TrimEnd('\r'));
             at += line.Length + 1;
@@ -76,13 +76,11 @@ internal ref struct ListedLines
     private void Note()
     {
         var start = (int)reader.TokenStartIndex;
-        while (end < start) (begin, end) = (end + 1, end + 1 + LineLength(json[(end + 1)..]));
+        while (end < start) (begin, end) = (end + 1, end + 1 + ExportedLines.FirstOf(json[(end + 1)..]).Length);
         if (json[begin..end].Trim(" \t\r,"u8).Length != (int)reader.BytesConsumed - start) return;
         var text = JsonText.Of(reader);
         if (!text.Contains('\n', StringComparison.Ordinal)) listed[begin] = text;
     }
-
-    private static int LineLength(ReadOnlySpan<byte> text) => text.IndexOf((byte)'\n') is >= 0 and var feed ? feed : text.Length;
 
     /// <summary>An object or a list.</summary>
     /// <param name="IsList">Whether it is a list.</param>

@@ -12,7 +12,7 @@ internal static class PairRecords
     {
         var first = head.TrimStart("\r\n"u8);
         var equals = first[..Math.Min(first.Length, 128)].IndexOf((byte)'=');
-        return equals > 0 && Of(LineOf(first), 1) is not null;
+        return equals > 0 && Of(TextOf(ExportedLines.FirstOf(first)), 1) is not null;
     }
 
     /// <summary>The lines of a file.</summary>
@@ -21,9 +21,9 @@ internal static class PairRecords
         var lines = new ExportedLines();
         for (var line = 1; !text.IsEmpty; line++)
         {
-            var feed = text.IndexOf((byte)'\n');
-            var value = LineOf(text);
-            text = feed < 0 ? default : text[(feed + 1)..];
+            var bytes = ExportedLines.FirstOf(text);
+            text = text[Math.Min(bytes.Length + 1, text.Length)..];
+            var value = TextOf(bytes);
             if (value.Length == 0) continue;
             if (Of(value, line) is { } record) lines.Add(record, line, value);
             else lines.Add(line, value);
@@ -32,7 +32,7 @@ internal static class PairRecords
         return lines;
     }
 
-    private static string LineOf(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text.IndexOf((byte)'\n') is >= 0 and var feed ? text[..feed] : text).TrimEnd('\r');
+    private static string TextOf(ReadOnlySpan<byte> line) => Encoding.UTF8.GetString(line).TrimEnd('\r');
 
     /// <summary>The record of a line; null where it has no message or no time.</summary>
     private static ExportedRecord? Of(string line, int number)
