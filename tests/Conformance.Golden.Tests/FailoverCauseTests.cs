@@ -19,6 +19,7 @@ public sealed class FailoverCauseTests : IDisposable
     [InlineData("a router that yields did not lose its link", "10:00:00.000 Active -> Speak|10:00:01.000 link down", "10:00:00.001 Standby -> Active", "R1 yielded to R2, of higher priority; R2 became Active")]
     [InlineData("it restarted", "10:03:00.000 restart|10:03:20.000 Init -> Listen", "10:00:09.000 Standby -> Active", "R1 restarted; R2 became Active")]
     [InlineData("it was told to reload", "09:59:58.000 reload|10:03:00.000 restart|10:03:20.000 Init -> Listen", "10:00:09.000 Standby -> Active", "R1 was told to reload; R2 became Active")]
+    [InlineData("a router that yields was up", "10:00:00.000 Active -> Speak|10:00:10.000 Speak -> Standby|10:05:00.000 restart", "10:00:00.001 Standby -> Active", "R1 yielded to R2, of higher priority; R2 became Active")]
     [InlineData("a restart hours later is another matter", "10:00:00.000 Active -> Init|15:00:00.000 restart", "10:00:09.000 Standby -> Active", "R1 left Active; R2 became Active")]
     [InlineData("its tracked object went down", "10:00:00.000 track Up -> Down|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "track 1 of R1 Down; R1 yielded to R2, of higher priority; R2 became Active")]
     [InlineData("long before, as a preempt delay has it", "09:58:00.000 track Up -> Down|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "track 1 of R1 Down 122 s before; R1 yielded to R2, of higher priority; R2 became Active")]
@@ -35,6 +36,29 @@ public sealed class FailoverCauseTests : IDisposable
     {
         using var input = CaptureInput.Find([$"R1={Log("R1", "09:30:00.000 track Up -> Down|09:40:00.000 Standby -> Active|10:00:02.000 Active -> Speak")}", $"R2={Log("R2", "10:00:02.000 Standby -> Active")}"]);
         Assert.Equal("R1 yielded to R2, of higher priority; R2 became Active", Assert.Single(RunPipeline.Run(input.Scenario).Failovers).Cause);
+    }
+
+    [Theory]
+    [InlineData("10:00:00.000 Active -> Speak|10:00:50.000 reload", "R1 yielded to one of higher priority")]
+    [InlineData("09:59:50.000 reload|10:00:00.000 Active -> Speak", "R1 was told to reload; R1 yielded to one of higher priority")]
+    public void A_router_that_is_told_to_reload_afterwards_had_left_before_that(string lines, string cause)
+    {
+        using var input = CaptureInput.Find([$"R1={Log("R1", $"08:00:00.000 Standby -> Active|{lines}")}"]);
+        Assert.Equal(cause, RunPipeline.Run(input.Scenario).Failovers[^1].Cause);
+    }
+
+    [Fact]
+    public void Where_no_clock_compares_them_the_order_of_its_lines_tells_whether_it_left_because_of_the_reload()
+    {
+        var file = folder.Write(
+            "R1.log",
+            """
+            Feb 29 2024 12:00:00.000 UTC: %SYS-6-CLOCKUPDATE: System clock has been updated from 00:02:00 UTC Mon Mar 1 1993 to 12:00:00 UTC Thu Feb 29 2024, configured from NTP by 10.0.0.9.
+            Feb 29 2024 12:05:00.000 UTC: %HSRP-5-STATECHANGE: GigabitEthernet0/1 Grp 1 state Active -> Speak
+            .Feb 29 2024 12:06:10.400 UTC: %SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.
+            """);
+        using var input = CaptureInput.Find([file]);
+        Assert.Equal("R1 yielded to one of higher priority", Assert.Single(RunPipeline.Run(input.Scenario).Failovers).Cause);
     }
 
     [Fact]

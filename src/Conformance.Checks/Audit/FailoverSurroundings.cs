@@ -21,7 +21,7 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
     private static readonly TimeSpan PreemptDelay = TimeSpan.FromHours(1);
 
     /// <summary>The restart of the router that was left; null where none is told.</summary>
-    public DeviceRestarted? Restart => window.Restarts(failover.From).FirstOrDefault(IsCause);
+    public DeviceRestarted? Restart => window.Restarts(failover.From, Left is { IsInferred: false } ? Left : null).FirstOrDefault(IsCause);
 
     /// <summary>The BFD session of the router that took over which went down just before; null where there is none.</summary>
     public Transitioned? BfdDown => window.BfdBefore(failover.To, failover.Takeover).LastOrDefault(move => IsWithin(failover.To, move.Time, failover.Takeover, BfdReport, TimeSpan.Zero));
@@ -47,6 +47,9 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
     public (Transitioned Move, TimeSpan? Ago)? TrackJustBefore(string device, RoleChange change, string to) =>
         TrackBefore(device, change, to) is { Ago: { TotalMilliseconds: >= 0 and <= ForwardingRole.HandoverMs } } near ? near : null;
 
+    /// <summary>How the router that was left went out of its role, or yielded it.</summary>
+    private RoleChange? Left => failover.Yield ?? failover.Loss;
+
     private Transitioned? LinkOrProtocolDown(RoleChange loss, string port) => Nearest(AuditedFacts.Link, loss, port) ?? Nearest(AuditedFacts.LineProtocol, loss, port);
 
     private Transitioned? Nearest(string kind, RoleChange loss, string port)
@@ -56,10 +59,12 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
         return Array.Find(around, move => move is not null && move.To != "up" && IsWithin(device, move.Time, loss, LinkReport, LinkReport));
     }
 
+    /// <summary>A router that yields is up. Of a takeover that no line of the new router tells, the old one's own lines tell the time.</summary>
     private bool IsCause(DeviceRestarted restart)
     {
+        if (!restart.IsRequest && Left is { IsYield: true, IsInferred: false }) return false;
         var (before, after) = restart.ReachOfCause();
-        return IsWithin(restart.Device, restart.Time, failover.Takeover, before, after);
+        return IsWithin(restart.Device, restart.Time, failover.IsToUnlogged && Left is { } left ? left : failover.Takeover, before, after);
     }
 
     private bool IsWithin(string device, DeviceTime time, RoleChange change, TimeSpan before, TimeSpan after) =>
