@@ -11,14 +11,14 @@ namespace Conformance.Replay.Correlation;
 internal sealed class TrackCorrelator(DeviceContext device) : ITrackListener
 {
     private readonly Dictionary<int, EntityReplay<TrackState, TrackEvent, NoFacts>> objects = [];
-    private readonly Dictionary<int, TrackSeen> saidOnce = [];
+    private readonly Dictionary<int, (TrackState From, TrackState To, HashSet<string> Tellers)> told = [];
     private readonly Dictionary<int, string> subjects = [];
 
-    /// <summary>The syslog message and the debug line of one change, in either order, are one transition.</summary>
+    /// <summary>The syslog message, the debug line and those of the clients of one change, in any order, are one transition.</summary>
     public void Saw(in TrackSeen seen, in Witness by)
     {
-        if (saidOnce.Remove(seen.Number, out var before) && before.BySyslog != seen.BySyslog && (before.From, before.To) == (seen.From, seen.To)) return;
-        saidOnce[seen.Number] = seen;
+        if (told.TryGetValue(seen.Number, out var last) && (last.From, last.To) == (seen.From, seen.To) && last.Tellers.Add(seen.Teller)) return;
+        told[seen.Number] = (seen.From, seen.To, [seen.Teller]);
         var on = seen.To == TrackState.Up ? TrackEvent.CameUp : TrackEvent.WentDown;
         Object(seen.Number).Move(new Claim<TrackState, TrackEvent>(seen.From, seen.To, on), by);
     }

@@ -13,6 +13,8 @@ public class TrackReplayTests
     [InlineData(Debug, Syslog)]
     [InlineData(Syslog, Debug)]
     [InlineData("track-sta (1) ip sla 1 state Up -> Down", "%TRACK-6-STATE: 1 ip sla 1 state Up -> Down")]
+    [InlineData("HSRP: Gi0/0 Grp 1 Track 1 object changed, state Up -> Down", "%TRACK-6-STATE: 1 ip sla 1 state Up -> Down")]
+    [InlineData("%TRACK-6-STATE: 1 ip sla 1 state Up -> Down", "HSRP: Gi0/0 Grp 1 Track 1 object changed, state Up -> Down\nHSRP: Gi0/1 Grp 2 Track 1 object changed, state Up -> Down")]
     public void The_debug_line_and_the_message_of_a_change_are_one_transition(string first, string second)
     {
         var run = Replayed.Of($"{first}\n{second}");
@@ -25,8 +27,19 @@ public class TrackReplayTests
     [InlineData("%TRACK-6-STATE: 1 ip sla 1 state Up -> Down")]
     [InlineData("%TRACKING-5-STATE: 1 interface Fa0/1 line-protocol Up->Down")]
     [InlineData("track-sta (1) ip sla 1 state Up -> Down")]
+    [InlineData("HSRP: Gi0/0 Grp 1 Track 1 object changed, state Up -> Down")]
     [InlineData(Debug)]
     public void Every_spelling_of_a_change_is_read(string line) => Assert.Equal(["Up --> Down @1"], Replayed.Of(line).Moves("track"));
+
+    [Theory]
+    [InlineData("%TRACKING-5-STATE: 100 rtr 100 reachability Up->Down")]
+    [InlineData("HSRP: Gi0/0 Grp 1 Track 1 object changed, state Up -> Down")]
+    public void Who_says_the_same_twice_tells_of_two_changes(string line)
+    {
+        var run = Replayed.Of($"06:49:54: {line}\n06:59:54: {line}");
+        Assert.Equal(2, run.Moves("track").Count(move => move.StartsWith("Up --> Down", StringComparison.Ordinal)));
+        Assert.NotEmpty(run.Gaps);
+    }
 
     [Fact]
     public void A_delay_changes_nothing()

@@ -35,12 +35,12 @@ internal static class TrackLines
         States(
             "ios.track.change",
             $"Track: {Number} Change #{Changes} {Subject} {From}{Optional($" ")}->{Optional($" ")}{To}",
-            line => Read(line, bySyslog: false),
+            ReadDebug,
             "Track: 100 Change #26 rtr 100, reachability Up->Down"),
         States(
             "ios.track.debug-state",
             $"track-sta ({Number}) {Subject} {From} -> {To}",
-            line => Read(line, bySyslog: false),
+            ReadDebug,
             "track-sta (1) ip sla 1 state Up -> Down"),
         Context(
             "ios.track.delayed",
@@ -53,7 +53,9 @@ internal static class TrackLines
             "Track: 100 Up change delay cancelled"),
     ];
 
-    private static TrackSeen ReadSyslog(Fields line) => Read(line, bySyslog: true);
+    private static TrackSeen ReadSyslog(Fields line) => Read(line, TrackSeen.BySyslog);
 
-    private static TrackSeen Read(Fields line, bool bySyslog) => new(line.Get(Number), line.Get(Subject), line.Get(From), line.Get(To), bySyslog);
+    private static TrackSeen ReadDebug(Fields line) => Read(line, TrackSeen.ByDebug);
+
+    private static TrackSeen Read(Fields line, string teller) => new(line.Get(Number), line.Get(Subject), line.Get(From), line.Get(To), teller);
 }
