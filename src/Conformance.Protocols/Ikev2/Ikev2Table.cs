@@ -20,6 +20,11 @@ public static class Ikev2Table
     private static readonly Citation Probe = "RFC 7296 §2.4";
     private static readonly Citation Deletion = "RFC 7296 §1.4.1: the children go with it";
 
+    /// <summary>No line says whether an image names the state between the exchanges; messages alone never do.</summary>
+    private static readonly Guard<NoFacts> NamesInitDone = new("the image names INIT_DONE", _ => null);
+
+    private static readonly Guard<NoFacts> NamesNoInitDone = new("it does not", _ => null);
+
     /// <summary>The SA of IOS.</summary>
     public static readonly TransitionTable<Ikev2State, Ikev2Event, NoFacts> Ios =
         new("ikev2", "RFC 7296 §1.2", unlisted: Citation.Unsourced("IOS has states and moves that no retrievable source lists"), refuses: BreaksOrder)
@@ -31,9 +36,9 @@ public static class Ikev2Table
             { Retransmit,            InitiatorWaitsInit,     InitiatorWaitsInit,     "send the same request again",         Retransmission },
             { RetransmitExceeded,    InitiatorWaitsInit,     Exit,                   "discard the SA",                      GivenUp },
             { ReceivedInit,          InitiatorWaitsInit,     InitiatorProcessesInit, "process SAr1, KEr, Nr",               Names },
-            { Ok,                    InitiatorProcessesInit, InitDone,               "",                                    Names },
+            { Ok,                    InitiatorProcessesInit, InitDone,               NamesInitDone, "",                     Names },
             { Ok,                    InitDone,               InitiatorBuildsAuth,    "build the IKE_AUTH request",          Names },
-            { Ok,                    InitiatorProcessesInit, InitiatorBuildsAuth,    "build the IKE_AUTH request",          Names },
+            { Ok,                    InitiatorProcessesInit, InitiatorBuildsAuth,    NamesNoInitDone, "build the IKE_AUTH request", Names },
             { Sent,                  InitiatorBuildsAuth,    InitiatorWaitsAuth,     "message id 1",                        Analyser },
             { NoEvent,               InitiatorWaitsAuth,     InitiatorWaitsAuth,     "wait",                                Analyser },
             { Retransmit,            InitiatorWaitsAuth,     InitiatorWaitsAuth,     "send the same request again",         Retransmission },

@@ -14,6 +14,17 @@ public class Ikev2ReplayTests
         Assert.Equal(["R_WAIT_AUTH -EV_RECV_AUTH-> R_VERIFY_AUTH @2"], run.Moves("ikev2"));
     }
 
+    [Theory]
+    [InlineData("I_PROC_INIT", "INIT_DONE")]
+    [InlineData("I_PROC_INIT", "I_BLD_AUTH")]
+    [InlineData("INIT_DONE", "I_BLD_AUTH")]
+    public void Images_name_a_state_between_the_exchanges_or_none(string from, string to)
+    {
+        var run = Replayed.Of(Trace(from, "EV_VERIFY_MSG") + "\n" + Trace(to, "EV_GEN_DH_SECRET"));
+        Assert.Equal([$"{from} -EV_VERIFY_MSG-> {to} @2"], run.Moves("ikev2"));
+        Assert.Empty(run.Gaps);
+    }
+
     [Fact]
     public void Trace_lines_of_one_state_are_one_stay()
     {

@@ -1,5 +1,6 @@
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Interfaces;
+using Conformance.Protocols.Ospf;
 using Conformance.Protocols.Profiles;
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Replay.Machines;
@@ -50,6 +51,24 @@ public class MachineTests
 
     [Fact]
     public void The_keepalive_counter_is_its_table() => AssertIsItsTable(Machines.Keepalive, [default]);
+
+    [Fact]
+    public void The_ikev2_sa_is_its_table() => AssertIsItsTable(Machines.Ikev2, [default]);
+
+    [Fact]
+    public void The_ospf_neighbour_is_its_table()
+    {
+        OspfAdjacencyFacts[] all = [.. from form in Tristate from nothing in Tristate select new OspfAdjacencyFacts(form, nothing)];
+        AssertIsItsTable(Machines.Ospf, all);
+        AssertIsItsTable(Machines.OspfOfTheRfc, all);
+    }
+
+    [Fact]
+    public void No_machine_has_two_rows_for_the_same_event_without_a_condition()
+    {
+        var alike = from machine in Machines.All from rows in machine.TableText.RowTexts.Where(row => row.When.Length == 0).GroupBy(row => (row.Event, row.From)) where rows.Count() > 1 select $"{machine.TableText.Name} {rows.Key}";
+        Assert.Empty(alike);
+    }
 
     [Fact]
     public void The_ipsec_sa_is_its_table() => AssertIsItsTable(Machines.IpsecSa, [default]);
