@@ -75,9 +75,16 @@ public class Ikev2ReplayTests
     [Fact]
     public void A_state_that_the_table_does_not_know_is_noticed()
     {
-        var run = Replayed.Of(string.Join('\n', Trace("READY", "EV_NO_EVENT"), Trace("CHILD_I_NOVEL", "EV_NO_EVENT"), Trace("READY", "EV_NO_EVENT")));
-        Assert.Equal(["READY", "CHILD_I_NOVEL", "READY"], run.Facts.OfType<StateSeen>().Select(seen => seen.State));
+        var run = Replayed.Of(string.Join('\n', Trace("READY", "EV_NO_EVENT"), Trace("NOVEL", "EV_NO_EVENT"), Trace("READY", "EV_NO_EVENT")));
+        Assert.Equal(["READY", "NOVEL", "READY"], run.Facts.OfType<StateSeen>().Select(seen => seen.State));
         Assert.Empty(run.Moves("ikev2"));
+    }
+
+    [Fact]
+    public void An_SA_that_makes_a_child_is_up()
+    {
+        var run = Replayed.Of(string.Join('\n', Trace("READY", "EV_RECV_CREATE_CHILD"), Trace("CHILD_R_INIT", "EV_RECV_CREATE_CHILD"), Trace("CHILD_R_DONE", "EV_OK"), Trace("EXIT", "EV_FREE_NEG")));
+        Assert.Equal(["READY -EV_OK-> EXIT @4"], run.Moves("ikev2"));
     }
 
     [Fact]

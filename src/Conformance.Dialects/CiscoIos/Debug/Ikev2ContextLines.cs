@@ -28,6 +28,8 @@ internal static class Ikev2ContextLines
     private static readonly Field<string> Whose = Text("whose", Scan.OneOf("Peer's", "My"));
     private static readonly Field<string> ContextOf = Text("whose", Scan.OneOf("peer", "my"));
     private static readonly Field<string> Config = Word("configuration type");
+    private static readonly Field<string> Built = Word("payload");
+    private static readonly Field<string> BuiltAs = Text("kind of payload", Scan.OneOf("Notify", "Vendor Specific"));
     private static readonly Field<string> Attribute = Text("attribute", Scan.UntilComma);
     private static readonly Field<string> Software = new PhraseField("software");
     private static readonly Field<string> Url = Word("address of the vendor");
@@ -48,7 +50,8 @@ internal static class Ikev2ContextLines
         "Check for existing active SA", "Delete all IKE SAs", "Processing ACK to informational exchange", "Retransmitting packet", "Sending authentication failure notify",
         "not a VPN-SIP session", "Platform errors", "Got a packet from dispatcher", "Processing an item off the pak queue", "New ikev2 sa request admitted",
         "Incrementing outgoing negotiating sa count by one", "Incrementing incoming negotiating sa count by one", "Setting configured policies", "No config data to send to toolkit:",
-        "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use",
+        "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use", "Action: Action_Null",
+        "Load IPSEC key material",
 
         // As commonly quoted, no capture of them was at hand.
         "Sending TS unacceptable notify", "Sending no proposal chosen notify", "Sending ACK to informational exchange", "Sending initial message", "Sending certificate", "Received DPD/liveness query",
@@ -120,6 +123,15 @@ internal static class Ikev2ContextLines
             "ios.ikev2.session-up",
             $"{Ike}{Sa}Session with IKE ID PAIR ({One}, {Other}) is UP",
             "IKEv2:(SESSION ID = 31,SA ID = 1):Session with IKE ID PAIR (FC00:123:123:123::1, FC00:123:123:123::2) is UP"),
+        Context(
+            "ios.ikev2.payload-built", // Cisco document 115934
+            $"{Ike}{Sa}Construct {BuiltAs} Payload: {Built}",
+            "IKEv2:Construct Vendor Specific Payload: DELETE-REASON",
+            "IKEv2:Construct Notify Payload: NAT_DETECTION_SOURCE_IP"),
+        Context(
+            "ios.ikev2.kmi-policy", // Cisco document 115934
+            $"{Ike}{Sa}KMI/verify policy/sending to IPSec: prot: {Number} txfm: {Size} hmac {Count} {Rest}",
+            "IKEv2:KMI/verify policy/sending to IPSec: prot: 3 txfm: 3 hmac 2 flags 8177 keysize 0 IDENTITY"),
         Context("ios.ikev2.mib", $"{Ike}{Sa}IKEv2 MIB tunnel started, tunnel index {Number}", "IKEv2:IKEv2 MIB tunnel started, tunnel index 1"),
         Context(
             "ios.ikev2.delete-queued",

@@ -235,12 +235,16 @@ internal sealed class Ikev2SaReplay
 
     private void Enter(string word, in Witness by)
     {
-        Ikev2State? next = Spelling<Ikev2State>.TryRead(word, out var known) ? known : null;
+        var next = StateOf(word);
         if (next is not { } to) life.LoseSight(word, by);
+        else if (to == state) life.Locate(to, by);
         else if (state is { } from && (!Ikev2Table.BreaksOrder(from, to) || IsLater(by))) life.Move(new Claim<Ikev2State, Ikev2Event>(from, to, null, lastEvent), by);
         else life.Locate(to, by);
         (state, stateWord) = (next, word);
     }
+
+    /// <summary>The state by its name; null for one that the table does not know. The states of a CREATE_CHILD_SA exchange are those of an SA that is up (RFC 7296 §1.3).</summary>
+    private static Ikev2State? StateOf(string word) => Spelling<Ikev2State>.TryRead(word, out var known) ? known : word.StartsWith("CHILD_", StringComparison.Ordinal) ? Ready : null;
 
     /// <summary>Whether the line is later than the one before it by the device's own clock, and both name the SA: lines that changed places break no order.</summary>
     private bool IsLater(in Witness by) => printed is { } before && device.Times.Between(before, device.Times.Mark(by), out _) is { Min.Ticks: > 0 };
