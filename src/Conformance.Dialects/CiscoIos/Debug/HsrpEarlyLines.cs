@@ -1,4 +1,5 @@
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Hsrp;
 using static Conformance.Dialects.CiscoIos.Debug.HsrpFields;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.LineForm;
@@ -8,10 +9,16 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 
 /// <summary>
 /// What <c>debug standby</c> prints up to 12.2: <c>SB</c> with the number of the group, none for group 0. The letters of the events came with 12.1(1.3)
-/// (Cisco document 9234, from which the samples of Ethernet0/2 are).
+/// (Cisco document 9234, from which the samples of Ethernet0/2 are). Before that, a move is told as a state, and the Initial state is called Virgin (Debug Command Reference of 11.x and 12.0, from
+/// which the samples of 192.168.72.0 are).
 /// </summary>
 internal static class HsrpEarlyLines
 {
+    private const int MsPerSecond = 1000;
+
+    private static readonly Field<HsrpState> EarlierFrom = EarlierState("from");
+    private static readonly Field<HsrpState> EarlierTo = EarlierState("to");
+
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
     [
@@ -38,6 +45,13 @@ internal static class HsrpEarlyLines
             "SB11: Vl11 Init -> Listen",
             "SB11: Vl11 Standby -> Active"),
         States(
+            "ios.hsrp-early.state",
+            $"SB{Optional($"{Group}")}: {Port} state {EarlierFrom} -> {EarlierTo}",
+            line => new HsrpTransitionSeen(line.Get(Port), line.Find(Group), line.Get(EarlierFrom), line.Get(EarlierTo), BySyslog: false),
+            "SB: Ethernet0 state Virgin -> Listen",
+            "SB: Ethernet0 state Speak -> Standby"),
+        Context("ios.hsrp-early.process", $"SB: Starting up hot standby process", "SB: Starting up hot standby process"),
+        States(
             "ios.hsrp-early.router",
             $"SB{Optional($"{Group}")}: {Port} {Role} router is {Router}{Optional($", was {Was}")}",
             HsrpLines.ReadRouter,
@@ -45,8 +59,21 @@ internal static class HsrpEarlyLines
             "SB11: Vl11 Standby router is unknown, was local"),
         States(
             "ios.hsrp-early.packet",
-            $"SB{Optional($"{Group}")}: {Port} {HsrpPacketLines.Packet} {Direction} {Sender} {State} pri {Priority} {Optional($"hel {Hello} hol {Hold} ")}ip {VirtualIp}",
-            HsrpPacketLines.Read,
-            "SB11: Vl11 Hello out 172.16.11.111 Speak pri 100 ip 172.16.11.115"),
+            $"SB{Optional($"{Group}")}:{Optional($" ")}{Port} {HsrpPacketLines.Packet} {Direction} {Sender} {State} pri {Priority} {Optional($"hel {Hello} hol {Hold} ")}ip {VirtualIp}",
+            ReadPacket,
+            "SB11: Vl11 Hello out 172.16.11.111 Speak pri 100 ip 172.16.11.115",
+            "SB:Ethernet0 Hello in 192.168.72.21 Active pri 90 hel 3 hol 10 ip 192.168.72.29",
+            "SB1:FastEthernet0 Hello in 172.70.100.2 Active pri 105 hel 3 hol 10 ip 172.70.100.1"),
     ];
+
+    private static Field<HsrpState> EarlierState(string name) => OneOf(
+        name, ("Virgin", HsrpState.Initial), ("Init", HsrpState.Initial), ("Learn", HsrpState.Learn), ("Listen", HsrpState.Listen), ("Speak", HsrpState.Speak),
+        ("Standby", HsrpState.Standby), ("Active", HsrpState.Active));
+
+    /// <summary>The times are those of the packet, whole seconds (RFC 2281 §5.1).</summary>
+    private static HsrpPacketSeen ReadPacket(Fields line)
+    {
+        var seen = HsrpPacketLines.Read(line);
+        return seen with { HelloMs = seen.HelloMs * MsPerSecond, HoldMs = seen.HoldMs * MsPerSecond };
+    }
 }

@@ -97,6 +97,7 @@ internal static class IpsecEngineLines
             $"{Ipsec}({Examiner}){Optional($":")} invalid local address {Source}",
             line => new ProposalUnsupportedSeen("invalid local address " + line.Get(Source)),
             "IPSEC(validate_proposal): invalid local address 12.2.6.2",
+            "IPSec(validate_transform_proposal): invalid local address 12.2.6.2",
             "IPSEC(ipsec_process_proposal): invalid local address 12.2.6.2"), // as commonly quoted
         States(
             "ios.ipsec.peer-unknown", // as commonly quoted
@@ -110,6 +111,10 @@ internal static class IpsecEngineLines
             "ios.ipsec.map-lookup",
             $"Crypto mapdb : {Lookup} src addr : {Source} dst addr : {Destination} protocol : {Protocol} src port : {SourcePort} dst port : {DestinationPort}",
             "Crypto mapdb : proxy_match src addr     : 192.168.102.0 dst addr     : 192.168.101.0 protocol     : 0 src port     : 0 dst port     : 0"),
+        Context(
+            "ios.ipsec.map-there", // Cisco document 116957
+            $"insert of map into mapdb AVL failed, map + ace pair already exists on the mapdb",
+            "insert of map into mapdb AVL failed, map + ace pair already exists on the mapdb"),
         Context("ios.ipsec.profile-unmatched", $"map_db_check_isakmp_profile profile did not match", "map_db_check_isakmp_profile profile did not match"),
         Context(
             "ios.ipsec.inner",

@@ -9,7 +9,7 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 /// <summary>The values that the lines of <c>debug crypto ipsec</c> share.</summary>
 internal static class IpsecFields
 {
-    /// <summary><c>IPSEC</c>, and in newer images <c>IPSEC:(SESSION ID = 1) </c>, before the function in brackets.</summary>
+    /// <summary><c>IPSEC</c>, in early images also <c>IPSec</c>, and in newer images <c>IPSEC:(SESSION ID = 1) </c>, before the function in brackets.</summary>
     public static readonly Field<string> Ipsec = new("IPSEC", PrefixLength, (value, words) => words.Text(value)) { Tells = true };
 
     /// <summary>An SPI in hexadecimal with its decimal value in brackets, <c>0xE06FF44(235339588)</c>; no SPI where the two disagree.</summary>
@@ -50,6 +50,8 @@ internal static class IpsecFields
 
     private static ReadOnlySpan<byte> Name => "IPSEC"u8;
 
+    private static ReadOnlySpan<byte> EarlyName => "IPSec"u8;
+
     private static Field<string> Endpoint(string name) => new(name, Scan.UntilComma, (value, words) => words.Text(WithoutPort(value))) { Tells = true };
 
     private static Field<string> Proxy(string name) => new(name, ProxyLength, (value, words) => words.Text(value[..Scan.Item(value)])) { Tells = true };
@@ -60,6 +62,7 @@ internal static class IpsecFields
 
     private static int PrefixLength(ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith(EarlyName) && text[EarlyName.Length..].StartsWith("("u8)) return EarlyName.Length;
         if (!text.StartsWith(Name)) return Name.StartsWith(text) ? Scan.CutShort : Scan.No;
         var rest = text[Name.Length..];
         var session = rest.StartsWith(":"u8) ? rest[1..].TrimStart((byte)' ') : rest;

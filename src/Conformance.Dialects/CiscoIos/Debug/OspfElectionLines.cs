@@ -31,6 +31,7 @@ internal static class OspfElectionLines
         Context("ios.ospf.backup-seen", $"{Adj} {Link}: Backup seen {EventWord} before WAIT timer", "OSPF-1 ADJ   Et0/0: Backup seen event before WAIT timer"),
         Context("ios.ospf.backup-seen-plain", $"{Plain} Backup seen Event before WAIT timer on {Link}", "OSPF: Backup seen Event before WAIT timer on FastEthernet0/0"),
         Context("ios.ospf.wait-end", $"{Adj} {Link}: end of Wait on interface", "OSPF-1 ADJ   Gi0/0: end of Wait on interface"),
+        Context("ios.ospf.wait-end-plain", $"{Plain} end of Wait on interface {Link}", "OSPF: end of Wait on interface Ethernet0"),
         Context("ios.ospf.election", $"{Adj} {Link}: DR/BDR election", "OSPF-1 ADJ   Et0/1: DR/BDR election"),
         Context("ios.ospf.election-plain", $"{Plain} DR/BDR election on {Link}", "OSPF: DR/BDR election on FastEthernet0/0"),
         Context("ios.ospf.elect", $"{Adj} {Link}: Elect {Role} {Ip}", "OSPF-1 ADJ   Et0/1: Elect BDR 216.0.5.2"),

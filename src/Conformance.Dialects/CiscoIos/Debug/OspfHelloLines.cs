@@ -122,6 +122,11 @@ internal static class OspfHelloLines
             line => Refused(line, Adj, $"area {line.Get(SentArea)} received, {line.Get(Area)} configured"),
             "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2, area 0.0.0.0, mismatched area 0.0.0.1 in the header"),
         States(
+            "ios.ospf.packet-of-other-area-plain",
+            $"{Plain} Rcv pkt from {Source}, {Link}, area {Area}{Optional($",")} {Mismatch} area {SentArea} in the header",
+            line => Refused(line, Plain, $"area {line.Get(SentArea)} received, {line.Get(Area)} configured"),
+            "OSPF: Rcv pkt from 10.170.10.8, Ethernet0, area 0.0.0.0 mismatch area 0.0.0.1 in the header"),
+        States(
             "ios.ospf.hello-of-other-area-type",
             $"{Hello} {Link}: Hello from {Source} with mismatched Stub/Transit area option bit",
             line => Refused(line, Hello, "mismatched Stub/Transit area option bit", isHello: true),

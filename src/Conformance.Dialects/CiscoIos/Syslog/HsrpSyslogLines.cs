@@ -3,6 +3,7 @@ using Conformance.Protocols.Hsrp;
 using static Conformance.Dialects.CiscoIos.Debug.HsrpFields;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.LineForm;
+using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos.Syslog;
 
@@ -38,10 +39,11 @@ internal static class HsrpSyslogLines
         // Cisco IOS system message guide, HSRP: "Bad authentication from [IP_address], group [dec], remote state [chars]".
         States(
             "ios.hsrp.bad-authentication",
-            $"%{Facility}-{Severity}-BADAUTH: Bad authentication from {Sender}, group {Group}, remote state {RemoteState}",
-            line => new HsrpRefusedSeen(line.Get(Sender), line.Get(Group)),
+            $"%{Facility}-{Severity}-BADAUTH: Bad authentication from {Sender}{Optional($", group {Group}")}, remote state {RemoteState}",
+            line => new HsrpRefusedSeen(line.Get(Sender), line.FindNumber(Group)),
             "%HSRP-4-BADAUTH: Bad authentication from 10.1.1.2, group 1, remote state Active",
-            "%STANDBY-3-BADAUTH: Bad authentication from 10.1.1.2, group 1, remote state Active"),
+            "%STANDBY-3-BADAUTH: Bad authentication from 10.1.1.2, group 1, remote state Active",
+            "%STANDBY-3-BADAUTH: Bad authentication from 10.9.0.33, remote state Active"),
         States(
             "ios.hsrp.bad-authentication-2",
             $"%{Facility}-{Severity}-BADAUTH2: Bad authentication from {Sender}",

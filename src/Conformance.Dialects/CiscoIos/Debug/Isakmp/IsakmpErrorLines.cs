@@ -30,6 +30,11 @@ internal static class IsakmpErrorLines
             line => new NegotiationObstacleSeen(line.Get(Connection), "", "No Cert or pre-shared address key"),
             "ISAKMP-ERROR: (0):No Cert or pre-shared address key."),
         States(
+            "ios.isakmp.no-keys", // Cisco document 14106
+            $"{Connection} No cert, and no keys (public or pre-shared) with remote peer {Peer}",
+            line => new NegotiationObstacleSeen(line.Get(Connection), line.Get(Peer), "No cert, and no keys (public or pre-shared) with remote peer " + line.Get(Peer)),
+            "ISAKMP: No cert, and no keys (public or pre-shared) with remote peer 150.150.150.2"),
+        States(
             "ios.isakmp.exchange-not-begun",
             $"{Connection} construct_initial_message: Can not start {Exchange}",
             line => new NegotiationRefusedSeen(line.Get(Connection), "", IsQuickMode: false, "Can not start " + line.Get(Exchange)),

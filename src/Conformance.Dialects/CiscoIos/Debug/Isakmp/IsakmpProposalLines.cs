@@ -84,6 +84,7 @@ internal static class IsakmpProposalLines
             line => new NegotiationRefusedSeen(line.Get(Connection), line.Find(Peer) ?? "", IsQuickMode: true, "phase 2 SA policy not acceptable"),
             "ISAKMP (0:1): phase 2 SA not acceptable!",
             "ISAKMP-ERROR: (1003):phase 2 SA policy not acceptable! (local 203.0.113.1 remote 203.0.113.30)"),
+        Context("ios.isakmp.sa-refused", $"{Connection} SA not acceptable!", "ISAKMP (0:2): SA not acceptable!"), // Cisco document 14106, behind what was wrong with it
         States(
             "ios.isakmp.proposal-invalidated",
             $"{Connection} IPSec policy invalidated proposal{Optional($" with error {AnyNumber}")}",
