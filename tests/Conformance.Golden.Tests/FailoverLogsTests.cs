@@ -46,6 +46,17 @@ public sealed class FailoverLogsTests : IDisposable
         Assert.Equal((because, expected), (because, string.Join('|', reports.Select(Words))));
     }
 
+    [Theory]
+    [InlineData("it takes over from the router whose Hello it heard", "Hello  in  10.1.1.2 Active  pri 90 vIP 10.1.1.254|Standby -> Active", "10.1.1.2 -> R1: R1 became Active")]
+    [InlineData("nobody was Active", "Hello  in  10.1.1.2 Speak   pri 90 vIP 10.1.1.254|Standby -> Active", "")]
+    [InlineData("it yielded to the router whose Hellos go on", "Active -> Speak|Hello  in  10.1.1.2 Active  pri 120 vIP 10.1.1.254|Hello  in  10.1.1.2 Active  pri 120 vIP 10.1.1.254", "R1 -> 10.1.1.2: R1 yielded to 10.1.1.2, of higher priority")]
+    public void Where_only_packets_and_moves_are_debugged_the_Hellos_name_the_other_router(string because, string lines, string failovers)
+    {
+        var log = string.Concat(lines.Split('|').Select((line, index) => $"*Mar  1 00:00:{10 + (3 * index)}.100: HSRP: Fa0/0 Grp 1 {line}\n"));
+        using var input = CaptureInput.Find([$"R1={folder.Write("R1.log", log)}"]);
+        Assert.Equal((because, failovers), (because, string.Join('|', RunPipeline.Run(input.Scenario).Failovers.Select(report => $"{report.Failover.From} -> {report.Failover.To}: {report.Cause}"))));
+    }
+
     [Fact]
     public void An_answer_behind_it_names_the_router_that_took_over_from_one_that_lost_its_interface()
     {

@@ -22,6 +22,7 @@ internal sealed class HsrpGroupReplay
     private readonly EntityReplay<RedundancyState, RedundancyEvent, NoFacts> client;
     private readonly HsrpGroupTimers timers;
     private readonly AdvertisedRouters advertised;
+    private readonly HeardActive heard;
     private (HsrpEventSeen Seen, Evidence Line)? pending;
     private HsrpState? said;
     private (HsrpState From, HsrpState To)? unconfirmedBySyslog;
@@ -40,6 +41,7 @@ internal sealed class HsrpGroupReplay
         client = device.Replay(device.Machines.Redundancy, instance);
         timers = new(device);
         advertised = new(device);
+        heard = new(device);
         OwnAddress = device.AddressOn(port);
         var configured = device.Port(port)?.HsrpGroups.FirstOrDefault(known => known.Group == number);
         group.Facts = configured is null ? default : FactsOf(configured);
@@ -81,6 +83,7 @@ internal sealed class HsrpGroupReplay
         if (pending is { } waiting && waiting.Seen == seen && group.IsSaidAgain(by)) return;
         isDebugged = true;
         settled = null;
+        if (seen.Peer.Length > 0) heard.Named(seen.Peer);
         Doubt(seen.State);
         Settle(seen.State, by);
         group.Locate(seen.State, by);
@@ -102,6 +105,7 @@ internal sealed class HsrpGroupReplay
     {
         timers.Saw(group.Key, seen, by);
         advertised.Saw(group.Key, seen, by);
+        heard.Saw(group.Key, seen, by);
         if (!seen.Received) Doubt(seen.State);
         if (seen is { Received: false, State: HsrpState.Active }) shownActive = by;
         if (group.Possible.IsKnown || seen is not { Received: false, Packet: HsrpPacket.Hello }) return;
@@ -129,6 +133,7 @@ internal sealed class HsrpGroupReplay
         pending = null;
         if (!seen.BySyslog) isDebugged = true;
         else if (IsLeftUnlogged(seen.From)) group.PassUnlogged(seen.From, by);
+        heard.Moves(group.Key, seen.From, seen.To);
         var supposed = group.Move(claim, by);
         Follow(seen, supposed is null, by);
         if (supposed == RepairKind.Overtaken) return;
@@ -147,6 +152,7 @@ internal sealed class HsrpGroupReplay
     public void Saw(in HsrpRouterSeen seen, in Witness by)
     {
         timers.Saw(seen);
+        if (seen.Role == HsrpRole.Active) heard.Named(seen.Router);
         device.Journal.Append(new RouterChanged(group.Key, seen.Role, seen.Router, by.Time, [by.ToEvidence()]) { Was = seen.Was });
     }
 
