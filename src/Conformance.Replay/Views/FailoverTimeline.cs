@@ -21,7 +21,7 @@ public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> 
         var order = new RoleOrder(facts, clock);
         RoleStep[] steps = [.. Telling(RoleStep.In(facts), order)];
         var keys = new GroupKeys(groups, facts.OfType<RunStarted>().FirstOrDefault(), steps.Select(step => step.Change.Entity));
-        var fold = new FailoverFold(groups, keys, order, new StartedRouters(facts, order, keys));
+        var fold = new FailoverFold(groups, keys, order, new StartedRouters(facts, order, keys), new RoleWitnesses(facts, order));
         foreach (var (step, isOrdered) in InOrder(steps, keys, order)) fold.Apply(step, isOrdered);
         fold.Complete();
         return new(groups, fold.Failovers, clock, UnpairedRouters.In(steps, keys));
