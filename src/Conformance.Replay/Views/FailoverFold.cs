@@ -5,8 +5,8 @@ namespace Conformance.Replay.Views;
 /// <param name="keys">Which routers are of one group.</param>
 /// <param name="order">What tells which line was first.</param>
 /// <param name="started">The routers of which nothing before their start is known.</param>
-/// <param name="witnesses">How far the routers' logs reach.</param>
-internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order, StartedRouters started, RoleWitnesses witnesses)
+/// <param name="logged">The routers of which there are lines of a log: of the others answers alone tell, and only what they were when somebody asked.</param>
+internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order, StartedRouters started, IReadOnlySet<string> logged)
 {
     private readonly List<Failover> failovers = [];
     private readonly Dictionary<string, Role> roles = [];
@@ -137,7 +137,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private void Left(Role role, RoleStep step, bool isOrdered)
     {
         Disclaim(role, step.Change);
-        if (step.Change.Event != "g") role.Holders.RemoveAll(holder => role.Open.Exists(place => failovers[place].From == holder && failovers[place].To == step.Device && !witnesses.ReachTo(holder, failovers[place].Takeover)));
+        if (step.Change.Event != "g") role.Holders.RemoveAll(holder => !logged.Contains(holder) && role.Open.Exists(place => failovers[place].From == holder && failovers[place].To == step.Device));
         var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device || (failovers[place].To == step.Device && IsStillActive(role, failovers[place].From, step.Change)));
         role.Holders.Remove(step.Device);
         if (last >= 0) End(role, last, step, isOrdered);
