@@ -8,7 +8,7 @@ namespace Conformance.Dialects.CiscoIos;
 
 /// <summary>
 /// What stands around a session that no router wrote: the terminal program that opened its log (PuTTY, <c>script</c>, minicom, picocom), the telnet or SSH client, the shell that it was
-/// called from, the server of consoles (conserver), what <c>tcpdump -v</c> says of the packet of a message, the emulator behind whose console the router runs, what Ansible says of the tasks of a
+/// called from, the server of consoles (conserver), what <c>tcpdump</c> says of packets, the emulator behind whose console the router runs, what Ansible says of the tasks of a
 /// play, and the header of the mail that carries it (RFC 5322 §3.6).
 /// </summary>
 internal static class TerminalLines
@@ -23,6 +23,8 @@ internal static class TerminalLines
     private static readonly Field<string> Login = Word("login");
     private static readonly Field<string> Key = Word("kind of key");
     private static readonly Field<string> Host = Text("host", Scan.Host);
+    private static readonly Field<string> Packet = Text("packet", PacketLength);
+    private static readonly Field<string> Interface = Text("interface", Scan.Host);
     private static readonly Field<string> Result = Text("result", Scan.OneOf("ok", "changed", "skipping"));
     private static readonly Field<int> Port = Int("port");
     private static readonly Field<string> Facility = Word("facility");
@@ -44,6 +46,9 @@ internal static class TerminalLines
         new($"$ {Rest}", "$ telnet localhost 5001"),
         new($"[-- {Rest}", "[-- MARK -- Fri Mar  1 10:20:00 2024]", "[-- Console up -- Fri Mar  1 10:00:00 2024]"),
         new($"{Clock} IP (tos {Rest}", "10:14:58.107000 IP (tos 0x0, ttl 255, id 1, offset 0, flags [none], proto UDP (17), length 150)"),
+        new($"{Clock} IP {Host} > {Packet}", "10:52:17.912981 IP 192.0.2.204.49152 > 192.0.2.205.3784: BFDv1, Control, State Down, Flags: [none], length: 24"),
+        new($"tcpdump: {Rest}", "tcpdump: verbose output suppressed, use -v or -vv for full protocol decode"),
+        new($"listening on {Interface}, link-type {Rest}", "listening on eth0, link-type EN10MB (Ethernet), capture size 262144 bytes"),
         new($"Facility {Facility} ({FacilityNumber}), Severity {Severity} ({SeverityNumber})", "Facility local7 (23), Severity notice (5)"),
         new($"Connected to Dynamips VM {Rest}", "Connected to Dynamips VM \"R1\" (ID 1, type c3745) - Console port"),
         new($"Press ENTER to get the prompt.", "Press ENTER to get the prompt."),
@@ -110,6 +115,9 @@ internal static class TerminalLines
         new($"{Result}: [{Host}]", "changed: [DS2]", "ok: [DS1]", "skipping: [10.1.1.1]"),
         new($"{Host} : ok={Rest}", "DS1                        : ok=2    changed=2    unreachable=0    failed=0"),
     ];
+
+    /// <summary>What <c>tcpdump</c> says of a packet in one line; one that brought a message heads that message.</summary>
+    private static int PacketLength(ReadOnlySpan<byte> text) => text.IndexOf(": "u8) > 0 && text.IndexOf(" SYSLOG"u8) < 0 ? text.Length : Scan.No;
 
     private static int RuleLength(ReadOnlySpan<byte> text)
     {

@@ -42,7 +42,7 @@ internal sealed class InsideReader(ShownLines lines, Dialect dialect, KnownHosts
         if (InlineMarkup.MayHoldLines(text) && InlineMarkup.TryReadLines(text, out var page)) host = ReadInside(lines.Inside(page), span, host);
         else if (!RecordRun.TryFind(text, dialect, out var second)) return false;
         else if (LogHeader.Read(text).Host.IsPrinted) sink.Lines(span, LineSupport.Malformed, second + 1);
-        else host = ReadInside(lines.Inside(RecordRun.Cut(text, dialect, second)), span, host);
+        else host = ReadInside(lines.Inside(InlineMarkup.Decode(RecordRun.Cut(text, dialect, second))), span, host);
         lines.Advance(1);
         return true;
     }

@@ -10,6 +10,9 @@ internal sealed class KnownHosts
     /// <summary>Whether no prompt was seen that names a device.</summary>
     public bool IsEmpty => hosts.TrueForAll(host => DeviceName.IsDefault(host));
 
+    /// <summary>Whether a heading above says whose the lines are, and no prompt below it says more.</summary>
+    public bool IsHeaded => heading.Length > 0;
+
     /// <summary>Notes a host.</summary>
     public void Add(ReadOnlySpan<byte> host)
     {

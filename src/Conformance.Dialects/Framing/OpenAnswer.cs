@@ -21,7 +21,10 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     /// <summary>Whether the lines describe a neighbour: what it runs is no word about the device that shows it.</summary>
     private bool isOfNeighbour;
 
+    /// <summary>Whether a line of it was met.</summary>
     private bool hasPassed;
+
+    private bool isBehindBlock;
 
     /// <summary>Whether no line of it was met yet and nothing but such a line shows that there is an answer.</summary>
     private bool isUncertain;
@@ -80,10 +83,19 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         sink.Lines(at, LineSupport.Unsupported);
     }
 
-    /// <summary>The end of a block of Markdown ends an answer that is not read, once it had a line: what follows is the author's again.</summary>
-    public void EndUnsupported()
+    /// <summary>
+    /// The end of a block of Markdown ends an answer that is not read, once it had a line: what follows is the author's again. One that is read may go on in the next block.
+    /// </summary>
+    public void EndBlock()
     {
         if (IsUnsupported && hasPassed) End();
+        isBehindBlock = hasPassed;
+    }
+
+    /// <summary>A message in another block than the answer's was printed behind it: it would come too early else, since an answer is handed on when it ends.</summary>
+    public void EndBehindBlock()
+    {
+        if (isBehindBlock) End();
     }
 
     /// <summary>Reads a line if it is one of the answer's, or keeps it if it is a part of one.</summary>
@@ -162,7 +174,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
 
         reader = null;
         command = null;
-        IsUnsupported = isOfNeighbour = hasPassed = isUncertain = false;
+        IsUnsupported = isOfNeighbour = hasPassed = isBehindBlock = isUncertain = false;
     }
 
     private bool TryTakeAlone(ReadOnlySpan<byte> line, ReadOnlySpan<byte> text, SourceSpan at, bool isAtEdge, out Fit fit)
@@ -192,6 +204,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     private void Account(SourceSpan at, LineSupport support)
     {
         isUncertain = false;
+        hasPassed = true;
         span = span.FirstLine == 0 ? at : span with { LastLine = Math.Max(span.LastLine, at.LastLine) };
         sink.Lines(at, support);
     }

@@ -36,6 +36,16 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
         return Prompt.TryRead(text, out var prompt) && prompt.CommandStart < text.Length;
     }
 
+    /// <summary>The host of a line that was peeked, where it is a prompt; it tells without a look at the secrets.</summary>
+    public ReadOnlySpan<byte> PromptHost(scoped in PhysicalLine line)
+    {
+        var text = LineMarks.Strip(lines.Bytes(line));
+        return Prompt.TryRead(text, out var prompt) ? text[..prompt.HostLength] : default;
+    }
+
+    /// <summary>Whether a line that was peeked opens or closes a block of code.</summary>
+    public bool IsFence(in PhysicalLine line) => Prose.IsFence(lines.Bytes(line).TrimStart(" \t"u8));
+
     /// <summary>Whether a line that was peeked begins with the mark of an unset clock or of a syslog message, as most lines of a log do.</summary>
     public bool BeginsAfresh(in PhysicalLine line) => lines.Bytes(line) is [(byte)'*' or (byte)'%', ..] and not [(byte)'*', (byte)'*', ..];
 

@@ -21,6 +21,7 @@ namespace Conformance.Dialects.Framing;
 internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnswer answer, KnownHosts hosts, Lexicon words, RetypingFinder retypings, ISessionSink sink)
 {
     private readonly ProgramNeighbours program = new(lines);
+    private readonly CodeBlocks blocks = new(lines, hosts);
 
     /// <summary>Notes that the line of a number is of a program, found out by other signs.</summary>
     public void NoteProgram(int number) => program.Note(number);
@@ -35,17 +36,21 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
     {
         var text = shown.Trim(" \t"u8);
         if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
-        else if (Prose.IsFence(text)) PassFence(span);
+        else if (Prose.IsFence(text)) PassFence(span, ref host);
         else if (answer.IsUnsupported || answer.TryOpenNeighbour(text)) answer.PassUnsupported(span);
         else if (SourceHeading.TryRead(text, out var name) || DeviceHeading.TryRead(text, hosts, out name) || DeviceMember.TryRead(text, hosts, out name)) host = Head(name, span);
         else if (Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
         else if (fit.IsConvincing || !(TryTakeFrame(text, number, span) || TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
-    private void PassFence(SourceSpan span)
+    private void PassFence(SourceSpan span, ref string host)
     {
-        answer.EndUnsupported();
+        answer.EndBlock();
         sink.Lines(span, LineSupport.Irrelevant);
+        var owner = blocks.PassFence();
+        if (owner.IsEmpty || words.Text(owner) is var name && name == host) return;
+        answer.End();
+        host = name;
     }
 
     private string Head(ReadOnlySpan<byte> name, SourceSpan span)

@@ -57,7 +57,7 @@ internal sealed class LineBuffer
     }
 
     /// <summary>What a terminal shows of the current line or of one that was peeked.</summary>
-    public ReadOnlySpan<byte> Bytes(in PhysicalLine line) => Bytes(line.Offset, line.Length);
+    public ReadOnlySpan<byte> Bytes(scoped in PhysicalLine line) => Bytes(line.Offset, line.Length);
 
     /// <summary>What a terminal program stamped on the current line or on one that was peeked; empty where it did not.</summary>
     public ReadOnlySpan<byte> Stamp(in PhysicalLine line) => Bytes(line.Offset - line.Stamp, line.Stamp);

@@ -5,7 +5,8 @@ namespace Conformance.Replay.Views;
 /// <param name="keys">Which routers are of one group.</param>
 /// <param name="order">What tells which line was first.</param>
 /// <param name="started">The routers of which nothing before their start is known.</param>
-internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order, StartedRouters started)
+/// <param name="logged">The routers of which there are lines of a log: of the others answers alone tell, and only what they were when somebody asked.</param>
+internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order, StartedRouters started, IReadOnlySet<string> logged)
 {
     private readonly List<Failover> failovers = [];
     private readonly Dictionary<string, Role> roles = [];
@@ -135,6 +136,8 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
     private void Left(Role role, RoleStep step, bool isOrdered)
     {
+        Disclaim(role, step.Change);
+        if (step.Change.Event != "g") role.Holders.RemoveAll(holder => !logged.Contains(holder) && role.Open.Exists(place => failovers[place].From == holder && failovers[place].To == step.Device));
         var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device || (failovers[place].To == step.Device && IsStillActive(role, failovers[place].From, step.Change)));
         role.Holders.Remove(step.Device);
         if (last >= 0) End(role, last, step, isOrdered);
@@ -146,6 +149,16 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         }
 
         role.Open.RemoveAll(place => failovers[place] is { IsFromUnlogged: true, To: var router } && router == step.Device);
+    }
+
+    /// <summary>A router that yields to the very one from which another one says that it took over was not that one: what its log says of itself is no word about that takeover.</summary>
+    private void Disclaim(Role role, RoleChange left)
+    {
+        foreach (var place in role.Open.FindAll(place => failovers[place].From == left.Entity.Device && left.Peer.Length > 0 && failovers[place].Takeover.ActiveBefore == left.Peer))
+        {
+            failovers[place] = failovers[place] with { WasDual = false, StillActive = null };
+            role.Open.Remove(place);
+        }
     }
 
     /// <summary>Whether the router that another one took over from still is Active as that one leaves: its log says so, or the Hello that it is heard by (RFC 2281 §5.7, event g); a Coup says that it became it.</summary>

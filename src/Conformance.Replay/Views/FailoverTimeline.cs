@@ -21,11 +21,15 @@ public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> 
         var order = new RoleOrder(facts, clock);
         RoleStep[] steps = [.. Telling(RoleStep.In(facts), order)];
         var keys = new GroupKeys(groups, facts.OfType<RunStarted>().FirstOrDefault(), steps.Select(step => step.Change.Entity));
-        var fold = new FailoverFold(groups, keys, order, new StartedRouters(facts, order, keys));
+        var fold = new FailoverFold(groups, keys, order, new StartedRouters(facts, order, keys), Logged(facts));
         foreach (var (step, isOrdered) in InOrder(steps, keys, order)) fold.Apply(step, isOrdered);
         fold.Complete();
         return new(groups, fold.Failovers, clock, UnpairedRouters.In(steps, keys));
     }
+
+    /// <summary>The routers whose moves or events are logged, or anything of them with a time.</summary>
+    private static HashSet<string> Logged(IReadOnlyList<RunEvent> facts) =>
+        [.. facts.OfType<EntityEvent>().Where(fact => fact.Time.IsPrinted || fact is Transitioned or GroupEventOccurred).Select(fact => fact.Entity.Device)];
 
     /// <summary>An answer of another file, which nobody dated, tells at most who was Active at first.</summary>
     private static IEnumerable<RoleStep> Telling(IEnumerable<RoleStep> steps, RoleOrder order)

@@ -52,6 +52,27 @@ public class FailoverTimelineTests
         Assert.Equal((null, "R2", "g", true), (failover.Loss, failover.Yield!.Entity.Device, failover.Yield.Event, failover.WasDual));
     }
 
+    [Theory]
+    [InlineData("there is no log of it, an answer alone", "", "R1 -> R2|R2 -> another router")]
+    [InlineData("its log tells of no leaving", "R1 10:00:00 Standby -> Active", "R1 -> R2 dual")]
+    public void That_it_was_until_the_new_one_yields_needs_a_log_of_the_old_one(string because, string first, string expected)
+    {
+        RunEvent[] facts = [Described("R1"), Described("R2"), Seen("R1", "Active"), .. first.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(At), At("R2 10:05:00 Standby -> Active"), At("R2 10:10:00 Active -> Speak")];
+        Assert.Equal((because, expected), (because, string.Join('|', Fold(facts).Select(failover => $"{failover.From} -> {failover.To}{(failover.WasDual && !failover.IsToUnlogged ? " dual" : "")}"))));
+    }
+
+    [Fact]
+    public void A_router_that_yields_to_the_one_that_another_took_over_from_is_not_that_one()
+    {
+        RunEvent[] facts =
+        [
+            Described("R1"), Described("R2"), At("R1 10:00:00 Standby -> Active"),
+            new RouterChanged(Group("R2"), HsrpRole.Active, "local", DeviceTime.None, []) { Was = "10.1.1.9" }, At("R2 10:05:00 Standby -> Active"),
+            At("R1 10:06:00 event"), At("R1 10:06:00 Active -h> Speak"),
+        ];
+        Assert.False(Fold(facts).First().WasDual);
+    }
+
     [Fact]
     public void A_router_that_yielded_once_is_not_what_ends_the_other_one_s_role_later()
     {

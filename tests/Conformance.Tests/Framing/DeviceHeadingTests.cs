@@ -29,6 +29,7 @@ public class DeviceHeadingTests
     [InlineData("What we see in the meantime on R2:", "R2")]
     [InlineData("R2 output", "R2")]
     [InlineData("R2's logs", "R2")]
+    [InlineData("Check R2:", "R2")]
     [InlineData("R2\u2019s logs", "R2")]
     [InlineData("1. **R2**", "R2")]
     [InlineData("1. R2:", "R2")]

@@ -32,6 +32,13 @@ public class RecordRunTests
         Assert.Empty(read.Unread);
     }
 
+    [Fact]
+    public void The_entities_of_a_page_are_undone_before_a_remark_is_looked_for()
+    {
+        var read = Replayed.Of($"R1#shut R1# {Move.Replace("->", "-&gt;", StringComparison.Ordinal)} #\u901a\u8fc7 R1# *Mar  1 00:02:03.100: %SYS-5-CONFIG_I: Configured from console by console");
+        Assert.Equal(["Standby --> Active @1"], read.Moves("hsrp"));
+    }
+
     [Theory]
     [InlineData("*Mar  1 00:02:02.100: %HA_EM-6-LOG: notify: ")]
     [InlineData("*Mar  1 00:02:02.100: %SYS-5-USERLOG_NOTICE: Message from tty0(user id: ): \"")]

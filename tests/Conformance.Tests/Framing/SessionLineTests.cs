@@ -16,6 +16,7 @@ public class SessionLineTests
     [InlineData("HSRP: Gi0/0 Grp 1 something new [no]: and what became of it")]
     [InlineData("bgp[1050]: something")]
     [InlineData("10.1.1.1@something happened")]
+    [InlineData("10:14:58.107000 IP 192.0.2.1.514 > 192.0.2.9.514: SYSLOG local7.notice, length: 150")]
     public void A_line_of_a_log_is_none(string line) => Assert.False(DialectCatalog.All[0].IsSessionLine(Encoding.UTF8.GetBytes(line)));
 
     [Fact]

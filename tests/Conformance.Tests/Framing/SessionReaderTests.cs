@@ -159,6 +159,28 @@ public class SessionReaderTests
         Assert.Equal([host], read.AnswerHosts);
     }
 
+    [Theory]
+    [InlineData("", "R2")]
+    [InlineData("On R3:\n", "R3")]
+    public void A_block_of_code_is_of_the_router_of_its_first_prompt_unless_a_heading_names_another(string heading, string host)
+    {
+        var read = Replayed.Of(
+            $"R1#\n{heading}```\nNeighbor ID     Pri   State           Dead Time   Address         Interface\n1.1.1.1           1   INIT/DROTHER    00:00:38    10.0.12.1       Ethernet0/0\nR2#\n```");
+        Assert.Equal([host], read.AnswerHosts);
+    }
+
+    [Theory]
+    [InlineData("```")]
+    [InlineData("~~~")]
+    public void A_message_in_the_block_below_an_answer_is_later_than_the_answer(string fence)
+    {
+        const string Head = "Interface          Grp Pri Time  Own Pre State   Master addr     Group addr";
+        var read = Replayed.Of(
+            $"R1#show vrrp brief\n{Head}\nFa1/0              1   100 3570       Y  Backup  10.1.1.3        10.1.1.1\n{fence}\n{fence}\n"
+            + $"*Oct  7 18:30:23.647: %VRRP-6-STATECHANGE: Fa1/0 Grp 1 state Backup -> Master\nR1#show vrrp brief\n{Head}\nFa1/0              1   100 3570       Y  Master  10.1.1.2        10.1.1.1");
+        Assert.Equal(["Backup --> Master @6"], read.Moves("vrrp"));
+    }
+
     [Fact]
     public void It_ends_an_answer_that_is_not_read()
     {

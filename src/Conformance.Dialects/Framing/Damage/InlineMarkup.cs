@@ -26,6 +26,9 @@ internal static partial class InlineMarkup
         return shown.Count > 1;
     }
 
+    /// <summary>The text with its entities as a browser shows them, <c>-&amp;gt;</c>; the same bytes where it has none.</summary>
+    public static byte[] Decode(byte[] text) => text.AsSpan().IndexOf("&gt;"u8) < 0 && text.AsSpan().IndexOf("&lt;"u8) < 0 ? text : Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(text)));
+
     /// <summary>The line without it; the same text where it has none.</summary>
     public static byte[] Undo(ReadOnlySpan<byte> line) => Encoding.UTF8.GetBytes(Undo(Encoding.UTF8.GetString(line)));
 

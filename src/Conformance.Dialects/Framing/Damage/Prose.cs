@@ -63,7 +63,7 @@ internal static class Prose
     }
 
     /// <summary>What opens or closes a block of code in Markdown (CommonMark §4.5).</summary>
-    public static bool IsFence(ReadOnlySpan<byte> text) => text.StartsWith("```"u8);
+    public static bool IsFence(ReadOnlySpan<byte> text) => text.StartsWith("```"u8) || text.StartsWith("~~~"u8);
 
     /// <summary>An image of Markdown, <c>![topology](img/1.png)</c>, or a tag by which GitBook and Jekyll lay a page out, <c>{% endtab %}</c>: templates of programs have other tags.</summary>
     private static bool IsLayout(ReadOnlySpan<byte> text)

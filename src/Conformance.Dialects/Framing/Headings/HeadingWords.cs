@@ -22,7 +22,7 @@ internal static class HeadingWords
     private static readonly string[] Others =
     [
         "the", "router", "switch", "device", "host", "hostname", "gateway", "side", "file", "active", "standby", "master", "backup", "and", "now", "then", "also", "meanwhile", "while", "here",
-        "this", "is", "are", "again", "show", "says", "reports", "sees",
+        "this", "is", "are", "again", "show", "says", "reports", "sees", "check", "verify",
     ];
 
     /// <summary>What ends a sentence about the role of a router: <c>R2 takes over:</c>.</summary>
