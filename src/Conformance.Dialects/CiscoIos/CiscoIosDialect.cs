@@ -6,6 +6,7 @@ using Conformance.Dialects.CiscoIos.Show.Crypto;
 using Conformance.Dialects.CiscoIos.Show.Forwarding;
 using Conformance.Dialects.CiscoIos.Show.Gateways;
 using Conformance.Dialects.CiscoIos.Show.Interfaces;
+using Conformance.Dialects.CiscoIos.Show.Nhrp;
 using Conformance.Dialects.CiscoIos.Show.Ospf;
 using Conformance.Dialects.CiscoIos.Show.Platform;
 using Conformance.Dialects.CiscoIos.Show.Routing;
@@ -35,6 +36,7 @@ internal static class CiscoIosDialect
                 ShowIpOspfNeighbor.Command, ShowIpOspfInterfaceBrief.Command, ShowIpOspfDatabaseExternal.Command, ShowBfdNeighbors.Command,
                 ShowCryptoIsakmpSa.Command, ShowCryptoIpsecSa.Command, ShowCryptoIkev2Sa.SaCommand, ShowCryptoIkev2Sa.SessionCommand,
                 ShowCryptoSession.Command, ShowCryptoMap.Command, ShowCryptoMap.DynamicCommand, ShowCryptoIsakmpPolicy.Command, ShowCryptoEngineConnections.Command,
+                ShowCryptoIsakmpPeers.Command, ShowDmvpn.Command, ShowIpNhrp.Command,
                 ShowRunningConfig.Command, ShowVersion.Command, ShowClock.Command, ShowLogging.Command,
             ],
             OtherCommands.Names,

@@ -48,6 +48,9 @@ internal static class DialogLines
             "Address or name of remote host []? 10.1.1.1"),
         new($"Target IP address: {Word}", "Target IP address: 10.1.1.2"),
         new($"Source address or interface:{Optional($" {Word}")}", "Source address or interface: 10.1.1.1"),
+        new($"Loose, Strict, Record, Timestamp, Verbose[none]:{Optional($" {Word}")}", "Loose, Strict, Record, Timestamp, Verbose[none]:"),
+        new($"Enter Interface name or IP Address[]:{Optional($" {Word}")}", "Enter Interface name or IP Address[]: ethernet0/0"),
+        new($"Re-enter password:", "Re-enter password:"),
     ];
 
     private static SessionForm[] Answers =>
@@ -64,6 +67,17 @@ internal static class DialogLines
         new($"%OSPF: {Rest}", "%OSPF: Router process 1 is not running, please configure a router-id"),
         new($"%Error {Rest}", "%Error opening tftp://10.1.1.100/r1-confg (Timed out)"),
         new($"%Warning: {Rest}", "%Warning: portfast should only be enabled on ports connected to a single"),
+        new($"%Warning:There is a file already existing with this name", "%Warning:There is a file already existing with this name"),
+        new($"%Some server settings cannot be changed after CA certificate generation.", "%Some server settings cannot be changed after CA certificate generation."),
+        new($"%", "%"),
+        new($"Please make a note of it.", "Please make a note of it."),
+        new($"IKEv2 profile MUST have:", "IKEv2 profile MUST have:"),
+        new($"1. A local and a remote authentication method.", "1. A local and a remote authentication method."),
+        new($"2. A match identity or a match certificate{Optional($" or match any")} statement.", "2. A match identity or a match certificate or match any statement."),
+        new($"Accessing tftp://{Rest}", "Accessing tftp://148.15.237.237/r1-confg..."),
+        new($"Loading {Word} from {Rest}", "Loading r1-confg from 148.15.237.237 (via GigabitEthernet0/3): !"),
+        new($"[OK - {Bytes} bytes]", "[OK - 74590 bytes]"),
+        new($"Building configuration...[OK]", "Building configuration...[OK]"),
         new($"Directory of {Word}", "Directory of disk0:/"),
         new($"No files in directory", "No files in directory"),
         new($"{Index} {Rights} {Bytes} {Rest}", "1  -rw-    17671780   Mar 1 2002 00:12:34 +00:00  c3725-adventerprisek9-mz.124-15.T14.bin"),

@@ -12,6 +12,7 @@ internal static class OtherCommands
     public static readonly string[] Names =
     [
         "show bfd neighbors history",
+        "show crypto isakmp peers config",
         "show crypto ipsec sa address",
         "show interfaces accounting",
         "show interfaces capabilities",
@@ -38,6 +39,12 @@ internal static class OtherCommands
         "show ip cef traffic",
         "show ip cef tree",
         "show ip interface brief stats",
+        "show ip nhrp group-map",
+        "show ip nhrp multicast",
+        "show ip nhrp nhs",
+        "show ip nhrp redirect",
+        "show ip nhrp summary",
+        "show ip nhrp traffic",
         "show ip ospf neighbor summary",
         "show ip route profile",
         "show logging count",

@@ -53,6 +53,9 @@ internal static class RepairCosts
         if (second.Span.File != first.Span.File || second.Span.FirstLine - first.Span.LastLine > Window) return null;
         if (!second.Time.IsPrinted || second.Time != first.Time) return null;
         // In the order they stand, so that the file is read on and not opened anew.
-        return first.ToEvidence().Text == second.ToEvidence().Text ? SaidTwice : null;
+        return IsSame(first.ToEvidence().Text, second.ToEvidence().Text) ? SaidTwice : null;
     }
+
+    /// <summary>A prompt and what was typed behind it may stand in front of one of them: a page that lost its line breaks glues them together.</summary>
+    private static bool IsSame(string first, string second) => first.EndsWith(second, StringComparison.Ordinal) || second.EndsWith(first, StringComparison.Ordinal);
 }

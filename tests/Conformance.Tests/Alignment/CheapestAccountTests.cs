@@ -66,6 +66,14 @@ public class CheapestAccountTests
     }
 
     [Fact]
+    public void A_line_said_twice_may_be_glued_to_a_prompt_and_what_was_typed_there()
+    {
+        const string Move = "*Jan 30 11:40:23.863: %LINEPROTO-5-UPDOWN: Line protocol on Interface Tunnel0, changed state to down";
+        var run = Replayed.Of($"R1(config)#interface Tunnel0\n{Move}\nR1(config)#interface Tunnel0{Move}");
+        Assert.Equal(["SaidTwice down => down @3"], run.Gaps);
+    }
+
+    [Fact]
     public void A_late_move_keeps_neither_the_state_nor_the_syslog_line_of_the_move_that_it_belongs_before()
     {
         var run = Replayed.Of(

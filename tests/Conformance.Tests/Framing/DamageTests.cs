@@ -215,4 +215,29 @@ public class DamageTests
     [InlineData("* Vlan Group ten goes from Standby -> Active")]
     [InlineData("-> Active state after hold time")]
     public void A_line_that_may_be_a_device_s_is_no_prose(string line) => Assert.Equal(0, Replayed.Of(line).Account[LineSupport.Irrelevant]);
+
+    [Theory]
+    [InlineData("a sentence as people speak", "Now let's ping from PC1 from PC2")]
+    [InlineData("a link of Markdown", "Возможно, проблема связана с тем, что видели [выше](#nat-100%).")]
+    [InlineData("a caption of another script", "[예제 4-47] R5의 라우팅 테이블")]
+    [InlineData("bold print before a colon", "**UPD**: кажется, верхнюю ветку так и не починили")]
+    [InlineData("an item that is a command", "1. `show ip nhrp`")]
+    [InlineData("a comment that draws a line", "!=========================")]
+    [InlineData("a comment above something", "! OUTPUT:")]
+    public void What_an_author_writes_in_marks_of_pages_is_prose(string what, string line) => Assert.Equal((what, 1), (what, Replayed.Of(line).Account[LineSupport.Irrelevant]));
+
+    [Theory]
+    [InlineData("a bold state", "**Standby -> Active**")]
+    [InlineData("a protocol that ends in a star", "NAT*: ICMP id=1->1")]
+    [InlineData("a field in brackets", "[10.1.1.1] is gone")]
+    [InlineData("a code that is a line of a device", "1. `HSRP: Gi0/0 Grp 1 foo`")]
+    [InlineData("marks of a ping", "!!!!!")]
+    public void What_a_device_may_have_printed_is_not(string what, string line) => Assert.Equal((what, 0), (what, Replayed.Of(line).Account[LineSupport.Irrelevant]));
+
+    [Fact]
+    public void The_edge_of_the_screen_is_the_widest_gap_of_a_line()
+    {
+        var read = Replayed.Of("R1#show crypto ikev2 sa\nTunnel-id Local                 Remote                fvrf/ivrf            Statu                                    s\n1         10.1.1.1/500          10.1.1.2/500          none/none            READY");
+        Assert.Empty(read.Unread);
+    }
 }

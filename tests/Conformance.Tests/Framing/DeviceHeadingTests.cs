@@ -60,6 +60,11 @@ public class DeviceHeadingTests
     [InlineData("RouterB:", "RouterB")]
     [InlineData("**`show crypto isakmp sa`** (Router-A):", "Router-A")]
     [InlineData("=== \"R2\"", "R2")]
+    [InlineData("<summary>R2</summary>", "R2")]
+    [InlineData("<summary>config-R2</summary>", "R2")]
+    [InlineData("#### Конфигурация R2:", "R2")]
+    [InlineData("R2 configuration:", "R2")]
+    [InlineData("Пример настройки GRE поверх IPsec на R2:", "R2")]
     [InlineData("{% tab title=\"R2\" %}", "R2")]
     public void A_heading_names_a_router(string line, string host) => Assert.Equal(host, HostOf(line));
 
@@ -68,6 +73,7 @@ public class DeviceHeadingTests
     [InlineData("a step", "Step1:")]
     [InlineData("an interface", "Tunnel0:")]
     [InlineData("two routers", "R1 and R2:")]
+    [InlineData("what was done to the configuration of a router", "Remove the configuration of R2:")]
     [InlineData("what happened to a router, in Chinese", "R2宕机后：")]
     [InlineData("two names", "R1 R2:")]
     [InlineData("what one did, and where", "R1 is now silent, as seen on R2:")]

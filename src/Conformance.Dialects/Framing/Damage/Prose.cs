@@ -39,6 +39,9 @@ internal static class Prose
         "here's", "there's", "it's",
     ];
 
+    /// <summary>Words that nobody but people says: with one of them a few words are a sentence, whatever ends it.</summary>
+    private static readonly string[] Spoken = ["let's", "we'll", "you'll", "i'm", "here's", "there's", "it's"];
+
     /// <summary>Words of sentences in other languages of the Latin script, none of which is a word of English or of a device.</summary>
     private static readonly string[] ForeignParticles =
     [
@@ -52,12 +55,14 @@ internal static class Prose
 
     private static readonly string[] Omissions = ["snip", "omitted", "truncated", "output", "cut"];
 
+    private static readonly SearchValues<byte> Drawn = SearchValues.Create("=-*#~_! "u8);
+
     private static readonly SearchValues<byte> Telling = SearchValues.Create("%=[]{}|\\"u8);
 
     /// <summary>Whether <paramref name="text"/> is prose. It is no line of a log, of an answer or of a session already.</summary>
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
-        if (IsOmission(text) || IsCommentedOut(text) || IsTagsAlone(text) || IsLayout(text) || IsItem(text) || Banner.IsWarning(text)) return true;
+        if (IsOmission(text) || IsRule(text) || IsCommentedOut(text) || IsTagsAlone(text) || IsLayout(text) || IsItem(text) || Banner.IsWarning(text)) return true;
         if (Banner.TryUnframe(text, out var inside)) return inside.IsEmpty || !ShowsDevice(inside.Trim((byte)' '));
         return !ShowsDevice(text) && (IsComment(text) || IsComment(WithoutOmission(text)) || IsOtherScript(text) || IsSentence(text));
     }
@@ -87,6 +92,9 @@ internal static class Prose
         return inside.Length == 0 || Omissions.Any(word => inside.Contains(word, StringComparison.OrdinalIgnoreCase)) && inside.All(letter => char.IsLetter(letter) || letter is ' ' or '.' or '-');
     }
 
+    /// <summary>A comment that only draws a line: <c>!=====</c>.</summary>
+    private static bool IsRule(ReadOnlySpan<byte> text) => text is [(byte)'!', ..] && text.TrimStart((byte)'!') is { IsEmpty: false } rule && !rule.ContainsAnyExcept(Drawn);
+
     /// <summary>The tags of HTML that close and open what stands in other lines: <c>&lt;/li>&lt;/ul></c>.</summary>
     private static bool IsTagsAlone(ReadOnlySpan<byte> text)
     {
@@ -96,14 +104,17 @@ internal static class Prose
 
     private static bool ShowsDevice(ReadOnlySpan<byte> text)
     {
-        if (text.ContainsAny(Telling) || Prompt.TryRead(text, out _) || LogHeader.Read(text).BodyStart > 0) return true;
+        if (AuthorsBrackets.HaveOutside(text, Telling) || Prompt.TryRead(text, out _) || LogHeader.Read(text).BodyStart > 0) return true;
         var colon = text.IndexOf((byte)':');
-        return colon > 0 && (IsProtocol(text[..colon]) || text[colon..].Length > 3 && char.IsAsciiDigit((char)text[colon - 1]) && char.IsAsciiDigit((char)text[colon + 1]));
+        return colon > 0 && (IsProtocol(text[..colon], text[(colon + 1)..]) || text[colon..].Length > 3 && char.IsAsciiDigit((char)text[colon - 1]) && char.IsAsciiDigit((char)text[colon + 1]));
     }
 
-    /// <summary>A name in capitals before a colon, with what debug lines put between: <c>HSRP:</c>, <c>ISAKMP (0:1):</c>, <c>IPSEC(sa_request):</c>.</summary>
-    private static bool IsProtocol(ReadOnlySpan<byte> name)
+    /// <summary>
+    /// A name in capitals before a colon, with what debug lines put between: <c>HSRP:</c>, <c>ISAKMP (0:1):</c>, <c>IPSEC(sa_request):</c>. With nothing behind the colon, or in bold, it is an author's.
+    /// </summary>
+    private static bool IsProtocol(ReadOnlySpan<byte> name, ReadOnlySpan<byte> behind)
     {
+        if (behind.IsEmpty || name.EndsWith("**"u8)) return false;
         var start = name.TrimStart("!.* "u8);
         var capitals = start.IndexOfAnyExceptInRange((byte)'A', (byte)'Z');
         return (capitals < 0 ? start.Length : capitals) >= 2 && start.IndexOf((byte)' ') is < 0 or > 2 && start.Length < 48;
@@ -136,6 +147,7 @@ internal static class Prose
         var mark = ItemMark.Length(text);
         if (mark == 0 || text[..mark].Contains((byte)'>')) return false;
         var item = text[mark..].TrimEnd((byte)' ');
+        if (item is [(byte)'`', .. var code, (byte)'`'] && !code.Contains((byte)'`')) return !ShowsDevice(code);
         if (item.TrimStart("*_`"u8) is not [(>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z'), ..] || ShowsDevice(item)) return false;
         var words = Encoding.UTF8.GetString(item).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= FewestWordsOfItem && words.Count(IsNumber) * 4 <= words.Length && (words.Any(IsParticle) || !words.Any(IsValue));
@@ -153,6 +165,7 @@ internal static class Prose
         var isWhole = text[^1] is (byte)'.' or (byte)':' or (byte)'?' or (byte)'!' or (byte)',' && char.IsAsciiLetterUpper((char)text[0]);
         if (!isWhole && text[..^1].IndexOf((byte)':') >= 0) return false;
         var words = Encoding.UTF8.GetString(text).Replace('\u2019', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length >= FewestWordsBehindParticle && words.Any(word => Spoken.Contains(word, StringComparer.OrdinalIgnoreCase))) return true;
         if (words.Count(IsNumber) * 4 > words.Length) return false;
         return (isWhole && words.Length >= FewestWordsBehindParticle && IsParticle(words[0])) || (words.Length >= (isWhole ? FewestWords : FewestWordsOfPart) && words.Skip(1).Any(IsParticle));
     }

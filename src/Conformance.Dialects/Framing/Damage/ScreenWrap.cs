@@ -17,13 +17,27 @@ internal static class ScreenWrap
     public static bool TryJoin(ReadOnlySpan<byte> text, out byte[] joint)
     {
         joint = [];
-        Span<byte> gap = stackalloc byte[LeastGap];
-        gap.Fill((byte)' ');
-        var start = text.IndexOf(gap);
-        if (start <= 0) return false;
+        var start = WidestGap(text, out var width);
+        if (start <= 0 || width < LeastGap) return false;
         var behind = text[start..].TrimStart((byte)' ');
         if (behind.IsEmpty || !char.IsAsciiLetter((char)text[start - 1]) || !char.IsAsciiLetter((char)behind[0])) return false;
         joint = [.. text[..start], .. behind];
         return true;
+    }
+
+    /// <summary>Columns may stand far apart too, but the cursor goes farther.</summary>
+    private static int WidestGap(ReadOnlySpan<byte> text, out int width)
+    {
+        (var widest, width) = (-1, 0);
+        for (var start = text.IndexOf((byte)' '); start >= 0 && start < text.Length;)
+        {
+            var length = text[start..].IndexOfAnyExcept((byte)' ');
+            if (length < 0) break;
+            if (length > width) (widest, width) = (start, length);
+            var next = text[(start + length)..].IndexOf((byte)' ');
+            start = next < 0 ? -1 : start + length + next;
+        }
+
+        return widest;
     }
 }

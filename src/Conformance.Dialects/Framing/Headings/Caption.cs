@@ -1,11 +1,23 @@
 namespace Conformance.Dialects.Framing.Headings;
 
-/// <summary>What a page of Hugo prints above a listing by a shortcode: <c>{{&lt;cc>}}Loss detection on E1{{&lt;/cc>}}</c>.</summary>
+/// <summary>
+/// What a page of Hugo prints above a listing by a shortcode, <c>{{&lt;cc>}}Loss detection on E1{{&lt;/cc>}}</c>, and the caption of what is folded (HTML §4.11.2): <c>&lt;summary>R28&lt;/summary></c>.
+/// </summary>
 internal static class Caption
 {
-    /// <summary>Takes the shortcode off both ends; false where <paramref name="text"/> is in none.</summary>
+    private static ReadOnlySpan<byte> Summary => "<summary>"u8;
+
+    private static ReadOnlySpan<byte> SummaryEnd => "</summary>"u8;
+
+    /// <summary>Takes the shortcode or the tags off both ends; false where <paramref name="text"/> is in none.</summary>
     public static bool TryRead(ref ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith(Summary) && text.EndsWith(SummaryEnd))
+        {
+            text = text[Summary.Length..^SummaryEnd.Length];
+            return true;
+        }
+
         if (!text.StartsWith("{{<"u8) || !text.EndsWith(">}}"u8)) return false;
         var (start, end) = (text.IndexOf(">}}"u8) + ">}}"u8.Length, text.LastIndexOf("{{<"u8));
         if (end <= start) return false;

@@ -62,7 +62,10 @@ internal static class DeviceHeading
                 isHeading = true;
             }
 
-            if (HeadingWords.IsPreposition(word) || HeadingWords.IsOutput(word)) isHeading = true;
+            var owner = HeadingWords.WithoutContent(word);
+            isHeading |= owner.Length < word.Length;
+            word = owner;
+            if (HeadingWords.IsPreposition(word) || HeadingWords.IsOutput(word) || HeadingWords.IsConfiguration(word)) isHeading = true;
             else if (host.IsEmpty && IsName(word, hosts)) host = word;
             else if (site.IsEmpty && HeadingWords.IsSite(word)) site = word;
             else if (!word.IsEmpty && !HeaderWords.IsAddress(word)) return false;

@@ -19,6 +19,9 @@ internal static class HeadingWords
         "saida", "salida", "sortie", "ausgabe", "registro", "registros",
     ];
 
+    /// <summary>What a router shows of itself and nobody else does: as a word of few beside its name it heads lines, but in a sentence it may be what happens to it.</summary>
+    private static readonly string[] Configurations = ["config", "configs", "configuration", "running-config", "configuracion", "configuracao", "konfiguration"];
+
     private static readonly string[] Others =
     [
         "the", "router", "switch", "device", "host", "hostname", "gateway", "side", "file", "active", "standby", "master", "backup", "and", "now", "then", "also", "meanwhile", "while", "here",
@@ -42,10 +45,20 @@ internal static class HeadingWords
     public static bool IsPreposition(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Prepositions);
 
     /// <summary>Whether the place follows where lines were printed.</summary>
-    public static bool IsPlace(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Places);
+    public static bool IsPlace(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Places) || word.SequenceEqual("на"u8) || word.SequenceEqual("На"u8);
 
     /// <summary>Whether it is what a router prints, or that it prints it.</summary>
     public static bool IsOutput(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Outputs);
+
+    /// <summary>Whether it is the configuration of a router.</summary>
+    public static bool IsConfiguration(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Configurations);
+
+    /// <summary>Takes off what is in a file that is called so and by its router: <c>config-R28</c>, <c>log_R2</c>.</summary>
+    public static ReadOnlySpan<byte> WithoutContent(ReadOnlySpan<byte> word)
+    {
+        var end = word.IndexOfAny((byte)'-', (byte)'_');
+        return end > 0 && (IsConfiguration(word[..end]) || IsOutput(word[..end])) ? word[(end + 1)..] : word;
+    }
 
     /// <summary>Whether it says nothing that another router could have done.</summary>
     public static bool IsOther(ReadOnlySpan<byte> word) => word.TrimStart((byte)'-').IsEmpty || Scan.IsOneOfInAnyCase(word, Others);

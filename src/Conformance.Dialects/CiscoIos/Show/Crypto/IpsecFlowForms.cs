@@ -104,10 +104,11 @@ internal static class IpsecFlowForms
             "plaintext mtu 1442, path mtu 1500, ip mtu 1500, ip mtu idb GigabitEthernet8",
             "path mtu 1500, ipv6 mtu 1500, ipv6 mtu idb FastEthernet0/0"),
         Line(
-            $"current outbound spi: {Spi}{Optional($"({SpiDecimal})")}",
+            $"current outbound spi: {Spi}{Optional($" ")}{Optional($"({SpiDecimal})")}",
             (answer, line, at) => answer.Set(answer.Flow with { CurrentOutboundSpi = line.Get(Spi) }, at),
             "current outbound spi: 44E0B22B",
-            "current outbound spi: 0x1234ABCD(305441741)"),
+            "current outbound spi: 0x1234ABCD(305441741)",
+            "current outbound spi: 0x23D2554C (600986956)"),
         Context($"current outbound spi: [Not Available]", "current outbound spi: [Not Available]"),
         Line(
             $"PFS (Y/N): {Pfs}, DH group: {DhGroup}{Optional($", PQC Key Exchange: {QuantumSafe}")}{Optional($", AKE group: AKE1: {QuantumSafe}")}",
