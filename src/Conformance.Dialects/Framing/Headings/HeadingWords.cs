@@ -16,13 +16,13 @@ internal static class HeadingWords
     private static readonly string[] Outputs =
     [
         "output", "outputs", "log", "logs", "logged", "logging", "syslog", "syslogs", "debug", "debugs", "debugging", "console", "terminal", "capture", "trace", "messages", "shows", "prints",
-        "saida", "salida", "sortie", "ausgabe", "registro", "registros",
+        "config", "configuration", "saida", "salida", "sortie", "ausgabe", "registro", "registros",
     ];
 
     private static readonly string[] Others =
     [
         "the", "router", "switch", "device", "host", "hostname", "gateway", "side", "file", "active", "standby", "master", "backup", "and", "now", "then", "also", "meanwhile", "while", "here",
-        "this", "is", "are", "again", "show", "says", "reports", "sees",
+        "this", "is", "are", "again", "show", "check", "says", "reports", "sees",
     ];
 
     /// <summary>What ends a sentence about the role of a router: <c>R2 takes over:</c>.</summary>
@@ -48,7 +48,9 @@ internal static class HeadingWords
     public static bool IsOutput(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Outputs);
 
     /// <summary>Whether it says nothing that another router could have done.</summary>
-    public static bool IsOther(ReadOnlySpan<byte> word) => word.TrimStart((byte)'-').IsEmpty || Scan.IsOneOfInAnyCase(word, Others);
+    public static bool IsOther(ReadOnlySpan<byte> word) => IsDash(word) || Scan.IsOneOfInAnyCase(word, Others);
+
+    private static bool IsDash(ReadOnlySpan<byte> word) => word.TrimStart((byte)'-').IsEmpty || word.SequenceEqual("\u2013"u8) || word.SequenceEqual("\u2014"u8);
 
     /// <summary>Whether it is a role, or that one is taken over.</summary>
     public static bool IsRole(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Roles);
