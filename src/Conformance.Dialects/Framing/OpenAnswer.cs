@@ -23,6 +23,9 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
 
     private bool hasPassed;
 
+    /// <summary>Whether no command announced it.</summary>
+    private bool isRecognized;
+
     /// <summary>Whether no line of it was met yet and nothing but such a line shows that there is an answer.</summary>
     private bool isUncertain;
 
@@ -60,6 +63,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         host = promptHost;
         command = found;
         reader = found.Start(CommandArguments.None, words);
+        isRecognized = true;
         span = at;
         return true;
     }
@@ -80,10 +84,13 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         sink.Lines(at, LineSupport.Unsupported);
     }
 
-    /// <summary>The end of a block of Markdown ends an answer that is not read, once it had a line: what follows is the author's again.</summary>
-    public void EndUnsupported()
+    /// <summary>
+    /// The end of a block of Markdown ends an answer that is not read, once it had a line: what follows is the author's again. It ends as well what names no device and was recognised by its text, as a part of a
+    /// configuration: that of the next block may be another router's.
+    /// </summary>
+    public void EndBlock()
     {
-        if (IsUnsupported && hasPassed) End();
+        if ((IsUnsupported && hasPassed) || (isRecognized && reader is { IsAnonymous: true })) End();
     }
 
     /// <summary>Reads a line if it is one of the answer's, or keeps it if it is a part of one.</summary>
@@ -162,7 +169,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
 
         reader = null;
         command = null;
-        IsUnsupported = isOfNeighbour = hasPassed = isUncertain = false;
+        IsUnsupported = isOfNeighbour = hasPassed = isUncertain = isRecognized = false;
     }
 
     private bool TryTakeAlone(ReadOnlySpan<byte> line, ReadOnlySpan<byte> text, SourceSpan at, bool isAtEdge, out Fit fit)
@@ -170,6 +177,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         var support = LineSupport.Unrecognized;
         fit = isAtEdge ? reader!.Fit(text) : reader!.Read(text, at, out support);
         if (!fit.Fits && !fit.MayGoOn) return false;
+        if (!fit.Fits && !isAtEdge && InlineMarkup.IsIn(text) && TryTakeWhole(InlineMarkup.Undo(text), at)) return true;
         if (isAtEdge || !fit.Fits) unfinished.Begin(line, at, fit, isAtEdge);
         else Account(at, support);
         return true;

@@ -44,7 +44,7 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
 
     private void PassFence(SourceSpan span)
     {
-        answer.EndUnsupported();
+        answer.EndBlock();
         sink.Lines(span, LineSupport.Irrelevant);
     }
 
