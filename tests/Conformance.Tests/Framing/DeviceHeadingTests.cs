@@ -61,6 +61,7 @@ public class DeviceHeadingTests
     [InlineData("Check R1:", "R1")]
     [InlineData("<summary>R28 \u2014 config</summary>", "R28")]
     [InlineData("R1 configuration:", "R1")]
+    [InlineData("<summary>config-R28</summary>", "R28")]
     [InlineData("**`show crypto isakmp sa`** (Router-A):", "Router-A")]
     [InlineData("=== \"R2\"", "R2")]
     [InlineData("{% tab title=\"R2\" %}", "R2")]

@@ -54,6 +54,7 @@ internal static class DeviceHeading
             var word = title[range].Trim(HeadingWords.Emphasis);
             if (word.EndsWith("'s"u8)) word = word[..^2];
             else if (word.EndsWith("\u2019s"u8)) word = word[..^"\u2019s"u8.Length];
+            word = BehindOutput(word, hosts);
             if (HeadingWords.IsOther(word)) continue;
             if (!host.IsEmpty && hosts.IsEmpty && HeadingWords.IsCommand(word)) return true;
             if (HeadingScript.TryStrip(word, out var inside))
@@ -71,6 +72,10 @@ internal static class DeviceHeading
         if (host.IsEmpty && isHeading && hosts.IsEmpty) host = site;
         return !host.IsEmpty && (isHeading || hosts.IsEmpty);
     }
+
+    /// <summary>What is shown and whose it is, as one word: <c>config-R28</c>.</summary>
+    private static ReadOnlySpan<byte> BehindOutput(ReadOnlySpan<byte> word, KnownHosts hosts) =>
+        word.IndexOf((byte)'-') is > 0 and var dash && HeadingWords.IsOutput(word[..dash]) && !hosts.Contains(word) ? word[(dash + 1)..] : word;
 
     /// <summary>An item of a list whose text is emphasised: <c>- **R1**</c>, <c>- **R1** logs:</c>.</summary>
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
