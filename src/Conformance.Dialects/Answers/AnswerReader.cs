@@ -8,6 +8,9 @@ namespace Conformance.Dialects.Answers;
 /// <summary>Reads the answer to one show command, line by line; no line that it does not know costs another one.</summary>
 internal abstract class AnswerReader
 {
+    /// <summary>Whether it may be a part of what a device shows, and does not say of which one: the next part may be another device's.</summary>
+    public virtual bool IsAnonymous => false;
+
     /// <summary>Whether <paramref name="text"/> is a line of this answer.</summary>
     public abstract Fit Fit(ReadOnlySpan<byte> text);
 

@@ -31,6 +31,12 @@ internal sealed class RowsInProgress<TRow>(TRow empty)
         else Refuse();
     }
 
+    /// <summary>Replaces the current row, whose lines stay the same.</summary>
+    public void Replace(TRow row)
+    {
+        if (isOpen) rows[^1] = (row, rows[^1].Span);
+    }
+
     /// <summary>Notes that a line found nothing that it could add to.</summary>
     public void Refuse() => foundNoRow = true;
 

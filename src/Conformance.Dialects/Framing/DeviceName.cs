@@ -11,7 +11,7 @@ internal static class DeviceName
     private static readonly string[] Kinds =
     [
         "r", "rtr", "router", "sw", "switch", "hub", "spoke", "pe", "gw", "gateway", "branch", "hq", "core", "dist", "edge", "asr", "csr", "isr", "vpn", "wan", "dmvpn", "peer", "ce", "rt", "dsw",
-        "dls", "als", "asw", "esw", "mls",
+        "dls", "als", "asw", "esw", "mls", "g/w",
     ];
 
     /// <summary>Kinds that are whole words, behind which a letter that counts stands without a mark between; alone they are the names of devices that nobody has named.</summary>

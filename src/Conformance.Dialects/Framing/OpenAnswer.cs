@@ -24,7 +24,11 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     /// <summary>Whether a line of it was met.</summary>
     private bool hasPassed;
 
+    /// <summary>Whether the block of Markdown ended in which a line of it was met.</summary>
     private bool isBehindBlock;
+
+    /// <summary>Whether no command announced it.</summary>
+    private bool isRecognized;
 
     /// <summary>Whether no line of it was met yet and nothing but such a line shows that there is an answer.</summary>
     private bool isUncertain;
@@ -63,6 +67,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         host = promptHost;
         command = found;
         reader = found.Start(CommandArguments.None, words);
+        isRecognized = true;
         span = at;
         return true;
     }
@@ -84,11 +89,12 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     }
 
     /// <summary>
-    /// The end of a block of Markdown ends an answer that is not read, once it had a line: what follows is the author's again. One that is read may go on in the next block.
+    /// The end of a block of Markdown ends an answer that is not read, once it had a line: what follows is the author's again. It ends as well what names no device and was recognised by its text, as a part of a
+    /// configuration: that of the next block may be another router's. Any other may go on in the next block.
     /// </summary>
     public void EndBlock()
     {
-        if (IsUnsupported && hasPassed) End();
+        if ((IsUnsupported && hasPassed) || (isRecognized && reader is { IsAnonymous: true })) End();
         isBehindBlock = hasPassed;
     }
 
@@ -174,7 +180,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
 
         reader = null;
         command = null;
-        IsUnsupported = isOfNeighbour = hasPassed = isBehindBlock = isUncertain = false;
+        IsUnsupported = isOfNeighbour = hasPassed = isBehindBlock = isUncertain = isRecognized = false;
     }
 
     private bool TryTakeAlone(ReadOnlySpan<byte> line, ReadOnlySpan<byte> text, SourceSpan at, bool isAtEdge, out Fit fit)
@@ -182,6 +188,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         var support = LineSupport.Unrecognized;
         fit = isAtEdge ? reader!.Fit(text) : reader!.Read(text, at, out support);
         if (!fit.Fits && !fit.MayGoOn) return false;
+        if (!fit.Fits && !isAtEdge && InlineMarkup.IsIn(text) && TryTakeWhole(InlineMarkup.Undo(text), at)) return true;
         if (isAtEdge || !fit.Fits) unfinished.Begin(line, at, fit, isAtEdge);
         else Account(at, support);
         return true;

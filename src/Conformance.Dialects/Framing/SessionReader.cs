@@ -274,10 +274,10 @@ internal sealed class SessionReader
         return true;
     }
 
-    /// <summary>A show command whose prompt was cut off.</summary>
+    /// <summary>A show command whose prompt was cut off, or that an author quotes above its answer.</summary>
     private bool TryTakeEcho(ReadOnlySpan<byte> shown, SourceSpan span)
     {
-        var typed = shown.Trim(" \t#>"u8);
+        var typed = QuotedCommand.Unquote(shown.Trim(" \t#>"u8));
         if (!typed.StartsWith("sh"u8)) return false;
         var command = CommandLine.Parse(Encoding.UTF8.GetString(typed));
         if (!command.IsShow || dialect.Find(command, out _) is null) return false;

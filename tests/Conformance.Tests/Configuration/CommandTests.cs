@@ -10,6 +10,7 @@ public class CommandTests
     [InlineData("standby 1 timers msec 250 msec 800", 1, 250, 800)]
     [InlineData("standby 1 timers 5 15", 1, 5000, 15000)]
     [InlineData("standby timers msec 300 1", 0, 300, 1000)]
+    [InlineData("standby 1 timer 1 3", 1, 1000, 3000)]
     public void HSRP_timers_are_seconds_unless_they_say_otherwise(string line, int number, int hello, int hold)
     {
         var group = Assert.Single(Configured.Of($"interface Vlan10\n{line}").Interfaces[0].HsrpGroups);

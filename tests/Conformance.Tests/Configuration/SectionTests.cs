@@ -14,6 +14,26 @@ public class SectionTests
     public void A_configuration_is_recognised_by_its_heading(string heading) => Assert.Empty(Replayed.Of($"{heading}\nhostname R1\nend").Unread);
 
     [Theory]
+    [InlineData("ip vrf B\nrd 65000:1")]
+    [InlineData("vrf definition B\nrd 65000:1")]
+    [InlineData("track 1 ip sla 1 reachability\ndelay down 10")]
+    [InlineData("track 10 interface serial 1/0.12 line-protocol")]
+    public void A_configuration_is_recognised_by_the_section_it_begins_with(string lines) => Assert.Empty(Replayed.Of(lines).Unread);
+
+    [Fact]
+    public void The_remark_behind_a_tracked_object_is_no_part_of_it() =>
+        Assert.Equal("ip sla 1", Assert.Single(Configured.Of("track 1 ip sla 1   // track\u76d1\u63a7").Tracks).Subject);
+
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("hostname R1\n", 1)]
+    public void The_configurations_of_two_blocks_of_a_page_are_not_one_unless_they_name_their_device(string name, int expected)
+    {
+        var read = Replayed.Of($"```\n{name}interface Vlan10\nstandby 1 priority 150\n```\n\n```\ninterface Vlan10\nstandby 1 ip 10.1.1.1\n```");
+        Assert.Equal(expected, read.Captures.OfType<Capture<DeviceConfiguration>>().Count());
+    }
+
+    [Theory]
     [InlineData("vlan 10\nname USERS\nshutdown")]
     [InlineData("ip sla 1\nicmp-echo 10.1.1.1\nshutdown")]
     [InlineData("line vty 0 4\nshutdown")]

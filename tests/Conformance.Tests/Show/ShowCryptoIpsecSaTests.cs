@@ -35,6 +35,13 @@ public class ShowCryptoIpsecSaTests
         Assert.Equal(("200.20.20.2", "esp-aes esp-sha-hmac"), (sa.RemoteEndpoint, sa.Transform));
     }
 
+    [Theory]
+    [InlineData("L2L, Tunnel,  NAT-T-Encaps, IKEv2, VTI, ", 0)]
+    [InlineData("RA, Tunnel, ", 0)]
+    [InlineData("Tunnel, ", 1)]
+    public void An_SA_of_an_ASA_is_none_of_a_router(string settings, int count) =>
+        Assert.Equal(count, Flows($"local ident (addr/mask/prot/port): (0.0.0.0/0.0.0.0/0/0)\ninbound esp sas:\nspi: 0x8D2C8231 (2368504369)\nin use settings ={{{settings}}}").Sum(flow => flow.Sas.Count));
+
     [Fact]
     public void An_SPI_of_which_no_heading_tells_the_direction_is_no_SA()
     {

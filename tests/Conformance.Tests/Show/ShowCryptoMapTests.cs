@@ -37,6 +37,13 @@ public class ShowCryptoMapTests
     }
 
     [Fact]
+    public void The_name_of_a_map_may_stand_without_quotation_marks()
+    {
+        var entry = Assert.Single(ShownRows.Of<CryptoMapRow>(Command, "Crypto Map CMAP 10 ipsec-isakmp\nPeer = 10.1.1.1"));
+        Assert.Equal(("CMAP", 10, "ipsec-isakmp", "10.1.1.1"), (entry.Name, entry.Sequence, entry.Kind, Assert.Single(entry.Peers)));
+    }
+
+    [Fact]
     public void The_keys_of_a_manual_map_are_secrets()
     {
         const string Text = "Crypto Map \"m\" 20 ipsec-manual\nTransform sets={ t2, }\nInbound esp spi: 300,\n cipher key: 010203040506070809,\n auth_key: ,\nOutbound ah spi: 256,\n    key: 010203040506070809010203040506070809,";

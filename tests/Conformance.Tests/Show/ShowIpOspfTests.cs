@@ -6,6 +6,13 @@ namespace Conformance.Tests.Show;
 /// <summary><c>show ip ospf</c> with <c>neighbor</c>, <c>interface brief</c> and <c>database external</c>.</summary>
 public class ShowIpOspfTests
 {
+    [Fact]
+    public void A_row_that_Markdown_breaks_off_at_an_escaped_letter_is_whole()
+    {
+        const string Text = "Neighbor ID Pri State Dead Time Address Interface\n**3.3.3.3 0 FULL/ - - 10.0.23.3 OSPF\\_VL0**";
+        Assert.Equal(["3.3.3.3 0 FULL - 10.0.23.3 OSPF_VL0"], ShownRows.Of<OspfNeighborRow>("show ip ospf neighbor", Text).Select(Meaning));
+    }
+
     [Theory]
     [InlineData("10.0.0.1          0   FULL/  -        00:00:32    10.0.1.1        Port-channel1", "10.0.0.1 0 FULL - 10.0.1.1 Port-channel1")]
     [InlineData("10.190.30.3        1   FULL/DR         00:00:04    10.190.16.12     Gi0/2.101", "10.190.30.3 1 FULL DR 10.190.16.12 GigabitEthernet0/2.101")]

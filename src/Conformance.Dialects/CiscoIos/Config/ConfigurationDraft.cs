@@ -83,9 +83,11 @@ internal sealed class ConfigurationDraft(CommandArguments arguments) : IAnswer
     /// <summary>Adds a setting.</summary>
     public void AddSetting(string name, string value) => Set(device => device with { Settings = device.Settings.With(new(name, value)) });
 
+    /// <summary>The whole of a configuration names its device, and its command asks for no part of it.</summary>
+    private bool IsComplete => Device.Hostname.Length > 0 && !arguments.IsFiltered && !arguments.Has("interface") && !arguments.Has("partition");
+
     /// <inheritdoc/>
-    public IEnumerable<Capture> Complete(SourceSpan whole) =>
-        [new Capture<DeviceConfiguration>(ShowRunningConfig.Name, whole, [Whole(whole)], IsComplete: !arguments.IsFiltered && !arguments.Has("interface") && !arguments.Has("partition"))];
+    public IEnumerable<Capture> Complete(SourceSpan whole) => [new Capture<DeviceConfiguration>(ShowRunningConfig.Name, whole, [Whole(whole)], IsComplete)];
 
     private DeviceConfiguration Whole(SourceSpan whole) => Device with
     {

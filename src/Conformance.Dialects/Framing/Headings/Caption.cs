@@ -1,7 +1,7 @@
 namespace Conformance.Dialects.Framing.Headings;
 
 /// <summary>
-/// What a page of Hugo prints above a listing by a shortcode, <c>{{&lt;cc>}}Loss detection on E1{{&lt;/cc>}}</c>, and the caption of what is folded (HTML §4.11.2): <c>&lt;summary>R28&lt;/summary></c>.
+/// What a page prints above a listing: of Hugo by a shortcode, <c>{{&lt;cc>}}Loss detection on E1{{&lt;/cc>}}</c>, of HTML above what unfolds (§4.11.2), <c>&lt;summary>R28 — config&lt;/summary></c>.
 /// </summary>
 internal static class Caption
 {
@@ -14,8 +14,8 @@ internal static class Caption
     {
         if (text.StartsWith(Summary) && text.EndsWith(SummaryEnd))
         {
-            text = text[Summary.Length..^SummaryEnd.Length];
-            return true;
+            text = text[Summary.Length..^SummaryEnd.Length].Trim((byte)' ');
+            return !text.IsEmpty;
         }
 
         if (!text.StartsWith("{{<"u8) || !text.EndsWith(">}}"u8)) return false;

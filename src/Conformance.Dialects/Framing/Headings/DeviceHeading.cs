@@ -31,7 +31,7 @@ internal static class DeviceHeading
         var isCaption = Caption.TryRead(ref text);
         text = WithoutCommand(WithoutMark(text));
         var inside = text.Trim("=-*#~!/[]`_ "u8);
-        var title = inside[ItemMark.Length(inside)..].TrimEnd(": "u8);
+        var title = WithoutAlias(inside[ItemMark.Length(inside)..].TrimEnd(": "u8), hosts);
         var isMarked = isCaption || inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsComment(text)));
         if (isMarked && HeadingSentence.TryRead(title, hosts, out host)) return true;
         return text.Length <= Longest
@@ -62,7 +62,7 @@ internal static class DeviceHeading
                 isHeading = true;
             }
 
-            var owner = HeadingWords.WithoutContent(word);
+            var owner = hosts.Contains(word) ? word : HeadingWords.WithoutContent(word);
             isHeading |= owner.Length < word.Length;
             word = owner;
             if (HeadingWords.IsPreposition(word) || HeadingWords.IsOutput(word) || HeadingWords.IsConfiguration(word)) isHeading = true;
@@ -85,6 +85,13 @@ internal static class DeviceHeading
         var start = text.IndexOf("`sh"u8);
         var length = start < 0 ? -1 : text[(start + 1)..].IndexOf((byte)'`');
         return length < 0 ? text : (byte[])[.. text[..start], .. text[(start + length + 2)..]];
+    }
+
+    /// <summary>Another name of the same router in brackets: <c>G/W1 (R1)</c>.</summary>
+    private static ReadOnlySpan<byte> WithoutAlias(ReadOnlySpan<byte> title, KnownHosts hosts)
+    {
+        var open = title.IndexOf(" ("u8);
+        return open > 0 && title[^1] == ')' && IsName(title[..open], hosts) && IsName(title[(open + 2)..^1], hosts) ? title[..open] : title;
     }
 
     /// <summary>A comment, or a name in brackets: <c>#R1</c>, <c>! R1</c>, <c>// R1</c>, <c>[R1]</c>.</summary>

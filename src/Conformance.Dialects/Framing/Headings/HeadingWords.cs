@@ -61,7 +61,9 @@ internal static class HeadingWords
     }
 
     /// <summary>Whether it says nothing that another router could have done.</summary>
-    public static bool IsOther(ReadOnlySpan<byte> word) => word.TrimStart((byte)'-').IsEmpty || Scan.IsOneOfInAnyCase(word, Others);
+    public static bool IsOther(ReadOnlySpan<byte> word) => IsDash(word) || Scan.IsOneOfInAnyCase(word, Others);
+
+    private static bool IsDash(ReadOnlySpan<byte> word) => word.TrimStart((byte)'-').IsEmpty || word.SequenceEqual("\u2013"u8) || word.SequenceEqual("\u2014"u8);
 
     /// <summary>Whether it is a role, or that one is taken over.</summary>
     public static bool IsRole(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Roles);

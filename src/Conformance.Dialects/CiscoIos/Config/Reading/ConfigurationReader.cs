@@ -23,6 +23,9 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
     private bool isAnswered;
 
     /// <inheritdoc/>
+    public override bool IsAnonymous => draft.Device.Hostname.Length == 0;
+
+    /// <inheritdoc/>
     public override Fit Fit(ReadOnlySpan<byte> text)
     {
         if (freeText.Holds(text)) return Whole(text);

@@ -35,6 +35,7 @@ internal static class FrameForms
         new($"! {Rest}", LineSupport.Irrelevant, (_, _, _) => { }, ["! Last configuration change at 10:00:00 UTC"]),
         new($"{Dump}", LineSupport.Irrelevant, (_, _, _) => { }, ["30820259 308201C2 A0030201 02020101 300D0609 2A864886 F70D0101 04050030", "6DA1"]),
         new($"@", LineSupport.Irrelevant, (_, _, _) => { }, ["@"]),
+        new AnswerForm<ConfigurationDraft>($"vrf definition {Label}", LineSupport.Irrelevant, (draft, _, _) => draft.Close(), ["vrf definition CUSTOMER"]).Opening(),
         new($"end", LineSupport.Irrelevant, (draft, _, _) => draft.Close(), ["end"]),
     ];
 }

@@ -57,6 +57,11 @@ internal static class HsrpForms
             "standby 1 timers 3 10",
             "standby 1 timers msec 250 msec 800",
             "standby timers msec 300 1"),
+        Hsrp(
+            $"standby {Optional($"{Group} ")}timer {Milliseconds} {OtherMilliseconds}",
+            line => (Hello: line.Get(Milliseconds), Hold: line.Get(OtherMilliseconds)),
+            (group, timers) => group with { HelloMs = timers.Hello, HoldMs = timers.Hold },
+            "standby 1 timer 1 3"),
         Hsrp($"standby {Optional($"{Group} ")}name {Label}", line => line.Get(Label), (group, name) => group with { Name = name }, "standby 1 name VPNHA"),
         Hsrp(
             $"standby {Optional($"{Group} ")}follow {NamedGroup}",

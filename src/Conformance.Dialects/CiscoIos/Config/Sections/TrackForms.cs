@@ -1,3 +1,4 @@
+using System.Buffers;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.CiscoIos.Config.Reading;
 using Conformance.Dialects.Forms;
@@ -13,8 +14,10 @@ namespace Conformance.Dialects.CiscoIos.Config.Sections;
 /// <summary>The sections of tracked objects.</summary>
 internal static class TrackForms
 {
+    private static readonly SearchValues<byte> SubjectByte = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ._:/-"u8);
     private static readonly Field<string> Aspect = Text("aspect", Scan.OneOf("line-protocol", "ip routing", "ipv6 routing"));
     private static readonly Field<string> Kind = Text("kind", Scan.OneOf("ip sla", "rtr", "ip route", "ipv6 route", "list", "stub-object", "application", "service"));
+    private static readonly Field<string> Subject = Text("subject", SubjectLength);
     private static readonly Field<CommandOptions> Delays = OptionGrammar.Field("up #", "down #");
     private static readonly Field<string> Weight = Text("weight", Scan.Rest);
 
@@ -24,12 +27,12 @@ internal static class TrackForms
         Line(
             $"track {Figure} interface {TypedPort} {Aspect}",
             (draft, line, _) => Begin(draft, line.Get(Figure), $"interface {line.Get(TypedPort)} {line.Get(Aspect)}"),
-            "track 1 interface FastEthernet0/1 line-protocol"),
+            "track 1 interface FastEthernet0/1 line-protocol").Opening(),
         Line(
-            $"track {Figure} {Kind} {Rest}",
-            (draft, line, _) => Begin(draft, line.Get(Figure), $"{line.Get(Kind)} {line.Get(Rest)}"),
+            $"track {Figure} {Kind} {Subject}",
+            (draft, line, _) => Begin(draft, line.Get(Figure), $"{line.Get(Kind)} {line.Get(Subject)}"),
             "track 2 ip sla 1 reachability",
-            "track 3 list boolean and"),
+            "track 3 list boolean and").Opening(),
         Line($"track {Figure} {Kind}", (draft, line, _) => Begin(draft, line.Get(Figure), line.Get(Kind)), "track 4 stub-object"),
         Line($"track {Figure}", (draft, line, _) => Begin(draft, line.Get(Figure), ""), "track 5"),
         Context($"track timer {Rest}", "track timer interface 5"),
@@ -47,8 +50,18 @@ internal static class TrackForms
             "object 2 not",
             "object 3 weight 20"),
         SetsOwn($"threshold {Rest}", Rest, (TrackConfiguration track, string text) => track with { Threshold = text }, "threshold weight up 30 down 10"),
-        SetsOwn($"ip vrf {Label}", Label, (TrackConfiguration track, string vrf) => track with { Vrf = vrf }, "ip vrf CUSTOMER"),
+        SetsOwn($"ip vrf {Label}", Label, (TrackConfiguration track, string vrf) => track with { Vrf = vrf }, "ip vrf CUSTOMER").Opening(),
     ];
+
+    /// <summary>Words and addresses; an author's remark begins with another mark.</summary>
+    private static int SubjectLength(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAnyExcept(SubjectByte);
+        var words = end < 0 ? text : text[..end];
+        var remark = words.IndexOf("//"u8);
+        if (remark >= 0) words = words[..remark];
+        return words.TrimEnd((byte)' ') is { IsEmpty: false } subject ? subject.Length : Scan.No;
+    }
 
     private static void Begin(ConfigurationDraft draft, int number, string subject)
     {

@@ -36,6 +36,10 @@ internal static class CryptoMapForms
             "Crypto Map \"vpn\" 10 ipsec-isakmp",
             "Crypto Map IPv4 \"ikev2-cryptomap\" 1 ipsec-isakmp").Beginning(),
         Line(
+            $"Crypto Map {InUse} {Sequence} {Kind}",
+            (answer, line, at) => answer.Begin(new() { Name = line.Get(InUse), Sequence = line.Get(Sequence), Kind = line.Get(Kind) }, at),
+            "Crypto Map CMAP 10 ipsec-isakmp").Beginning(),
+        Line(
             $"Crypto Map Template{Optional($" ")}\"{Map}\" {Sequence}",
             (answer, line, at) => answer.Begin(new() { Name = line.Get(Map), Sequence = line.Get(Sequence), Kind = "template" }, at),
             "Crypto Map Template\"dyn1\" 10").Beginning(),

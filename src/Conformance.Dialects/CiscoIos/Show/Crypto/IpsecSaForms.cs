@@ -1,6 +1,7 @@
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Ipsec;
+using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Crypto.ShowCryptoIpsecSa>;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.OptionalPart;
@@ -16,6 +17,7 @@ internal static class IpsecSaForms
     private static readonly Field<long> SpiDecimal = Long("SPI in decimal");
     private static readonly Field<string> Transform = Text("transform", UntilCommaOrEnd);
     private static readonly Field<string> Settings = Text("settings", UntilBrace);
+    private static readonly Field<string> AsaSettings = Text("settings of an ASA", UntilBraceOfAsa);
     private static readonly Field<int> Slot = Int("slot");
     private static readonly Field<string> ConnectionEngine = Text("engine of the connection", EngineName);
     private static readonly Field<int> Connection = Int("connection id");
@@ -61,6 +63,11 @@ internal static class IpsecSaForms
             "in use settings ={Tunnel, }",
             "in use settings ={Transport UDP-Encaps, }",
             "in use settings ={Tunnel, esn}"),
+        new(
+            $"in use settings ={{{AsaSettings}}}",
+            LineSupport.Unsupported,
+            (answer, _, _) => answer.WithdrawSa(),
+            ["in use settings ={L2L, Tunnel,  NAT-T-Encaps, IKEv2, VTI, }"]),
         Line(
             $"{Optional($"slot: {Slot}, ")}conn id: {Optional($"{ConnectionEngine}:")}{Connection}{Optional($", flow_id: {FlowId}")}{Siblings}, crypto map: {Tag}{Optional($", initiator : {Initiator}")}",
             (answer, line, at) => answer.SetSa(answer.Sa with { ConnectionId = line.Get(Connection), IsInitiator = InitiatorOf(line.Find(Initiator)) }, at),
@@ -121,7 +128,14 @@ internal static class IpsecSaForms
         return length > 0 && text[length] == ':' ? length : Scan.No;
     }
 
-    private static int UntilBrace(ReadOnlySpan<byte> text)
+    private static int UntilBrace(ReadOnlySpan<byte> text) => IsOfAsa(text) ? Scan.No : WithinBrace(text);
+
+    private static int UntilBraceOfAsa(ReadOnlySpan<byte> text) => IsOfAsa(text) ? WithinBrace(text) : Scan.No;
+
+    /// <summary>An ASA says first whether the peer is a site or a client (Cisco ASA command reference, show crypto ipsec sa).</summary>
+    private static bool IsOfAsa(ReadOnlySpan<byte> text) => text.StartsWith("L2L,"u8) || text.StartsWith("RA,"u8);
+
+    private static int WithinBrace(ReadOnlySpan<byte> text)
     {
         var length = text.IndexOf((byte)'}');
         return length < 0 ? Scan.CutShort : length;

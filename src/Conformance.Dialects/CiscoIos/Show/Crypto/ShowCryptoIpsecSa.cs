@@ -122,5 +122,12 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
         else flows.Refuse();
     }
 
+    /// <summary>An SA of an ASA, as its settings show, is none that is judged by the tables of IOS.</summary>
+    public void WithdrawSa()
+    {
+        if (Flow.Sas.Count > 0 && !isSaLost) flows.Replace(Flow with { Sas = [.. Flow.Sas.SkipLast(1)] });
+        isSaLost = true;
+    }
+
     private static bool IsPrinted(IpsecFlowRow flow) => flow.LocalIdent.Length > 0 || flow.RemoteIdent.Length > 0 || flow.Sas.Count > 0;
 }
