@@ -48,6 +48,9 @@ public sealed class FailoverLogsTests : IDisposable
 
     [Theory]
     [InlineData("it takes over from the router whose Hello it heard", "Hello  in  10.1.1.2 Active  pri 90 vIP 10.1.1.254|Standby -> Active", "10.1.1.2 -> R1: R1 became Active")]
+    [InlineData("it had gone back to Speak", "Hello  in  10.1.1.2 Active  pri 90 vIP 10.1.1.254|Hello  in  10.1.1.2 Speak   pri 90 vIP 10.1.1.254|Standby -> Active", "")]
+    [InlineData("its own interface came back, and it hears it again", "Hello  in  10.1.1.2 Active  pri 90 vIP 10.1.1.254|Standby -> Init|Init -> Listen|Listen -> Speak|Hello  in  10.1.1.2 Active  pri 90 vIP 10.1.1.254|Speak -> Standby|Standby -> Active", "10.1.1.2 -> R1: R1 became Active")]
+    [InlineData("it resigned", "Resign in  10.1.1.2 Active  pri 90 vIP 10.1.1.254|Standby -> Active", "10.1.1.2 -> R1: R1 became Active")]
     [InlineData("nobody was Active", "Hello  in  10.1.1.2 Speak   pri 90 vIP 10.1.1.254|Standby -> Active", "")]
     [InlineData("it yielded to the router whose Hellos go on", "Active -> Speak|Hello  in  10.1.1.2 Active  pri 120 vIP 10.1.1.254|Hello  in  10.1.1.2 Active  pri 120 vIP 10.1.1.254", "R1 -> 10.1.1.2: R1 yielded to 10.1.1.2, of higher priority")]
     public void Where_only_packets_and_moves_are_debugged_the_Hellos_name_the_other_router(string because, string lines, string failovers)

@@ -5,7 +5,7 @@ using Conformance.Replay.Journal;
 namespace Conformance.Replay.Correlation;
 
 /// <summary>
-/// The router that an HSRP group hears as Active. <c>debug standby</c> names it with each change; where only packets and moves are printed, its Hellos do (RFC 2281 §5.1).
+/// The router that an HSRP group hears as Active. <c>debug standby</c> names it with each change; where only packets and moves are printed, its Hellos and its Resign do (RFC 2281 §5.1).
 /// </summary>
 /// <param name="device">The device that prints them.</param>
 internal sealed class HeardActive(DeviceContext device)
@@ -17,24 +17,21 @@ internal sealed class HeardActive(DeviceContext device)
     /// <summary>A packet passes. Behind the first Hello that makes a group leave Active, its line still comes: the second one names who took over where none did.</summary>
     public void Saw(EntityKey group, in HsrpPacketSeen seen, in Witness by)
     {
-        if (seen is not { Received: true, Packet: HsrpPacket.Hello, State: HsrpState.Active } || ReferenceEquals(seen.Sender, named)) return;
+        if (!seen.Received || (ReferenceEquals(seen.Sender, named) && seen.State == HsrpState.Active)) return;
         var isAgain = heard is { } before && before.Sender == seen.Sender;
-        heard = (seen.Sender, by);
+        if (seen.State == HsrpState.Active) heard = (seen.Sender, by);
+        else if (isAgain) heard = null;
         if (isAgain && hasLeft) Tell(group);
     }
 
     /// <summary>A line names the active router: its address, <c>local</c> or <c>unknown</c>.</summary>
     public void Named(string router) => (named, heard, hasLeft) = (router, null, false);
 
-    /// <summary>The group moves: where it becomes Active, it takes over from the router that it heard.</summary>
+    /// <summary>The group moves: where it becomes Active, it takes over from the router that it heard. In Init it hears nobody (RFC 2281 §5.3).</summary>
     public void Moves(EntityKey group, HsrpState from, HsrpState to)
     {
-        if (to == HsrpState.Active)
-        {
-            Tell(group);
-            named = "";
-        }
-
+        if (to == HsrpState.Active) Tell(group);
+        if (to is HsrpState.Active or HsrpState.Initial) Named("");
         hasLeft = from == HsrpState.Active;
     }
 

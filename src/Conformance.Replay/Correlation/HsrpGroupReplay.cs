@@ -73,6 +73,7 @@ internal sealed class HsrpGroupReplay
     public void Restarted(string why, in Witness by)
     {
         (pending, said, unconfirmedBySyslog, cameUp, settled, unconfirmedByUpdate, shownActive, isDebugged) = (null, null, null, null, null, null, null, false);
+        heard.Named("");
         if (group.Possible.IsKnown) group.Infer(HsrpState.Initial, null, "", why, by);
         if (client.Possible.IsKnown) client.Infer(RedundancyState.Init, null, "", why, by);
     }
