@@ -9,7 +9,7 @@ internal static class FuzzInput
     /// <summary>No input grows beyond this many bytes, whatever was doubled.</summary>
     private const int Longest = 1 << 17;
 
-    private static readonly Mutation[] Mutations = [.. ByteMutations.All, .. LineMutations.All, .. WordMutations.All];
+    private static readonly Mutation[] Mutations = [.. ByteMutations.All, .. LineMutations.All, .. WordMutations.All, .. ChoiceMutations.All];
 
     /// <summary>The input of <paramref name="seed"/>.</summary>
     public static byte[] Of(long seed, SeedTexts seeds)

@@ -89,6 +89,9 @@ internal static class Ios
     /// <summary>Reads decimal digits; more than 31 bits read as <see cref="int.MaxValue"/>.</summary>
     public static int Number(ReadOnlySpan<byte> digits) => (int)Math.Clamp(LongNumber(digits), int.MinValue, int.MaxValue);
 
+    /// <summary>Seconds in ms; more than 31 bits are <see cref="int.MaxValue"/>.</summary>
+    public static int MsOf(int seconds) => (int)Math.Min(seconds * 1000L, int.MaxValue);
+
     /// <summary>Reads decimal digits; more than 63 bits read as <see cref="long.MaxValue"/>.</summary>
     public static long LongNumber(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out long number, out var read) && read == digits.Length ? number : long.MaxValue;
 

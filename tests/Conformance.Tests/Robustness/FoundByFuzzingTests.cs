@@ -15,6 +15,10 @@ public class FoundByFuzzingTests
     public void A_number_that_no_router_prints_is_not_read(string text) => Assert.Equal([2], Replayed.Of(text).Unread);
 
     [Fact]
+    public void Seconds_beyond_any_number_of_milliseconds_stop_no_reading() =>
+        Assert.Empty(Replayed.Of("SB1:FastEthernet0 Hello in 10.1.1.2 Active pri 105 hel 2147483647 hol 9999999999 ip 10.1.1.1").Unread);
+
+    [Fact]
     public void A_release_that_never_was_is_none() => Assert.Null(IosRelease.OfImage("c7200-a3jk9s-mz.123-99999999999.T1"));
 
     [Fact]

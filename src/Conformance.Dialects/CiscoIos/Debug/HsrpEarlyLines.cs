@@ -14,8 +14,6 @@ namespace Conformance.Dialects.CiscoIos.Debug;
 /// </summary>
 internal static class HsrpEarlyLines
 {
-    private const int MsPerSecond = 1000;
-
     private static readonly Field<HsrpState> EarlierFrom = EarlierState("from");
     private static readonly Field<HsrpState> EarlierTo = EarlierState("to");
 
@@ -74,6 +72,6 @@ internal static class HsrpEarlyLines
     private static HsrpPacketSeen ReadPacket(Fields line)
     {
         var seen = HsrpPacketLines.Read(line);
-        return seen with { HelloMs = seen.HelloMs * MsPerSecond, HoldMs = seen.HoldMs * MsPerSecond };
+        return seen with { HelloMs = seen.HelloMs is { } hello ? MsOf(hello) : null, HoldMs = seen.HoldMs is { } hold ? MsOf(hold) : null };
     }
 }

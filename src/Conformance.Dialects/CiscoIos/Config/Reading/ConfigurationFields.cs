@@ -54,7 +54,7 @@ internal static class ConfigurationFields
     public static string WildcardPrefix(string address, string wildcard) =>
         IPAddress.TryParse(wildcard, out var bits) && Addresses.TryWildcardLength(bits, out var length) ? $"{address}/{length}" : $"{address} {wildcard}";
 
-    private static Field<int> TypedTime(string name) => new(name, TypedTimeLength, (value, _) => value[0] == 'm' ? Ios.Number(value[5..]) : (int)Math.Min(Ios.Number(value) * 1000L, int.MaxValue));
+    private static Field<int> TypedTime(string name) => new(name, TypedTimeLength, (value, _) => value[0] == 'm' ? Ios.Number(value[5..]) : Ios.MsOf(Ios.Number(value)));
 
     private static int TypedTimeLength(ReadOnlySpan<byte> text)
     {

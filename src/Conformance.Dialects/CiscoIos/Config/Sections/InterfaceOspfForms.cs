@@ -22,8 +22,8 @@ internal static class InterfaceOspfForms
             (ospf, on) => ospf with { Process = on.Item1, Area = on.Item2 },
             "ip ospf 1 area 0"),
         Ospf($"ip ospf cost {Figure}", line => line.Get(Figure), (ospf, cost) => ospf with { Cost = cost }, "ip ospf cost 10"),
-        Ospf($"ip ospf hello-interval {Seconds}", line => line.Get(Seconds), (ospf, hello) => ospf with { HelloMs = Milliseconds(hello) }, "ip ospf hello-interval 5"),
-        Ospf($"ip ospf dead-interval {Seconds}", line => line.Get(Seconds), (ospf, dead) => ospf with { DeadMs = Milliseconds(dead) }, "ip ospf dead-interval 20"),
+        Ospf($"ip ospf hello-interval {Seconds}", line => line.Get(Seconds), (ospf, hello) => ospf with { HelloMs = MsOf(hello) }, "ip ospf hello-interval 5"),
+        Ospf($"ip ospf dead-interval {Seconds}", line => line.Get(Seconds), (ospf, dead) => ospf with { DeadMs = MsOf(dead) }, "ip ospf dead-interval 20"),
         Ospf(
             $"ip ospf dead-interval minimal hello-multiplier {Figure}",
             line => line.Get(Figure),
@@ -34,9 +34,6 @@ internal static class InterfaceOspfForms
         Ospf($"ip ospf bfd", _ => true, (ospf, on) => ospf with { Bfd = on }, "ip ospf bfd"),
         Ospf($"ip ospf bfd disable", _ => false, (ospf, on) => ospf with { Bfd = on }, "ip ospf bfd disable"),
     ];
-
-    /// <summary>IOS takes 65535 s at most; what a damaged line says beyond that is cut to what a number can be.</summary>
-    private static int Milliseconds(int seconds) => (int)Math.Min(seconds * 1000L, int.MaxValue);
 
     private static AnswerForm<ConfigurationDraft> Ospf<TValue>(
         LineTemplate template, Binder<TValue> valueOf, Func<OspfInterfaceConfiguration, TValue, OspfInterfaceConfiguration> change, string sample) =>
