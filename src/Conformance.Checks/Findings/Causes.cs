@@ -32,6 +32,7 @@ internal static class Causes
     public static readonly Cause LogMissing = new(CauseClass.ReadingGap, "only the router that took over tells of the one before it");
     public static readonly Cause ClockStepped = new(CauseClass.Clock, "the clock was set, or another zone is printed");
     public static readonly Cause ClocksApart = new(CauseClass.Clock, "an asterisk or a full stop before a stamp says that the clock is not synchronised");
+    public static readonly Cause ClocksContradicted = new(CauseClass.Clock, "no mark stands before the stamps, but messages that passed between the two agree on one offset: one of the clocks is not that of a server");
     public static readonly Cause CoarseStamps = new(CauseClass.Configuration, "`service timestamps` prints no milliseconds, or no date");
     public static readonly Cause CaptureSplit = new(CauseClass.OperatorAction, "its two lines were captured in two files");
     public static readonly Cause TimerShort = new(CauseClass.Device, "the setting that binds is known, and no lost line makes a timer shorter");

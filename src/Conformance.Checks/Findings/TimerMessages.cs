@@ -33,7 +33,10 @@ internal static class TimerMessages
     public static string Compared(ClockComparison comparison)
     {
         var other = comparison.Other.Length > 0 ? $"{comparison.Other}'s" : "the synchronised ones";
-        return $"{comparison.Device}'s clock was not synchronised; it was {Ahead(comparison.Least.TotalMilliseconds, comparison.Most.TotalMilliseconds)} {other}, by {Count(comparison.Messages.Count)} between them";
+        var apart = comparison.IsOfOneKind
+            ? $"it was {Ahead(comparison.Least.TotalMilliseconds, comparison.Most.TotalMilliseconds)} {other}"
+            : string.Create(CultureInfo.InvariantCulture, $"its stamps are of another kind than {other}, and are known to {(comparison.Most - comparison.Least).TotalMilliseconds:0} ms");
+        return $"{comparison.Device}'s clock was not synchronised; {apart}, by {Count(comparison.Messages.Count)} between them";
     }
 
     private static string Ahead(double least, double most) =>

@@ -3,7 +3,7 @@ using Conformance.Replay.Clocks;
 
 namespace Conformance.Checks.Rules;
 
-/// <summary>Times of clocks that nobody synchronised are compared by what passed between the routers; where a router of a failover is among them it is said, since the outage rests on it.</summary>
+/// <summary>Times of clocks that nobody synchronised, by their marks or by what contradicts them, are compared by what passed between the routers; where a router of a failover is among them it is said, since the outage rests on it.</summary>
 public sealed class ComparedClocksRule : IRule
 {
     /// <summary>How many messages are shown.</summary>
@@ -23,7 +23,7 @@ public sealed class ComparedClocksRule : IRule
         Verdict = Verdict.Inconclusive,
         Entity = new(comparison.Device, "", ""),
         Message = TimerMessages.Compared(comparison),
-        Cause = Causes.ClocksApart,
+        Cause = comparison.IsUnmarked ? Causes.ClocksContradicted : Causes.ClocksApart,
         So = TimerMessages.ClocksDecide,
         Evidence = [.. comparison.Messages.Take(Shown).SelectMany(message => message.Lines)],
     };

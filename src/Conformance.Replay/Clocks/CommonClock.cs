@@ -4,8 +4,8 @@ using Conformance.Replay.Journal;
 namespace Conformance.Replay.Clocks;
 
 /// <summary>
-/// One clock for several devices. Clocks that their marks call trusted are compared as they are; one that was never set, or lost its server, only by the messages that passed between
-/// its device and another (PROTOCOLS 7.2), if it was not set meanwhile and one offset agrees with all of them.
+/// One clock for several devices. Clocks that their marks call trusted are compared as they are, unless messages contradict them; one that was never set, or lost its server, only by the
+/// messages that passed between its device and another (PROTOCOLS 7.2), if it was not set meanwhile and one offset agrees with all of them.
 /// </summary>
 public sealed class CommonClock
 {
@@ -26,14 +26,17 @@ public sealed class CommonClock
         Comparisons = [.. compared.OrderBy(clock => clock.Key, StringComparer.Ordinal).Select(clock => ComparisonOf(clock.Key, clock.Value.Other, clock.Value.Ahead, [.. pairs[ClockPair.Key(clock.Key, clock.Value.Other)]]))];
     }
 
-    /// <summary>The clocks that were compared by messages, since their marks do not call them trusted.</summary>
+    /// <summary>The clocks that were compared by messages, since their marks do not call them trusted, or messages contradict that.</summary>
     public IReadOnlyList<ClockComparison> Comparisons { get; }
 
     /// <summary>The common clock of a run.</summary>
     public static CommonClock Of(IReadOnlyList<RunEvent> facts)
     {
-        var clocks = new DeviceClocks(facts);
-        return new(clocks, clocks.AreOne ? [] : PassedMessages.In(facts));
+        var clocks = new DeviceClocks(facts, new HashSet<string>());
+        if (clocks.AreOne) return new(clocks, []);
+        var messages = PassedMessages.In(facts).ToList();
+        var contradicted = ContradictedClocks.In(clocks, messages);
+        return new(contradicted.Count == 0 ? clocks : new(facts, contradicted), messages);
     }
 
     /// <summary>What the common clock shows at a time of a device, units of 100 ns from its origin, and which of the run's common clocks it is; null where the device's is compared with none.</summary>

@@ -19,23 +19,27 @@ internal sealed class DeviceClocks
     private readonly List<DeviceTime> origins = [];
     private readonly Dictionary<string, DeviceTime?> own = [];
     private readonly Dictionary<string, ClockEpochs> epochs = [];
+    private readonly IReadOnlySet<string> contradicted;
 
     /// <summary>Finds the clocks.</summary>
-    public DeviceClocks(IEnumerable<RunEvent> facts)
+    /// <param name="facts">The facts of the run.</param>
+    /// <param name="contradicted">Devices that are not trusted, whatever their marks say.</param>
+    public DeviceClocks(IEnumerable<RunEvent> facts, IReadOnlySet<string> contradicted)
     {
+        this.contradicted = contradicted;
         foreach (var fact in facts)
         {
             var (device, time) = FactPlace.Of(fact);
             if (fact is ClockStepped step) Step(device, step);
             if (!time.IsPrinted) continue;
             EpochsOf(device).Note(time);
-            if (!IsTrusted(time)) Note(device, time);
+            if (!IsTrusted(device, time)) Note(device, time);
             else if (!origins.Exists(known => time.TryElapsedSince(known, out _))) origins.Add(time);
         }
     }
 
-    /// <summary>Whether there is only one, so that there is nothing to compare.</summary>
-    public bool AreOne => own.Count == 0 || (own.Count == 1 && origins.Count == 0);
+    /// <summary>Whether they are of one device, so that there is nothing to compare.</summary>
+    public bool AreOne => epochs.Count < 2;
 
     /// <summary>Whether a clock is shared by all devices whose marks call theirs trusted.</summary>
     public static bool IsShared(string clock) => clock.Length == 0 || clock[0] == OtherZone;
@@ -50,15 +54,15 @@ internal sealed class DeviceClocks
         if (epochs.TryGetValue(device, out var known) && known.AreSeveral)
         {
             if (known.Of(time) is not var (number, wasSetLater)) return null;
-            if (wasSetLater || !IsTrusted(time)) return (string.Create(CultureInfo.InvariantCulture, $"{device}{EpochMark}{number} {time.Zone}"), time.Ticks);
+            if (wasSetLater || !IsTrusted(device, time)) return (string.Create(CultureInfo.InvariantCulture, $"{device}{EpochMark}{number} {time.Zone}"), time.Ticks);
         }
 
-        if (IsTrusted(time)) return ReadTrusted(time);
+        if (IsTrusted(device, time)) return ReadTrusted(time);
         return own.GetValueOrDefault(device) is { } first && IsOfOneClock(first, time) ? (device, time.Ticks) : null;
     }
 
     /// <summary>An uptime has no mark, and begins when its device does.</summary>
-    private static bool IsTrusted(DeviceTime time) => time is { Quality: ClockQuality.Authoritative, Kind: not ClockKind.Uptime };
+    private bool IsTrusted(string device, DeviceTime time) => time is { Quality: ClockQuality.Authoritative, Kind: not ClockKind.Uptime } && !contradicted.Contains(device);
 
     private static bool IsOfOneClock(DeviceTime first, DeviceTime other) => (first.Kind, first.Zone, first.Quality) == (other.Kind, other.Zone, other.Quality);
 

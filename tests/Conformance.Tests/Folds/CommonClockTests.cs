@@ -23,6 +23,8 @@ public class CommonClockTests
     [InlineData("a clock that was set", Handover + "|R1 *10:06:00.000 set", "nothing")]
     [InlineData("one coup of two, and nothing tells which", "R1 *10:00:00.000 j 10.1.1.2|R2 *09:30:00.000 Standby -> Active|R2 *09:40:00.000 Standby -> Active", "nothing")]
     [InlineData("trusted clocks are as they are", "R1 10:00:00.000 Active -> Speak|R2 10:00:00.500 Standby -> Active", "0.499 to 0.501")]
+    [InlineData("trusted clocks that a coup each way contradicts", "R1 10:00:00.000 j 10.1.1.2|R1 10:00:00.000 Active -> Speak|R2 09:30:00.000 Standby -> Active|R1 10:05:00.000 Standby -> Active|R2 09:35:00.010 j 10.1.1.1", "-0.091 to 0.051")]
+    [InlineData("trusted clocks that one coup contradicts, which may be another", "R1 10:00:00.000 j 10.1.1.2|R1 10:00:00.000 Active -> Speak|R2 09:30:00.000 Standby -> Active", "-1800.001 to -1799.999")]
     [InlineData("one trusted clock and one that is not", "R1 10:00:00.000 j 10.1.1.2|R1 10:00:00.000 Active -> Speak|R2 *09:30:00.000 Standby -> Active", "-0.051 to 1.001")]
     public void Messages_between_them_bound_it(string because, string logged, string expected)
     {
@@ -40,6 +42,14 @@ public class CommonClockTests
         var comparison = Assert.Single(CommonClock.Of([.. logged.Split('|').Select(Fact)]).Comparisons);
         Assert.Equal(("R2", "R1", 2), (comparison.Device, comparison.Other, comparison.Messages.Count));
         Assert.Equal(-30, Math.Round(comparison.Least.TotalMinutes));
+    }
+
+    [Fact]
+    public void How_far_a_date_without_a_year_is_behind_one_with_it_is_no_number()
+    {
+        var taken = (Transitioned)Fact("R2 *09:30:00.000 Standby -> Active");
+        var comparison = Assert.Single(CommonClock.Of([Fact("R1 *10:00:00.000 j 10.1.1.2"), taken with { Time = taken.Time with { Kind = ClockKind.MonthDay } }]).Comparisons);
+        Assert.False(comparison.IsOfOneKind);
     }
 
     private static string Between(IReadOnlyList<RunEvent> facts, EntityEvent from, EntityEvent to) =>

@@ -23,6 +23,7 @@ public class OspfAdjacencyTests
     [InlineData("RFC 2328 §8.2: its packets are discarded: area 0.0.0.1 received, 0.0.0.0 configured @1", "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2, area 0.0.0.0, mismatched area 0.0.0.1 in the header")]
     [InlineData("RFC 2328 §8.2: its packets are discarded: they are of area 0, the interface is not @1", "%OSPF-4-ERRRCV: Received invalid packet: mismatch area ID, from backbone area must be virtual-link but not found from 10.2.60.2, Serial0/0")]
     [InlineData("RFC 2328 §10.5: its packets are discarded: mismatched Stub/Transit area option bit @1", "OSPF-110 HELLO Gi0/0: Hello from 12.1.1.1 with mismatched Stub/Transit area option bit")]
+    [InlineData("RFC 2328 §10.5: its packets are discarded: mismatched Stub/Transit area option bit @1", "OSPF: Hello from 12.1.1.1 with mismatched Stub/Transit area option bit")]
     [InlineData("RFC 2328 §8.2: its packets are discarded: authentication type 0 received, 2 configured @4", Full, Discarded, "%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on FastEthernet0/0 from FULL to DOWN, Neighbor Down: Dead timer expired", Discarded)]
     [InlineData("RFC 2328 §8.2: its packets are discarded: their authentication key is another @1", "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2 : Mismatched Authentication Key - Message Digest Key 1")]
     [InlineData("RFC 2328 §8.2: its packets are discarded: their source is not on the interface's network @1", "OSPF: Rcv pkt from 172.8.40.4, FastEthernet0/0, area 0.0.0.48 : src not on the same network")]

@@ -66,7 +66,7 @@ internal static class TimeCodes
             Subjects = [FindingSubject.Device],
             Meaning = "An asterisk or a full stop before a stamp says that nobody synchronised the clock. It is compared with another router's by what passed between the two: a coup, a resign, the end of the "
                 + "Hellos of a router that went to Init, and SAs that both ends installed. What is received was sent before, and not long before, which bounds how far the two clocks are apart.",
-            Raised = "Lines of two routers tell of messages between them, one of their clocks is not trusted, neither was set meanwhile, and one offset agrees with all of them; a router of a failover is among the two. A note, once per clock.",
+            Raised = "Lines of two routers tell of messages between them, one of their clocks is not trusted, or two messages contradict it, neither was set meanwhile, and one offset agrees with all of them; a router of a failover is among the two. A note, once per clock.",
             Decides = "NTP on all routers.",
             Example =
                 """

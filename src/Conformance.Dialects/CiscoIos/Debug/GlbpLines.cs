@@ -37,9 +37,10 @@ internal static class GlbpLines
             "GLBP: Fa0/0 1 Standby router is unknown, was local"),
         Context(
             "ios.glbp.hello",
-            $"GLBP: {Port} Grp {Group} Hello {Direction} {Sender} {Said}",
+            $"GLBP: {Port} Grp {Group} Hello {Direction} {Optional($"{Sender} ")}{Said}",
             "GLBP: Fa0/0 Grp 1 Hello  in  10.10.10.3 VG Active  pri 150 vIP 10.10.10.1 hello 3000, hold 10000 VF 1 Active  pri 167 vMAC 0007.b400.0101",
-            "GLBP: Fa0/0 Grp 1 Hello  out 10.10.10.2 VF 1 Active  pri 135 vMAC 0007.b400.0101"),
+            "GLBP: Fa0/0 Grp 1 Hello  out 10.10.10.2 VF 1 Active  pri 135 vMAC 0007.b400.0101",
+            "GLBP: Fa0/0 Grp 1021 Hello  out VG Active  pri 100 vIP 10.20.20.100"),
         Context("ios.glbp.api", $"GLBP: {Port} API {Said}", "GLBP: Fa0/0 API MAC address update"),
     ];
 }

@@ -12,6 +12,7 @@ internal static class HsrpRedundancyLines
 {
     private static readonly Field<string> GroupName = Text("group name", Scan.Host);
     private static readonly Field<string> ActiveRouter = Name("active router");
+    private static readonly Field<int> Number = Int("number");
     private static readonly Field<string> StandbyRouter = Name("standby router");
 
     /// <summary>The forms.</summary>
@@ -46,5 +47,11 @@ internal static class HsrpRedundancyLines
             $"HSRP: {Port} Grp {Group} Redundancy enquiry for {Unquoted} succeeded{Optional($" addr {VirtualIp} name {GroupName} state {State} active {ActiveRouter} standby {StandbyRouter}")}",
             "HSRP: Fa0/0 Grp 1 Redundancy enquiry for VPNHA succeeded",
             "HSRP: Fa0/0 Grp 1 Redundancy enquiry for VPNHA succeeded addr 172.16.172.53 name VPNHA state Speak active 172.16.172.52 standby 172.16.172.54"),
+
+        // Stateful switchover (Cisco Debug Command Reference, debug standby events ha): what the active processor tells the standby one is no move of the group.
+        Context("ios.hsrp.state-sent", $"HSRP: {Port} Grp {Group} RF Encode state {State} into sync buffer", "HSRP: Et0/0/1 Grp 101 RF Encode state Listen into sync buffer"),
+        Context("ios.hsrp.state-received", $"HSRP: {Port} Grp {Group} RF sync state {From} -> {To}", "HSRP: Et0/0/1 Grp 101 RF sync state Init -> Listen"),
+        Context("ios.hsrp.sync", $"HSRP: CF Sync send ok", "HSRP: CF Sync send ok"),
+        Context("ios.hsrp.client-told", $"HSRP: RF CF client {Number}, entity {Number} got msg len {Number}", "HSRP: RF CF client 32, entity 0 got msg len 24"),
     ];
 }

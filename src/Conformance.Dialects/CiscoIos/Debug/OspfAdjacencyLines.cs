@@ -148,7 +148,12 @@ internal static class OspfAdjacencyLines
         Context("ios.ospf.state-at-receipt", $"{Adj} {Link}: Nbr state is {State}", "OSPF-1 ADJ   Et0/1: Nbr state is 2WAY"),
         Context("ios.ospf.state-at-receipt-plain", $"{Plain} Nbr state is {State}", "OSPF: Nbr state is 2WAY"),
         Context("ios.ospf.retransmission", $"{Adj} {Link}: Retransmitting DBD to {Neighbor} [{Times}]", "OSPF-1 ADJ   Et0/0: Retransmitting DBD to 1.1.1.1 [5]"),
-        Context("ios.ospf.retransmission-plain", $"{Plain} Retransmitting DBD to {Neighbor} on {Link} [{Times}]", "OSPF: Retransmitting DBD to 10.0.11.246 on Vlan5 [2]"),
+        // Cisco document 13684: 11.x and 12.0 do not count them.
+        Context(
+            "ios.ospf.retransmission-plain",
+            $"{Plain} Retransmitting DBD to {Neighbor} on {Link}{Optional($" [{Times}]")}",
+            "OSPF: Retransmitting DBD to 10.0.11.246 on Vlan5 [2]",
+            "OSPF: Retransmitting DBD to 170.170.11.7 on ATM6/0.1"),
         Context("ios.ospf.request-sent", $"{Adj} {Link}: Send LS REQ to {Neighbor} length {Length}{Optional($" LSA count {Count}")}", "OSPF-1 ADJ   Et0/1: Send LS REQ to 216.0.5.2 length 36"),
         Context("ios.ospf.request-sent-plain", $"{Plain} Send LS REQ to {Neighbor} length {Length} LSA count {Count}", "OSPF: Send LS REQ to 1.1.1.1 length 24 LSA count 2"),
         Context("ios.ospf.request-received", $"{Adj} {Link}: Rcv LS REQ from {Neighbor} length {Length} LSA count {Count}", "OSPF-1 ADJ   Et0/1: Rcv LS REQ from 216.0.5.2 length 36 LSA count 1"),

@@ -131,6 +131,13 @@ internal static class OspfHelloLines
             $"{Hello} {Link}: Hello from {Source} with mismatched Stub/Transit area option bit",
             line => Refused(line, Hello, "mismatched Stub/Transit area option bit", isHello: true),
             "OSPF-110 HELLO Gi0/0: Hello from 12.1.1.1 with mismatched Stub/Transit area option bit"),
+
+        // As commonly quoted of 12.x.
+        States(
+            "ios.ospf.hello-of-other-area-type-plain",
+            $"{Plain} Hello from {Source} with mismatched Stub/Transit area option bit",
+            line => new OspfPacketRefusedSeen(line.Get(Plain), "", line.Get(Source), "mismatched Stub/Transit area option bit", IsHello: true),
+            "OSPF: Hello from 10.1.1.2 with mismatched Stub/Transit area option bit"),
         States(
             "ios.ospf.packet-of-other-authentication-plain",
             $"{Plain} Rcv pkt from {Source}, {Link}{Optional($" ")}: {MismatchAtStart} Authentication type. Input packet specified type {TypeReceived}, we use type {TypeConfigured}",

@@ -48,6 +48,10 @@ internal static class VrrpLines
             "ios.vrrp.advertisement-out",
             $"VRRP: Grp {Group} sending Advertisement checksum {Checksum}",
             "VRRP: Grp 1 sending Advertisement checksum 52F1"),
+
+        // Stateful switchover (Cisco Debug Command Reference, debug vrrp ha): what the active processor tells the standby one is no move of the group.
+        Context("ios.vrrp.state-sent", $"VRRP: {Port} Grp {Group} RF Encode state {From} into sync buffer", "VRRP: Gi3/2 Grp 42 RF Encode state Backup into sync buffer"),
+        Context("ios.vrrp.state-received", $"VRRP: {Port} Grp {Group} RF sync state {From} -> {To}", "VRRP: Gi3/2 Grp 42 RF sync state Init -> Backup"),
         Context("ios.vrrp.bridge-filter", $"VRRP: tbridge_smf_update failed", "VRRP: tbridge_smf_update failed"),
     ];
 
