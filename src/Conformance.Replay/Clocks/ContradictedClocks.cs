@@ -9,6 +9,9 @@ internal static class ContradictedClocks
     /// <summary>What was sent closer together may be of one handover, which may not be the one that the other heard.</summary>
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(10);
 
+    /// <summary>Clocks of servers are as far apart at most: what is more, NTP steps away (RFC 5905, STEPT).</summary>
+    private static readonly TimeSpan Synchronised = TimeSpan.FromMilliseconds(128);
+
     /// <summary>The devices.</summary>
     public static IReadOnlySet<string> In(DeviceClocks clocks, IEnumerable<PassedMessage> messages) =>
         messages.Select(message => PairOf(clocks, message)).OfType<ClockPair>().GroupBy(pair => pair.Clocks)
@@ -26,6 +29,6 @@ internal static class ContradictedClocks
         var ahead = new ClockOffset();
         foreach (var pair in passed) pair.AddTo(ahead, device);
         var (least, most) = ahead.At(times.Max());
-        return ahead.IsConsistent && (least > 0 || most < 0);
+        return ahead.IsConsistent && (least > Synchronised.Ticks || most < -Synchronised.Ticks);
     }
 }

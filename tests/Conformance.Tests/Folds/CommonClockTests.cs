@@ -24,6 +24,7 @@ public class CommonClockTests
     [InlineData("one coup of two, and nothing tells which", "R1 *10:00:00.000 j 10.1.1.2|R2 *09:30:00.000 Standby -> Active|R2 *09:40:00.000 Standby -> Active", "nothing")]
     [InlineData("trusted clocks are as they are", "R1 10:00:00.000 Active -> Speak|R2 10:00:00.500 Standby -> Active", "0.499 to 0.501")]
     [InlineData("trusted clocks that a coup each way contradicts", "R1 10:00:00.000 j 10.1.1.2|R1 10:00:00.000 Active -> Speak|R2 09:30:00.000 Standby -> Active|R1 10:05:00.000 Standby -> Active|R2 09:35:00.010 j 10.1.1.1", "-0.091 to 0.051")]
+    [InlineData("trusted clocks no farther apart than NTP leaves them", "R1 10:00:00.000 j 10.1.1.2|R1 10:00:00.000 Active -> Speak|R2 10:00:00.060 Standby -> Active|R1 10:05:00.000 Standby -> Active|R2 10:05:00.070 j 10.1.1.1", "0.059 to 0.061")]
     [InlineData("trusted clocks that one coup contradicts, which may be another", "R1 10:00:00.000 j 10.1.1.2|R1 10:00:00.000 Active -> Speak|R2 09:30:00.000 Standby -> Active", "-1800.001 to -1799.999")]
     [InlineData("one trusted clock and one that is not", "R1 10:00:00.000 j 10.1.1.2|R1 10:00:00.000 Active -> Speak|R2 *09:30:00.000 Standby -> Active", "-0.051 to 1.001")]
     public void Messages_between_them_bound_it(string because, string logged, string expected)
