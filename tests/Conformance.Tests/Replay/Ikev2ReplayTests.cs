@@ -96,6 +96,13 @@ public class Ikev2ReplayTests
     }
 
     [Fact]
+    public void An_exchange_that_nobody_answers_ends_its_SA_once()
+    {
+        var run = Replayed.Of(string.Join('\n', Trace("READY", "EV_CREATE_CHILD"), Trace("CHILD_I_WAIT", "EV_RE_XMT_EXCEED"), Trace("CHILD_I_DONE", "EV_FAIL"), Trace("EXIT", "EV_ABORT")));
+        Assert.Equal(["READY -EV_RE_XMT_EXCEED-> EXIT @2"], run.Moves("ikev2"));
+    }
+
+    [Fact]
     public void The_lines_of_two_SAs_may_interleave()
     {
         var run = Replayed.Of(string.Join('\n', Trace("R_WAIT_AUTH", "EV_RECV_AUTH"), Trace("READY", "EV_NO_EVENT", sa: 2, spi: "0B"), Trace("R_VERIFY_AUTH", "EV_NO_EVENT")));

@@ -55,7 +55,7 @@ internal static class Ikev2ContextLines
         "Load IPSEC key material",
 
         // Cisco document 115934.
-        "Processing initial message", "Process NAT discovery notify", "Remote address matched",
+        "Processing initial message", "Received valid parameteres in process id", "Process NAT discovery notify", "Remote address matched",
         "Local address matched", "No NAT found", "Check NAT discovery", "Generate skeyid", "Fragmentation is enabled", "Cisco DeleteReason Notify is enabled",
         "Sending config data to toolkit", "AAA group authorization is not configured", "AAA user authorization is not configured", "Closing the PKI session",
         "New ikev2 sa request activated", "Decrement count for outgoing negotiating", "Decrement count for incoming negotiating", "Asynchronous request queued", "Accounting not required",
