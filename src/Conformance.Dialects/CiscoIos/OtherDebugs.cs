@@ -9,7 +9,7 @@ internal static class OtherDebugs
     /// <summary>Names at the beginning of a message.</summary>
     public static readonly string[] Names =
     [
-        "BGP", "CDP", "crypto engine", "CRYPTO_SS", "DUAL", "EIGRP", "EIGRP-IPv4", "IGMP", "IP ARP", "IP NAT", "IP SLA Monitor", "IP-EIGRP", "IPSEC-IFC", "L2TP", "LDP", "NAT", "NAT*", "NHRP", "NTP", "NTP Core",
+        "BGP", "CDP", "crypto engine", "CRYPTO_SS", "DUAL", "EIGRP", "EIGRP-IPv4", "EZVPN", "EzVPN", "IGMP", "IP ARP", "IP NAT", "IP SLA Monitor", "IP-EIGRP", "IPSEC-IFC", "L2TP", "LDP", "NAT", "NAT*", "NHRP", "NTP", "NTP Core",
         "PIM", "RADIUS", "RIP", "SNMP", "STP", "TCP", "TPLUS", "UDP",
     ];
 

@@ -73,6 +73,7 @@ public static class Phase1Table
             { SaRequestedByAggressiveMode, IKE_READY,                       IKE_I_AM1,                       "send AM1",                ThreeMessages },
             { AggressiveModeMessage,       IKE_I_AM1,                       IKE_P1_COMPLETE,                 "send AM3",                ThreeMessages },
             { AggressiveModeMessage,       IKE_READY,                       IKE_R_AM_AAA_AWAIT,              AsPrinted, "",             AskedServer },
+            { AggressiveModeMessage,       IKE_READY,                       IKE_R_AM2,                       AsPrinted, "send AM2",     ThreeMessages },
             { AggressiveModeMessage,       IKE_READY,                       IKE_READY,                       AsPrinted, "refuse",       Quoted },
             { PresharedKeyReply,           IKE_R_AM_AAA_AWAIT,              IKE_R_AM2,                       "send AM2",                AskedServer },
             { AggressiveModeMessage,       IKE_R_AM2,                       IKE_P1_COMPLETE,                 "",                        ThreeMessages },

@@ -19,6 +19,7 @@ public class OtherMessagesTests
     [InlineData("*Mar 21 19:14:29.447: IP ARP: rcvd req src 10.1.1.2 ca02.0a2c.0008, dst 10.1.1.1 GigabitEthernet0/0")]
     [InlineData("*Mar 21 19:14:29.447: PIM(0): Send v2 Hello on Gi0/0")]
     [InlineData("*Mar 21 19:14:29.447: Se0/0 LCP: State is Open")]
+    [InlineData("*Mar  1 00:05:42.100: EZVPN(EZ): New State: IPSEC_ACTIVE")]
     [InlineData("*Mar 21 19:14:29.447: Vi1 IPCP: Event[Receive ConfAck] State[ACKrcvd to Open]")]
     [InlineData("*Mar 21 19:14:29.447: ISAKMP:(1001): FSM action returned error: 2")]
     [InlineData("*Mar 21 19:14:29.447: ISAKMP: quick mode timer expired.")]

@@ -52,6 +52,13 @@ public class AggressiveModeTests
     public void The_next_first_message_is_another_negotiation() => Assert.Equal(2, Failures(Replayed.Of($"{Refused}\n{Refused}")).Count());
 
     [Fact]
+    public void A_responder_that_asks_no_server_for_the_key_answers_at_once()
+    {
+        var run = Replayed.Of("ISAKMP:(1001):Input = IKE_MESG_FROM_PEER, IKE_AM_EXCH\nISAKMP:(1001):Old State = IKE_READY  New State = IKE_R_AM2");
+        Assert.DoesNotContain(run.Facts, fact => fact is Rejected);
+    }
+
+    [Fact]
     public void The_responder_is_up_behind_its_third_message()
     {
         var run = Replayed.Of(

@@ -83,8 +83,23 @@ public class Ikev2ReplayTests
     [Fact]
     public void An_SA_that_makes_a_child_is_up()
     {
-        var run = Replayed.Of(string.Join('\n', Trace("READY", "EV_RECV_CREATE_CHILD"), Trace("CHILD_R_INIT", "EV_RECV_CREATE_CHILD"), Trace("CHILD_R_DONE", "EV_OK"), Trace("EXIT", "EV_FREE_NEG")));
-        Assert.Equal(["READY -EV_OK-> EXIT @4"], run.Moves("ikev2"));
+        var run = Replayed.Of(string.Join('\n', Trace("READY", "EV_RECV_CREATE_CHILD"), Trace("CHILD_R_INIT", "EV_RECV_CREATE_CHILD"), Trace("CHILD_R_DONE", "EV_OK"), Trace("EXIT", "EV_FREE_NEG"), Trace("READY", "EV_RECV_INFO_REQ")));
+        Assert.Empty(run.Moves("ikev2"));
+    }
+
+    [Fact]
+    public void An_exchange_that_is_over_leaves_its_SA_up_until_that_is_deleted()
+    {
+        string[] liveness = [Trace("READY", "EV_RECV_INFO_REQ"), Trace("INFO_R", "EV_CHK_INFO_TYPE"), Trace("EXIT", "EV_CHK_PENDING")];
+        Assert.Empty(Replayed.Of(string.Join('\n', [.. liveness, .. liveness])).Moves("ikev2"));
+        Assert.Equal(["READY -delete-> EXIT @4"], Replayed.Of(string.Join('\n', [.. liveness, "IKEv2:(SESSION ID = 1,SA ID = 1):Deleting SA"])).Moves("ikev2"));
+    }
+
+    [Fact]
+    public void An_exchange_that_nobody_answers_ends_its_SA_once()
+    {
+        var run = Replayed.Of(string.Join('\n', Trace("READY", "EV_CREATE_CHILD"), Trace("CHILD_I_WAIT", "EV_RE_XMT_EXCEED"), Trace("CHILD_I_DONE", "EV_FAIL"), Trace("EXIT", "EV_ABORT")));
+        Assert.Equal(["READY -EV_RE_XMT_EXCEED-> EXIT @2"], run.Moves("ikev2"));
     }
 
     [Fact]

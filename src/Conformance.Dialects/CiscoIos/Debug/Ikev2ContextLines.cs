@@ -29,6 +29,7 @@ internal static class Ikev2ContextLines
     private static readonly Field<string> ContextOf = Text("whose", Scan.OneOf("peer", "my"));
     private static readonly Field<string> Config = Word("configuration type");
     private static readonly Field<string> Built = Word("payload");
+    private static readonly Field<string> Verb = Text("verb", Scan.OneOf("Construct", "Parse"));
     private static readonly Field<string> BuiltAs = Text("kind of payload", Scan.OneOf("Notify", "Vendor Specific"));
     private static readonly Field<string> Attribute = Text("attribute", Scan.UntilComma);
     private static readonly Field<string> Software = new PhraseField("software");
@@ -53,9 +54,16 @@ internal static class Ikev2ContextLines
         "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use", "Action: Action_Null",
         "Load IPSEC key material",
 
+        // Cisco document 115934.
+        "Processing initial message", "Received valid parameteres in process id", "Process NAT discovery notify", "Remote address matched",
+        "Local address matched", "No NAT found", "Check NAT discovery", "Generate skeyid", "Fragmentation is enabled", "Cisco DeleteReason Notify is enabled",
+        "Sending config data to toolkit", "AAA group authorization is not configured", "AAA user authorization is not configured", "Closing the PKI session",
+        "New ikev2 sa request activated", "Decrement count for outgoing negotiating", "Decrement count for incoming negotiating", "Asynchronous request queued", "Accounting not required",
+
         // As commonly quoted, no capture of them was at hand.
         "Sending TS unacceptable notify", "Sending no proposal chosen notify", "Sending ACK to informational exchange", "Sending initial message", "Sending certificate", "Received DPD/liveness query",
-        "Received valid config mode data", "Completed authentication for connection", "Processing any notify-messages in child SA exchange", "Check for IPSEC rekey", "Abort exchange", "A supplied parameter is incorrect"));
+        "Received valid config mode data", "Completed authentication for connection", "Processing any notify-messages in child SA exchange", "Check for IPSEC rekey", "Abort exchange", "Failed to retrieve Certificate Issuer list",
+        "Process delete request from peer", "Validating create child message", "Check for create child response message type", "A supplied parameter is incorrect"));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -125,9 +133,18 @@ internal static class Ikev2ContextLines
             "IKEv2:(SESSION ID = 31,SA ID = 1):Session with IKE ID PAIR (FC00:123:123:123::1, FC00:123:123:123::2) is UP"),
         Context(
             "ios.ikev2.payload-built", // Cisco document 115934
-            $"{Ike}{Sa}Construct {BuiltAs} Payload: {Built}",
+            $"{Ike}{Sa}{Verb} {BuiltAs} Payload: {Built}{Optional($" {Rest}")}",
             "IKEv2:Construct Vendor Specific Payload: DELETE-REASON",
-            "IKEv2:Construct Notify Payload: NAT_DETECTION_SOURCE_IP"),
+            "IKEv2:Construct Notify Payload: NAT_DETECTION_SOURCE_IP",
+            "IKEv2:Parse Vendor Specific Payload: CISCO-DELETE-REASON VID"),
+        Context(
+            "ios.ikev2.profile-used", // Cisco document 115934
+            $"{Ike}{Sa}Using IKEv2 profile '{Quoted}'",
+            "IKEv2:(SA ID = 1):Using IKEv2 profile 'IKEV2-SETUP'"),
+        Context(
+            "ios.ikev2.floated", // as commonly quoted
+            $"{Ike}{Sa}NAT detected float to init port {Number}, resp port {Size}",
+            "IKEv2:(SESSION ID = 1,SA ID = 1):NAT detected float to init port 4500, resp port 4500"),
         Context(
             "ios.ikev2.kmi-policy", // Cisco document 115934
             $"{Ike}{Sa}KMI/verify policy/sending to IPSec: prot: {Number} txfm: {Size} hmac {Count} {Rest}",

@@ -62,9 +62,10 @@ internal static class Ikev2Lines
             + "Initiator SPI : 1D418169B24BF95A - Responder SPI : A645046F734260C6 Message id: 2 IKEv2 INFORMATIONAL Exchange RESPONSE Payload contents:"),
         States(
             "ios.ikev2.encrypting",
-            $"{Ike}{Sa}Building packet for encryption. Payload contents:{Optional($" {Payloads}")}",
+            $"{Ike}{Sa}Building packet for encryption.{Optional($" Payload contents:{Optional($" {Payloads}")}")}",
             line => new Ikev2RefusalBuiltSeen(line.Get(Sa), NotificationIn(line.Find(Payloads) ?? "")),
             "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  DELETE",
+            "IKEv2:(SESSION ID = 5,SA ID = 1):Building packet for encryption.", // a query whether the peer lives has no payload (RFC 7296 §2.4); as commonly quoted
             "IKEv2:(SESSION ID = 31,SA ID = 1):Building packet for encryption.   Payload contents:  VID IDi AUTH CFG SA TSi TSr NOTIFY(INITIAL_CONTACT) "
             + "NOTIFY(USE_TRANSPORT_MODE)"),
         States(

@@ -58,6 +58,9 @@ internal sealed class Ikev2SaReplay
 
     private bool IsGone => life.Possible.TryKnown(out var now) && now == Exit;
 
+    /// <summary>Whether it was up, and its trace lines print a state since that the table does not know.</summary>
+    private bool IsOutOfSight => WasUp && state is null;
+
     private string Compared => compared.Count == 0 ? "" : ": " + string.Join(", ", compared.Select(policies => policies.Words));
 
     /// <summary>The name of an SA: <c>203.0.113.1#1</c>.</summary>
@@ -128,7 +131,7 @@ internal sealed class Ikev2SaReplay
     public void Deleted(in Witness by)
     {
         messages.Settle();
-        if (messages.IsTraced || IsGone) return;
+        if ((messages.IsTraced && !IsOutOfSight) || IsGone) return;
         Leave(WasUp || IsReady ? Ikev2Event.Delete : messages.Unanswered.Length > 0 ? Ikev2Event.RetransmitExceeded : Ikev2Event.Failed, by);
     }
 
@@ -235,7 +238,7 @@ internal sealed class Ikev2SaReplay
 
     private void Enter(string word, in Witness by)
     {
-        var next = StateOf(word);
+        var next = IsOfExchange(word) && IsGone ? Exit : IsExchangeOver(word) ? state : StateOf(word);
         if (next is not { } to) life.LoseSight(word, by);
         else if (to == state) life.Locate(to, by);
         else if (state is { } from && (!Ikev2Table.BreaksOrder(from, to) || IsLater(by))) life.Move(new Claim<Ikev2State, Ikev2Event>(from, to, null, lastEvent), by);
@@ -245,6 +248,12 @@ internal sealed class Ikev2SaReplay
 
     /// <summary>The state by its name; null for one that the table does not know. The states of a CREATE_CHILD_SA exchange are those of an SA that is up (RFC 7296 §1.3).</summary>
     private static Ikev2State? StateOf(string word) => Spelling<Ikev2State>.TryRead(word, out var known) ? known : word.StartsWith("CHILD_", StringComparison.Ordinal) ? Ready : null;
+
+    /// <summary>Whether EXIT ends the exchange that was told of, not the SA (as commonly quoted, with EV_CHK_PENDING or EV_FREE_NEG).</summary>
+    private bool IsExchangeOver(string word) => word == Spelling<Ikev2State>.Of(Exit) && IsOfExchange(stateWord);
+
+    /// <summary>Whether it is a state of a CREATE_CHILD_SA or an INFORMATIONAL exchange, which raises no SA that is gone (RFC 7296 §1.3, §1.4).</summary>
+    private static bool IsOfExchange(string word) => word.StartsWith("CHILD_", StringComparison.Ordinal) || word.StartsWith("INFO_", StringComparison.Ordinal);
 
     /// <summary>Whether the line is later than the one before it by the device's own clock, and both name the SA: lines that changed places break no order.</summary>
     private bool IsLater(in Witness by) => printed is { } before && device.Times.Between(before, device.Times.Mark(by), out _) is { Min.Ticks: > 0 };
