@@ -100,6 +100,7 @@ public class Ikev2ReplayTests
     {
         var run = Replayed.Of(string.Join('\n', Trace("READY", "EV_CREATE_CHILD"), Trace("CHILD_I_WAIT", "EV_RE_XMT_EXCEED"), Trace("CHILD_I_DONE", "EV_FAIL"), Trace("EXIT", "EV_ABORT")));
         Assert.Equal(["READY -EV_RE_XMT_EXCEED-> EXIT @2"], run.Moves("ikev2"));
+        Assert.Empty(run.Facts.OfType<NegotiationFailed>());
     }
 
     [Fact]

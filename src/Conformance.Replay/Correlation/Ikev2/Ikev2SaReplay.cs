@@ -93,7 +93,7 @@ internal sealed class Ikev2SaReplay
         printed = seen.InitiatorSpi != 0 ? device.Times.Mark(by) : null;
         if (state == Ready) IsUp(by);
         if (seen.Event == Spelling<Ikev2Event>.Of(Ikev2Event.RetransmitExceeded)) GiveUp("the peer did not answer the last retransmission", by);
-        else if (FailureOf(seen.Event) is { } cause) Fail(cause, by);
+        else if (!IsGone && FailureOf(seen.Event) is { } cause) Fail(cause, by); // What was given up fails no more.
     }
 
     /// <summary>A message was sent or received.</summary>
