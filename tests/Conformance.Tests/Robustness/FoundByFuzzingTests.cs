@@ -1,4 +1,6 @@
 using Conformance.Dialects;
+using Conformance.Protocols.Captures;
+using Conformance.Protocols.Isakmp;
 using Conformance.Protocols.Profiles;
 using Conformance.Testing;
 using Xunit;
@@ -17,6 +19,13 @@ public class FoundByFuzzingTests
     [Fact]
     public void Seconds_beyond_any_number_of_milliseconds_stop_no_reading() =>
         Assert.Empty(Replayed.Of("SB1:FastEthernet0 Hello in 10.1.1.2 Active pri 105 hel 2147483647 hol 9999999999 ip 10.1.1.1").Unread);
+
+    [Fact]
+    public void An_SA_is_deleted_once_however_often_a_line_says_so()
+    {
+        var run = Replayed.Of("R1#show crypto isakmp sa\n10.1.1.2        10.1.1.1        MM_NO_STATE          0    0 ACTIVE\n(deleted)\n(deleted)\n(deleted)");
+        Assert.Equal("ACTIVE (deleted)", Assert.Single(run.Captures.OfType<Capture<IsakmpSaRow>>()).Rows[0].Status);
+    }
 
     [Fact]
     public void A_release_that_never_was_is_none() => Assert.Null(IosRelease.OfImage("c7200-a3jk9s-mz.123-99999999999.T1"));

@@ -99,8 +99,8 @@ internal sealed class ShowCryptoIsakmpSa(CommandArguments arguments) : IAnswer
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
         [new Capture<IsakmpSaRow>(Command.Name, whole, rows.Complete((row, span) => row with { Span = span }), IsComplete: !arguments.IsFiltered)];
 
-    /// <summary>The status as one text: <c>ACTIVE (deleted)</c>.</summary>
-    private static string Join(string? status, string? deleted) => $"{status} {deleted}".Trim();
+    /// <summary>The status as one text, <c>ACTIVE (deleted)</c>, however often the mark is printed.</summary>
+    private static string Join(string? status, string? deleted) => deleted is not null && status?.EndsWith(deleted, StringComparison.Ordinal) == true ? status : $"{status} {deleted}".Trim();
 
     private static string InsideVrf(Fields line) => VrfName.Of(line.Find(Vrf) ?? line.Find(Vrfs)?.Split('/')[1]);
 
