@@ -29,14 +29,15 @@ internal static class TimerMessages
 
     public static string MayBeMissing(MessagesLost loss) => $"{Messages.Lost([loss])}: one that says that a Hello was not accepted may be among them";
 
-    /// <summary>Of a clock that messages bound.</summary>
+    /// <summary>Of a clock that messages bound. Where no stamp is marked, which of two clocks is wrong is not known, and not said.</summary>
     public static string Compared(ClockComparison comparison)
     {
         var other = comparison.Other.Length > 0 ? $"{comparison.Other}'s" : "the synchronised ones";
         var apart = comparison.IsOfOneKind
             ? $"it was {Ahead(comparison.Least.TotalMilliseconds, comparison.Most.TotalMilliseconds)} {other}"
             : string.Create(CultureInfo.InvariantCulture, $"its stamps are of another kind than {other}, and are known to {(comparison.Most - comparison.Least).TotalMilliseconds:0} ms");
-        return $"{comparison.Device}'s clock was not synchronised; {apart}, by {Count(comparison.Messages.Count)} between them";
+        var lead = comparison.IsUnmarked ? $"{comparison.Device}'s clock was not set as {other}, though no stamp is marked" : $"{comparison.Device}'s clock was not synchronised";
+        return $"{lead}; {apart}, by {Count(comparison.Messages.Count)} between them";
     }
 
     private static string Ahead(double least, double most) =>

@@ -137,7 +137,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private void Left(Role role, RoleStep step, bool isOrdered)
     {
         Disclaim(role, step.Change);
-        if (step.Change.Event != "g") role.Holders.RemoveAll(holder => !logged.Contains(holder) && role.Open.Exists(place => failovers[place].From == holder && failovers[place].To == step.Device));
+        ForgetUnlogged(role, step.Change);
         var last = role.Open.FindLastIndex(place => failovers[place].From == step.Device || (failovers[place].To == step.Device && IsStillActive(role, failovers[place].From, step.Change)));
         role.Holders.Remove(step.Device);
         if (last >= 0) End(role, last, step, isOrdered);
@@ -159,6 +159,14 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
             failovers[place] = failovers[place] with { WasDual = false, StillActive = null };
             role.Open.Remove(place);
         }
+    }
+
+    /// <summary>A router without a log was Active when somebody asked: as the one that took over from it leaves, only a Hello that is heard of it shows that it still is (RFC 2281 §5.7, event g).</summary>
+    private void ForgetUnlogged(Role role, RoleChange left)
+    {
+        if (left.Event == "g") return;
+        var takenOver = role.Open.Select(place => failovers[place]).Where(failover => failover.To == left.Entity.Device).Select(failover => failover.From).ToHashSet();
+        role.Holders.RemoveAll(holder => takenOver.Contains(holder) && !logged.Contains(holder));
     }
 
     /// <summary>Whether the router that another one took over from still is Active as that one leaves: its log says so, or the Hello that it is heard by (RFC 2281 §5.7, event g); a Coup says that it became it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conformance.Checks.Rules;
 using Conformance.Protocols.Traces;
 using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
@@ -51,6 +52,16 @@ public class CommonClockTests
         var taken = (Transitioned)Fact("R2 *09:30:00.000 Standby -> Active");
         var comparison = Assert.Single(CommonClock.Of([Fact("R1 *10:00:00.000 j 10.1.1.2"), taken with { Time = taken.Time with { Kind = ClockKind.MonthDay } }]).Comparisons);
         Assert.False(comparison.IsOfOneKind);
+    }
+
+    [Theory]
+    [InlineData("*", "R2's clock was not synchronised; it was ")]
+    [InlineData("", "R2's clock was not set as R1's, though no stamp is marked; it was ")]
+    public void A_clock_is_said_to_be_not_synchronised_only_where_a_mark_says_so(string mark, string said)
+    {
+        var facts = (Handover + AndBack).Replace("*", mark, StringComparison.Ordinal).Split('|').Select(Fact);
+        var finding = Assert.Single(RuleBook.Judge(new RunFacts([.. facts])), finding => finding.Code == "TIME-011");
+        Assert.StartsWith(said, finding.Message, StringComparison.Ordinal);
     }
 
     private static string Between(IReadOnlyList<RunEvent> facts, EntityEvent from, EntityEvent to) =>

@@ -51,11 +51,10 @@ internal static class Ikev2ContextLines
         "Check for existing active SA", "Delete all IKE SAs", "Processing ACK to informational exchange", "Retransmitting packet", "Sending authentication failure notify",
         "not a VPN-SIP session", "Platform errors", "Got a packet from dispatcher", "Processing an item off the pak queue", "New ikev2 sa request admitted",
         "Incrementing outgoing negotiating sa count by one", "Incrementing incoming negotiating sa count by one", "Setting configured policies", "No config data to send to toolkit:",
-        "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use", "Action: Action_Null",
-        "Load IPSEC key material",
+        "IKEv2 responder - no config data to send in IKE_SA_INIT exch", "Sending DPD/liveness query", "Negotiation context locked currently in use",
 
         // Cisco document 115934.
-        "Processing initial message", "Received valid parameteres in process id", "Process NAT discovery notify", "Remote address matched",
+        "Action: Action_Null", "Load IPSEC key material", "Processing initial message", "Received valid parameteres in process id", "Process NAT discovery notify", "Remote address matched",
         "Local address matched", "No NAT found", "Check NAT discovery", "Generate skeyid", "Fragmentation is enabled", "Cisco DeleteReason Notify is enabled",
         "Sending config data to toolkit", "AAA group authorization is not configured", "AAA user authorization is not configured", "Closing the PKI session",
         "New ikev2 sa request activated", "Decrement count for outgoing negotiating", "Decrement count for incoming negotiating", "Asynchronous request queued", "Accounting not required",

@@ -238,7 +238,7 @@ internal sealed class Ikev2SaReplay
 
     private void Enter(string word, in Witness by)
     {
-        var next = IsOfExchange(word) && IsGone ? Exit : IsExchangeOver(word) ? state : StateOf(word);
+        var next = NextOf(word);
         if (next is not { } to) life.LoseSight(word, by);
         else if (to == state) life.Locate(to, by);
         else if (state is { } from && (!Ikev2Table.BreaksOrder(from, to) || IsLater(by))) life.Move(new Claim<Ikev2State, Ikev2Event>(from, to, null, lastEvent), by);
@@ -246,14 +246,22 @@ internal sealed class Ikev2SaReplay
         (state, stateWord) = (next, word);
     }
 
-    /// <summary>The state by its name; null for one that the table does not know. The states of a CREATE_CHILD_SA exchange are those of an SA that is up (RFC 7296 §1.3).</summary>
-    private static Ikev2State? StateOf(string word) => Spelling<Ikev2State>.TryRead(word, out var known) ? known : word.StartsWith("CHILD_", StringComparison.Ordinal) ? Ready : null;
+    /// <summary>Where the SA is as a state is printed; null where the table does not know it. States of its other exchanges raise no SA that is gone, and are those of one that is up (RFC 7296 §1.3, §1.4).</summary>
+    private Ikev2State? NextOf(string word)
+    {
+        if (IsOfExchange(word) && IsGone) return Exit;
+        if (IsExchangeOver(word)) return state;
+        if (Spelling<Ikev2State>.TryRead(word, out var known)) return known;
+        return IsOfCreateChildSa(word) ? Ready : null;
+    }
 
     /// <summary>Whether EXIT ends the exchange that was told of, not the SA (as commonly quoted, with EV_CHK_PENDING or EV_FREE_NEG).</summary>
     private bool IsExchangeOver(string word) => word == Spelling<Ikev2State>.Of(Exit) && IsOfExchange(stateWord);
 
-    /// <summary>Whether it is a state of a CREATE_CHILD_SA or an INFORMATIONAL exchange, which raises no SA that is gone (RFC 7296 §1.3, §1.4).</summary>
-    private static bool IsOfExchange(string word) => word.StartsWith("CHILD_", StringComparison.Ordinal) || word.StartsWith("INFO_", StringComparison.Ordinal);
+    /// <summary>Whether it is a state of a CREATE_CHILD_SA or an INFORMATIONAL exchange.</summary>
+    private static bool IsOfExchange(string word) => IsOfCreateChildSa(word) || word.StartsWith("INFO_", StringComparison.Ordinal);
+
+    private static bool IsOfCreateChildSa(string word) => word.StartsWith("CHILD_", StringComparison.Ordinal);
 
     /// <summary>Whether the line is later than the one before it by the device's own clock, and both name the SA: lines that changed places break no order.</summary>
     private bool IsLater(in Witness by) => printed is { } before && device.Times.Between(before, device.Times.Mark(by), out _) is { Min.Ticks: > 0 };

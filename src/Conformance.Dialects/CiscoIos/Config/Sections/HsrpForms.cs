@@ -17,6 +17,7 @@ internal static class HsrpForms
     private static readonly Field<CommandOptions> Preemption = OptionGrammar.Field("delay", "minimum #", "reload #", "sync #", "#");
     private static readonly Field<CommandOptions> Delays = OptionGrammar.Field("minimum #", "reload #");
     private static readonly Field<int> Priority = Int("priority");
+    private static readonly Field<string> Timers = Ios.Text("timers", Scan.OneOf("timers", "timer"));
     private static readonly Field<string> NamedGroup = Word("group");
 
     /// <summary>All of them.</summary>
@@ -51,16 +52,12 @@ internal static class HsrpForms
             "standby 1 preempt",
             "standby preempt delay minimum 30 reload 60"),
         Hsrp(
-            $"standby {Optional($"{Group} ")}timers {Milliseconds} {OtherMilliseconds}",
+            $"standby {Optional($"{Group} ")}{Timers} {Milliseconds} {OtherMilliseconds}",
             line => (Hello: line.Get(Milliseconds), Hold: line.Get(OtherMilliseconds)),
             (group, timers) => group with { HelloMs = timers.Hello, HoldMs = timers.Hold },
             "standby 1 timers 3 10",
             "standby 1 timers msec 250 msec 800",
-            "standby timers msec 300 1"),
-        Hsrp(
-            $"standby {Optional($"{Group} ")}timer {Milliseconds} {OtherMilliseconds}",
-            line => (Hello: line.Get(Milliseconds), Hold: line.Get(OtherMilliseconds)),
-            (group, timers) => group with { HelloMs = timers.Hello, HoldMs = timers.Hold },
+            "standby timers msec 300 1",
             "standby 1 timer 1 3"),
         Hsrp($"standby {Optional($"{Group} ")}name {Label}", line => line.Get(Label), (group, name) => group with { Name = name }, "standby 1 name VPNHA"),
         Hsrp(

@@ -21,7 +21,7 @@ internal static class CryptoMapForms
     private static readonly Field<string> Direction = Text("direction", Scan.OneOf("IN", "OUT"));
     private static readonly Field<bool> Flag = OneOf("dynamic", ("True", true), ("False", false));
     private static readonly Field<string> Template = Text("dynamic map", Scan.Name);
-    private static readonly Field<string> InUse = Text("crypto map in use", Scan.Name);
+    private static readonly Field<string> UnquotedMap = Text("crypto map", Scan.Name);
     private static readonly Field<string> Group = Name("group");
     private static readonly Field<int> Identity = Int("identity number");
     private static readonly Field<string> Server = Address("key server");
@@ -36,8 +36,8 @@ internal static class CryptoMapForms
             "Crypto Map \"vpn\" 10 ipsec-isakmp",
             "Crypto Map IPv4 \"ikev2-cryptomap\" 1 ipsec-isakmp").Beginning(),
         Line(
-            $"Crypto Map {InUse} {Sequence} {Kind}",
-            (answer, line, at) => answer.Begin(new() { Name = line.Get(InUse), Sequence = line.Get(Sequence), Kind = line.Get(Kind) }, at),
+            $"Crypto Map {UnquotedMap} {Sequence} {Kind}",
+            (answer, line, at) => answer.Begin(new() { Name = line.Get(UnquotedMap), Sequence = line.Get(Sequence), Kind = line.Get(Kind) }, at),
             "Crypto Map CMAP 10 ipsec-isakmp").Beginning(),
         Line(
             $"Crypto Map Template{Optional($" ")}\"{Map}\" {Sequence}",
@@ -48,14 +48,14 @@ internal static class CryptoMapForms
             (answer, line, _) => answer.Bind(line.Get(Map), line.Get(Port), line.Get(Local)),
             "Crypto Map: \"vpnprof-head-1\" idb: FastEthernet0/0/0 local address: 172.17.0.11"),
         Context($"Crypto Map: \"{Map}\" {Rest}", "Crypto Map: \"Tunnel0-head-0\" IKEv2 profile: Demo-v2-Profile", "Crypto Map: \"vpn\" client configuration address respond"),
-        Line($"Interfaces using crypto map {InUse}:", (answer, line, _) => answer.BeginUse(line.Get(InUse)), "Interfaces using crypto map vpn:"),
+        Line($"Interfaces using crypto map {UnquotedMap}:", (answer, line, _) => answer.BeginUse(line.Get(UnquotedMap)), "Interfaces using crypto map vpn:"),
     ];
 
     /// <summary>The others.</summary>
     public static IReadOnlyList<AnswerForm<ShowCryptoMap>> All { get; } =
     [
         Line($"{User}", (answer, line, _) => answer.Use(line.Get(User)), "GigabitEthernet0/1", "FastEthernet0/0.23"),
-        Line($"Interfaces using crypto map {InUse}: {User}", (answer, line, _) => UseAt(answer, line), "Interfaces using crypto map vpn: FastEthernet0/0"),
+        Line($"Interfaces using crypto map {UnquotedMap}: {User}", (answer, line, _) => UseAt(answer, line), "Interfaces using crypto map vpn: FastEthernet0/0"),
         Line($"Description: {Rest}", (answer, line, at) => answer.Set(answer.Entry with { Description = line.Get(Rest) }, at), "Description: to the branch"),
         Line(
             $"WARNING: This crypto map is in an incomplete state!",
@@ -102,7 +102,7 @@ internal static class CryptoMapForms
 
     private static void UseAt(ShowCryptoMap answer, Fields line)
     {
-        answer.BeginUse(line.Get(InUse));
+        answer.BeginUse(line.Get(UnquotedMap));
         answer.Use(line.Get(User));
     }
 
