@@ -45,18 +45,25 @@ public class StatePairTests
     [Fact]
     public void Of_a_redundancy_client() => AssertReplaysAll<RedundancyState>((from, to) => Both("HSRP: Gi0/1 Grp 1 Redundancy \"VPNHA\" state {0} -> {1}", from, to));
 
-    [Theory]
-    [InlineData("%VRRP-6-STATECHANGE: Gi0/1 Grp 1 state {0} -> {1}")]
-    [InlineData("%VRRP-6-STATE: GigabitEthernet0/1 IPv4 group 1 state {0} -> {1}")]
-    public void Of_a_virtual_router(string line) => AssertReplaysAll<VrrpState>((from, to) => Both(line, from, to));
+    [Fact]
+    public void Of_a_virtual_router() => AssertReplaysAll<VrrpState>((from, to) => Both("%VRRP-6-STATECHANGE: Gi0/1 Grp 1 state {0} -> {1}", from, to));
+
+    [Fact]
+    public void Of_a_virtual_router_of_version_3() =>
+        AssertReplaysAll<VrrpState>((from, to) => Both("%VRRP-6-STATE: GigabitEthernet0/1 IPv4 group 1 state {0} -> {1}", Capitals(from), Capitals(to)));
 
     [Fact]
     public void Of_an_OSPF_neighbour() => AssertReplaysAll<OspfNeighborState>((from, to) => Both("%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on GigabitEthernet0/0 from {0} to {1}, Neighbor Down: Dead timer expired", from, to));
 
     [Fact]
-    public void Of_a_BFD_session() => AssertReplaysAll<BfdState>((from, to) => Both("BFD-DEBUG Event: V1 FSM ld:1 handle:1 event:RX UP state:{0}", from, to));
+    public void Of_a_BFD_session_at_any_event() => AssertReplaysAll<BfdState>((from, to) => string.Join('\n', Spelling<BfdEvent>.All.Select(on => Both(Traced(on), Capitals(from), Capitals(to)))));
 
     private static string Traced(string state) => $"IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=F074D8BBD5A59F0B R_SPI=F94020DD8CB4B9C4 (I) MsgID = 00000000 CurState: {state} Event: EV_NO_EVENT";
+
+    private static string Traced(BfdEvent on) => $"BFD-DEBUG Event: V1 FSM ld:1 handle:1 event:{Spelling<BfdEvent>.Of(on)} state:{{0}} (0)";
+
+    /// <summary>As VRRP version 3 and the debug of BFD print it: <c>BACKUP</c>, <c>ADMIN DOWN</c>.</summary>
+    private static string Capitals(string state) => (state == "AdminDown" ? "Admin Down" : state).ToUpperInvariant();
 
     private static string Both(string line, string from, string to) => $"{string.Format(null, line, from, to)}\n{string.Format(null, line, to, from)}";
 
@@ -65,8 +72,9 @@ public class StatePairTests
     {
         foreach (var (from, to) in from one in Spelling<TState>.All from other in Spelling<TState>.All select (Spelling<TState>.Of(one), Spelling<TState>.Of(other)))
         {
-            var problem = Record.Exception(() => Replayed.Of(log(from, to)));
-            Assert.True(problem is null, $"{from}, then {to}: {problem}");
+            IReadOnlyList<int> unread = [];
+            var problem = Record.Exception(() => unread = [.. Replayed.Of(log(from, to)).Unread]);
+            Assert.True(problem is null && unread.Count == 0, $"{from}, then {to}: {problem?.ToString() ?? $"unread {string.Join(", ", unread)}"}");
         }
     }
 }
