@@ -17,7 +17,7 @@ internal sealed class HeardActive(DeviceContext device)
     /// <summary>A packet passes. Behind the first Hello that makes a group leave Active, its line still comes: the second one names who took over where none did.</summary>
     public void Saw(EntityKey group, in HsrpPacketSeen seen, in Witness by)
     {
-        if (!seen.Received || (ReferenceEquals(seen.Sender, named) && seen.State == HsrpState.Active)) return;
+        if (!seen.Received || (seen.Sender == named && seen.State == HsrpState.Active)) return;
         var isAgain = heard is { } before && before.Sender == seen.Sender;
         if (seen.State == HsrpState.Active) heard = (seen.Sender, by);
         else if (isAgain) heard = null;

@@ -37,6 +37,16 @@ public class HsrpReplayTests
     public void Where_debug_tells_of_every_move_a_missing_one_is_no_gap_by_design() =>
         Assert.Equal(["Overtaken Init => Listen @2"], Replayed.Of("HSRP: Vl1 Grp 1 Active -> Init\n%HSRP-5-STATECHANGE: Vlan1 Grp 1 state Listen -> Active").Gaps);
 
+    /// <summary>Words are kept in a table of fixed size (ADR 7): what a name means must not depend on whether it is still kept.</summary>
+    [Fact]
+    public void The_active_router_is_the_same_one_after_any_number_of_other_names()
+    {
+        static string Hello(int group, string sender) => $"HSRP: Fa0/0 Grp {group} Hello  in  {sender} Active  pri 110 vIP 172.16.{group}.254";
+        var others = Enumerable.Range(0, 60_000).Select(number => Hello(2, $"10.{number >> 12}.{number >> 6 & 63}.{number & 63}"));
+        var run = Replayed.Of(string.Join('\n', ["HSRP: Fa0/0 Grp 1 Active router is 172.16.1.2", .. others.SelectMany(hello => (string[])[hello, hello]), Hello(1, "172.16.1.2"), "HSRP: Fa0/0 Grp 1 Standby -> Active"]));
+        Assert.Equal("172.16.1.2", Assert.Single(run.Facts.OfType<RouterChanged>()).Router);
+    }
+
     [Fact]
     public void Two_groups_do_not_disturb_each_other()
     {
