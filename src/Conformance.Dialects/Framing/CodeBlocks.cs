@@ -12,11 +12,20 @@ namespace Conformance.Dialects.Framing;
 internal sealed class CodeBlocks(ShownLines lines, KnownHosts hosts)
 {
     private bool isInside;
+    private bool hasOne;
 
-    /// <summary>Passes the fence that is the current line; gives the router of the lines below it, nothing where the fence closes a block or no prompt is in sight.</summary>
-    public ReadOnlySpan<byte> PassFence()
+    /// <summary>Whether a block was closed and none is open: here the author writes.</summary>
+    public bool IsBetween => hasOne && !isInside;
+
+    /// <summary>
+    /// Passes the fence that is the current line; gives the router of the lines below it, nothing where the fence closes a block or no prompt is in sight. One with a word behind its marks
+    /// opens a block.
+    /// </summary>
+    /// <param name="fence">The fence.</param>
+    public ReadOnlySpan<byte> PassFence(ReadOnlySpan<byte> fence)
     {
-        isInside = !isInside;
+        hasOne = true;
+        isInside = !isInside || !fence.TrimStart(fence[0]).IsEmpty;
         if (!isInside || hosts.IsHeaded) return default;
         for (var distance = 1; distance <= LineBuffer.Lookahead && lines.TryPeek(distance, out var line) && !lines.IsFence(line); distance++)
         {

@@ -195,6 +195,10 @@ public class DamageTests
     [InlineData("**Step 3: Check Local Backup User**")]
     [InlineData("![topology](img/07.png)")]
     [InlineData("{% endtab %}")]
+    [InlineData("Hi all,")]
+    [InlineData("Thanks in advance!")]
+    [InlineData("Kind regards")]
+    [InlineData("Any ideas?")]
     public void Prose_between_the_lines_carries_nothing(string line) => Assert.Equal(1, Replayed.Of(line).Account[LineSupport.Irrelevant]);
 
     [Theory]
@@ -232,7 +236,18 @@ public class DamageTests
     [InlineData("a field in brackets", "[10.1.1.1] is gone")]
     [InlineData("a code that is a line of a device", "1. `HSRP: Gi0/0 Grp 1 foo`")]
     [InlineData("marks of a ping", "!!!!!")]
+    [InlineData("a word that a terminal may have cut off", "Hello")]
+    [InlineData("a question of a device", "Any interface [confirm]")]
     public void What_a_device_may_have_printed_is_not(string what, string line) => Assert.Equal((what, 0), (what, Replayed.Of(line).Account[LineSupport.Irrelevant]));
+
+    [Theory]
+    [InlineData("behind a block", "```\n{0}\n```\nThe standby one", 1)]
+    [InlineData("in a block", "```\n{0}\nThe standby one\n```", 0)]
+    [InlineData("in a second block, whose fence names a language, behind one that nobody closed", "```\n{0}\n```text\nThe standby one\n```", 0)]
+    [InlineData("what may be a device's, behind a block", "```\n{0}\n```\nHSRP: the standby one", 0)]
+    [InlineData("where no block is", "{0}\nThe standby one", 0)]
+    public void Between_the_blocks_of_code_of_a_page_its_author_writes(string where, string page, int prose) =>
+        Assert.Equal((where, prose), (where, Replayed.Of(string.Format(null, page, "HSRP: Fa0/0 Grp 1 Standby -> Active")).Account[LineSupport.Irrelevant] - page.Split("```").Length + 1));
 
     [Fact]
     public void The_edge_of_the_screen_is_the_widest_gap_of_a_line()

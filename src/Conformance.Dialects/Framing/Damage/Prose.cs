@@ -64,8 +64,11 @@ internal static class Prose
     {
         if (IsOmission(text) || IsRule(text) || IsCommentedOut(text) || IsTagsAlone(text) || IsLayout(text) || IsItem(text) || Banner.IsWarning(text)) return true;
         if (Banner.TryUnframe(text, out var inside)) return inside.IsEmpty || !ShowsDevice(inside.Trim((byte)' '));
-        return !ShowsDevice(text) && (IsComment(text) || IsComment(WithoutOmission(text)) || IsOtherScript(text) || IsSentence(text));
+        return !ShowsDevice(text) && (IsComment(text) || IsComment(WithoutOmission(text)) || IsOtherScript(text) || Courtesy.IsOne(text) || IsSentence(text));
     }
+
+    /// <summary>Whether <paramref name="text"/> shows nothing of a device: where only an author writes, as between the blocks of code of a page, that is enough.</summary>
+    public static bool MayBeOne(ReadOnlySpan<byte> text) => IsOne(text) || !ShowsDevice(text);
 
     /// <summary>What opens or closes a block of code in Markdown (CommonMark §4.5).</summary>
     public static bool IsFence(ReadOnlySpan<byte> text) => text.StartsWith("```"u8) || text.StartsWith("~~~"u8);
