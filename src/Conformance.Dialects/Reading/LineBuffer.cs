@@ -15,7 +15,7 @@ internal sealed class LineBuffer
     public const int LongestLines = 2;
 
     /// <summary>How many lines behind the current one can be looked at.</summary>
-    public const int Lookahead = 12;
+    public const int Lookahead = 24;
 
     private readonly BlockQueue source;
     private readonly List<LineBlock> blocks = [];

@@ -164,6 +164,16 @@ public class DamageTests
     public void Blank_lines_and_broken_words_do_not_end_a_record(string text) => Assert.Equal(["ios.ipsec.sa-deleted"], Replayed.Of(text).Forms);
 
     [Fact]
+    public void A_long_record_with_a_blank_line_behind_each_of_its_lines_is_one()
+    {
+        var read = Replayed.Of(string.Join("\n\n",
+            "IPSEC(create_sa): sa created,", "  (sa) sa_dest= 198.51.100.7, sa_proto= 50,", "    sa_spi= 0x2B7714C9(729224393),", "    sa_trans= esp-aes 256 esp-sha512-hmac , sa_conn_id= 2007",
+            "    sa_lifetime(k/sec)= (4608000/3600),", "  (identity) local= 198.51.100.7:0, remote= 203.0.113.1:0,", "    local_proxy= 10.1.0.0/255.255.255.0/256/0,", "    remote_proxy= 10.2.0.0/255.255.255.0/256/0"));
+        Assert.Equal(["ios.ipsec.sa-created"], read.Forms);
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
     public void Blank_lines_do_not_end_a_record_that_is_whole_without_what_follows() =>
         Assert.Empty(Replayed.Of("*Mar 1 00:55:41.615: ISAKMP (0:2): ID payload\n\nnext-payload : 8\n\ntype : 1\n\n*Mar 1 00:55:41.616: ISAKMP (0:2): Send initial contact").Unread);
 
