@@ -87,7 +87,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
     private bool IsLate(in IsakmpPacketSeen seen)
     {
         var (peer, role) = (seen.Peer, seen.Role);
-        return !seen.Sent && seen.State == ExchangeState.MM_NO_STATE && !unnumbered.Exists(sa => sa.Fits(peer, role) && !sa.IsDeleted);
+        return !seen.Sent && seen.State is ExchangeState.MM_NO_STATE or ExchangeState.AG_NO_STATE && !unnumbered.Exists(sa => sa.Fits(peer, role) && !sa.IsDeleted);
     }
 
     /// <summary>A first message that is refused leads nowhere: the SA that was begun for it is deleted before its machine's lines are printed.</summary>
