@@ -90,6 +90,8 @@ public class Ikev1ReplayTests
     [InlineData("ISAKMP (0:2): ")]
     [InlineData("ISAKMP (2): ")]
     [InlineData("ISAKMP:(0:2:SW:1):")]
+    [InlineData("ISAKMP (0:134217730): ")]
+    [InlineData("ISAKMP (0:268435458): ")]
     [InlineData("ISAKMP:(2):")]
     [InlineData("ISAKMP: (2):")]
     public void All_spellings_of_the_connection_id_are_one_SA(string prefix)
