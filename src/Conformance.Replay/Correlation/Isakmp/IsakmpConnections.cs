@@ -128,7 +128,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
         }
 
         var handed = unnumbered.FindLast(sa => !sa.IsDeleted && (sa.Fits(peer, role) || (known is null && sa.Peer.Length == 0)));
-        if (known is not null && known.Peer == peer && (handed is null || !handed.HasBegun)) return known;
+        if (known is not null && known.Peer == peer && (handed is null || !handed.HasBegun || known.IsNegotiating)) return known;
         return handed is null ? Replace(connectionId, peer) : HandOver(handed, peer, connectionId, by);
     }
 

@@ -62,6 +62,9 @@ internal sealed class IsakmpSaReplay
     /// <summary>Whether its negotiation was given up.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>Whether its phase 1 is on its way: beside it, another may go on with the same peer, where both ends began at once.</summary>
+    public bool IsNegotiating => HasBegun && !wasUp && !IsDeleted && !HasFailed;
+
     /// <summary>Whether a line has stated a step of its phase 1.</summary>
     public bool HasBegun => phase1.HasBegun;
 
