@@ -1,6 +1,7 @@
 using Conformance.Protocols;
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.Configuration;
+using Conformance.Protocols.CryptoSession;
 using Conformance.Protocols.Hsrp;
 using Conformance.Protocols.Ikev2;
 using Conformance.Protocols.Ipsec;
@@ -115,6 +116,9 @@ public sealed class DeviceReplay
                 break;
             case Capture<IpsecFlowRow> flows:
                 ipsec.Shown(flows, text);
+                break;
+            case Capture<CryptoSessionRow> sessions:
+                ipsec.Shown(sessions, text);
                 break;
             case Capture<RouteRow> routes:
                 rib.Shown(routes, text);

@@ -41,7 +41,8 @@ public sealed class DeviceDirectory
         foreach (var host in hosts) CheckPrompts(host.Key, [.. host]);
         foreach (var host in relayed?.Where(host => ProfileOf(host.Host) is null && !nameOfAlias.ContainsKey(host.Host)) ?? []) FindRelayed(host, relayed!);
         foreach (var lines in unprompted ?? []) FindUnprompted(lines, blocks);
-        answers = blocks.Where(block => !IsSetApart(block.Capture.Span)).ToLookup(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture);
+        answers = AnswersByDevice(blocks);
+        if (notes.Exists(note => note.Kind == IdentityKind.WrongPrompt)) profiles = profiles.ConvertAll(profile => profile.Configuration is null ? new(profile.Name, null, [.. answers[Resolve(profile.Name)]]) : profile);
         releases = answers.ToDictionary(device => device.Key, ShownRelease.Of);
     }
 
@@ -97,6 +98,10 @@ public sealed class DeviceDirectory
         var release = ConfigurationOf(device)?.Version ?? "";
         return new(device, [], release.Length > 0 ? $"IOS {release}" : "", []);
     }
+
+    /// <summary>The answers of each device, as far as they are somebody's: what stands under another one's prompt tells nothing of that one.</summary>
+    private ILookup<string, Capture> AnswersByDevice(IReadOnlyList<ClaimedCapture> blocks) =>
+        blocks.Where(block => !IsSetApart(block.Capture.Span)).ToLookup(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture);
 
     private IReadOnlyList<string> AliasesOf(string device) => [.. nameOfAlias.Where(pair => pair.Value == device).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
 

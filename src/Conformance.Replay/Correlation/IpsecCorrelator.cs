@@ -84,7 +84,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     public void Saw(in CryptoSessionSeen seen, in Witness by)
     {
         var peer = seen.Peer;
-        if (!sessions.TryGetValue(peer, out var session)) sessions[peer] = session = device.Replay(device.Machines.Session, peer);
+        var session = SessionWith(peer);
         var on = seen.State == SessionState.Up ? SessionEvent.TunnelUp : SessionEvent.TunnelDown;
         session.Move(new Claim<SessionState, SessionEvent>(null, seen.State, on), by);
         if (seen.Identity.Length > 0) Identify(session.Key, seen.Identity, by);
@@ -124,6 +124,29 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
 
         device.Journal.Append(new SasCaptured(device.Device, capture.Rows, capture.IsComplete, whole.ToEvidence()));
         wasCaptured = true;
+    }
+
+    /// <summary>A capture shows the sessions; where several are with one peer, in VRFs of their own or behind several interfaces, the state is theirs if they have the same.</summary>
+    public void Shown(Capture<CryptoSessionRow> capture, ITextSource text)
+    {
+        foreach (var rows in capture.Rows.Where(row => row.Peer.Length > 0).GroupBy(row => row.Peer))
+        {
+            if (rows.Select(row => StateOf(row.Status)).Distinct().ToList() is [{ } state]) SessionWith(rows.Key).Checkpoint(state, new Witness(rows.Last().Span, DeviceTime.None, text));
+        }
+    }
+
+    /// <summary>A session is up while it has IPsec SAs (Cisco IOS guide, IP Security VPN Monitoring, as commonly quoted); null for one that is idle, whose last SAs may have aged unused.</summary>
+    private static SessionState? StateOf(string status) => status switch
+    {
+        "UP-ACTIVE" or "UP-NO-IKE" => SessionState.Up,
+        "DOWN" or "DOWN-NEGOTIATING" => SessionState.Down,
+        _ => null,
+    };
+
+    private EntityReplay<SessionState, SessionEvent, NoFacts> SessionWith(string peer)
+    {
+        if (!sessions.TryGetValue(peer, out var session)) sessions[peer] = session = device.Replay(device.Machines.Session, peer);
+        return session;
     }
 
     private void Identify(EntityKey session, string identity, in Witness by)

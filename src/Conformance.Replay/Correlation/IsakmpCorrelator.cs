@@ -130,7 +130,8 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     }
 
     private bool IsPeer(string address, string other, int id) =>
-        (device.Known.Owns(other) ?? device.Known.Owns(address) is false) || device.VirtualAddresses.Contains(other) || PeerOf(id) == address || (connections.With(address) is not null && connections.With(other) is null);
+        device.Known.Owns(address) is not true
+        && ((device.Known.Owns(other) ?? device.Known.Owns(address) is false) || device.VirtualAddresses.Contains(other) || PeerOf(id) == address || (connections.With(address) is not null && connections.With(other) is null));
 
     /// <summary>
     /// The detail form prints no state: an SA with algorithms is one whose phase 1 is up. Null for a state that is no exchange's, such as <c>CONF_XAUTH</c>.

@@ -149,6 +149,13 @@ public class DamageTests
     }
 
     [Theory]
+    [InlineData("| 10.1.1.2 | 10.1.1.1 | MM_NO_STATE |")]
+    [InlineData("| GigabitEthernet0/1 | up | up |")]
+    [InlineData("| *Mar  1 00:19:46.023 | HSRP: Fa0/0 Grp 1 Standby -> Active |")]
+    [InlineData("[R1](r1.txt) HSRP: Fa0/0 Grp 1 Standby - Active")]
+    public void What_may_be_a_device_s_in_an_author_s_frame_is_not_passed_over(string line) => Assert.Equal(0, Replayed.Of(line).Account[LineSupport.Irrelevant]);
+
+    [Theory]
     [InlineData("HSRP: Fa0/0 Grp 1 Hello in 172.1.6.1.10 Active pri 200 vIP 172.16.172.53 hel 3000 hol 10000 id 0000.0c07.ac01")]
     public void Where_several_lines_may_have_been_meant_none_is(string line)
     {
@@ -209,6 +216,10 @@ public class DamageTests
     [InlineData("Thanks in advance!")]
     [InlineData("Kind regards")]
     [InlineData("Any ideas?")]
+    [InlineData("[Full supplied capture](block-05.txt)")]
+    [InlineData("[Verification index](README.md) \u00b7 [Troubleshooting](../troubleshooting/README.md)")]
+    [InlineData("| `MM_NO_STATE` | \u274c Phase 1 failed: the key, or parameters that differ |")]
+    [InlineData("|:---:|---|---|")]
     public void Prose_between_the_lines_carries_nothing(string line) => Assert.Equal(1, Replayed.Of(line).Account[LineSupport.Irrelevant]);
 
     [Theory]

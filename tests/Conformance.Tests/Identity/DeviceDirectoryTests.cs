@@ -55,6 +55,14 @@ public class DeviceDirectoryTests
     }
 
     [Fact]
+    public void What_stands_under_the_wrong_prompt_tells_nothing_of_the_device_that_the_prompt_names()
+    {
+        var directory = Directory(("R1", Brief("10.1.1.1")), ("R2", Brief("10.1.1.2")), ("R1", Flow("10.1.1.2", 0xA, 0xB, "10.1.1.1")));
+        Assert.Equal((true, null), (directory.Owns("R1", "10.1.1.1"), directory.Owns("R1", "10.1.1.2")));
+        Assert.Equal((true, false), (directory.Owns("R2", "10.1.1.2"), directory.Owns("R2", "10.1.1.1")));
+    }
+
+    [Fact]
     public void Names_in_other_letters_are_the_same_device_s()
     {
         var directory = Directory(("R1", Brief("10.1.1.1")), ("r1", Version("R1")));

@@ -41,10 +41,12 @@ public class AggressiveModeTests
         Assert.Empty(run.Gaps);
     }
 
-    [Fact]
-    public void What_comes_for_a_deleted_SA_is_not_the_next_one()
+    [Theory]
+    [InlineData("MM_NO_STATE")]
+    [InlineData("AG_NO_STATE")]
+    public void What_comes_for_a_deleted_SA_is_not_the_next_one(string state)
     {
-        var run = Replayed.Of(Refused + "\nISAKMP (0): received packet from 198.51.100.2 dport 500 sport 500 Global (R) MM_NO_STATE");
+        var run = Replayed.Of($"{Refused}\nISAKMP (0): received packet from 198.51.100.2 dport 500 sport 500 Global (R) {state}\nISAKMP:(0):deleting SA reason \"Phase1 SA policy proposal not accepted\" state (R) AG_NO_STATE (peer 198.51.100.2)");
         Assert.All(run.Facts.OfType<EntityEvent>().Where(fact => fact.Entity.Protocol == "isakmp"), fact => Assert.Equal("198.51.100.2#0", fact.Entity.Instance));
     }
 

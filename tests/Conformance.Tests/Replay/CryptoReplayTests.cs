@@ -54,6 +54,28 @@ public class CryptoReplayTests
     }
 
     [Theory]
+    [InlineData("UP-ACTIVE", "UP")]
+    [InlineData("UP-NO-IKE", "UP")]
+    [InlineData("DOWN-NEGOTIATING", "DOWN")]
+    [InlineData("DOWN", "DOWN")]
+    [InlineData("UP-IDLE", "")]
+    public void A_session_that_is_shown_is_in_the_state_that_its_status_tells(string status, string state) =>
+        Assert.Equal(state, string.Concat(Replayed.Of($"{Session}{status}\nPeer: 10.1.1.2 port 500\n").Facts.OfType<StateSeen>().Where(seen => seen.Entity.Protocol == "crypto-session").Select(seen => seen.State)));
+
+    [Fact]
+    public void A_session_that_is_shown_up_behind_a_line_that_says_down_came_up_unseen()
+    {
+        var run = Replayed.Of($"%CRYPTO-5-SESSION_STATUS: Crypto tunnel is DOWN. Peer 10.1.1.2:500 Id: 10.1.1.2\n{Session}UP-ACTIVE\nPeer: 10.1.1.2 port 500\n");
+        Assert.Equal("DOWN ~~> UP @3", run.Moves("crypto-session").Last());
+    }
+
+    [Fact]
+    public void Sessions_with_one_peer_that_differ_tell_no_state_of_it() =>
+        Assert.DoesNotContain(Replayed.Of($"{Session}UP-ACTIVE\nPeer: 10.1.1.2 port 500\n\nInterface: Tunnel2\nSession status: DOWN\nPeer: 10.1.1.2 port 500\n").Facts, fact => fact is StateSeen);
+
+    private const string Session = "R1#show crypto session\nInterface: Tunnel1\nSession status: ";
+
+    [Theory]
     [InlineData("10.1.1.2", "Outbound")]
     [InlineData("10.9.9.9", "Inbound")]
     public void The_destination_of_a_deleted_SA_tells_its_direction(string destination, string direction)

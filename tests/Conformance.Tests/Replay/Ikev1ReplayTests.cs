@@ -86,10 +86,34 @@ public class Ikev1ReplayTests
         Assert.Equal(["#1001 1", "10.1.1.2#0 1", "10.1.1.2#1001~2 2"], Numbered(run));
     }
 
+    [Fact]
+    public void Of_two_negotiations_with_one_peer_that_both_ends_began_the_one_that_has_its_id_keeps_it()
+    {
+        var run = Replayed.Of(
+            """
+            ISAKMP (0): received packet from 10.1.1.2 dport 500 sport 500 Global (N) NEW SA
+            ISAKMP:(0):Old State = IKE_READY  New State = IKE_R_MM1
+            ISAKMP:(0): sending packet to 10.1.1.2 my_port 500 peer_port 500 (R) MM_SA_SETUP
+            ISAKMP:(0):Old State = IKE_R_MM1  New State = IKE_R_MM2
+            ISAKMP:(0):Old State = IKE_READY  New State = IKE_I_MM1
+            ISAKMP:(0): sending packet to 10.1.1.2 my_port 500 peer_port 500 (I) MM_NO_STATE
+            ISAKMP (0): received packet from 10.1.1.2 dport 500 sport 500 Global (R) MM_SA_SETUP
+            ISAKMP:(0):Old State = IKE_R_MM2  New State = IKE_R_MM3
+            ISAKMP:(1051):Old State = IKE_R_MM3  New State = IKE_R_MM4
+            ISAKMP:(1051):Old State = IKE_R_MM4  New State = IKE_R_MM5
+            ISAKMP:(1051):SA has been authenticated with 10.1.1.2
+            ISAKMP:(1051):Old State = IKE_R_MM5  New State = IKE_P1_COMPLETE
+            """);
+        Assert.Empty(run.Gaps);
+        Assert.Equal("10.1.1.2#1051", run.Facts.OfType<Transitioned>().Last().Entity.Instance);
+    }
+
     [Theory]
     [InlineData("ISAKMP (0:2): ")]
     [InlineData("ISAKMP (2): ")]
     [InlineData("ISAKMP:(0:2:SW:1):")]
+    [InlineData("ISAKMP (0:134217730): ")]
+    [InlineData("ISAKMP (0:268435458): ")]
     [InlineData("ISAKMP:(2):")]
     [InlineData("ISAKMP: (2):")]
     public void All_spellings_of_the_connection_id_are_one_SA(string prefix)

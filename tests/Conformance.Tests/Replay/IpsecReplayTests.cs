@@ -163,6 +163,32 @@ public class IpsecReplayTests
     }
 
     [Fact]
+    public void A_deletion_may_name_the_ends_of_its_SA_without_a_lifetime()
+    {
+        var run = Replayed.Of(NewPair + Deleted("203.0.113.200", 0x63A278D7).Replace("sa_conn_id= 2029\n", "sa_conn_id= 2029,\n  (identity) local= 203.0.113.200, remote= 203.0.113.100,\n"
+            + "    local_proxy= 192.168.102.0/255.255.255.0/0/0 (type=4),\n    remote_proxy= 192.168.101.0/255.255.255.0/0/0 (type=4)\n", StringComparison.Ordinal));
+        Assert.Equal("203.0.113.100/esp/inbound/0x63A278D7", Assert.Single(run.Facts.OfType<SaDeleted>()).Entity.Instance);
+        Assert.Empty(run.Unread);
+    }
+
+    [Theory]
+    [InlineData("spi: 0x63A278D7(1671592151)", "spi: 0x731256EB(1930581739)", 0)]
+    [InlineData("spi: 0x63A278D7", "spi: 0x731256EB", 0)]
+    [InlineData("spi: 0x63A278D7(", "spi: 0x731256EB(", 0)]
+    [InlineData("", "", 0)]
+    [InlineData("spi: 0x1(1)", "spi: 0x731256EB(1930581739)", 1)]
+    public void Only_an_answer_that_is_whole_tells_that_an_SA_is_gone(string inbound, string outbound, int gone)
+    {
+        var run = Replayed.Of(NewPair + "R1#show crypto ipsec sa\n   local  ident (addr/mask/prot/port): (192.168.102.0/255.255.255.0/0/0)\n     current outbound spi: 0x731256EB(1930581739)\n"
+            + $"     inbound esp sas:\n      {inbound}\n     outbound esp sas:\n      {outbound}\n");
+        Assert.Equal(gone, run.Facts.OfType<SaDeleted>().Count());
+    }
+
+    [Fact]
+    public void An_answer_that_ends_above_the_SAs_does_not_tell_that_they_are_gone() =>
+        Assert.Empty(Replayed.Of(NewPair + "R1#show crypto ipsec sa\n   local  ident (addr/mask/prot/port): (192.168.102.0/255.255.255.0/0/0)\n    #pkts encaps: 1, #pkts encrypt: 1, #pkts digest: 1\n").Facts.OfType<SaDeleted>());
+
+    [Fact]
     public void A_deletion_that_no_line_explains_has_no_cause_left_over_from_an_earlier_one()
     {
         var run = Replayed.Of(

@@ -10,6 +10,15 @@ public class NegotiationReplayTests
     private const string PlainTable = "R1#show crypto isakmp sa\ndst             src             state          conn-id status\n203.0.113.1     203.0.113.10    QM_IDLE           1001 ACTIVE\n";
 
     [Fact]
+    public void An_address_of_the_device_is_not_its_peer_s_whatever_a_message_names()
+    {
+        var run = Replayed.Of(
+            "%CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from 203.0.113.10 failed its sanity check or is malformed\n" + PlainTable,
+            new() { Hostname = "R1", Interfaces = [new() { Name = "GigabitEthernet0/0", Address = "203.0.113.10" }] });
+        Assert.Equal("203.0.113.1#1001", Assert.Single(run.Facts.OfType<StateSeen>(), seen => seen.State == "QM_IDLE").Entity.Instance);
+    }
+
+    [Fact]
     public void A_missing_key_fails_a_negotiation_before_its_first_message()
     {
         var run = Replayed.Of(

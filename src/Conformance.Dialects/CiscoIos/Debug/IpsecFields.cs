@@ -44,9 +44,11 @@ internal static class IpsecFields
     /// <summary>Seconds of a lifetime.</summary>
     public static readonly Field<long> Seconds = Long("seconds");
 
-    /// <summary>The proxy pair that newer images print with an SA.</summary>
-    public static readonly OptionalPart Proxies = Optional(
-        $" sa_lifetime(k/sec)= ({Kilobytes}/{Seconds}){Optional($", (identity) local= {Local}, remote= {Remote}, local_proxy= {LocalProxy} remote_proxy= {RemoteProxy}")}");
+    /// <summary>The lifetime that newer images print with an SA.</summary>
+    public static readonly OptionalPart Lifetime = Optional($" sa_lifetime(k/sec)= ({Kilobytes}/{Seconds})");
+
+    /// <summary>The proxy pair that newer images print with an SA, behind its lifetime; of one that is deleted, also without that (as commonly quoted of 12.4).</summary>
+    public static readonly OptionalPart Proxies = Optional($", (identity) local= {Local}, remote= {Remote}, local_proxy= {LocalProxy} remote_proxy= {RemoteProxy}");
 
     private static ReadOnlySpan<byte> Name => "IPSEC"u8;
 

@@ -27,7 +27,7 @@ internal static class IpsecSaLines
         States(
             "ios.ipsec.sa-created",
             $"{Ipsec}(create_sa){Optional($":")} sa created, (sa) sa_dest= {Destination}, sa_prot{Optional($"o")}= {ProtocolNumber}, sa_spi= {SaSpi}, "
-            + $"sa_trans= {Transform}, sa_conn_id= {Connection}{Proxies}",
+            + $"sa_trans= {Transform}, sa_conn_id= {Connection}{Lifetime}{Proxies}",
             line => new IpsecSaCreatedSeen(
                 line.Get(Destination), line.Get(ProtocolNumber), line.Get(SaSpi), line.Get(Connection),
                 line.Find(Local) ?? "", line.Find(Remote) ?? "", line.Find(LocalProxy) ?? "", line.Find(RemoteProxy) ?? "",
@@ -39,11 +39,13 @@ internal static class IpsecSaLines
         States(
             "ios.ipsec.sa-deleted",
             $"{Ipsec}(delete_sa){Optional($":")} deleting SA, (sa) sa_dest= {Destination}, sa_prot{Optional($"o")}= {ProtocolNumber}, sa_spi= {SaSpi}, "
-            + $"sa_trans= {Transform}, sa_conn_id= {Connection}{Proxies}",
+            + $"sa_trans= {Transform}, sa_conn_id= {Connection}{Lifetime}{Proxies}",
             line => new IpsecSaDeletedSeen(
                 line.Get(Destination), line.Get(ProtocolNumber), line.Get(SaSpi), line.Get(Connection),
                 line.Find(Local) ?? "", line.Find(Remote) ?? "", line.Find(LocalProxy) ?? "", line.Find(RemoteProxy) ?? ""),
-            "IPSEC(delete_sa): deleting SA, (sa) sa_dest= 172.16.172.69, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029"),
+            "IPSEC(delete_sa): deleting SA, (sa) sa_dest= 172.16.172.69, sa_prot= 50, sa_spi= 0x44E0B22B(1155576363), sa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029",
+            "IPSEC(delete_sa): deleting SA, (sa) sa_dest= 10.1.1.1, sa_proto= 50, sa_spi= 0x8EB0E0C8(2393956552), sa_trans= esp-3des esp-sha-hmac , sa_conn_id= 2001, "
+            + "(identity) local= 10.1.1.1, remote= 10.2.2.2, local_proxy= 10.1.0.0/255.255.0.0/0/0 (type=4), remote_proxy= 10.2.0.0/255.255.0.0/0/0 (type=4)"),
         States(
             "ios.ipsec.outbound-sa",
             $"{Ipsec}(update_current_outbound_sa){Optional($":")} {Use} peer {Peer} current outbound sa to SPI {BareSpi}",

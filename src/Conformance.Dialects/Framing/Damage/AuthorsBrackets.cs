@@ -18,6 +18,23 @@ internal static class AuthorsBrackets
         return false;
     }
 
+    /// <summary>Whether the text is nothing but links, with signs between them.</summary>
+    public static bool AreLinks(ReadOnlySpan<byte> text)
+    {
+        if (!text.StartsWith("["u8)) return false;
+        while (text is [(byte)'[', ..] && Length(text) is > 0 and var length && text[length - 1] == ')')
+        {
+            text = text[length..];
+            var next = text.IndexOf((byte)'[');
+            var between = next < 0 ? text : text[..next];
+            if (between.ContainsAnyInRange((byte)'0', (byte)'9') || between.ContainsAnyInRange((byte)'A', (byte)'Z') || between.ContainsAnyInRange((byte)'a', (byte)'z')) return false;
+            if (next < 0) return true;
+            text = text[next..];
+        }
+
+        return false;
+    }
+
     private static int Length(ReadOnlySpan<byte> text)
     {
         var close = text.IndexOf((byte)']');

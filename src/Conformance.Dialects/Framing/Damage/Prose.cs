@@ -63,6 +63,7 @@ internal static class Prose
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
         if (IsOmission(text) || IsRule(text) || IsCommentedOut(text) || IsTagsAlone(text) || IsLayout(text) || IsItem(text) || Banner.IsWarning(text)) return true;
+        if (TableRow.IsOne(text)) return IsExplained(text);
         if (Banner.TryUnframe(text, out var inside)) return inside.IsEmpty || !ShowsDevice(inside.Trim((byte)' '));
         return !ShowsDevice(text) && (IsComment(text) || IsComment(WithoutOmission(text)) || IsOtherScript(text) || Courtesy.IsOne(text) || IsSentence(text));
     }
@@ -73,10 +74,23 @@ internal static class Prose
     /// <summary>What opens or closes a block of code in Markdown (CommonMark §4.5).</summary>
     public static bool IsFence(ReadOnlySpan<byte> text) => text.StartsWith("```"u8) || text.StartsWith("~~~"u8);
 
-    /// <summary>An image of Markdown, <c>![topology](img/1.png)</c>, or a tag by which GitBook and Jekyll lay a page out, <c>{% endtab %}</c>: templates of programs have other tags.</summary>
+    /// <summary>Whether no cell of a row of a table has anything that a device prints.</summary>
+    private static bool IsExplained(ReadOnlySpan<byte> row)
+    {
+        foreach (var range in row.Split((byte)'|'))
+        {
+            var cell = row[range].Trim((byte)' ');
+            if (!cell.IsEmpty && (ShowsDevice(cell) || Encoding.UTF8.GetString(cell).Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(IsValue))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Links of Markdown alone, <c>[the whole log](block-05.txt)</c>, an image, <c>![topology](img/1.png)</c>, or a tag by which GitBook and Jekyll lay a page out, <c>{% endtab %}</c>: templates of programs have other tags.</summary>
     private static bool IsLayout(ReadOnlySpan<byte> text)
     {
         if (text.StartsWith("!["u8)) return text[^1] == ')' && text.IndexOf("]("u8) > 0;
+        if (AuthorsBrackets.AreLinks(text)) return true;
         if (!text.StartsWith("{% "u8) || !text.EndsWith(" %}"u8) || text.Length < "{%  %}"u8.Length) return false;
         var tag = text["{% "u8.Length..^" %}"u8.Length];
         var end = tag.IndexOf((byte)' ');

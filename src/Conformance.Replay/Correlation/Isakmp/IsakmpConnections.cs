@@ -87,7 +87,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
     private bool IsLate(in IsakmpPacketSeen seen)
     {
         var (peer, role) = (seen.Peer, seen.Role);
-        return !seen.Sent && seen.State == ExchangeState.MM_NO_STATE && !unnumbered.Exists(sa => sa.Fits(peer, role) && !sa.IsDeleted);
+        return !seen.Sent && seen.State is ExchangeState.MM_NO_STATE or ExchangeState.AG_NO_STATE && !unnumbered.Exists(sa => sa.Fits(peer, role) && !sa.IsDeleted);
     }
 
     /// <summary>A first message that is refused leads nowhere: the SA that was begun for it is deleted before its machine's lines are printed.</summary>
@@ -128,7 +128,7 @@ internal sealed class IsakmpConnections(DeviceContext device)
         }
 
         var handed = unnumbered.FindLast(sa => !sa.IsDeleted && (sa.Fits(peer, role) || (known is null && sa.Peer.Length == 0)));
-        if (known is not null && known.Peer == peer && (handed is null || !handed.HasBegun)) return known;
+        if (known is not null && known.Peer == peer && (handed is null || !handed.HasBegun || known.IsNegotiating)) return known;
         return handed is null ? Replace(connectionId, peer) : HandOver(handed, peer, connectionId, by);
     }
 

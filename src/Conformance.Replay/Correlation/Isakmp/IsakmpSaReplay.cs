@@ -62,6 +62,9 @@ internal sealed class IsakmpSaReplay
     /// <summary>Whether its negotiation was given up.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>Whether its phase 1 is on its way: beside it, another may go on with the same peer, where both ends began at once.</summary>
+    public bool IsNegotiating => HasBegun && !wasUp && !IsDeleted && !HasFailed;
+
     /// <summary>Whether a line has stated a step of its phase 1.</summary>
     public bool HasBegun => phase1.HasBegun;
 
@@ -88,13 +91,13 @@ internal sealed class IsakmpSaReplay
 
     /// <summary>
     /// A packet line prints the state; a packet received under phase 1's protection proves the peer alive (RFC 3706 §5.5). IOS goes on printing a deleted
-    /// SA as MM_NO_STATE (Cisco document 17826 L756), and sends the DELETE as the SA it was: that is no new life.
+    /// SA as MM_NO_STATE (Cisco document 17826 L756) or, where aggressive mode was refused, AG_NO_STATE, and sends the DELETE as the SA it was: that is no new life.
     /// </summary>
     public void Saw(in IsakmpPacketSeen seen, in Witness by)
     {
         timers.Saw(seen, by);
         Role ??= seen.Role == IsakmpRole.NewSa ? IsakmpRole.Responder : seen.Role;
-        if (seen.State is not { } state || (exchange.HasEnded && (seen.Sent || state == ExchangeState.MM_NO_STATE))) return;
+        if (seen.State is not { } state || (exchange.HasEnded && (seen.Sent || state is ExchangeState.MM_NO_STATE or ExchangeState.AG_NO_STATE))) return;
         if (phase1.HasBegun) exchange.Follow(state, by);
         else exchange.Enter(state, by); // Images that print no steps of phase 1 print the exchange state with each packet.
         if (!seen.Sent && state == ExchangeState.QM_IDLE) keepalive.Occur(KeepaliveEvent.PeerHeard, "", by);

@@ -3,6 +3,7 @@ using Conformance.Protocols.Isakmp;
 using static Conformance.Dialects.CiscoIos.Debug.Isakmp.IsakmpFields;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.LineForm;
+using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos.Debug.Isakmp;
 
@@ -16,6 +17,7 @@ internal static class IsakmpConfigurationLines
     private static readonly Field<string> Verb = Text("verb", Scan.OneOf("request", "reply"));
     private static readonly Field<string> Attribute = Name("attribute");
     private static readonly Field<string> Status = Word("status");
+    private static readonly Field<string> LoginList = Name("list of login methods");
     private static readonly Field<string> AskedFor = Text("what is asked for", Scan.OneOf(
         "IP4_ADDRESS", "IP4_NETMASK", "IP4_DNS", "IP4_NBNS", "IP4_SUBNET", "ADDRESS_EXPIRY", "APPLICATION_VERSION", "BACKUP_SERVER", "DEFAULT_DOMAIN", "FW_RECORD", "INCLUDE_LOCAL_LAN",
         "MODECFG_BANNER", "MODECFG_BROWSER_PROXY", "MODECFG_CONFIG_URL", "MODECFG_CONFIG_VERSION", "MODECFG_HOSTNAME", "MODECFG_SAVEPWD", "PFS", "SPLIT_DNS", "SPLIT_INCLUDE",
@@ -63,6 +65,11 @@ internal static class IsakmpConfigurationLines
             $"{Connection} Sending {Offered} {Rest}",
             "ISAKMP: Sending save password reply value 0",
             "ISAKMP: Sending APPLICATION_VERSION string: Cisco IOS Software, 3700 Software (C3725-ADVENTERPRISEK9-M), Version 12.4(15)T14, RELEASE SOFTWARE (fc2)"),
+        Context(
+            "ios.isakmp.login-list",
+            $"{Connection} (Re)Setting client xauth list {Optional($"{LoginList} ")}and state",
+            "ISAKMP:(0):(Re)Setting client xauth list  and state",
+            "ISAKMP:(1001):(Re)Setting client xauth list REMOTE and state"),
         Context("ios.isakmp.client-settings", $"{Connection} Setting client config settings {Handle}", "ISAKMP:(0):Setting client config settings 65C7F4E8"),
     ];
 }

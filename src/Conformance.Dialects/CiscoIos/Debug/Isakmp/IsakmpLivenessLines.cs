@@ -72,7 +72,8 @@ internal static class IsakmpLivenessLines
             "ISAKMP:(1002): retransmitting phase 1 MM_KEY_EXCH...",
             "ISAKMP (0:1): retransmitting phase 2 QM_IDLE 1585108592 ...",
             "ISAKMP:(0): retransmitting phase 1 MM_NO_STATE",
-            "ISAKMP:(1002): retransmitting phase 2 -1585108592 QM_IDLE"),
+            "ISAKMP:(1002): retransmitting phase 2 -1585108592 QM_IDLE",
+            "ISAKMP:(0:1:SW:1): retransmitting phase 2 1522104214 CONF_XAUTH"),
         Context("ios.isakmp.retransmission-due", $"{Connection} retransmitting due to retransmit {Phase}", "ISAKMP (0:1): retransmitting due to retransmit phase 1"),
         Context(
             "ios.isakmp.retransmission-skipped",
@@ -93,8 +94,7 @@ internal static class IsakmpLivenessLines
         var stops = text.IndexOf("..."u8);
         var what = (stops < 0 ? text : text[..stops]).TrimEnd((byte)' ');
         var state = what.TrimStart("-0123456789"u8).TrimStart((byte)' ').TrimEnd("-0123456789"u8).TrimEnd((byte)' ');
-        if (IsState(state) || (state.IsEmpty && stops >= 0)) return what.Length;
-        return state.StartsWith("CONF_"u8) && stops >= 0 ? what.Length : Scan.CutShort;
+        return IsState(state) || state.SequenceEqual("CONF_XAUTH"u8) || state.SequenceEqual("CONF_ADDR"u8) || (state.IsEmpty && stops >= 0) ? what.Length : Scan.CutShort;
     }
 
     private static bool IsState(ReadOnlySpan<byte> word) =>

@@ -48,5 +48,9 @@ internal static class IsakmpPacketLines
             "ios.isakmp.duplicate",
             $"{Connection} {Duplicate} packet is a duplicate of a previous packet.",
             "ISAKMP (0:1): phase 1 packet is a duplicate of a previous packet."),
+        Context(
+            "ios.isakmp.duplicate-ignored", // as commonly quoted
+            $"{Connection} Quick Mode is being processed. Ignoring retransmission",
+            "ISAKMP:(1007): Quick Mode is being processed. Ignoring retransmission"),
     ];
 }

@@ -10,6 +10,7 @@ namespace Conformance.Dialects.CiscoIos.Debug.Isakmp;
 /// <summary>Peers, their keys and profiles, and how a negotiation begins.</summary>
 internal static class IsakmpPeerLines
 {
+    private static readonly Field<string> Struct = Text("what became of the structure", Scan.OneOf("Created", "Found"));
     private static readonly Field<string> User = Word("user");
     private static readonly Field<string> Profile = Word("profile");
     private static readonly Field<string> Keyring = Word("keyring");
@@ -22,10 +23,11 @@ internal static class IsakmpPeerLines
     [
         States(
             "ios.isakmp.peer-created",
-            $"{Connection} Created a peer struct for {Peer}, peer port {PeerPort}",
+            $"{Connection} {Struct} a peer struct for {Peer}, peer port {PeerPort}",
             line => new IsakmpPeerSeen(line.Get(Connection), line.Get(Peer)),
             "ISAKMP: Created a peer struct for 77.77.77.77, peer port 500",
-            "ISAKMP: (0):Created a peer struct for 103.1.1.1, peer port 512"),
+            "ISAKMP: (0):Created a peer struct for 103.1.1.1, peer port 512",
+            "ISAKMP: Found a peer struct for 77.77.77.77, peer port 500"), // as commonly quoted, where another SA with the peer is there
         Context(
             "ios.isakmp.peer-handle",
             $"{Connection} New peer created peer = {Handle} peer_handle = {Handle}",

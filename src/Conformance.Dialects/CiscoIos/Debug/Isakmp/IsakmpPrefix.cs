@@ -8,6 +8,12 @@ namespace Conformance.Dialects.CiscoIos.Debug.Isakmp;
 /// </summary>
 internal static class IsakmpPrefix
 {
+    /// <summary>
+    /// Images that print <c>ISAKMP:(0:412:HW:2):</c> put the number of the engine above these bits where they print one number: <c>ISAKMP (0:268435868):</c> is connection 412 of engine 2
+    /// (as commonly quoted of 12.3(11)T to 12.4).
+    /// </summary>
+    private const int BitsOfConnection = 27;
+
     /// <summary>Up to the last colon or bracket of the prefix; <see cref="Scan.CutShort"/> where the text ends inside it.</summary>
     public static int Length(ReadOnlySpan<byte> text)
     {
@@ -32,7 +38,7 @@ internal static class IsakmpPrefix
         var slot = id.IndexOf((byte)':');
         if (slot < 0) return Ios.Number(id);
         var engine = id[(slot + 1)..].IndexOf((byte)':');
-        return Ios.Number(engine < 0 ? id[(slot + 1)..] : id.Slice(slot + 1, engine));
+        return engine < 0 ? Ios.Number(id[(slot + 1)..]) & ((1 << BitsOfConnection) - 1) : Ios.Number(id.Slice(slot + 1, engine));
     }
 
     /// <summary><c>1001</c>, <c>0:1</c>, <c>0:1:SW:1</c>, <c>0:0:N/A:0</c>.</summary>

@@ -28,10 +28,11 @@ internal static class IsakmpSaLines
     [
         Context(
             "ios.isakmp.sa-asked-for",
-            $"{Direction} SA from {Source} to {Destination} (f/i) {FrontVrf}/{Optional($" ")}{InsideVrf}{Optional($" (proxy {SourceProxy} to {DestinationProxy}{Optional($" ")})")}",
+            $"{Direction} SA from {Source} to {Destination}{Optional($" (f/i) {FrontVrf}/{Optional($" ")}{InsideVrf}")}{Optional($" (proxy {SourceProxy} to {DestinationProxy}{Optional($" ")})")}",
             "inbound SA from 13.1.1.3 to 12.1.1.2 (f/i)  0/ 0 (proxy 3.3.3.0 to 2.2.2.0)",
             "outbound SA from 12.1.1.2 to 13.1.1.3 (f/i)  0/ 0 (proxy 2.2.2.0 to 3.3.3.0 )",
-            "outbound SA from 12.1.1.2 to 13.1.1.3 (f/i) 0/0 (proxy 2.2.2.0 to 3.3.3.0)"), // as commonly quoted of 12.4
+            "outbound SA from 12.1.1.2 to 13.1.1.3 (f/i) 0/0 (proxy 2.2.2.0 to 3.3.3.0)", // as commonly quoted of 12.4
+            "inbound SA from 10.1.1.2 to 10.1.1.1 (proxy 10.2.0.0 to 10.1.0.0)"), // as commonly quoted of 12.0
         Context(
             "ios.isakmp.sa-spi",
             $"has spi {Spi} and conn_id {Connection}{Optional($" and flags {Flags}")}",

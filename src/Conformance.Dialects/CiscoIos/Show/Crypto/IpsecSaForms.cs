@@ -14,6 +14,7 @@ internal static class IpsecSaForms
     private static readonly Field<SaDirection> Direction = OneOf("direction", ("inbound", SaDirection.Inbound), ("outbound", SaDirection.Outbound));
     private static readonly Field<IpsecProtocol> Protocol = OneOf("protocol", ("esp", IpsecProtocol.Esp), ("ah", IpsecProtocol.Ah), ("pcp", IpsecProtocol.Pcp));
     private static readonly Field<uint> Spi = new("SPI", Scan.Hex, (value, _) => Ios.Spi(value));
+    private static readonly Field<uint> WholeSpi = new("SPI", AllDigits, (value, _) => Ios.Spi(value));
     private static readonly Field<long> SpiDecimal = Long("SPI in decimal");
     private static readonly Field<string> Transform = Text("transform", UntilCommaOrEnd);
     private static readonly Field<string> Settings = Text("settings", UntilBrace);
@@ -50,6 +51,10 @@ internal static class IpsecSaForms
             (answer, line, at) => answer.BeginSa(line.Get(Spi), line.Get(SpiDecimal), at),
             "spi: 0x5B23F22E(1529082414)",
             "spi: 0xE1A215FB (3785496059)").Beginning(),
+        Line(
+            $"spi: {WholeSpi}",
+            (answer, line, at) => answer.BeginSa(line.Get(WholeSpi), null, at),
+            "spi: 0x67B2DAD5").Beginning(), // as authors shorten it
         Line($"spi: [Not Available]", (answer, _, at) => answer.BeginSa(0, null, at), "spi: [Not Available]").Beginning(),
         Line(
             $"transform: {Transform}{Optional($",")}",
@@ -129,6 +134,13 @@ internal static class IpsecSaForms
     }
 
     private static int UntilBrace(ReadOnlySpan<byte> text) => IsOfAsa(text) ? Scan.No : WithinBrace(text);
+
+    /// <summary>All digits of an SPI: fewer may be the beginning of one that a terminal wrapped.</summary>
+    private static int AllDigits(ReadOnlySpan<byte> text)
+    {
+        var length = Scan.Hex(text);
+        return length < 0 || length == "0x67B2DAD5".Length ? length : Scan.No;
+    }
 
     private static int UntilBraceOfAsa(ReadOnlySpan<byte> text) => IsOfAsa(text) ? WithinBrace(text) : Scan.No;
 

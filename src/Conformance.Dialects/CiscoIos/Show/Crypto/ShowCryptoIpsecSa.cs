@@ -16,6 +16,12 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     private string localAddress = "";
     private bool isFlowOpen;
     private bool isSaLost;
+
+    /// <summary>Whether a line was not understood that begins a record, or a pair lacks its SAs: what is not listed may have been there.</summary>
+    private bool isCut;
+
+    /// <summary>Whether the outbound SAs of the pair have yet to come: a device prints a heading for them even where there are none, an author may leave it out.</summary>
+    private bool lacksOutbound;
     private (SaDirection Direction, IpsecProtocol Protocol)? section;
 
     /// <summary>The command.</summary>
@@ -28,22 +34,31 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     /// <summary>The SA that lines add to.</summary>
     public IpsecSaRow Sa => Flow.Sas.Count > 0 ? Flow.Sas[^1] : NoSa;
 
-    /// <summary>The answer lists every SA unless its command asks for some of them.</summary>
-    private bool IsComplete => !arguments.IsFiltered && arguments.Words.All(word => word.Length > 0 && "detail".StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the command asks for all SAs.</summary>
+    private bool AsksForAll => !arguments.IsFiltered && arguments.Words.All(word => word.Length > 0 && "detail".StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
-    public bool TakeOrphan() => flows.TakeOrphan();
+    public bool TakeOrphan()
+    {
+        var isOrphan = flows.TakeOrphan();
+        isCut |= isOrphan;
+        return isOrphan;
+    }
 
     /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line)
     {
+        isCut = true;
         if (line.StartsWith("spi:"u8)) isSaLost = true;
         else flows.End();
     }
 
     /// <inheritdoc/>
-    public IEnumerable<Capture> Complete(SourceSpan whole) =>
-        [new Capture<IpsecFlowRow>(Command.Name, whole, [.. flows.Complete((row, span) => row with { Span = span }).Where(IsPrinted)], IsComplete)];
+    public IEnumerable<Capture> Complete(SourceSpan whole)
+    {
+        var shown = flows.Complete((row, span) => row with { Span = span }).Where(IsPrinted).ToList();
+        yield return new Capture<IpsecFlowRow>(Command.Name, whole, shown, AsksForAll && !isCut && !lacksOutbound && shown.TrueForAll(ListsTheSaItUses));
+    }
 
     /// <summary>The following proxy pairs stand under this interface.</summary>
     public void BeginInterface(string name)
@@ -64,6 +79,8 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     {
         isSaLost = false;
         section = null;
+        isCut |= lacksOutbound;
+        lacksOutbound = true;
         flows.Begin(new() { Interface = interfaceName, CryptoMap = map, LocalAddress = localAddress, Vrf = vrf }, at);
         isFlowOpen = true;
     }
@@ -86,7 +103,11 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
     public void Set(IpsecFlowRow row, SourceSpan at) => flows.Set(row, at);
 
     /// <summary>The following SAs are of this direction and protocol.</summary>
-    public void BeginSection(SaDirection direction, IpsecProtocol protocol) => section = (direction, protocol);
+    public void BeginSection(SaDirection direction, IpsecProtocol protocol)
+    {
+        section = (direction, protocol);
+        lacksOutbound &= direction != SaDirection.Outbound;
+    }
 
     /// <summary>Begins an SA of the current proxy pair; one without the heading above it may be of either direction.</summary>
     public void BeginSa(uint spi, long? printedDecimal, SourceSpan at)
@@ -128,6 +149,8 @@ internal sealed class ShowCryptoIpsecSa(CommandArguments arguments) : IAnswer
         if (Flow.Sas.Count > 0 && !isSaLost) flows.Replace(Flow with { Sas = [.. Flow.Sas.SkipLast(1)] });
         isSaLost = true;
     }
+
+    private static bool ListsTheSaItUses(IpsecFlowRow flow) => flow.CurrentOutboundSpi is null or 0 || flow.Sas.Any(sa => sa.Spi == flow.CurrentOutboundSpi);
 
     private static bool IsPrinted(IpsecFlowRow flow) => flow.LocalIdent.Length > 0 || flow.RemoteIdent.Length > 0 || flow.Sas.Count > 0;
 }
