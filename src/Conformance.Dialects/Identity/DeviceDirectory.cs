@@ -16,6 +16,7 @@ public sealed class DeviceDirectory
     private readonly HashSet<string> spellings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(int File, int Line), string> nameOfBlock = [];
     private readonly Dictionary<int, string> hostOfFile = [];
+    private readonly IReadOnlyDictionary<(int File, string Host), string> renamed;
     private readonly HashSet<(int File, int Line)> setApart = [];
     private readonly List<DeviceProfile> profiles;
     private readonly List<IdentityNote> notes = [];
@@ -27,8 +28,11 @@ public sealed class DeviceDirectory
     /// <param name="blocks">All answers, each with the name that it claims.</param>
     /// <param name="relayed">The hosts that relays name; null for none.</param>
     /// <param name="unprompted">The lines that only the prompts of their file tell the device of; null for none.</param>
-    internal DeviceDirectory(IReadOnlyList<ClaimedCapture> blocks, IReadOnlyList<RelayedHost>? relayed = null, IReadOnlyList<UnpromptedLines>? unprompted = null)
+    /// <param name="renamed">What devices are called in the end that were given another name at a prompt of a file; null for none.</param>
+    internal DeviceDirectory(
+        IReadOnlyList<ClaimedCapture> blocks, IReadOnlyList<RelayedHost>? relayed = null, IReadOnlyList<UnpromptedLines>? unprompted = null, IReadOnlyDictionary<(int File, string Host), string>? renamed = null)
     {
+        this.renamed = renamed ?? new Dictionary<(int File, string Host), string>();
         var configured = from block in blocks
                          where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
                          select ((Capture<DeviceConfiguration>)block.Capture).Rows[0];
@@ -75,6 +79,9 @@ public sealed class DeviceDirectory
         return known;
     }
 
+    /// <summary>The device that a name means in a file.</summary>
+    internal string ResolveIn(int file, string claimed) => Resolve(renamed.GetValueOrDefault((file, claimed), claimed));
+
     /// <summary>The device whose answer stands at <paramref name="span"/>.</summary>
     public string Resolve(string claimed, SourceSpan span) => nameOfBlock.TryGetValue(PlaceOf(span), out var name) ? name : Resolve(claimed);
 
@@ -98,7 +105,11 @@ public sealed class DeviceDirectory
         return new(device, [], release.Length > 0 ? $"IOS {release}" : "", []);
     }
 
-    private IReadOnlyList<string> AliasesOf(string device) => [.. nameOfAlias.Where(pair => pair.Value == device).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+    private IReadOnlyList<string> AliasesOf(string device) =>
+    [
+        .. nameOfAlias.Where(pair => pair.Value == device).Select(pair => pair.Key).Concat(renamed.Where(pair => Resolve(pair.Value) == device).Select(pair => pair.Key.Host)).Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static List<Capture> ShownBy(string host, IReadOnlyList<ClaimedCapture> blocks) =>
         [.. blocks.Where(block => IsSame(block.Claimed, host)).Select(block => block.Capture)];

@@ -104,6 +104,9 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
 
     /// <inheritdoc/>
     public void Prompt(string host, SourceSpan span) =>
+    /// <inheritdoc/>
+    public void Renamed(string host, string name) => IsStopped |= StopsWhereSurveyed;
+
         IsStopped |= StopsWhereSurveyed && file.Device.Length == 0 && host != file.DeviceByName && listenersOfHost.ContainsKey("");
 
     /// <inheritdoc/>

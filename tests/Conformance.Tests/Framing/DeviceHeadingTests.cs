@@ -136,7 +136,7 @@ public class DeviceHeadingTests
     private static string HostOf(string line, string prompt = "VPN-Headend")
     {
         var hosts = new KnownHosts();
-        if (prompt.Length > 0) hosts.Add(Encoding.UTF8.GetBytes(prompt));
+        if (prompt.Length > 0) _ = hosts.Meet(Encoding.UTF8.GetBytes(prompt), "");
         return DeviceHeading.TryRead(Encoding.UTF8.GetBytes(line), hosts, out var host) ? Encoding.UTF8.GetString(host) : "";
     }
 }
