@@ -70,9 +70,10 @@ internal static class Prose
     /// <summary>What opens or closes a block of code in Markdown (CommonMark §4.5).</summary>
     public static bool IsFence(ReadOnlySpan<byte> text) => text.StartsWith("```"u8) || text.StartsWith("~~~"u8);
 
-    /// <summary>An image of Markdown, <c>![topology](img/1.png)</c>, or a tag by which GitBook and Jekyll lay a page out, <c>{% endtab %}</c>: templates of programs have other tags.</summary>
+    /// <summary>An image of Markdown, <c>![topology](img/1.png)</c>, a container of Pandoc or Docusaurus, <c>::: warning</c>, or a tag by which GitBook and Jekyll lay a page out, <c>{% endtab %}</c>: templates of programs have other tags.</summary>
     private static bool IsLayout(ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith(":::"u8)) return text.IndexOf((byte)'%') < 0;
         if (text.StartsWith("!["u8)) return text[^1] == ')' && text.IndexOf("]("u8) > 0;
         if (!text.StartsWith("{% "u8) || !text.EndsWith(" %}"u8) || text.Length < "{%  %}"u8.Length) return false;
         var tag = text["{% "u8.Length..^" %}"u8.Length];
