@@ -83,7 +83,7 @@ public sealed class DeviceDirectory
     internal string ResolveIn(int file, string claimed) => Resolve(renamed.GetValueOrDefault((file, claimed), claimed));
 
     /// <summary>The device whose answer stands at <paramref name="span"/>.</summary>
-    public string Resolve(string claimed, SourceSpan span) => nameOfBlock.TryGetValue(PlaceOf(span), out var name) ? name : Resolve(claimed);
+    public string Resolve(string claimed, SourceSpan span) => nameOfBlock.TryGetValue(PlaceOf(span), out var name) ? name : ResolveIn(span.File, claimed);
 
     /// <summary>Whether the answer at <paramref name="span"/> contradicts the device that its prompt names, and is no other known device's: it is nobody's.</summary>
     public bool IsSetApart(SourceSpan span) => setApart.Contains(PlaceOf(span));
@@ -91,12 +91,18 @@ public sealed class DeviceDirectory
     /// <summary>The device of the lines of a file that name none, where all its prompts are one device's; null where they are not.</summary>
     internal string? HostOf(int file) => hostOfFile.GetValueOrDefault(file);
 
+    /// <summary>Whether a device is called after its file, in which others are named: its lines may be those of any of them.</summary>
+    public bool IsNameless(DeviceIdentity device) => device is { IsNamed: false, Files: [var file] } && devices.Values.Any(other => other.Name != device.Name && other.Files.Contains(file));
+
     /// <summary>Notes that a file holds output of a device.</summary>
-    internal void Saw(string device, string file)
+    /// <param name="device">The device.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="isNamed">Whether anything but the file's name says whose it is.</param>
+    internal void Saw(string device, string file, bool isNamed)
     {
         var known = devices.GetValueOrDefault(device) ?? NewIdentity(device);
         if (!known.Files.Contains(file)) known = known with { Files = [.. known.Files, file] };
-        devices[device] = known;
+        devices[device] = known with { IsNamed = known.IsNamed || isNamed };
     }
 
     private DeviceIdentity NewIdentity(string device)

@@ -21,7 +21,11 @@ public sealed record RunStarted(string Run, string Scenario, IReadOnlyList<RunDe
 /// <param name="Aliases">Other names it goes by in the captures.</param>
 /// <param name="Os">Its operating system and release; blank where nothing says so.</param>
 /// <param name="Files">The files that hold its output.</param>
-public sealed record RunDevice(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files);
+public sealed record RunDevice(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files)
+{
+    /// <summary>Whether it is called after its file, where others are named: its lines name none, and may be those of any of them.</summary>
+    public bool IsNameless { get; init; }
+}
 
 /// <summary>A file of a run.</summary>
 /// <param name="Name">Its path relative to the scenario.</param>
@@ -223,7 +227,7 @@ public sealed record RouteIdentity(string Vrf, string Code, string Prefix, strin
 
 /// <summary>A device was told to reload, crashed, or started.</summary>
 /// <param name="Device">The device.</param>
-/// <param name="IsRequest">Whether it was told to; else it started.</param>
+/// <param name="IsRequest">Whether it was told to reload.</param>
 /// <param name="Time">The time of the line.</param>
 /// <param name="Evidence">The line.</param>
 public sealed record DeviceRestarted(string Device, bool IsRequest, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent
