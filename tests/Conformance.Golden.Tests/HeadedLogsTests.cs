@@ -127,6 +127,17 @@ public sealed class HeadedLogsTests : IDisposable
         Assert.Contains(run.Findings, finding => finding.Code == "HSRP-003" && finding.Message.EndsWith("post, R2", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("On R1 and R2:")]
+    [InlineData("### R1 / R2")]
+    [InlineData("R1, R2 logs:")]
+    [InlineData("**Output of R1 & R2**")]
+    public void Below_a_heading_of_several_routers_nobody_knows_whose_lines_are(string heading)
+    {
+        var run = RunOf($"R1#\n*Mar  1 00:01:01.100: {Hsrp} Standby -> Active\n{heading}\n\n*Mar  1 00:02:01.000: {Hsrp} Active -> Speak\n\nR1#show clock\n");
+        Assert.Equal((heading, "R1, post"), (heading, string.Join(", ", run.Devices.Select(device => device.Name))));
+    }
+
     [Fact]
     public void Who_is_shown_as_Active_below_the_line_by_which_another_left_took_over()
     {

@@ -99,6 +99,7 @@ public class DeviceHeadingTests
     [Theory]
     [InlineData("FS-R2 immediately took over as Active:", "FS-R2")]
     [InlineData("R2 takes over:", "R2")]
+    [InlineData("FS-R1 moved its groups to Init:", "FS-R1")]
     [InlineData("R1 moved its groups to Init, as R2 noticed:", "")]
     [InlineData("R1 moved its groups to Init", "")]
     [InlineData("R2", "R2")]
