@@ -19,6 +19,10 @@ public sealed class FailoverCauseTests : IDisposable
     [InlineData("a router that yields did not lose its link", "10:00:00.000 Active -> Speak|10:00:01.000 link down", "10:00:00.001 Standby -> Active", "R1 yielded to R2, of higher priority; R2 became Active")]
     [InlineData("it restarted", "10:03:00.000 restart|10:03:20.000 Init -> Listen", "10:00:09.000 Standby -> Active", "R1 restarted; R2 became Active")]
     [InlineData("it was told to reload", "09:59:58.000 reload|10:03:00.000 restart|10:03:20.000 Init -> Listen", "10:00:09.000 Standby -> Active", "R1 was told to reload; R2 became Active")]
+    [InlineData("it crashed", "10:00:00.000 crash", "10:00:09.000 Standby -> Active", "R1 crashed; R2 became Active")]
+    [InlineData("it crashed, and started again", "10:00:00.000 crash|10:03:00.000 restart|10:03:20.000 Init -> Listen", "10:00:09.000 Standby -> Active", "R1 crashed; R2 became Active")]
+    [InlineData("it says once more what its buffer held", "10:00:00.000 crash|08:00:00.000 Standby -> Active", "10:00:09.000 Standby -> Active", "R1 crashed; R2 became Active")]
+    [InlineData("a crash hours before is another matter", "09:00:00.000 crash|09:20:00.000 Standby -> Active|10:00:00.000 Active -> Init", "10:00:09.000 Standby -> Active", "R1 left Active; R2 became Active")]
     [InlineData("a router that yields was up", "10:00:00.000 Active -> Speak|10:00:10.000 Speak -> Standby|10:05:00.000 restart", "10:00:00.001 Standby -> Active", "R1 yielded to R2, of higher priority; R2 became Active")]
     [InlineData("a restart hours later is another matter", "10:00:00.000 Active -> Init|15:00:00.000 restart", "10:00:09.000 Standby -> Active", "R1 left Active; R2 became Active")]
     [InlineData("its tracked object went down", "10:00:00.000 track Up -> Down|10:00:02.000 Active -> Speak", "10:00:02.000 Standby -> Active", "track 1 of R1 Down; R1 yielded to R2, of higher priority; R2 became Active")]
@@ -115,6 +119,7 @@ public sealed class FailoverCauseTests : IDisposable
         ["protocol", var state] => $"%LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan10, changed state to {state}",
         ["track", var move] => $"%TRACKING-5-STATE: 1 interface Gi0/1 line-protocol {move.Replace(" ", "", StringComparison.Ordinal)}",
         ["reload"] => "%SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.",
+        ["crash"] => "Unexpected exception to CPU: vector 1200, PC = 0x41A2B3C4, LR = 0x41A2B3C0",
         ["restart"] => "%SYS-5-RESTART: System restarted --",
         _ => $"%HSRP-5-STATECHANGE: Vlan10 Grp 1 state {words}",
     };

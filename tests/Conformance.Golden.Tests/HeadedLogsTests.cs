@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Cli.Pipeline;
 using Conformance.Dialects.Reading;
 using Conformance.Protocols.Traces;
@@ -84,6 +85,76 @@ public sealed class HeadedLogsTests : IDisposable
     {
         var run = RunOf($"*Mar  1 00:02:01.000: {Hsrp} Standby -> Active\nR2>\n\n{heading} output:\n");
         Assert.Equal((what, devices), (what, string.Join(", ", run.Devices.Select(device => device.Name))));
+    }
+
+    [Theory]
+    [InlineData("the language", "```console R1", "```console R2")]
+    [InlineData("nothing", "```R1", "```R2")]
+    [InlineData("a title", "```text title=\"R1\"", "~~~ title=R2")]
+    public void A_fence_may_name_the_router_behind(string what, string first, string second)
+    {
+        var run = RunOf($"{first}\n{Hsrp} Active -> Speak\n{first[..3]}\nand\n\n{second}\n{Hsrp} Standby -> Active\n{second[..3]}\n");
+        Assert.Equal((what, "R1 -> R2"), (what, string.Join(", ", run.Failovers.Select(report => $"{report.Failover.From} -> {report.Failover.To}"))));
+    }
+
+    [Theory]
+    [InlineData("before it has its name", "Router#\n{0}Router(config)#hostname R1\nR1(config)#\n{1}R1(config)#\n")]
+    [InlineData("above its first prompt", "{0}Router#\nRouter(config)#host R1\nR1(config)#\n{1}R1(config)#\n")]
+    [InlineData("before it has another name", "OLD-1#\n{0}OLD-1(config)#hostname R1\nR1(config)#\n{1}R1(config)#\n")]
+    [InlineData("before it has yet another one", "Router#\n{0}Router(config)#hostname R3\nR3(config)#hostname R1\nR1(config)#\n{1}R1(config)#\n")]
+    public void What_a_router_prints_is_its_own(string when, string session)
+    {
+        var run = RunOf(string.Format(CultureInfo.InvariantCulture, session, $"*Mar  1 00:01:01.100: {Hsrp} Standby -> Active\n", $"*Mar  1 00:02:01.100: {Hsrp} Active -> Speak\n"));
+        Assert.Equal((when, "R1"), (when, string.Join(", ", run.Devices.Select(device => device.Name))));
+        Assert.Equal((when, "R1 -> another router"), (when, string.Join(", ", run.Failovers.Select(report => $"{report.Failover.From} -> {report.Failover.To}"))));
+    }
+
+    [Theory]
+    [InlineData("the old name is another router's as well", "R1#\n{0}R1(config)#hostname R2\nR2(config)#\n{1}R1#\n", "R1, R2")]
+    [InlineData("the new name was another router's before", "R2#\nR1#\n{0}R1(config)#hostname R2\nR2(config)#\n{1}", "R1, R2")]
+    [InlineData("the name that was typed is not the one that follows", "R1#\n{0}R1(config)#hostname R3\nR2(config)#\n{1}", "R1, R2")]
+    public void A_name_that_is_not_surely_the_same_routers_tells_two_apart(string because, string session, string devices)
+    {
+        var run = RunOf(string.Format(CultureInfo.InvariantCulture, session, $"*Mar  1 00:01:01.100: {Hsrp} Standby -> Active\n", $"*Mar  1 00:02:01.100: {Hsrp} Active -> Speak\n"));
+        Assert.Equal((because, devices), (because, string.Join(", ", run.Devices.Select(device => device.Name))));
+    }
+
+    [Fact]
+    public void Lines_that_name_nobody_beside_others_may_be_any_of_them_and_make_no_failover()
+    {
+        var run = RunOf($"*Mar  1 00:02:01.000: {Hsrp} Active -> Speak\n\nR1#show clock\n\nR2#\n*Mar  1 00:02:01.100: {Hsrp} Standby -> Active\n");
+        Assert.DoesNotContain(run.Failovers, report => report.Failover is { From: "post", To: "R2" });
+        Assert.Contains(run.Findings, finding => finding.Code == "HSRP-003" && finding.Message.EndsWith("post, R2", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("On R1 and R2:")]
+    [InlineData("### R1 / R2")]
+    [InlineData("R1, R2 logs:")]
+    [InlineData("**Output of R1 & R2**")]
+    public void Below_a_heading_of_several_routers_nobody_knows_whose_lines_are(string heading)
+    {
+        var run = RunOf($"R1#\n*Mar  1 00:01:01.100: {Hsrp} Standby -> Active\n{heading}\n\n*Mar  1 00:02:01.000: {Hsrp} Active -> Speak\n\nR1#show clock\n");
+        Assert.Equal((heading, "R1, post"), (heading, string.Join(", ", run.Devices.Select(device => device.Name))));
+    }
+
+    [Fact]
+    public void Who_is_shown_as_Active_below_the_line_by_which_another_left_took_over()
+    {
+        const string Head = "Interface   Grp  Pri P State   Active          Standby         Virtual IP";
+        var run = RunOf($"R1#\n{Hsrp} Active -> Speak\n{Hsrp} Speak -> Standby\nR2#show standby brief\n{Head}\nVl1         1    100 P Active  local           10.1.0.2        10.1.0.1\nR1#\n{Hsrp} Standby -> Active\n");
+        Assert.Equal(["R1 -> R2", "R2 -> R1"], run.Failovers.Select(report => $"{report.Failover.From} -> {report.Failover.To}"));
+    }
+
+    [Fact]
+    public void Two_routers_that_show_themselves_as_Active_below_all_that_is_told_of_a_failover_are_a_warning()
+    {
+        const string Head = "Interface   Grp  Pri P State   Active          Standby         Virtual IP";
+        string Shown(string router) => $"{router}#show standby brief\n{Head}\nVl1         1    100 P Active  local           unknown         10.1.0.1\n";
+        string Moved(string router, string states) => $"{router}#\n*Mar  1 00:02:01.100: {Hsrp} {states}\n";
+        var moves = Moved("R1", "Active -> Init") + Moved("R2", "Standby -> Active");
+        Assert.Contains(RunOf(moves + Shown("R1") + Shown("R2")).Findings, finding => finding.Code == "HSRP-002");
+        Assert.DoesNotContain(RunOf(Shown("R1") + moves + Shown("R2")).Findings, finding => finding.Code == "HSRP-002");
     }
 
     [Fact]

@@ -40,6 +40,7 @@ internal static class FailoverCause
     private static string? RestartWords(FailoverSurroundings near) => near.Restart switch
     {
         { IsRequest: true } told => $"{told.Device} was told to reload",
+        { IsCrash: true } down => $"{down.Device} crashed",
         { } started => $"{started.Device} restarted",
         null => null,
     };

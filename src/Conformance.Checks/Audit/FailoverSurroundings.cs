@@ -62,7 +62,7 @@ internal sealed class FailoverSurroundings(Failover failover, FailoverWindow win
     /// <summary>A router that yields is up. Of a takeover that no line of the new router tells, the old one's own lines tell the time.</summary>
     private bool IsCause(DeviceRestarted restart)
     {
-        if (!restart.IsRequest && Left is { IsYield: true, IsInferred: false }) return false;
+        if (!restart.IsEnd && Left is { IsYield: true, IsInferred: false }) return false;
         var (before, after) = restart.ReachOfCause();
         return IsWithin(restart.Device, restart.Time, failover.IsToUnlogged && Left is { } left ? left : failover.Takeover, before, after);
     }

@@ -44,9 +44,9 @@ internal sealed class FailoverWindow(AuditedFacts facts, int previous, int first
     /// <summary>BFD sessions of a device that went down before a change of the role, since the failover before.</summary>
     public IEnumerable<Transitioned> BfdBefore(string device, RoleChange change) => facts.Between(previous, facts.PlaceOf(change), (AuditedFacts.Bfd, device)).Cast<Transitioned>();
 
-    /// <summary>Restarts of a device since the failover before: where a line tells that it left its role, it was told to reload before that line, and started behind it.</summary>
+    /// <summary>Restarts of a device since the failover before: where a line tells that it left its role, it was told to reload or crashed before that line, and started behind it.</summary>
     public IEnumerable<DeviceRestarted> Restarts(string device, RoleChange? left) =>
-        left is null ? Restarts(device, previous, next) : [.. Restarts(device, previous, facts.PlaceOf(left)).Where(told => told.IsRequest), .. Restarts(device, facts.PlaceOf(left), next).Where(told => !told.IsRequest)];
+        left is null ? Restarts(device, previous, next) : [.. Restarts(device, previous, facts.PlaceOf(left)).Where(told => told.IsEnd), .. Restarts(device, facts.PlaceOf(left), next).Where(told => !told.IsEnd)];
 
     private IEnumerable<DeviceRestarted> Restarts(string device, int start, int end) => facts.Between(start, end, (AuditedFacts.Restart, device)).Cast<DeviceRestarted>();
 

@@ -19,9 +19,9 @@ public sealed class ShownActiveRule : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Judge(RunFacts run)
     {
-        var failedOver = run.Failovers.Select(report => report.Failover).Where(failover => failover.WasDual || failover.Loss is not null).Select(failover => failover.VirtualIp).ToHashSet();
+        var ended = run.Failovers.Select(report => report.Failover).Where(failover => failover.WasDual || failover.Loss is not null).ToLookup(failover => failover.VirtualIp);
         var refusals = run.Events.OfType<PacketsRefused>().ToList();
-        return ShownLast(run).Where(shown => shown is { IsActive: true, IsAlone: true } && !failedOver.Contains(shown.VirtualIp))
+        return ShownLast(run).Where(shown => shown is { IsActive: true, IsAlone: true } && ended[shown.VirtualIp].All(shown.IsBelow))
             .GroupBy(shown => (run.PhaseOf(shown.By), run.View.Groups.StatusOf(shown.Group).Identity, shown.Number))
             .Where(group => group.DistinctBy(shown => shown.Group.Device).Skip(1).Any())
             .Select(group => FindingOf([.. group], [.. group.SelectMany(shown => refusals.Where(refused => refused.Device == shown.Group.Device && (refused.Group ?? shown.Number) == shown.Number))]));
@@ -65,6 +65,10 @@ public sealed class ShownActiveRule : IRule
     {
         /// <summary>The group's number.</summary>
         public int Number => int.Parse(Group.Instance.AsSpan(Group.Instance.LastIndexOf(':') + 1), CultureInfo.InvariantCulture);
+
+        /// <summary>Whether it stands below all that is told of a failover, in the same file: the log then says nothing of what was shown.</summary>
+        public bool IsBelow(Failover failover) =>
+            failover.Takeover.Evidence.Concat(failover.Loss?.Evidence ?? []).Concat(failover.Return?.Evidence ?? []).All(told => told.File == By.File && told.Line < By.Line);
 
         /// <summary>After a fact about it: a move elsewhere, by another line, ends what was shown.</summary>
         public Shown After(EntityEvent fact) => fact switch

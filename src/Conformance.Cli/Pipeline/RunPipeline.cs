@@ -103,7 +103,7 @@ internal static class RunPipeline
             new RunStarted(
                 "",
                 scenario.Name,
-                [.. directory.Devices.Select(device => new RunDevice(device.Name, device.Aliases, device.Os, device.Files))],
+                [.. directory.Devices.Select(device => new RunDevice(device.Name, device.Aliases, device.Os, device.Files) { IsNameless = directory.IsNameless(device) })],
                 [.. scenario.Files.Select(file => new RunFile(file.Name, file.Phase))]) { Peers = Known(terms.Peers, directory) },
             .. directory.Devices.Select(device => Chosen(device.Name, directory, reader, terms.Profile)).OfType<ProfileChosen>(),
             .. directory.Notes.Select(note => Identified(note, reader)),

@@ -21,9 +21,10 @@ internal static class BootLines
     private static readonly Field<string> Release = Text("release", Scan.Item);
     private static readonly Field<string> Weekday = Text("weekday", Scan.OneOf("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"));
     private static readonly Field<string> Word = Ios.Word("word");
+    private static readonly Field<string> Register = Text("register", Scan.OneOf("LR", "CTR", "SRR0", "ESR", "Vector"));
 
     /// <summary>All of them.</summary>
-    public static readonly SessionForm[] Forms = [.. Reload, .. Bootstrap, .. Quoted, .. Rights];
+    public static readonly SessionForm[] Forms = [.. Reload, .. Crash, .. Bootstrap, .. Quoted, .. Rights];
 
     private static SessionForm[] Reload =>
     [
@@ -35,6 +36,29 @@ internal static class BootLines
         new($"ROM: reload requested...", "ROM: reload requested..."),
         new($"unix_reload()", "unix_reload()"),
         new($"UNIX ERR:{Rest}", "UNIX ERR:tcgetattr:Inappropriate ioctl for device"),
+    ];
+
+    /// <summary>What stands around the line of a crash (Cisco document 7900, Troubleshooting Router Crashes).</summary>
+    private static SessionForm[] Crash =>
+    [
+        new($"-Traceback= {Rest}", "-Traceback= 41414140", "-Traceback= 80EE1BC 80F0EC0 80EC004 81C0832"),
+        new($"=== Flushing messages ({Rest}", "=== Flushing messages (00:37:19 UTC Mon Mar 1 1993) ==="),
+        new($"Buffered messages:", "Buffered messages:"),
+        new($"Queued messages:", "Queued messages:"),
+        new($"Writing crashinfo to {Rest}", "Writing crashinfo to flash:/crashinfo_ext/crashinfo_ext_1"),
+        new($"Preparing to dump core...", "Preparing to dump core..."),
+        new($"*** System received a {Rest}", "*** System received a Software forced crash ***"),
+        new($"*** EXCEPTION ***", "*** EXCEPTION ***"),
+        new($"CPU Register Context:", "CPU Register Context:"),
+        new($"PC = {Address}, {Rest}", "PC = 0x41414140, SP = 0x02DDEE80"),
+        new($"Frame {Number}: SP = {Rest}", "Frame 00: SP = 0x41414141    PC = 0x41414141"),
+        new($"R{Number} = {Address} {Rest}", "R0 = 0x41414141  R1 = 0x02DDEE80  R2 = 0x00000000  R3 = 0x0358907C"),
+        new($"{Register} = {Address} {Rest}", "LR = 0x41414141  CTR = 0x0004D860  XER = 0xC0000050"),
+        new($"Stack trace:", "Stack trace:"),
+        new($"software forced crash", "software forced crash"),
+        new($"program counter = {Address}", "program counter = 0x80eaca6"),
+        new($"status register = {Address}", "status register = 0x2700"),
+        new($"vbr at time of exception = {Address}", "vbr at time of exception = 0x4000000"),
     ];
 
     private static SessionForm[] Bootstrap =>

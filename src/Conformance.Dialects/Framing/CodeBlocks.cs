@@ -18,15 +18,24 @@ internal sealed class CodeBlocks(ShownLines lines, KnownHosts hosts)
     public bool IsBetween => hasOne && !isInside;
 
     /// <summary>
-    /// Passes the fence that is the current line; gives the router of the lines below it, nothing where the fence closes a block or no prompt is in sight. One with a word behind its marks
-    /// opens a block.
+    /// Passes the fence that is the current line; gives the router of the lines below it, nothing where the fence closes a block, names none, and no prompt is in sight. One with a word
+    /// behind its marks opens a block.
     /// </summary>
-    /// <param name="fence">The fence.</param>
-    public ReadOnlySpan<byte> PassFence(ReadOnlySpan<byte> fence)
+    /// <param name="fence">The fence, with what stands behind it.</param>
+    /// <param name="isNamed">Whether the fence itself names the router, as <c>```console R1</c> does.</param>
+    public ReadOnlySpan<byte> PassFence(ReadOnlySpan<byte> fence, out bool isNamed)
     {
+        isNamed = false;
         hasOne = true;
         isInside = !isInside || !fence.TrimStart(fence[0]).IsEmpty;
-        if (!isInside || hosts.IsHeaded) return default;
+        if (!isInside) return default;
+        foreach (var range in fence.SplitAny(" =\"`~"u8))
+        {
+            isNamed = DeviceHeading.IsName(fence[range], hosts);
+            if (isNamed) return fence[range];
+        }
+
+        if (hosts.IsHeaded) return default;
         for (var distance = 1; distance <= LineBuffer.Lookahead && lines.TryPeek(distance, out var line) && !lines.IsFence(line); distance++)
         {
             var host = lines.PromptHost(line);

@@ -75,6 +75,13 @@ internal interface ISessionSink
     /// <summary>A prompt.</summary>
     void Prompt(string host, SourceSpan span);
 
+    /// <summary>The router of the last prompt was given another name there, and the next prompt has it.</summary>
+    /// <param name="host">Its name until then.</param>
+    /// <param name="name">Its name from then on.</param>
+    void Renamed(string host, string name)
+    {
+    }
+
     /// <summary>An author says in a line of its own whose the lines below are.</summary>
     /// <param name="host">The host.</param>
     /// <param name="span">The line that says so and nothing else; no line where it stands inside one.</param>

@@ -13,20 +13,15 @@ internal sealed class KnownHosts
     /// <summary>Whether a heading above says whose the lines are, and no prompt below it says more.</summary>
     public bool IsHeaded => heading.Length > 0;
 
-    /// <summary>Notes a host.</summary>
-    public void Add(ReadOnlySpan<byte> host)
-    {
-        if (!Contains(host)) hosts.Add(host.ToArray());
-    }
-
     /// <summary>Notes the router of a heading.</summary>
     public void Head(string host) => (heading, unnamed) = (host, "");
 
-    /// <summary>Whose the lines below a prompt are; below a heading, the first name that says nothing is its router's.</summary>
+    /// <summary>Notes the host of a prompt; gives whose the lines below it are: below a heading, the first name that says nothing is its router's.</summary>
     /// <param name="name">The name in the prompt.</param>
     /// <param name="shown">The same as a word of the run.</param>
-    public string OwnerOf(ReadOnlySpan<byte> name, string shown)
+    public string Meet(ReadOnlySpan<byte> name, string shown)
     {
+        if (!Contains(name)) hosts.Add(name.ToArray());
         if (!DeviceName.IsDefault(name)) heading = "";
         if (heading.Length == 0) return shown;
         if (unnamed.Length == 0) unnamed = shown;

@@ -23,6 +23,7 @@ internal sealed class SessionReader
     private readonly OpeningFinder openings;
     private readonly StrangerReader strangers;
     private readonly InsideReader inside;
+    private readonly PromptSequence prompts;
     private readonly TerminalEdge edge = new();
     private readonly SourceSpan place;
     private readonly KnownHosts hosts = new();
@@ -47,7 +48,7 @@ internal sealed class SessionReader
     internal SessionReader(ShownLines lines, SourceSpan place, Dialect dialect, Lexicon words, ISessionSink sink)
     {
         (this.lines, this.place, this.dialect, this.words, this.sink) = (lines, place, dialect, words, sink);
-        answer = new(dialect, words, sink);
+        (answer, prompts) = (new(dialect, words, sink), new(sink));
         var retypings = new RetypingFinder(dialect, answer);
         logs = new(this.lines, dialect, answer, hosts, words, retypings);
         strangers = new(this.lines, dialect, answer, hosts, words, retypings, sink);
@@ -230,10 +231,8 @@ internal sealed class SessionReader
     private void BeginPrompt(ReadOnlySpan<byte> text, Prompt prompt, SourceSpan span)
     {
         answer.End();
-        host = hosts.OwnerOf(text[..prompt.HostLength], words.Text(text[..prompt.HostLength]));
-        hosts.Add(text[..prompt.HostLength]);
-        sink.Prompt(host, span);
-        answer.Begin(host, CommandLine.Parse(Encoding.UTF8.GetString(text[prompt.CommandStart..])), span);
+        host = hosts.Meet(text[..prompt.HostLength], words.Text(text[..prompt.HostLength]));
+        answer.Begin(host, prompts.Pass(host, text[prompt.CommandStart..], span), span);
     }
 
     private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)

@@ -39,6 +39,7 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
         else if (Prose.IsFence(text)) PassFence(text, span, ref host);
         else if (answer.IsUnsupported || answer.TryOpenNeighbour(text)) answer.PassUnsupported(span);
         else if (SourceHeading.TryRead(text, out var name) || DeviceHeading.TryRead(text, hosts, out name) || DeviceMember.TryRead(text, hosts, out name)) host = Head(name, span);
+        else if (DeviceHeading.IsOfSeveral(text, hosts)) host = Head(default, span);
         else if (blocks.IsBetween ? Prose.MayBeOne(text) : Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
         else if (fit.IsConvincing || !(TryTakeFrame(text, number, span) || TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
@@ -47,8 +48,11 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
     {
         answer.EndBlock();
         sink.Lines(span, LineSupport.Irrelevant);
-        var owner = blocks.PassFence(fence);
-        if (owner.IsEmpty || words.Text(owner) is var name && name == host) return;
+        var owner = blocks.PassFence(fence, out var isNamed);
+        if (owner.IsEmpty) return;
+        var name = words.Text(owner);
+        if (isNamed) sink.Headed(name, span);
+        if (name == host) return;
         answer.End();
         host = name;
     }

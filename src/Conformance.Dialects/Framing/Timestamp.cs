@@ -5,7 +5,7 @@ namespace Conformance.Dialects.Framing;
 
 /// <summary>
 /// The timestamps of IOS and of relays: <c>*Mar  1 00:19:45.872:</c>, <c>Dec  2 16:11:31.855 UTC:</c>, <c>Jan  9 2022 19:25:10.145:</c>, <c>2016 May 26 02:57:34</c>,
-/// <c>15:33:24.753:</c>, <c>00:12:54:</c>, <c>1d02h:</c>, <c>2w3d:</c>, <c>2024-10-11T10:15:31.208321-05:00</c>.
+/// <c>15:33:24.753:</c>, <c>00:12:54:</c>, <c>1d02h:</c>, <c>2w3d:</c>, <c>12:38:00 UTC Wed Jan 5 2011:</c>, <c>2024-10-11T10:15:31.208321-05:00</c>.
 /// </summary>
 internal static class Timestamp
 {
@@ -52,7 +52,19 @@ internal static class Timestamp
         at.MoveTo(start);
         if (at.TryTakeYear(out var year) && TryReadDate(ref at, quality, year, out time, out end)) return true;
         at.MoveTo(start);
+        if (TryReadCalendar(ref at, quality, out time, out end)) return true;
+        at.MoveTo(start);
         return TryReadRelay(ref at, out time, out end);
+    }
+
+    /// <summary>The clock as <c>show clock</c> prints it, which stands before what a console says of a crash.</summary>
+    private static bool TryReadCalendar(ref StampCursor at, ClockQuality quality, out DeviceTime time, out StampEnd end)
+    {
+        end = default;
+        if (!CalendarTime.TryRead(at.Rest, out time, out var length)) return false;
+        at.MoveTo(at.At + length);
+        time = time with { Quality = quality };
+        return at.TryTakeEnd(out end) && end != StampEnd.Open;
     }
 
     /// <summary>No device prints the stamp of a relay, so its colon is not awaited.</summary>

@@ -16,6 +16,7 @@ public sealed class DeviceDirectory
     private readonly HashSet<string> spellings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(int File, int Line), string> nameOfBlock = [];
     private readonly Dictionary<int, string> hostOfFile = [];
+    private readonly IReadOnlyDictionary<(int File, string Host), string> renamed;
     private readonly HashSet<(int File, int Line)> setApart = [];
     private readonly List<DeviceProfile> profiles;
     private readonly List<IdentityNote> notes = [];
@@ -27,8 +28,11 @@ public sealed class DeviceDirectory
     /// <param name="blocks">All answers, each with the name that it claims.</param>
     /// <param name="relayed">The hosts that relays name; null for none.</param>
     /// <param name="unprompted">The lines that only the prompts of their file tell the device of; null for none.</param>
-    internal DeviceDirectory(IReadOnlyList<ClaimedCapture> blocks, IReadOnlyList<RelayedHost>? relayed = null, IReadOnlyList<UnpromptedLines>? unprompted = null)
+    /// <param name="renamed">What devices are called in the end that were given another name at a prompt of a file; null for none.</param>
+    internal DeviceDirectory(
+        IReadOnlyList<ClaimedCapture> blocks, IReadOnlyList<RelayedHost>? relayed = null, IReadOnlyList<UnpromptedLines>? unprompted = null, IReadOnlyDictionary<(int File, string Host), string>? renamed = null)
     {
+        this.renamed = renamed ?? new Dictionary<(int File, string Host), string>();
         var configured = from block in blocks
                          where block.Capture is Capture<DeviceConfiguration> { IsComplete: true, Rows: [{ Hostname.Length: > 0 }] }
                          select ((Capture<DeviceConfiguration>)block.Capture).Rows[0];
@@ -76,8 +80,11 @@ public sealed class DeviceDirectory
         return known;
     }
 
+    /// <summary>The device that a name means in a file.</summary>
+    internal string ResolveIn(int file, string claimed) => Resolve(renamed.GetValueOrDefault((file, claimed), claimed));
+
     /// <summary>The device whose answer stands at <paramref name="span"/>.</summary>
-    public string Resolve(string claimed, SourceSpan span) => nameOfBlock.TryGetValue(PlaceOf(span), out var name) ? name : Resolve(claimed);
+    public string Resolve(string claimed, SourceSpan span) => nameOfBlock.TryGetValue(PlaceOf(span), out var name) ? name : ResolveIn(span.File, claimed);
 
     /// <summary>Whether the answer at <paramref name="span"/> contradicts the device that its prompt names, and is no other known device's: it is nobody's.</summary>
     public bool IsSetApart(SourceSpan span) => setApart.Contains(PlaceOf(span));
@@ -85,12 +92,18 @@ public sealed class DeviceDirectory
     /// <summary>The device of the lines of a file that name none, where all its prompts are one device's; null where they are not.</summary>
     internal string? HostOf(int file) => hostOfFile.GetValueOrDefault(file);
 
+    /// <summary>Whether a device is called after its file, in which others are named: its lines may be those of any of them.</summary>
+    public bool IsNameless(DeviceIdentity device) => device is { IsNamed: false, Files: [var file] } && devices.Values.Any(other => other.Name != device.Name && other.Files.Contains(file));
+
     /// <summary>Notes that a file holds output of a device.</summary>
-    internal void Saw(string device, string file)
+    /// <param name="device">The device.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="isNamed">Whether anything but the file's name says whose it is.</param>
+    internal void Saw(string device, string file, bool isNamed)
     {
         var known = devices.GetValueOrDefault(device) ?? NewIdentity(device);
         if (!known.Files.Contains(file)) known = known with { Files = [.. known.Files, file] };
-        devices[device] = known;
+        devices[device] = known with { IsNamed = known.IsNamed || isNamed };
     }
 
     private DeviceIdentity NewIdentity(string device)
@@ -103,7 +116,11 @@ public sealed class DeviceDirectory
     private ILookup<string, Capture> AnswersByDevice(IReadOnlyList<ClaimedCapture> blocks) =>
         blocks.Where(block => !IsSetApart(block.Capture.Span)).ToLookup(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture);
 
-    private IReadOnlyList<string> AliasesOf(string device) => [.. nameOfAlias.Where(pair => pair.Value == device).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+    private IReadOnlyList<string> AliasesOf(string device) =>
+    [
+        .. nameOfAlias.Where(pair => pair.Value == device).Select(pair => pair.Key).Concat(renamed.Where(pair => Resolve(pair.Value) == device).Select(pair => pair.Key.Host)).Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static List<Capture> ShownBy(string host, IReadOnlyList<ClaimedCapture> blocks) =>
         [.. blocks.Where(block => IsSame(block.Claimed, host)).Select(block => block.Capture)];

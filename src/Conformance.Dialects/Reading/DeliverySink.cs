@@ -87,8 +87,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <inheritdoc/>
     public void Foreign(string host, ForeignSystem system, SourceSpan span)
     {
-        var device = DeviceOf(host);
-        directory.Saw(device, file.Name);
+        var device = Seen(host);
         var (first, count) = foreign.GetValueOrDefault((device, system), (span, 0));
         foreign[(device, system)] = (first, count + 1);
     }
@@ -96,8 +95,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <inheritdoc/>
     public void Retyped(string host, Retyping retyping, SourceSpan span)
     {
-        var device = DeviceOf(host);
-        directory.Saw(device, file.Name);
+        var device = Seen(host);
         var note = retyped.GetValueOrDefault(device, new(device, 0, retyping.Printed, retyping.Meant, span));
         retyped[device] = note with { Lines = note.Lines + span.LastLine - span.FirstLine + 1 };
     }
@@ -107,19 +105,31 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
         IsStopped |= StopsWhereSurveyed && file.Device.Length == 0 && host != file.DeviceByName && listenersOfHost.ContainsKey("");
 
     /// <inheritdoc/>
+    public void Renamed(string host, string name) => IsStopped |= StopsWhereSurveyed;
+
+    /// <inheritdoc/>
     public void Answer(string host, Capture capture)
     {
         IsStopped |= StopsWhereSurveyed;
         if (IsStopped || directory.IsSetApart(capture.Span)) return;
         var device = directory.Resolve(DeviceClaim.Of(host, file, capture), capture.Span);
-        directory.Saw(device, file.Name);
+        See(device, host);
         sink.Shown(device, capture);
     }
 
     /// <summary>A relay may name a device by an address or with its domain, and a file of one host is the device's that it is said to be from.</summary>
     private bool NeedsSurvey(string host) => StopsWhereSurveyed && (file.Device.Length > 0 || host.AsSpan().IndexOfAny('.', ':') >= 0);
 
-    private string DeviceOf(string host) => host.Length == 0 && directory.HostOf(fileIndex) is { } only ? only : directory.Resolve(DeviceClaim.Of(host, file));
+    private string Seen(string host)
+    {
+        var device = DeviceOf(host);
+        See(device, host);
+        return device;
+    }
+
+    private void See(string device, string host) => directory.Saw(device, file.Name, isNamed: host.Length > 0 || file.Device.Length > 0 || device != file.DeviceByName);
+
+    private string DeviceOf(string host) => host.Length == 0 && directory.HostOf(fileIndex) is { } only ? only : directory.ResolveIn(fileIndex, DeviceClaim.Of(host, file));
 
     /// <summary>What is known of a host in this file. Each line asks, so those met last are found by their references: hosts are interned.</summary>
     private ref readonly (string? Host, Listeners Listeners, bool NeedsSurvey) RecentOf(string host)
@@ -141,9 +151,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     {
         if (!listenersOfHost.TryGetValue(host, out var listeners))
         {
-            var device = DeviceOf(host);
-            directory.Saw(device, file.Name);
-            listenersOfHost[host] = listeners = sink.ListenersOf(device);
+            listenersOfHost[host] = listeners = sink.ListenersOf(Seen(host));
         }
 
         return listeners;

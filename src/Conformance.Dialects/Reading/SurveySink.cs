@@ -14,8 +14,12 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     private readonly List<UnpromptedLines> unprompted = [];
     private CaptureFile file = files[0];
     private SourceSpan? nameless;
+    private readonly HashSet<string> prompting = [];
+    private readonly Dictionary<(int File, string Host), string> renamed = [];
+    private RenamedHosts names = new();
+    private int fileIndex;
+    private int firstBlock;
     private (string Host, SourceSpan Span)? prompt;
-    private bool hasOtherPrompts;
     private string lastRelayed = "";
 
     /// <summary>How the lines were understood.</summary>
@@ -28,7 +32,7 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     public void BeginFile(int index)
     {
         EndFile();
-        file = files[index];
+        (file, fileIndex) = (files[index], index);
         lastRelayed = "";
     }
 
@@ -55,11 +59,19 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     public void Prompt(string host, SourceSpan span)
     {
         prompt ??= (host, span);
-        hasOtherPrompts |= prompt.Value.Host != host;
+        prompting.Add(host);
+        names.Meet(host);
     }
 
+    /// <inheritdoc/>
+    public void Renamed(string host, string name) => names.Rename(host, name);
+
     /// <summary>Where an author tells devices apart, prompts do not say whose the lines are that name none; a heading with the name of the prompt tells none apart.</summary>
-    public void Headed(string host, SourceSpan span) => hasOtherPrompts |= prompt?.Host != host;
+    public void Headed(string host, SourceSpan span)
+    {
+        prompting.Add(host);
+        if (prompt is null) prompting.Add("");
+    }
 
     /// <inheritdoc/>
     public void Answer(string host, Capture capture) => blocks.Add(new(DeviceClaim.Of(host, file, capture), capture));
@@ -68,12 +80,15 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     public DeviceDirectory Complete()
     {
         EndFile();
-        return new(blocks, [.. relayed.Values], unprompted);
+        return new(blocks, [.. relayed.Values], unprompted, renamed);
     }
 
     private void EndFile()
     {
-        if (nameless is { } first && prompt is { } only && !hasOtherPrompts && file.Device.Length == 0) unprompted.Add(new(file.DeviceByName, only.Host, first, only.Span));
-        (nameless, prompt, hasOtherPrompts) = (null, null, false);
+        if (nameless is { } first && prompt is { } shown && file.Device.Length == 0 && prompting.Select(names.NameOf).Distinct().ToList() is [var only]) unprompted.Add(new(file.DeviceByName, only, first, shown.Span));
+        foreach (var (old, name) in names.All) renamed[(fileIndex, old)] = name;
+        for (; firstBlock < blocks.Count; firstBlock++) blocks[firstBlock] = blocks[firstBlock] with { Claimed = names.NameOf(blocks[firstBlock].Claimed) };
+        (nameless, prompt, names) = (null, null, new());
+        prompting.Clear();
     }
 }

@@ -15,6 +15,11 @@ public interface ISystemListener
     {
     }
 
+    /// <summary>The device crashed.</summary>
+    void Saw(in SystemCrashedSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>The device was told to reload.</summary>
     void Saw(in ReloadRequestedSeen seen, in Witness by)
     {

@@ -9,6 +9,13 @@ public readonly record struct SystemRestartedSeen : IObservation
     public void TellTo(Listeners listeners, in Witness by) => listeners.System.Saw(this, by);
 }
 
+/// <summary>The device crashed: <c>Unexpected exception to CPU: vector 1200, PC = 0x41A2B3C4</c>.</summary>
+public readonly record struct SystemCrashedSeen : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.System.Saw(this, by);
+}
+
 /// <summary>The device was told to reload: <c>%SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.</c></summary>
 /// <param name="Reason">By whom and why, as printed.</param>
 public readonly record struct ReloadRequestedSeen(string Reason) : IObservation

@@ -31,6 +31,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
     private (SequenceGap First, long Missing, int Gaps) untold;
     private SourceSpan current;
     private Witness? reload;
+    private Witness? crash;
     private int previousLine;
     private int told;
     private int steps;
@@ -62,8 +63,18 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
         device.Times.Break();
         device.Journal.Append(new DeviceRestarted(device.Device, IsRequest: false, by.Time, [by.ToEvidence()]));
         var (why, since) = reload is { } asked && IsAnsweredBy(by.Time, asked.Time) ? ("the device was reloaded", asked) : ("the device started", by);
-        foreach (var lost in memory) lost.Restarted(why, since);
-        reload = null;
+        if (crash is { } down) Crashed(down);
+        else foreach (var lost in memory) lost.Restarted(why, since);
+        (reload, crash) = (null, null);
+    }
+
+    /// <summary>What was in its memory is gone, whether or not a line tells that it started again; but its last messages come first once more, those that its buffer held.</summary>
+    public void Saw(in SystemCrashedSeen seen, in Witness by)
+    {
+        crash ??= by;
+        device.Losses.Break();
+        device.Times.Break();
+        device.Journal.Append(new DeviceRestarted(device.Device, IsRequest: false, by.Time, [by.ToEvidence()]) { IsCrash = true });
     }
 
     /// <inheritdoc/>
@@ -127,6 +138,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
     public void Complete()
     {
         if (found is not null) TellStep();
+        if (crash is { } down) Crashed(down);
         if (counts.TryEnd(out var gap)) Tell(gap);
         if (sequences.TryEnd(out gap)) Tell(gap);
         if (untold.Gaps > 0) Append(untold.First with { Missing = untold.Missing });
@@ -136,6 +148,11 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
     /// <summary>Whether a start may follow from a request to reload: one of long before by the same clock was followed by another start, whose line is lost.</summary>
     private static bool IsAnsweredBy(DeviceTime start, DeviceTime request) =>
         start.Quality != request.Quality || !start.TryElapsedSince(request, out var apart) || apart <= DeviceRestarted.LongestBoot;
+
+    private void Crashed(in Witness by)
+    {
+        foreach (var lost in memory) lost.Restarted("the device crashed", by);
+    }
 
     private static bool IsWhole(LoggingRow row) => row is { Destination: "syslog", Dropped: 0, RateLimited: 0, Flushes: 0, Overruns: 0 };
 

@@ -21,7 +21,11 @@ public sealed record RunStarted(string Run, string Scenario, IReadOnlyList<RunDe
 /// <param name="Aliases">Other names it goes by in the captures.</param>
 /// <param name="Os">Its operating system and release; blank where nothing says so.</param>
 /// <param name="Files">The files that hold its output.</param>
-public sealed record RunDevice(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files);
+public sealed record RunDevice(string Name, IReadOnlyList<string> Aliases, string Os, IReadOnlyList<string> Files)
+{
+    /// <summary>Whether it is called after its file, where others are named: its lines name none, and may be those of any of them.</summary>
+    public bool IsNameless { get; init; }
+}
 
 /// <summary>A file of a run.</summary>
 /// <param name="Name">Its path relative to the scenario.</param>
@@ -221,9 +225,9 @@ public sealed record RouteWithdrawn(string Device, RouteIdentity Route, bool IsI
 /// <param name="Origin">Who changed it: <c>rri</c>, or <c>rib</c> for what only shows tell.</param>
 public sealed record RouteIdentity(string Vrf, string Code, string Prefix, string NextHop, string Interface, string Origin);
 
-/// <summary>A device was told to reload, or started.</summary>
+/// <summary>A device was told to reload, crashed, or started.</summary>
 /// <param name="Device">The device.</param>
-/// <param name="IsRequest">Whether it was told to; else it started.</param>
+/// <param name="IsRequest">Whether it was told to reload.</param>
 /// <param name="Time">The time of the line.</param>
 /// <param name="Evidence">The line.</param>
 public sealed record DeviceRestarted(string Device, bool IsRequest, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : RunEvent
@@ -231,11 +235,17 @@ public sealed record DeviceRestarted(string Device, bool IsRequest, DeviceTime T
     /// <summary>A device says that it started as long after it went down at most, a choice.</summary>
     public static readonly TimeSpan LongestBoot = TimeSpan.FromMinutes(15);
 
-    /// <summary>Its role is taken over as long after a router was told to reload at most, a choice: it shuts down, and the other one's hold time passes.</summary>
+    /// <summary>Whether it crashed.</summary>
+    public bool IsCrash { get; init; }
+
+    /// <summary>Whether it goes down by that; else it has started.</summary>
+    public bool IsEnd => IsRequest || IsCrash;
+
+    /// <summary>Its role is taken over as long after a router was told to reload, or crashed, at most, a choice: it shuts down, and the other one's hold time passes.</summary>
     private static readonly TimeSpan LongestShutdown = TimeSpan.FromMinutes(1);
 
     /// <summary>How long before a takeover, and how long after it, the line stands at most where the restart is its cause.</summary>
-    public (TimeSpan Before, TimeSpan After) ReachOfCause() => IsRequest ? (LongestShutdown, TimeSpan.Zero) : (TimeSpan.Zero, LongestBoot);
+    public (TimeSpan Before, TimeSpan After) ReachOfCause() => IsEnd ? (LongestShutdown, TimeSpan.Zero) : (TimeSpan.Zero, LongestBoot);
 }
 
 /// <summary>A device's clock stepped, or another one began to be printed: times before and after it cannot be subtracted.</summary>

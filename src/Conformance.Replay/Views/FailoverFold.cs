@@ -100,13 +100,20 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private string? BeginUnlogged(Role role, string shown = "")
     {
         if (role is not { Loss: { } loss, Holders.Count: 0 } || (loss.IsInferred && loss.ActiveAfter.Length == 0) || keys.IsUnpaired(loss.Entity)) return null;
-        var named = loss.ActiveAfter.Length > 0 ? owners.GetValueOrDefault((keys.Of(loss.Entity), loss.ActiveAfter), loss.ActiveAfter) : shown.Length > 0 ? shown : loss.IsYield ? Failover.AnotherRouter : null;
+        var named = loss.ActiveAfter.Length > 0 ? OwnerOf(loss, shown) : shown.Length > 0 ? shown : loss.IsYield ? Failover.AnotherRouter : null;
         if (named is null || named == loss.Entity.Device) return null;
         role.Loss = null;
         var takeover = new RoleChange(loss.Entity with { Device = named }, "", loss.From, "", "", IsInferred: true, loss.Time, loss.Evidence);
         Begin(role, loss.Entity.Device, takeover, loss);
         failovers[^1] = failovers[^1] with { WasDual = loss is { IsYield: true, IsInferred: false }, IsToUnlogged = true };
         return named;
+    }
+
+    /// <summary>The router of the address that one which left names as Active: of two it is the other one, if that is shown to be Active and nothing tells its address.</summary>
+    private string OwnerOf(RoleChange loss, string shown)
+    {
+        if (owners.TryGetValue((keys.Of(loss.Entity), loss.ActiveAfter), out var owner)) return owner;
+        return shown.Length > 0 && !owners.ContainsValue(shown) ? shown : loss.ActiveAfter;
     }
 
     /// <summary>

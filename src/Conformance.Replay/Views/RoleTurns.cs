@@ -34,11 +34,15 @@ internal sealed class RoleTurns
     private Queue<RoleStep> NextOf(List<Queue<RoleStep>> waiting)
     {
         var entry = waiting.Where(device => device.Peek().IsEntry).MinBy(device => device.Peek().Device == lastLeft);
-        return waiting.Find(device => device.Peek().IsSight)
+        return waiting.Find(device => device.Peek().IsSight && !waiting.Exists(other => LeftAbove(other.Peek(), device.Peek())))
             ?? waiting.Where(device => device.Peek() is { IsLeave: true } leave && (entry is null || !leave.IsLeaveToAnother)).MinBy(device => active.IndexOf(device.Peek().Device))
             ?? entry
             ?? waiting[0];
     }
+
+    /// <summary>Who is shown to forward below the line by which another router left, in the same file, took over from it.</summary>
+    private static bool LeftAbove(RoleStep leave, RoleStep sight) =>
+        leave.IsLeave && leave.Change.Evidence is [var left, ..] && sight.Change.Evidence is [var shown, ..] && left.File == shown.File && left.Line < shown.Line;
 
     private void Pass(RoleStep step)
     {

@@ -9,8 +9,12 @@ public sealed record UnpairedRouters(string Protocol, string Instance, IReadOnly
     /// <summary>Those of a run.</summary>
     internal static IReadOnlyList<UnpairedRouters> In(IEnumerable<RoleStep> steps, GroupKeys keys) =>
     [
-        .. steps.Where(step => !step.IsSight && keys.IsUnpaired(step.Change.Entity)).Select(step => step.Change).DistinctBy(change => change.Entity)
-            .GroupBy(change => (change.Entity.Protocol, change.Entity.Instance)).Where(same => same.Skip(1).Any())
-            .Select(same => new UnpairedRouters(same.Key.Protocol, same.Key.Instance, [.. same])),
+        .. steps.Where(step => !step.IsSight).Select(step => step.Change).DistinctBy(change => change.Entity)
+            .GroupBy(change => (change.Entity.Protocol, change.Entity.Instance))
+            .Select(same => new UnpairedRouters(same.Key.Protocol, same.Key.Instance, Apart([.. same], keys))).Where(apart => apart.Changes.Count > 1),
     ];
+
+    /// <summary>Those between which no failover is told: they are too many, or one of two may be the other.</summary>
+    private static List<RoleChange> Apart(List<RoleChange> changes, GroupKeys keys) =>
+        changes.Count == 2 && changes.Exists(change => keys.IsNameless(change.Entity)) ? changes : changes.FindAll(change => keys.IsUnpaired(change.Entity));
 }

@@ -99,6 +99,7 @@ public class DeviceHeadingTests
     [Theory]
     [InlineData("FS-R2 immediately took over as Active:", "FS-R2")]
     [InlineData("R2 takes over:", "R2")]
+    [InlineData("FS-R1 moved its groups to Init:", "FS-R1")]
     [InlineData("R1 moved its groups to Init, as R2 noticed:", "")]
     [InlineData("R1 moved its groups to Init", "")]
     [InlineData("R2", "R2")]
@@ -136,7 +137,7 @@ public class DeviceHeadingTests
     private static string HostOf(string line, string prompt = "VPN-Headend")
     {
         var hosts = new KnownHosts();
-        if (prompt.Length > 0) hosts.Add(Encoding.UTF8.GetBytes(prompt));
+        if (prompt.Length > 0) _ = hosts.Meet(Encoding.UTF8.GetBytes(prompt), "");
         return DeviceHeading.TryRead(Encoding.UTF8.GetBytes(line), hosts, out var host) ? Encoding.UTF8.GetString(host) : "";
     }
 }

@@ -20,6 +20,11 @@ public class PageLinesTests
         Assert.Empty(read.Unread);
     }
 
+    [Theory]
+    [InlineData("::: cisco-ios", ":::")]
+    [InlineData(":::note", ":::")]
+    public void The_marks_of_a_container_cost_nothing(string open, string close) => Assert.Empty(Replayed.Of($"{open}\n{Hsrp} Standby -> Active\n{close}").Unread);
+
     [Fact]
     public void An_answer_is_of_the_router_whose_prompt_stands_in_the_line_above() =>
         Assert.Equal(["R1"], Replayed.Of("<p>R1#debug standby</p>\n<p>Interface   Grp Prio P State    Active   Standby   Virtual IP<br />Gi0/0       1   90   P Active   local    10.1.1.3  10.1.1.1</p>").AnswerHosts);

@@ -16,6 +16,7 @@ public class TimestampTests
     [InlineData("*Feb  2 11:39:59KST: %CRYPTO", ClockKind.MonthDay, "--02-02T11:39:59", ClockQuality.NotSet)]
     [InlineData("Feb 29 23:59:59: %SYS", ClockKind.MonthDay, "--02-29T23:59:59", ClockQuality.Authoritative)]
     [InlineData("Jan  9 2022 19:25:10.145: %SYS", ClockKind.Dated, "2022-01-09T19:25:10.145", ClockQuality.Authoritative)]
+    [InlineData("12:38:00 UTC Wed Jan 5 2011: Unexpected", ClockKind.Dated, "2011-01-05T12:38:00Z", ClockQuality.Authoritative)]
     [InlineData("15:33:24.753: ISAKMP", ClockKind.TimeOfDay, "T15:33:24.753", ClockQuality.Authoritative)]
     [InlineData("*03:04:18.975: ISAKMP", ClockKind.TimeOfDay, "T03:04:18.975", ClockQuality.NotSet)]
     [InlineData("00:12:54: %LINK", ClockKind.Uptime, "PT12M54S", ClockQuality.Authoritative)]

@@ -74,7 +74,7 @@ public class DeviceDirectoryTests
     public void A_device_of_logs_is_called_as_it_was_first_and_the_other_spelling_is_its_other_name()
     {
         var directory = DeviceDirectory.OfLogs();
-        foreach (var name in new[] { "hub", "Hub" }) directory.Saw(directory.Resolve(name), "post.log");
+        foreach (var name in new[] { "hub", "Hub" }) directory.Saw(directory.Resolve(name), "post.log", isNamed: true);
         var device = Assert.Single(directory.Devices);
         Assert.Equal(("hub", "Hub"), (device.Name, Assert.Single(device.Aliases)));
     }

@@ -8,6 +8,10 @@ namespace Conformance.Tests.Replay;
 public class OspfReplayTests
 {
     [Fact]
+    public void A_move_is_told_where_its_reason_was_cut_off() =>
+        Assert.Equal(["FULL --> DOWN @1"], Replayed.Of("%OSPF-5-ADJCHG: Process 1, Nbr 1.1.1.1 on FastEthernet0/0 from FULL to DOWN").Moves("ospf"));
+
+    [Fact]
     public void An_adjacency_comes_up_step_by_step_in_the_debug_of_12_4()
     {
         var replayed = Replayed.Of(

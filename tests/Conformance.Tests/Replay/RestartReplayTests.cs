@@ -38,6 +38,15 @@ public class RestartReplayTests
         Assert.Empty(run.Gaps);
     }
 
+    [Theory]
+    [InlineData("Unexpected exception to CPUvector 400, PC = 41414140")]
+    [InlineData("%Software-forced reload")]
+    public void It_lost_them_when_it_crashed_whether_or_not_it_says_that_it_started(string crash)
+    {
+        Assert.Equal(["Standby --> Active @1", "Active ~~> Init @2"], Replayed.Of($"HSRP: Fa0/0 Grp 1 Standby -> Active\n{crash}").Moves("hsrp"));
+        Assert.Equal(["Standby --> Active @1", "Active ~~> Init @2"], Replayed.Of($"HSRP: Fa0/0 Grp 1 Standby -> Active\n{crash}\n{Restart}").Moves("hsrp"));
+    }
+
     [Fact]
     public void A_request_of_hours_before_was_answered_by_a_start_whose_line_is_lost()
     {

@@ -36,6 +36,14 @@ internal static class SystemLines
             line => new ReloadRequestedSeen(line.Find(Who) ?? ""),
             "%SYS-5-RELOAD: Reload requested by console. Reload Reason: Reload Command.",
             "%SYS-5-RELOAD: Reload requested"),
+        // Cisco document 7900, Troubleshooting Router Crashes: what the console says as the router goes down, by itself and unasked.
+        States(
+            "ios.sys.exception",
+            $"Unexpected exception to {Why}",
+            _ => default(SystemCrashedSeen),
+            "Unexpected exception to CPUvector 400, PC = 41414140",
+            "Unexpected exception to CPU: vector 1200, PC = 0x41A2B3C4, LR = 0x41A2B3C0"),
+        States("ios.sys.forced-reload", $"%Software-forced reload", _ => default(SystemCrashedSeen), "%Software-forced reload"),
         States(
             "ios.sys.configured",
             $"%SYS-{Severity}-CONFIG_I: Configured from {Who}",

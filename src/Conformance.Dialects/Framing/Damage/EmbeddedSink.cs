@@ -45,6 +45,9 @@ internal sealed class EmbeddedSink(ISessionSink outer, SourceSpan place) : ISess
     /// <inheritdoc/>
     public void Prompt(string host, SourceSpan span) => outer.Prompt(host, span);
 
+    /// <inheritdoc/>
+    public void Renamed(string host, string name) => outer.Renamed(host, name);
+
     /// <summary>The physical line says more than that.</summary>
     public void Headed(string host, SourceSpan span) => outer.Headed(host, default);
 

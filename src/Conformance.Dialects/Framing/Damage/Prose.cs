@@ -86,9 +86,10 @@ internal static class Prose
         return true;
     }
 
-    /// <summary>Links of Markdown alone, <c>[the whole log](block-05.txt)</c>, an image, <c>![topology](img/1.png)</c>, or a tag by which GitBook and Jekyll lay a page out, <c>{% endtab %}</c>: templates of programs have other tags.</summary>
+    /// <summary>Links of Markdown alone, <c>[the whole log](block-05.txt)</c>, an image, <c>![topology](img/1.png)</c>, a container of Pandoc or Docusaurus, <c>::: warning</c>, or a tag by which GitBook and Jekyll lay a page out, <c>{% endtab %}</c>: templates of programs have other tags.</summary>
     private static bool IsLayout(ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith(":::"u8)) return text.IndexOf((byte)'%') < 0;
         if (text.StartsWith("!["u8)) return text[^1] == ')' && text.IndexOf("]("u8) > 0;
         if (AuthorsBrackets.AreLinks(text)) return true;
         if (!text.StartsWith("{% "u8) || !text.EndsWith(" %}"u8) || text.Length < "{%  %}"u8.Length) return false;

@@ -28,14 +28,32 @@ internal static class DeviceHeading
             return !host.IsEmpty;
         }
 
-        var isCaption = Caption.TryRead(ref text);
-        text = WithoutCommand(WithoutMark(text));
-        var inside = text.Trim("=-*#~!/[]`_ "u8);
-        var title = WithoutAlias(inside[ItemMark.Length(inside)..].TrimEnd(": "u8), hosts);
-        var isMarked = isCaption || inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsComment(text)));
+        var title = WithoutAlias(TitleOf(text, out var isMarked), hosts);
         if (isMarked && HeadingSentence.TryRead(title, hosts, out host)) return true;
-        return text.Length <= Longest
+        return title.Length <= Longest
             && ((isMarked && hosts.IsEmpty && HeadingSentence.TryReadAlone(title, hosts, out host)) || HeadingSentence.TryReadOutput(title, hosts, out host) || TryReadLabel(title, isMarked, hosts, out host));
+    }
+
+    /// <summary>Whether the lines below are those of several routers, so that nobody knows whose each of them is: <c>On R1 and R2:</c>, <c>### R1 / R2</c>.</summary>
+    public static bool IsOfSeveral(ReadOnlySpan<byte> text, KnownHosts hosts)
+    {
+        if (text.IsEmpty || text.Length > Longest) return false;
+        var title = TitleOf(text, out var isHeading);
+        ReadOnlySpan<byte> first = default;
+        var areSeveral = false;
+        foreach (var range in title.SplitAny(HeadingWords.BetweenNames))
+        {
+            var word = title[range].Trim(HeadingWords.Emphasis);
+            if (IsName(word, hosts))
+            {
+                areSeveral |= !first.IsEmpty && !word.SequenceEqual(first);
+                first = word;
+            }
+            else if (HeadingWords.IsPreposition(word) || HeadingWords.IsOutput(word)) isHeading = true;
+            else if (!word.IsEmpty && !HeadingWords.IsOther(word)) return false;
+        }
+
+        return areSeveral && isHeading;
     }
 
     /// <summary>One of a kind and its number, or a host whose prompt was seen.</summary>
@@ -73,6 +91,16 @@ internal static class DeviceHeading
 
         if (host.IsEmpty && isHeading && hosts.IsEmpty) host = site;
         return !host.IsEmpty && (isHeading || hosts.IsEmpty);
+    }
+
+    /// <summary>What a heading says, without the marks around it, and whether there are any.</summary>
+    private static ReadOnlySpan<byte> TitleOf(ReadOnlySpan<byte> text, out bool isMarked)
+    {
+        var isCaption = Caption.TryRead(ref text);
+        text = WithoutCommand(WithoutMark(text));
+        var inside = text.Trim("=-*#~!/[]`_ "u8);
+        isMarked = isCaption || inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsComment(text)));
+        return inside[ItemMark.Length(inside)..].TrimEnd(": "u8);
     }
 
     /// <summary>An item of a list whose text is emphasised: <c>- **R1**</c>, <c>- **R1** logs:</c>.</summary>

@@ -25,18 +25,21 @@ internal static class HeadingWords
     private static readonly string[] Others =
     [
         "the", "router", "switch", "device", "host", "hostname", "gateway", "side", "file", "active", "standby", "master", "backup", "and", "now", "then", "also", "meanwhile", "while", "here",
-        "this", "is", "are", "again", "show", "says", "reports", "sees", "check", "verify",
+        "this", "is", "are", "both", "routers", "again", "show", "says", "reports", "sees", "check", "verify",
     ];
 
     /// <summary>What ends a sentence about the role of a router: <c>R2 takes over:</c>.</summary>
-    private static readonly string[] Roles = ["active", "standby", "master", "backup", "over"];
+    private static readonly string[] Roles = ["active", "standby", "master", "backup", "init", "speak", "listen", "over"];
 
-    private static readonly string[] Conjunctions = ["and", "or", "to", "und", "et", "y"];
+    private static readonly string[] Conjunctions = ["and", "or", "to", "und", "et", "y", "&"];
 
     private static readonly string[] Commands = ["debug", "undebug", "terminal", "term", "clear"];
 
     /// <summary>What stands between words.</summary>
     public static ReadOnlySpan<byte> Between => " (),:<>"u8;
+
+    /// <summary>What stands between the names of several routers.</summary>
+    public static ReadOnlySpan<byte> BetweenNames => " (),:<>/&+"u8;
 
     /// <summary>What Markdown prints bold, slanted or as code (CommonMark §6.1, §6.2).</summary>
     public static ReadOnlySpan<byte> Emphasis => "*_`"u8;
