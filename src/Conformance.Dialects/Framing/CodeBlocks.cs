@@ -12,11 +12,15 @@ namespace Conformance.Dialects.Framing;
 internal sealed class CodeBlocks(ShownLines lines, KnownHosts hosts)
 {
     private bool isInside;
+    private bool hasBlocks;
+
+    /// <summary>Whether the current line is the author's: it stands in no block of a page that has some.</summary>
+    public bool IsOutside => !isInside && (hasBlocks || IsFenceBelow());
 
     /// <summary>Passes the fence that is the current line; gives the router of the lines below it, nothing where the fence closes a block or no prompt is in sight.</summary>
     public ReadOnlySpan<byte> PassFence()
     {
-        isInside = !isInside;
+        (isInside, hasBlocks) = (!isInside, true);
         if (!isInside || hosts.IsHeaded) return default;
         for (var distance = 1; distance <= LineBuffer.Lookahead && lines.TryPeek(distance, out var line) && !lines.IsFence(line); distance++)
         {
@@ -25,5 +29,15 @@ internal sealed class CodeBlocks(ShownLines lines, KnownHosts hosts)
         }
 
         return default;
+    }
+
+    private bool IsFenceBelow()
+    {
+        for (var distance = 1; distance <= LineBuffer.Lookahead && lines.TryPeek(distance, out var line); distance++)
+        {
+            if (lines.IsFence(line)) return true;
+        }
+
+        return false;
     }
 }
