@@ -1,3 +1,4 @@
+using System.Text;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Forms.Spelling;
@@ -73,6 +74,9 @@ internal sealed class Dialect
     /// <param name="body">The body.</param>
     /// <param name="isCertain">Whether its header shows that a device printed it.</param>
     public bool IsOtherMessage(ReadOnlySpan<byte> body, bool isCertain) => others.Value.IsOne(body, isCertain);
+
+    /// <summary>Whether one of the words is a state, a role or a result that a device prints.</summary>
+    public bool States(ReadOnlySpan<byte> text) => others.Value.StatesSomething(Encoding.Latin1.GetString(text));
 
     /// <summary>Whether a log line's body that has no form is a syslog message by whose name a state is followed.</summary>
     public bool IsFollowedMessage(ReadOnlySpan<byte> body) => followed.Value.IsOne(body);

@@ -12,10 +12,10 @@ namespace Conformance.Dialects.Framing;
 internal sealed class CodeBlocks(ShownLines lines, KnownHosts hosts)
 {
     private bool isInside;
-    private bool hasOne;
+    private bool hasBlocks;
 
-    /// <summary>Whether a block was closed and none is open: here the author writes.</summary>
-    public bool IsBetween => hasOne && !isInside;
+    /// <summary>Whether the current line is the author's: it stands in no block of a page that has some.</summary>
+    public bool IsOutside => !isInside && (hasBlocks || IsFenceBelow());
 
     /// <summary>
     /// Passes the fence that is the current line; gives the router of the lines below it, nothing where the fence closes a block, names none, and no prompt is in sight. One with a word
@@ -26,8 +26,7 @@ internal sealed class CodeBlocks(ShownLines lines, KnownHosts hosts)
     public ReadOnlySpan<byte> PassFence(ReadOnlySpan<byte> fence, out bool isNamed)
     {
         isNamed = false;
-        hasOne = true;
-        isInside = !isInside || !fence.TrimStart(fence[0]).IsEmpty;
+        (isInside, hasBlocks) = (!isInside || !fence.TrimStart(fence[0]).IsEmpty, true);
         if (!isInside) return default;
         foreach (var range in fence.SplitAny(" =\"`~"u8))
         {
@@ -43,5 +42,15 @@ internal sealed class CodeBlocks(ShownLines lines, KnownHosts hosts)
         }
 
         return default;
+    }
+
+    private bool IsFenceBelow()
+    {
+        for (var distance = 1; distance <= LineBuffer.Lookahead && lines.TryPeek(distance, out var line); distance++)
+        {
+            if (lines.IsFence(line)) return true;
+        }
+
+        return false;
     }
 }

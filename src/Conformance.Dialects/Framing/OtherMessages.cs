@@ -67,6 +67,19 @@ internal sealed class OtherMessages
         return !IsLikeAny(word, begins) && (IsWord(word) || !beforeValues.Contains(tag.ToString()));
     }
 
+    /// <summary>Whether a message prints a move, or a state, a role or a result that forms spell out.</summary>
+    public bool StatesSomething(ReadOnlySpan<char> message)
+    {
+        if (message.Contains("->", StringComparison.Ordinal)) return true;
+        var lookup = stated.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in message.SplitAny(" ,;=\t"))
+        {
+            if (lookup.Contains(message[range].Trim(FormVocabulary.Marks))) return true;
+        }
+
+        return false;
+    }
+
     private bool IsOfOtherDebug(ReadOnlySpan<byte> body)
     {
         var port = Scan.Interface(body);
@@ -159,18 +172,6 @@ internal sealed class OtherMessages
 
     /// <summary>A word with a digit may be an interface, unless the template spells it: <c>IKEV2 SA created</c>.</summary>
     private static bool IsSpelled(string word, LineForm form) => form.Template.Alternatives.SelectMany(tokens => tokens).Any(token => token is TemplateToken.Word(var text) && text == word);
-
-    private bool StatesSomething(ReadOnlySpan<char> message)
-    {
-        if (message.Contains("->", StringComparison.Ordinal)) return true;
-        var lookup = stated.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in message.SplitAny(" ,;=\t"))
-        {
-            if (lookup.Contains(message[range].Trim(FormVocabulary.Marks))) return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a tag may be what is left of a known one, or a known one stands in the line.</summary>
     private bool IsLikeKnown(ReadOnlySpan<char> tag, ReadOnlySpan<char> text)

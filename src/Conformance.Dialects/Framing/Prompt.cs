@@ -37,6 +37,7 @@ internal readonly record struct Prompt(int HostLength, int CommandStart)
         if (mark >= text.Length || text[mark] is not ((byte)'#' or (byte)'>')) return false;
         var command = mark + 1;
         while (command < text.Length && text[command] is (byte)' ' or (byte)'\t') command++;
+        if (text[mark..].StartsWith(">* "u8)) return false; // C>* is a route of FRRouting.
         prompt = new(host, command);
         return true;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Conformance.Dialects.Answers;
+using Conformance.Dialects.Framing.Damage;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Framing;
@@ -22,7 +23,7 @@ internal sealed class PromptSequence(ISessionSink sink)
     {
         if (prompting == given && prompting != host) sink.Renamed(host, prompting);
         sink.Prompt(prompting, span);
-        var typed = CommandLine.Parse(Encoding.UTF8.GetString(text));
+        var typed = CommandLine.Parse(InlineMarkup.Undo(Encoding.UTF8.GetString(text)));
         (host, given) = (prompting, NameIn(typed));
         return typed;
     }

@@ -74,7 +74,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         (fit, next) = (default, default);
         if (!lines.TryPeek(ahead, out var physical)) return false;
         var line = lines.Text(physical);
-        if (physical.IsPiece || !isContinuation(line)) return false;
+        if (physical.IsPiece || lines.IsFence(physical) || !isContinuation(line)) return false;
         if (Remark.TryFind(line, out var remark)) line = line[..remark];
         next = (Scan.IsBlank(line[0]), joined.Count > 0 && TerminalEdge.Parts(joined[^1], line[0]), TerminalEdge.IsOne(physical.Length));
         var length = joined.Count;

@@ -2,7 +2,6 @@ using System.Text;
 using Conformance.Dialects.Answers;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing.Headings;
-using Conformance.Dialects.Provenance;
 using Conformance.Dialects.Reading;
 using Conformance.Dialects.Secrets;
 using Conformance.Protocols.Traces;
@@ -111,8 +110,9 @@ internal sealed class SessionReader
 
     private bool TryTakeLog(ReadOnlySpan<byte> text, bool isAtEdge, in PhysicalLine line)
     {
-        if (TryTakeForeign(text, line)) return true;
+        if (strangers.TryTakeForeign(text, SpanOf(line, 1), host)) return Advance(1);
         if (!logs.TryRead(text, isAtEdge, out var log)) return false;
+        if (strangers.TryTakeUnread(text, log, SpanOf(line, log.Count), host)) return Advance(log.Count);
         if (log.MayHoldPrompt)
         {
             if (TryTakeBefore(text, line)) return true;
@@ -190,19 +190,9 @@ internal sealed class SessionReader
         else if (header.IsCertain) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
     }
 
-    /// <summary>A line of another operating system is counted and not read: it looks like one of this dialect and may mean something else.</summary>
-    private bool TryTakeForeign(ReadOnlySpan<byte> text, in PhysicalLine line)
-    {
-        if (ForeignLine.SystemOf(text) is not { } system) return false;
-        if (system == ForeignSystem.Template) strangers.NoteProgram(line.Number);
-        var relayed = LogHeader.Read(text).RelayHost;
-        sink.Foreign(relayed.IsPrinted ? words.Text(relayed.In(text)) : host, system, SpanOf(line, 1));
-        Pass(line, LineSupport.Unsupported);
-        return true;
-    }
-
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
+        if (strangers.TryTakePrompt(text, SpanOf(line, 1))) return Advance(1);
         if (!Prompt.TryRead(text, out var prompt) && !PromptTitle.TryRead(ref text, hosts, out prompt)) return false;
         if (TryTakeBehind(text, prompt, line)) return true;
         BeginPrompt(text, prompt, SpanOf(line, 1));
@@ -232,18 +222,21 @@ internal sealed class SessionReader
     {
         answer.End();
         host = hosts.Meet(text[..prompt.HostLength], words.Text(text[..prompt.HostLength]));
-        answer.Begin(host, prompts.Pass(host, text[prompt.CommandStart..], span), span);
+        strangers.PassPrompt(host);
+        var command = prompts.Pass(host, text[prompt.CommandStart..], span);
+        if (!strangers.IsForeign(host)) answer.Begin(host, command, span);
     }
 
     private void TakeAnswerLine(ReadOnlySpan<byte> shown, in PhysicalLine line, bool isAtEdge)
     {
         var span = SpanOf(line, 1);
-        var isTaken = answer.TryTake(shown, span, isAtEdge, out var fit) || answer.TryTakeMarked(shown, span, fit.Reach);
+        var fit = default(Fit);
+        var isTaken = strangers.TryTakeSign(shown.Trim(" \t"u8), span, host) || answer.TryTake(shown, span, isAtEdge, out fit) || answer.TryTakeMarked(shown, span, fit.Reach);
         if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
         if (!isTaken
             && !TryTakeGluedPrompt(shown, line, span)
             && !TryTakeEcho(shown, span)
-            && !(openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(HostAbove(line), command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
+            && !(!strangers.IsForeign(host) && openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(HostAbove(line), command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
         {
             var text = shown.Trim(" \t"u8);
             if (!dialect.IsSessionLine(text) && TryTakeMended(text, line)) return;
@@ -282,6 +275,12 @@ internal sealed class SessionReader
         if (!command.IsShow || dialect.Find(command, out _) is null) return false;
         answer.BeginEcho(host, command, span);
         sink.Lines(span, LineSupport.Context);
+        return true;
+    }
+
+    private bool Advance(int count)
+    {
+        lines.Advance(count);
         return true;
     }
 

@@ -22,9 +22,62 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
 {
     private readonly ProgramNeighbours program = new(lines);
     private readonly CodeBlocks blocks = new(lines, hosts);
+    private readonly ForeignSession foreign = new(words);
 
     /// <summary>Notes that the line of a number is of a program, found out by other signs.</summary>
     public void NoteProgram(int number) => program.Note(number);
+
+    /// <summary>Whether what stands below a host's prompt is of another system, whose answers may look like those of IOS.</summary>
+    public bool IsForeign(string host) => foreign.Runs(host);
+
+    /// <summary>A prompt of a host, as IOS prints it, ends what another system said.</summary>
+    public void PassPrompt(string host) => foreign.PassPrompt(host);
+
+    /// <summary>A line of another operating system is counted and not read: it looks like one of this dialect and may mean something else.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="host">The host of the last prompt above it.</param>
+    public bool TryTakeForeign(ReadOnlySpan<byte> text, SourceSpan span, string host)
+    {
+        if (ForeignLine.SystemOf(text) is not { } system) return false;
+        if (system == ForeignSystem.Template) NoteProgram(span.FirstLine);
+        var relayed = LogHeader.Read(text).RelayHost;
+        NoteForeign((system, relayed.IsPrinted ? words.Text(relayed.In(text)) : host), span);
+        return true;
+    }
+
+    /// <summary>A line with the header of a log that no form claims: another system's, if its tag or what stands above says so. A shell, however, may show the log of a router.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="log">What was made of it.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="above">The host of the last prompt above it.</param>
+    public bool TryTakeUnread(ReadOnlySpan<byte> text, in LogLine log, SourceSpan span, string above)
+    {
+        if (log.Support != LineSupport.Unrecognized) return false;
+        var host = log.Host.Length > 0 ? log.Host : above;
+        if (!foreign.Tells(text, host, isSender: log.Host.Length > 0, out var owner) && (!foreign.Owns(host, out owner) || owner.System == ForeignSystem.Unix)) return false;
+        NoteForeign(owner, span);
+        return true;
+    }
+
+    /// <summary>A line by which another system shows itself answers no command of IOS.</summary>
+    public bool TryTakeSign(ReadOnlySpan<byte> text, SourceSpan span, string host)
+    {
+        if (!foreign.Tells(text, host, isSender: false, out var owner)) return false;
+        answer.End();
+        NoteForeign(owner, span);
+        return true;
+    }
+
+    /// <summary>A prompt of another system ends the answer above it.</summary>
+    public bool TryTakePrompt(ReadOnlySpan<byte> text, SourceSpan span)
+    {
+        if (!foreign.TryOpen(text)) return false;
+        answer.End();
+        if (dialect.IsSessionLine(text)) sink.Lines(span, LineSupport.Context);
+        else if (foreign.Owns("", out var owner)) NoteForeign(owner, span);
+        return true;
+    }
 
     /// <summary>Accounts for the current line.</summary>
     /// <param name="shown">Its text, blanks and all.</param>
@@ -40,13 +93,15 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
         else if (answer.IsUnsupported || answer.TryOpenNeighbour(text)) answer.PassUnsupported(span);
         else if (SourceHeading.TryRead(text, out var name) || DeviceHeading.TryRead(text, hosts, out name) || DeviceMember.TryRead(text, hosts, out name)) host = Head(name, span);
         else if (DeviceHeading.IsOfSeveral(text, hosts)) host = Head(default, span);
-        else if (blocks.IsBetween ? Prose.MayBeOne(text) : Prose.IsOne(text)) sink.Lines(span, LineSupport.Irrelevant);
+        else if (Prose.IsOne(text) || (blocks.IsOutside && Prose.IsOfPage(text, dialect))) sink.Lines(span, LineSupport.Irrelevant);
+        else if ((!fit.IsConvincing || foreign.Runs(host)) && foreign.Owns(host, out var owner)) NoteForeign(owner, span);
         else if (fit.IsConvincing || !(TryTakeFrame(text, number, span) || TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }
 
     private void PassFence(ReadOnlySpan<byte> fence, SourceSpan span, ref string host)
     {
         answer.EndBlock();
+        foreign.Close();
         sink.Lines(span, LineSupport.Irrelevant);
         var owner = blocks.PassFence(fence, out var isNamed);
         if (owner.IsEmpty) return;
@@ -60,6 +115,7 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
     private string Head(ReadOnlySpan<byte> name, SourceSpan span)
     {
         answer.End();
+        foreign.Close();
         var host = words.Text(name);
         hosts.Head(host);
         sink.Headed(host, span);
@@ -80,9 +136,14 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
     {
         if (!program.Surround(text, number)) return false;
         program.Note(number);
-        sink.Foreign(host, ForeignSystem.Program, span);
-        sink.Lines(span, LineSupport.Unsupported);
+        NoteForeign((ForeignSystem.Program, host), span);
         return true;
+    }
+
+    private void NoteForeign((ForeignSystem System, string Host) owner, SourceSpan span)
+    {
+        sink.Foreign(owner.Host, owner.System, span);
+        sink.Lines(span, LineSupport.Unsupported);
     }
 
     private bool TryTakeRetyped(ReadOnlySpan<byte> text, SourceSpan span, string host)

@@ -14,6 +14,24 @@ internal enum ForeignSystem
     /// <summary>Cisco NX-OS: the year stands before the month.</summary>
     [Printed("Cisco NX-OS")] NxOs,
 
+    /// <summary>A Unix: its shell, or a daemon that logs its name and process.</summary>
+    [Printed("Unix")] Unix,
+
+    /// <summary>strongSwan, an IKE daemon.</summary>
+    [Printed("strongSwan")] StrongSwan,
+
+    /// <summary>FRRouting or its ancestor Quagga, whose shell looks like that of IOS.</summary>
+    [Printed("FRRouting")] Frr,
+
+    /// <summary>Junos OS, and VyOS, whose prompts are the same.</summary>
+    [Printed("Junos OS")] Junos,
+
+    /// <summary>RouterOS of MikroTik.</summary>
+    [Printed("RouterOS")] RouterOs,
+
+    /// <summary>The Adaptive Security Appliance, whose shell looks like that of IOS.</summary>
+    [Printed("Cisco ASA")] Asa,
+
     /// <summary>No system: a template out of which a program makes log lines, its values are names in double braces.</summary>
     [Printed("a template of log lines")] Template,
 

@@ -9,7 +9,7 @@ internal sealed class SecretFinder
     /// <summary>Every secret that is not typed at a prompt has one of these in its line.</summary>
     private static readonly SignSearch Signs = new(
         "key ", "key-", "key:", "shared key", "pass", "ecret", "ommunity", "snmp", "uthentication", "psk", "pmk", "://", "cleartext", "$1$", "$5$", "$8$", "$9$", "$14$", "c spi", "y model", "t aaa",
-        "rmon event", "nthash", "idtoken", "import ", "export ", "pkcs12", "th \"", "hol ", "command:", "@con", "@vty", "@tty");
+        "rmon event", "nthash", "idtoken", "import ", "export ", "pkcs12", "th \"", "hol ", "eap \"", "xauth \"", "command:", "@con", "@vty", "@tty");
 
     /// <summary>The forms that begin with a letter.</summary>
     private static readonly SecretForm[][] Forms = FormsByLetter();

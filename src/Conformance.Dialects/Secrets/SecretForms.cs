@@ -32,6 +32,7 @@ internal static class SecretForms
         ("^enable [algorithm-type *] secret|password [level #] {type} {secret..}", "enable secret level 15 5 $1$mERr$hx5rVt7rPNoS4wqbXKX7m0"),
         ("username and|or|is", "username and password required"),
         ("username * ... secret|password {type} {secret..}", "username admin privilege 15 algorithm-type scrypt secret 9 $9$swordfish"),
+        ("^password to the ca", "password to the CA Administrator in order to revoke your certificate."),
         ("^password encryption|required|required,|policy|expired|change|recovery|reset|authentication|logging", "password encryption aes"),
         ("^pas(sword) {type} {secret..}", "password 7 0822455D0A16"),
         ("^password: {secret..}", "Password: swordfish"),
@@ -142,5 +143,12 @@ internal static class SecretForms
         ("license smart register|trust idtoken {secret}", "license smart trust idtoken swordfish all"),
         ("ip ftp password {type} {secret..}", "ip ftp password swordfish"),
         ("ip http client password {type} {secret..}", "ip http client password swordfish"),
+
+        // Other systems beside IOS: ASA; strongSwan's ipsec.secrets and swanctl.conf; VyOS; FortiOS.
+        ("^passwd {secret}", "passwd swordfish encrypted"),
+        ("psk|eap|xauth {quoted}", "172.16.2.2 172.16.1.1 : PSK \"swordfish\""),
+        ("secret = {secret..}", "secret = swordfish"),
+        ("secret|plaintext-password {quoted}", "set vpn ipsec authentication psk R2 secret 'swordfish'"),
+        ("psksecret [enc] {secret..}", "set psksecret ENC swordfish"),
     ];
 }

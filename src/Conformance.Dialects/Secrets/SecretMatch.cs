@@ -83,7 +83,7 @@ internal sealed class SecretMatch(WordList words, List<Captured> found)
 
     private static bool TryTakeQuoted(ReadOnlySpan<byte> line, int start, out Captured quoted)
     {
-        var length = line[start] == '"' ? line[(start + 1)..].IndexOf((byte)'"') : 0;
+        var length = line[start] is (byte)'"' or (byte)'\'' ? line[(start + 1)..].IndexOf(line[start]) : 0;
         quoted = new(start + 1, length);
         return length > 0;
     }

@@ -46,12 +46,14 @@ internal static class SecretShapes
         return password.Length > 0;
     }
 
-    /// <summary><c>tunnel-password=secret</c> of an attribute of AAA.</summary>
-    private static bool TryFindAssigned(ReadOnlySpan<byte> word, out Captured password)
+    /// <summary><c>tunnel-password=secret</c> of an attribute of AAA, <c>ipsec-secret=secret</c> as RouterOS prints it.</summary>
+    private static bool TryFindAssigned(ReadOnlySpan<byte> word, out Captured password) => TryFindBehind(word, "password="u8, out password) || TryFindBehind(word, "secret="u8, out password);
+
+    private static bool TryFindBehind(ReadOnlySpan<byte> word, ReadOnlySpan<byte> name, out Captured password)
     {
-        var mark = word.IndexOf("password="u8) + "password=".Length;
-        var isAssigned = mark >= "password=".Length;
-        password = isAssigned ? new(mark, word[mark..].TrimEnd("\"',;"u8).Length) : default;
+        var mark = word.IndexOf(name);
+        var value = mark < 0 ? default : word[(mark + name.Length)..].TrimStart("\"'"u8);
+        password = new(word.Length - value.Length, value.TrimEnd("\"',;"u8).Length);
         return password.Length > 0;
     }
 

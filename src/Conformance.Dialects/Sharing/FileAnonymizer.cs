@@ -118,7 +118,7 @@ internal sealed partial class FileAnonymizer(IReadOnlyList<CopiedLine> lines, Li
     }
 
     /// <summary>What the reader takes for words of an author is one in the copy as well.</summary>
-    private static bool IsRemark(CopiedLine line, string text) => line.Support == LineSupport.Irrelevant && text.Any(char.IsLetter) && Encoding.UTF8.GetBytes(text) is var bytes && Prose.MayBeOne(bytes) && !Prose.IsFence(bytes);
+    private static bool IsRemark(CopiedLine line, string text) => line.Support == LineSupport.Irrelevant && text.Any(char.IsLetter) && Encoding.UTF8.GetBytes(text) is var bytes && (Prose.IsOne(bytes) || Prose.IsOfPage(bytes, Dialect)) && !Prose.IsFence(bytes);
 
     /// <summary>What the reader does not know and what has no sign of a log line is taken for what people wrote.</summary>
     private static bool IsProse(CopiedLine line, string text) =>

@@ -56,15 +56,22 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
     /// <inheritdoc/>
     public void Saw(in Ikev2PoliciesSeen seen, in Witness by) => Sa(seen.Sa, 0, "", by).Saw(seen, by);
 
-    /// <summary>A capture shows SAs: one that is up is that of its peer, which the tunnel id names where no line has told of it.</summary>
+    /// <summary>
+    /// A capture shows SAs: each one that is up is that of its peer with its tunnel id, or else one of the peer that no other row shows; the tunnel id names it where no line has told of it.
+    /// </summary>
     public void Shown(Capture<Ikev2SaRow> capture, ITextSource text)
     {
-        foreach (var row in capture.Rows)
+        var rows = (from row in capture.Rows where row.Status == "READY" && row.TunnelId is > 0 and <= int.MaxValue select (Id: (int)row.TunnelId!, Row: row)).ToList();
+        var shown = new HashSet<Ikev2SaReplay>();
+        foreach (var (id, row) in rows)
         {
-            if (row is not { Status: "READY", TunnelId: > 0 and <= int.MaxValue and var id }) continue;
             var by = new Witness(row.Span, DeviceTime.None, text);
-            var known = byId.Values.LastOrDefault(sa => sa.IsReady && sa.Peer == row.RemoteAddress);
-            (known ?? Sa(new(0, (int)id), 0, row.RemoteAddress, by)).Shown(by);
+            var known = byId.GetValueOrDefault(id) is { IsReady: true } sa && sa.Peer == row.RemoteAddress
+                ? sa
+                : byId.Values.LastOrDefault(other => other.IsReady && other.Peer == row.RemoteAddress && !shown.Contains(other) && !rows.Exists(told => told.Id == other.Id));
+            var up = known ?? Sa(new(0, id), 0, row.RemoteAddress, by, begins: true);
+            shown.Add(up);
+            up.Shown(by);
         }
     }
 

@@ -17,12 +17,19 @@ public class SectionTests
     [InlineData("ip vrf B\nrd 65000:1")]
     [InlineData("vrf definition B\nrd 65000:1")]
     [InlineData("track 1 ip sla 1 reachability\ndelay down 10")]
+    [InlineData("aaa new-model\n!\naaa authorization network default local")]
+    [InlineData("crypto ikev2 name-mangler DOMAIN\n fqdn all\ncrypto ikev2 authorization policy FLEX\n pool FLEX\n route set interface")]
     [InlineData("track 10 interface serial 1/0.12 line-protocol")]
     public void A_configuration_is_recognised_by_the_section_it_begins_with(string lines) => Assert.Empty(Replayed.Of(lines).Unread);
 
     [Fact]
     public void The_remark_behind_a_tracked_object_is_no_part_of_it() =>
         Assert.Equal("ip sla 1", Assert.Single(Configured.Of("track 1 ip sla 1   // track\u76d1\u63a7").Tracks).Subject);
+
+    [Theory]
+    [InlineData("crypto ikev2 proposal A\n group 20                   ! ECDH-384", "20")]
+    [InlineData("crypto ikev2 proposal A\n pqc mlkem768 optional\n group 20 ! why", "20")]
+    public void The_remark_behind_a_command_is_no_part_of_it(string lines, string group) => Assert.Equal(group, Assert.Single(Configured.Of(lines).Ikev2Proposals).Group);
 
     [Theory]
     [InlineData("", 2)]

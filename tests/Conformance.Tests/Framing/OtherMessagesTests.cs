@@ -26,7 +26,7 @@ public class OtherMessagesTests
     [InlineData("ISAKMP: quick mode timer expired.")]
     [InlineData("6w4d: OSPF: Flooding update on Serial0/1 to 224.0.0.5 Area 7")]
     [InlineData("*Mar 21 19:14:29.447: OSPF: Start Serial0/1 pacing timer")]
-    [InlineData("*Mar 21 19:14:29.447: IKEv2:(SESSION ID = 1,SA ID = 1):Stopping timer to wait for auth message")]
+    [InlineData("*Mar 21 19:14:29.447: IKEv2:(SESSION ID = 1,SA ID = 1):Request has mess_id 1; expected 1 through 1")]
     [InlineData("*Mar 21 19:14:29.447: IPSEC(early_age_out_sibling): sibling outbound SPI A1B2C3D4 expiring in 30 seconds due to it's a duplicate SA bundle.")]
     public void A_message_of_a_debug_that_is_not_read_or_that_states_nothing_is_unsupported(string line) => Assert.Equal(LineSupport.Unsupported, SupportOf(line));
 

@@ -153,6 +153,40 @@ public class Ikev2MessageTests
         Assert.Equal(["READY ~~> EXIT"], Moves(Shown + "\n" + Down));
     }
 
+    [Fact]
+    public void Two_SAs_with_one_peer_that_a_capture_shows_are_two()
+    {
+        const string Shown = """
+            R1#show crypto ikev2 sa
+             IPv4 Crypto IKEv2  SA 
+
+            Tunnel-id Local                 Remote                fvrf/ivrf            Status 
+            1         172.16.0.5/4500       10.0.0.1/4500         none/RED             READY  
+            3         172.16.1.4/4500       10.0.0.1/4500         BLUE/BLUE            READY  
+            R1#
+            """;
+        Assert.Equal(["10.0.0.1#1", "10.0.0.1#3"], Replayed.Of(Shown + "\n" + Shown).Facts.OfType<StateSeen>().Select(seen => seen.Entity.Instance).Distinct());
+    }
+
+    [Fact]
+    public void An_SA_that_failed_is_not_the_one_that_a_capture_shows_under_its_id_later()
+    {
+        const string Shown = """
+            R1#show crypto ikev2 sa
+             IPv4 Crypto IKEv2  SA 
+
+            Tunnel-id Local                 Remote                fvrf/ivrf            Status 
+            1         10.0.0.2/500          10.0.0.1/500          none/none            READY  
+            """;
+        var run = Replayed.Of(Says("Verification of peer's authentication data FAILED") + Shown);
+        Assert.Equal("#1", Assert.Single(run.Facts.OfType<NegotiationFailed>()).Entity.Instance);
+        Assert.Equal("10.0.0.1#1", Assert.Single(run.Facts.OfType<StateSeen>()).Entity.Instance);
+    }
+
+    [Fact]
+    public void An_abort_may_name_any_error() =>
+        Assert.Equal("Platform errors", Assert.Single(Replayed.Of("%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Platform errors").Facts.OfType<NegotiationFailed>()).Cause);
+
     private static List<string> Moves(string text) => WithoutLines(Replayed.Of(text));
 
     private static List<string> WithoutLines(Replayed run) => [.. run.Moves("ikev2").Select(move => move[..move.IndexOf(" @", StringComparison.Ordinal)])];

@@ -44,6 +44,10 @@ public class SecretDoorTests
     [InlineData(" path ftp://backup:sword@fish@10.1.1.9/R1", " path ftp://backup:<secret:1>@10.1.1.9/R1")]
     [InlineData("hash $9$nhEmQVczB7dqsO$X.HsgL6x1il0RxkOSSvyQYwucySCt7qFm4v7pqCxkKM seen", "hash <secret:1> seen")]
     [InlineData("Cisco AVpair 1 \"ipsec:tunnel-password=swordfish\"", "Cisco AVpair 1 \"ipsec:tunnel-password=<secret:1>\"")]
+    [InlineData("/ip ipsec identity add peer=r1 secret=swordfish", "/ip ipsec identity add peer=r1 secret=<secret:1>")]
+    [InlineData(" 0 name=\"vrrp1\" authentication=ah password=\"swordfish\" version=2", " 0 name=\"vrrp1\" authentication=ah password=\"<secret:1>\" version=2")]
+    [InlineData("carol : EAP \"swordfish\"", "carol : EAP \"<secret:1>\"")]
+    [InlineData("set vpn ipsec authentication psk R2 secret 'sword fish'", "set vpn ipsec authentication psk R2 secret '<secret:1>'")]
     public void Only_the_secret_is_replaced(string line, string scrubbed) => Assert.Equal(scrubbed, Scrubbed.Of(line));
 
     [Theory]
@@ -74,6 +78,8 @@ public class SecretDoorTests
 
     [Theory]
     [InlineData("no service password-encryption")]
+    [InlineData("   password to the CA Administrator in order to revoke your certificate.")]
+    [InlineData("IKEv2 authentication by psk or eap, whatever the peers share")]
     [InlineData("authentication pre-share")]
     [InlineData("standby 1 authentication md5 key-chain HSRP")]
     [InlineData("  Authentication MD5, key-chain \"HSRP\"")]

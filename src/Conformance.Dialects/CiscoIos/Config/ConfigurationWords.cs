@@ -79,7 +79,7 @@ internal static class ConfigurationWords
         "passwords", "path", "path-echo", "path-jitter", "paths-of-statistics-kept", "pbr", "peer", "peer-address", "peer-group", "peer-policy", "peer-session", "performance",
         "performance-monitor", "periodic", "permit", "persist-disk", "pfs", "phone-number", "physical", "physical-layer", "pickup", "pickup-group", "ping", "pki", "pki-trustpoint",
         "plat", "platform", "play", "playout-delay", "plim", "police", "police-rate", "policy", "policy-map", "policy-name", "pool", "port", "port-bounce", "port-channel",
-        "port-forward", "port-list", "port-name", "port-object", "port-security", "port-type", "portfast", "pos", "pots", "power", "ppk", "ppp", "ppp-multilink", "pppoe",
+        "port-forward", "port-list", "port-name", "port-object", "port-security", "port-type", "portfast", "pos", "pots", "power", "ppk", "ppp", "ppp-multilink", "pppoe", "pqc",
         "pppoe-client", "pppoe-relay", "prc-interval", "pre-compress", "pre-shared-key", "preamble", "precedence", "precision", "predictor", "preempt", "preference",
         "preferred-path", "prefix", "prefix-delegation", "prefix-length", "prefix-suppression", "prepend-pkg-opts", "prf", "pri-group", "primary", "printer", "priority",
         "priority-flow-control", "priority-group", "priority-list", "priority-queue", "privacy", "private-vlan", "privilege", "probe", "process", "process-max-time",

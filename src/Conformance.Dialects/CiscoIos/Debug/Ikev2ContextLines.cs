@@ -24,7 +24,7 @@ internal static class Ikev2ContextLines
     private static readonly Field<string> Proposal = Text("proposal", Scan.OneOf("IKE", "ESP", "AH"));
     private static readonly Field<string> Purpose = Text("purpose", Scan.UntilBracket);
     private static readonly Field<string> Way = Text("way", Scan.OneOf(
-        "[IKEv2 -> Crypto Engine]", "[Crypto Engine -> IKEv2]", "[IKEv2 -> PKI]", "[PKI -> IKEv2]", "[IKEv2 -> IPsec]", "[IPsec -> IKEv2]"));
+        "[IKEv2 -> Crypto Engine]", "[Crypto Engine -> IKEv2]", "[IKEv2 -> PKI]", "[PKI -> IKEv2]", "[IKEv2 -> AAA]", "[AAA -> IKEv2]", "[IKEv2 -> IPsec]", "[IPsec -> IKEv2]"));
     private static readonly Field<string> Whose = Text("whose", Scan.OneOf("Peer's", "My"));
     private static readonly Field<string> ContextOf = Text("whose", Scan.OneOf("peer", "my"));
     private static readonly Field<string> Config = Word("configuration type");
@@ -37,6 +37,11 @@ internal static class Ikev2ContextLines
     private static readonly Field<string> Years = Word("years");
     private static readonly Field<string> Compiled = new PhraseField("compiled");
     private static readonly Field<string> Builder = Name("builder");
+    private static readonly Field<string> Id = Text("identity payload", Scan.OneOf("IDi", "IDr"));
+    private static readonly Field<string> Value = Word("value");
+    private static readonly Field<string> Mask = Ios.Address("mask");
+    private static readonly Field<string> Done = Text("done", Scan.OneOf("create request sent", "created"));
+    private static readonly Field<string> Subject = Text("who is authorised", Scan.OneOf("group", "user"));
 
     /// <summary>Steps that print no value.</summary>
     private static readonly Field<string> Step = Text("step", Scan.OneOf(
@@ -62,7 +67,9 @@ internal static class Ikev2ContextLines
         // As commonly quoted, no capture of them was at hand.
         "Sending TS unacceptable notify", "Sending no proposal chosen notify", "Sending ACK to informational exchange", "Sending initial message", "Sending certificate", "Received DPD/liveness query",
         "Received valid config mode data", "Completed authentication for connection", "Processing any notify-messages in child SA exchange", "Check for IPSEC rekey", "Abort exchange", "Failed to retrieve Certificate Issuer list",
-        "Process delete request from peer", "Validating create child message", "Check for create child response message type", "A supplied parameter is incorrect"));
+        "Process delete request from peer", "Validating create child message", "Check for create child response message type", "A supplied parameter is incorrect", "Set received config mode data",
+        "Config data recieved:", "Processing INITIAL_CONTACT", "IKEv2 responder - ignoring config data received from peer", "Error constructing config reply", "Processing CREATE_CHILD_SA exchange",
+        "Stopping timer to wait for auth message", "Received an IKE msg id outside supported window", "Auth payload was not received"));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -84,8 +91,9 @@ internal static class Ikev2ContextLines
             "IKEv2:(SESSION ID = 172,SA ID = 1):Searching policy based on peer's identity 'hostname=asa.cisco.com' of type 'DER ASN1 DN'"),
         Context(
             "ios.ikev2.own-identity",
-            $"{Ike}{Sa}Constructing IDi payload: '{Quoted}' of type '{Kind}'",
-            "IKEv2:(SESSION ID = 31,SA ID = 1):Constructing IDi payload: 'FC00:123:123:123::2' of type 'IPv6 address'"),
+            $"{Ike}{Sa}Constructing {Id} payload: '{Quoted}' of type '{Kind}'",
+            "IKEv2:(SESSION ID = 31,SA ID = 1):Constructing IDi payload: 'FC00:123:123:123::2' of type 'IPv6 address'",
+            "IKEv2:(SESSION ID = 1,SA ID = 1):Constructing IDr payload: '10.0.0.1' of type 'IPv4 address'"), // as commonly quoted
         Context("ios.ikev2.profile", $"{Ike}{Sa}found matching IKEv2 profile '{Quoted}'", "IKEv2:found matching IKEv2 profile 'IKEV2-PROFILE'"),
         Context("ios.ikev2.keyring", $"{Ike}{Sa}Getting preshared key from profile keyring {Peer}", "IKEv2:% Getting preshared key from profile keyring KEYRING"),
         Context("ios.ikev2.key-by-address", $"{Ike}{Sa}Getting preshared key by address {Address}", "IKEv2:% Getting preshared key by address 10.0.0.2"),
@@ -126,6 +134,24 @@ internal static class Ikev2ContextLines
             "IKEv2:(SESSION ID = 31,SA ID = 1):Attrib type: app-version, length: 257, data: Cisco IOS Software [Fuji], Virtual XE Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), "
             + "Version 16.7.1, RELEASE SOFTWARE (fc6) Technical Support: http://www.cisco.com/techsupport Copyright (c) 1986-2017 by Cisco Systems, Inc. Compiled Mon "
             + "20-Nov-17 18:57 by mcpre"),
+        Context(
+            "ios.ikev2.attribute-value", // as commonly quoted
+            $"{Ike}{Sa}Attrib type: {Attribute}, length: {Size}, data: {Value}{Optional($" {Mask}")}",
+            "IKEv2:(SESSION ID = 1,SA ID = 1):Attrib type: ipv4-addr, length: 4, data: 10.1.1.5",
+            "IKEv2:(SESSION ID = 1,SA ID = 1):Attrib type: ipv4-subnet, length: 8, data: 10.1.1.1 255.255.255.255"),
+        Context("ios.ikev2.timer", $"{Ike}{Sa}Starting timer ({Number} sec) to {Rest}", "IKEv2:(SESSION ID = 1,SA ID = 1):Starting timer (8 sec) to delete negotiation context"), // as commonly quoted
+        Context(
+            "ios.ikev2.access-interface", // as commonly quoted
+            $"{Ike}{Sa}DVTI {Optional($"{Peer} ")}{Done} for profile {Value} with PSH index {Number}.",
+            "IKEv2:% DVTI Vi1 created for profile IKEV2-PROFILE with PSH index 1.",
+            "IKEv2:% DVTI create request sent for profile IKEV2-PROFILE with PSH index 1."),
+        Context("ios.ikev2.address-assigned", $"{Ike}{Sa}Adding assigned IP address {Address} to TSi.", "IKEv2:% Adding assigned IP address 10.1.1.5 to TSi."), // as commonly quoted
+        Context(
+            "ios.ikev2.authorisation", // as commonly quoted
+            $"{Ike}{Sa}Using mlist {Peer} and username {Value} for {Subject} author request",
+            "IKEv2:Using mlist FLEX-LOCAL and username FLEX-AUTHOR for group author request"),
+        Context("ios.ikev2.authorised", $"{Ike}{Sa}Received {Subject} author '{Quoted}' response", "IKEv2:Received group author 'FLEX-AUTHOR' response"), // as commonly quoted
+        Context("ios.ikev2.authorised-locally", $"{Ike}{Sa}IKEv2 local AAA {Rest}", "IKEv2:IKEv2 local AAA author request for 'FLEX'"), // as commonly quoted
         Context(
             "ios.ikev2.session-up",
             $"{Ike}{Sa}Session with IKE ID PAIR ({One}, {Other}) is UP",

@@ -32,12 +32,21 @@ internal static class Ikev2Lines
     /// <summary>The notifications that end a negotiation, and those that ask for the request once more (RFC 7296 §3.10.1).</summary>
     private static readonly string[] Notifications = ["NO_PROPOSAL_CHOSEN", "AUTHENTICATION_FAILED", "TS_UNACCEPTABLE", "INVALID_KE_PAYLOAD", "COOKIE"];
 
-    /// <summary>What a line says that ends a negotiation.</summary>
-    private static readonly Field<string> Failure = Text("failure", Scan.OneOf(
+    private static readonly string[] Failures =
+    [
         "Verification of peer's authentication data FAILED", "Verify cert failed", "Failed to locate an item in the database", "Failed to find a matching policy",
         "Failed to authenticate the IKE SA", "Received no proposal chosen notify", "Auth exchange failed", "Initial exchange failed: Initial exchange failed",
-        "Initial exchange failed", "Failed SA init exchange", "Create child exchange failed", "There was no IPSEC policy found for received TS", "Failed to initiate sa", "Verify auth failed", "Failed to receive the AUTH msg before the timer expired",
-        "Maximum number of retransmissions reached"));
+        "Initial exchange failed", "Failed SA init exchange", "Create child exchange failed", "There was no IPSEC policy found for received TS", "Failed to initiate sa", "Verify auth failed",
+        "Failed to receive the AUTH msg before the timer expired", "Maximum number of retransmissions reached",
+    ];
+
+    /// <summary>What a line says that ends a negotiation.</summary>
+    private static readonly Field<string> Failure = Text("failure", Scan.OneOf(Failures));
+
+    /// <summary>Why a negotiation was aborted: also for an error that a debug prints without ending it. Those of other errors are as commonly quoted.</summary>
+    private static readonly Field<string> Reason = Text("reason", Scan.OneOf([
+        .. Failures, "Platform errors", "A supplied parameter is incorrect", "The received packet is not valid", "Exchange type mismatch", "Detected an invalid IKE SPI", "Detected unsupported failover version",
+        "Auth payload was not received", "Unsupported ID type", "Received an IKE msg id outside supported window", "The peer's KE payload contained the wrong DH group"]));
 
     /// <summary>The forms.</summary>
     public static readonly LineForm[] Forms =
@@ -103,9 +112,10 @@ internal static class Ikev2Lines
             "IKEv2:%Profile could not be found by peer certificate."),
         States(
             "ios.ikev2.aborted", // as commonly quoted; the message names no peer
-            $"%IKEV2-{Severity}-NEG_ABORT: Negotiation aborted due to ERROR: {Failure}",
-            line => new Ikev2AbortSeen(line.Get(Failure)),
-            "%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Auth exchange failed"),
+            $"%IKEV2-{Severity}-NEG_ABORT: Negotiation aborted due to ERROR: {Reason}",
+            line => new Ikev2AbortSeen(line.Get(Reason)),
+            "%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Auth exchange failed",
+            "%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Platform errors"),
         Context(
             "ios.ikev2.inside",
             $"{Inside}{Sa}{Rest}",

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Conformance.Dialects.Framing.Damage;
 
 /// <summary>
-/// What Markdown and HTML put inside a line: <c>vaidate\_proposal</c>, <c>**bold**</c>, <c>-&amp;gt;</c>, <c>&lt;br&gt;</c>, curly quotes. Blanks of other scripts
+/// What Markdown and HTML put inside a line: <c>vaidate\_proposal</c>, <c>**bold**</c>, <c>-&amp;gt;</c>, <c>&lt;br&gt;</c>, curly quotes, and the stars that some authors put around what matters. Blanks of other scripts
 /// are blanks already when a line comes here.
 /// </summary>
 internal static partial class InlineMarkup
@@ -34,7 +34,7 @@ internal static partial class InlineMarkup
 
     /// <summary>The text without it; the same text where it has none.</summary>
     public static string Undo(string line) =>
-        Plain(Escape().Replace(WithoutTags(line), "$1").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal)).Trim();
+        Plain(Escape().Replace(WithoutTags(line), "$1").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal).Replace("\u2605", "", StringComparison.Ordinal)).Trim();
 
     private static string WithoutTags(string line) => WebUtility.HtmlDecode(Tag().Replace(line, ""));
 

@@ -51,25 +51,39 @@ internal static class Prose
     /// <summary>What authors count their steps by.</summary>
     private static readonly string[] Steps = ["Step", "Task", "Part", "Phase"];
 
-    private static readonly string[] LayoutTags = ["tabs", "endtabs", "tab", "endtab", "hint", "endhint", "code", "endcode", "raw", "endraw", "highlight", "endhighlight", "embed"];
-
     private static readonly string[] Omissions = ["snip", "omitted", "truncated", "output", "cut"];
 
     private static readonly SearchValues<byte> Drawn = SearchValues.Create("=-*#~_! "u8);
 
+    /// <summary>Blanks, and all bytes of what is not ASCII.</summary>
+    private static readonly SearchValues<byte> DrawnSigns = SearchValues.Create([(byte)' ', .. Enumerable.Range(0x80, 0x80).Select(value => (byte)value)]);
+
     private static readonly SearchValues<byte> Telling = SearchValues.Create("%=[]{}|\\"u8);
+
+    /// <summary>What tells a device in words of another script.</summary>
+    private static readonly SearchValues<byte> Sign = SearchValues.Create("%"u8);
 
     /// <summary>Whether <paramref name="text"/> is prose. It is no line of a log, of an answer or of a session already.</summary>
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
-        if (IsOmission(text) || IsRule(text) || IsCommentedOut(text) || IsTagsAlone(text) || IsLayout(text) || IsItem(text) || Banner.IsWarning(text)) return true;
+        if (IsOmission(text) || IsRule(text) || IsDrawn(text) || IsCommentedOut(text) || IsTagsAlone(text) || PageLayout.IsOne(text) || IsItem(text) || Banner.IsWarning(text)) return true;
         if (TableRow.IsOne(text)) return IsExplained(text);
+        if (text is [(byte)'!' or >= 0x80, ..] && IsOtherScript(text) && !ShowsDevice(text, Sign)) return true;
         if (Banner.TryUnframe(text, out var inside)) return inside.IsEmpty || !ShowsDevice(inside.Trim((byte)' '));
         return !ShowsDevice(text) && (IsComment(text) || IsComment(WithoutOmission(text)) || IsOtherScript(text) || Courtesy.IsOne(text) || IsSentence(text));
     }
 
-    /// <summary>Whether <paramref name="text"/> shows nothing of a device: where only an author writes, as between the blocks of code of a page, that is enough.</summary>
-    public static bool MayBeOne(ReadOnlySpan<byte> text) => IsOne(text) || !ShowsDevice(text);
+    /// <summary>
+    /// Whether <paramref name="text"/>, which stands outside the blocks of code of a page, is the author's: a row of a table, words in a row, or a few that are a title or none of which states
+    /// anything. What devices print, and sentences seldom do, stands in a long one only.
+    /// </summary>
+    public static bool IsOfPage(ReadOnlySpan<byte> text, Dialect dialect)
+    {
+        if (ShowsDevice(text, text[^1] == '|' ? Sign : Telling)) return false;
+        var words = Encoding.UTF8.GetString(text[ItemMark.Length(text)..]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Count(word => char.IsAsciiDigit(word[0])) * 4 > words.Length) return false;
+        return text[^1] == '|' || words.Length >= FewestWordsOfPart || (!words.Any(IsValue) && (words.Length >= FewestWordsOfItem || text[^1] == ':' || !dialect.States(text)));
+    }
 
     /// <summary>What opens or closes a block of code in Markdown (CommonMark §4.5).</summary>
     public static bool IsFence(ReadOnlySpan<byte> text) => text.StartsWith("```"u8) || text.StartsWith("~~~"u8);
@@ -84,18 +98,6 @@ internal static class Prose
         }
 
         return true;
-    }
-
-    /// <summary>Links of Markdown alone, <c>[the whole log](block-05.txt)</c>, an image, <c>![topology](img/1.png)</c>, a container of Pandoc or Docusaurus, <c>::: warning</c>, or a tag by which GitBook and Jekyll lay a page out, <c>{% endtab %}</c>: templates of programs have other tags.</summary>
-    private static bool IsLayout(ReadOnlySpan<byte> text)
-    {
-        if (text.StartsWith(":::"u8)) return text.IndexOf((byte)'%') < 0;
-        if (text.StartsWith("!["u8)) return text[^1] == ')' && text.IndexOf("]("u8) > 0;
-        if (AuthorsBrackets.AreLinks(text)) return true;
-        if (!text.StartsWith("{% "u8) || !text.EndsWith(" %}"u8) || text.Length < "{%  %}"u8.Length) return false;
-        var tag = text["{% "u8.Length..^" %}"u8.Length];
-        var end = tag.IndexOf((byte)' ');
-        return Scan.IsOneOf(end < 0 ? tag : tag[..end], LayoutTags);
     }
 
     /// <summary>A line of a log that its author made a comment, <c># *Mar  1 18:48:50.483: %SYS-5-…</c>: it is there to be read by people, not as a part of the log.</summary>
@@ -113,6 +115,9 @@ internal static class Prose
     /// <summary>A comment that only draws a line: <c>!=====</c>.</summary>
     private static bool IsRule(ReadOnlySpan<byte> text) => text is [(byte)'!', ..] && text.TrimStart((byte)'!') is { IsEmpty: false } rule && !rule.ContainsAnyExcept(Drawn);
 
+    /// <summary>Arrows that point to the line above, and other signs that nobody but an author draws.</summary>
+    private static bool IsDrawn(ReadOnlySpan<byte> text) => text[0] >= 0x80 && !text.ContainsAnyExcept(DrawnSigns) && !IsOtherScript(text);
+
     /// <summary>The tags of HTML that close and open what stands in other lines: <c>&lt;/li>&lt;/ul></c>.</summary>
     private static bool IsTagsAlone(ReadOnlySpan<byte> text)
     {
@@ -120,9 +125,11 @@ internal static class Prose
         return text.IsEmpty;
     }
 
-    private static bool ShowsDevice(ReadOnlySpan<byte> text)
+    private static bool ShowsDevice(ReadOnlySpan<byte> text) => ShowsDevice(text, Telling);
+
+    private static bool ShowsDevice(ReadOnlySpan<byte> text, SearchValues<byte> telling)
     {
-        if (AuthorsBrackets.HaveOutside(text, Telling) || Prompt.TryRead(text, out _) || LogHeader.Read(text).BodyStart > 0) return true;
+        if (AuthorsBrackets.HaveOutside(text, telling) || Prompt.TryRead(text, out _) || LogHeader.Read(text).BodyStart > 0) return true;
         var colon = text.IndexOf((byte)':');
         return colon > 0 && (IsProtocol(text[..colon], text[(colon + 1)..]) || text[colon..].Length > 3 && char.IsAsciiDigit((char)text[colon - 1]) && char.IsAsciiDigit((char)text[colon + 1]));
     }

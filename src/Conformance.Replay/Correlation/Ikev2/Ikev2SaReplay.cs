@@ -18,7 +18,6 @@ internal sealed class Ikev2SaReplay
     private static readonly Ikev2MessageStep ResponderUp = new(AuthDone, AuthDone, Ikev2Event.ResponderOk, Ready);
 
     private readonly DeviceContext device;
-    private readonly int id;
     private readonly EntityReplay<Ikev2State, Ikev2Event, NoFacts> life;
     private readonly Ikev2MessageReplay messages;
     private ulong initiatorSpi;
@@ -39,13 +38,16 @@ internal sealed class Ikev2SaReplay
     /// <param name="initiatorSpi">The initiator's SPI; 0 where no line has printed it.</param>
     public Ikev2SaReplay(DeviceContext device, string peer, int id, int number, int session, ulong initiatorSpi)
     {
-        (this.device, Peer, this.id, Session, this.initiatorSpi) = (device, peer, id, session, initiatorSpi);
+        (this.device, Peer, Id, Session, this.initiatorSpi) = (device, peer, id, session, initiatorSpi);
         life = device.Replay(device.Machines.Ikev2, InstanceOf(peer, id), number);
         messages = new(life);
     }
 
     /// <summary>The peer's address; blank where no line has named it.</summary>
     public string Peer { get; private set; }
+
+    /// <summary>Its id, which is reused.</summary>
+    public int Id { get; }
 
     /// <summary>The number of its session; 0 where no line has printed it.</summary>
     public int Session { get; private set; }
@@ -66,10 +68,10 @@ internal sealed class Ikev2SaReplay
     /// <summary>The name of an SA: <c>203.0.113.1#1</c>.</summary>
     public static string InstanceOf(string peer, int id) => string.Create(CultureInfo.InvariantCulture, $"{peer}#{id}");
 
-    /// <summary>Whether it is the SA of this session with this SPI of the initiator; one of which no line has printed them yet takes them, unless it is gone and a new one begins.</summary>
+    /// <summary>Whether it is the SA of this session with this SPI of the initiator; one of which no line has printed them yet takes them, unless it is gone or failed and a new one begins.</summary>
     public bool IsOrBecomes(int session, ulong spi, bool begins)
     {
-        if (begins && initiatorSpi == 0 && IsGone) return false;
+        if (begins && initiatorSpi == 0 && (IsGone || (hasFailed && !WasUp))) return false;
         if ((spi != initiatorSpi && spi != 0 && initiatorSpi != 0) || (session != Session && session != 0 && Session != 0)) return false;
         if (initiatorSpi == 0) initiatorSpi = spi;
         if (Session == 0) Session = session;
@@ -80,7 +82,7 @@ internal sealed class Ikev2SaReplay
     public void Rename(string peer, int number, in Witness by)
     {
         Peer = peer;
-        life.Rename(InstanceOf(peer, id), number, by, wasTold: hasFailed);
+        life.Rename(InstanceOf(peer, Id), number, by, wasTold: hasFailed);
     }
 
     /// <summary>A trace line prints its state and event.</summary>

@@ -29,6 +29,7 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
     public override Fit Fit(ReadOnlySpan<byte> text)
     {
         if (freeText.Holds(text)) return Whole(text);
+        text = WithoutRemark(text);
         var fit = reader.Fit(text);
         return !fit.Fits && IsUnused(text) ? Whole(text) : fit with { MayGoOn = fit.MayGoOn && !fit.Fits && text.Length >= ShortestWrapped };
     }
@@ -40,6 +41,7 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
         var fit = Fit(text);
         isAnswered |= fit.Fits;
         if (freeText.Take(text)) return fit;
+        text = WithoutRemark(text);
         if (reader.Read(text, at, out var used).Fits) support = used;
         else if (fit.Fits) Pass(text);
         return fit;
@@ -50,6 +52,13 @@ internal sealed class ConfigurationReader(FormTrie<AnswerForm<ConfigurationDraft
 
     /// <summary>Ends the configuration. A command without an answer shows none: no device prints an empty one.</summary>
     public override IEnumerable<Capture> Complete(SourceSpan whole) => isAnswered ? draft.Complete(whole) : [];
+
+    /// <summary>What an author wrote behind a command, <c>group 20    ! ECDH-384</c>: IOS prints a lone exclamation mark in free text only.</summary>
+    private static ReadOnlySpan<byte> WithoutRemark(ReadOnlySpan<byte> text)
+    {
+        var mark = text.IndexOf(" ! "u8);
+        return mark <= 0 || text.StartsWith("description "u8) || text.StartsWith("remark "u8) ? text : text[..mark].TrimEnd(" \t"u8);
+    }
 
     private static Fit Whole(ReadOnlySpan<byte> text) => new(true, false, false, text.Length, 1);
 

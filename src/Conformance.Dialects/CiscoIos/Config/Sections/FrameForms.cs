@@ -36,6 +36,9 @@ internal static class FrameForms
         new($"{Dump}", LineSupport.Irrelevant, (_, _, _) => { }, ["30820259 308201C2 A0030201 02020101 300D0609 2A864886 F70D0101 04050030", "6DA1"]),
         new($"@", LineSupport.Irrelevant, (_, _, _) => { }, ["@"]),
         new AnswerForm<ConfigurationDraft>($"vrf definition {Label}", LineSupport.Irrelevant, (draft, _, _) => draft.Close(), ["vrf definition CUSTOMER"]).Opening(),
+        new AnswerForm<ConfigurationDraft>($"aaa new-model", LineSupport.Irrelevant, (draft, _, _) => draft.Close(), ["aaa new-model"]).Opening(),
+        new AnswerForm<ConfigurationDraft>($"crypto ikev2 authorization policy {Label}", LineSupport.Irrelevant, (draft, _, _) => draft.Close(), ["crypto ikev2 authorization policy FLEX"]).Opening(),
+        new AnswerForm<ConfigurationDraft>($"crypto ikev2 name-mangler {Label}", LineSupport.Irrelevant, (draft, _, _) => draft.Close(), ["crypto ikev2 name-mangler DOMAIN"]).Opening(),
         new($"end", LineSupport.Irrelevant, (draft, _, _) => draft.Close(), ["end"]),
     ];
 }

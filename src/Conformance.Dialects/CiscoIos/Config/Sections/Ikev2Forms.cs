@@ -55,6 +55,7 @@ internal static class Ikev2Forms
             Label,
             (Ikev2Profile profile, string keyring) => profile with { Keyring = keyring },
             "keyring local SITES"),
+        Sets($"keyring ppk {Label}", (Ikev2Profile profile) => profile, "keyring ppk QUANTUM"),
         Sets($"dpd {Rest}", Rest, (Ikev2Profile profile, string dpd) => profile with { Dpd = dpd }, "dpd 10 2 periodic"),
         Sets($"ivrf {Label}", Label, (Ikev2Profile profile, string vrf) => profile with { Ivrf = vrf }, "ivrf CUSTOMER"),
         Sets(
