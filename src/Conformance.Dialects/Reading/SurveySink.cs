@@ -12,10 +12,10 @@ internal sealed class SurveySink(IReadOnlyList<CaptureFile> files) : IFileSink
     private readonly List<ClaimedCapture> blocks = [];
     private readonly Dictionary<(string Host, string Device), RelayedHost> relayed = [];
     private readonly List<UnpromptedLines> unprompted = [];
-    private CaptureFile file = files[0];
-    private SourceSpan? nameless;
     private readonly HashSet<string> prompting = [];
     private readonly Dictionary<(int File, string Host), string> renamed = [];
+    private CaptureFile file = files[0];
+    private SourceSpan? nameless;
     private RenamedHosts names = new();
     private int fileIndex;
     private int firstBlock;
