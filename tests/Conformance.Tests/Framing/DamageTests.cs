@@ -62,6 +62,16 @@ public class DamageTests
         Assert.Equal((1, 1), (read.Account.Reassembled, read.Account[LineSupport.Modelled]));
     }
 
+    [Theory]
+    [InlineData("%TRACKING-5-STATE: 1 interface Fa0/1 line-protocol Up-&gt;Down")]
+    [InlineData("<p><code>%TRACK-6-STATE: 1 ip sla 1 reachability Up -&gt; Down</code></p>")]
+    public void An_arrow_that_is_an_entity_is_one_behind_a_phrase_of_any_words(string line) => Assert.Equal(["Up --> Down @1"], Replayed.Of(line).Moves("track"));
+
+    [Theory]
+    [InlineData("Nov 26 09:06:00.184: IKEv2:(SESSION ID = 2,SA ID = 1):Verification of peer&#x27;s authentication data FAILED")]
+    [InlineData("<p>Nov 26 09:06:00.184: IKEv2:(SESSION ID = 2,SA ID = 1):Verify peer&#39;s policy</p>")]
+    public void An_entity_inside_a_phrase_is_its_letter(string line) => Assert.Empty(Replayed.Of(line).Unread);
+
     [Fact]
     public void What_stands_far_behind_a_number_is_no_part_of_it()
     {

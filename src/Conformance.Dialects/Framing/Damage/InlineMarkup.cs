@@ -10,8 +10,14 @@ namespace Conformance.Dialects.Framing.Damage;
 /// </summary>
 internal static partial class InlineMarkup
 {
+    /// <summary>Letters of those of a page of English, <c>&amp;#x2019</c>.</summary>
+    private const int LongestEntity = 7;
+
     /// <summary>Whether the part of a line where it stopped fitting shows markup.</summary>
     public static bool IsIn(ReadOnlySpan<byte> text) => text.IndexOfAny("\\*`&<"u8) >= 0 || text.IndexOf((byte)0xE2) >= 0;
+
+    /// <summary>Whether a line holds an entity, <c>peer&amp;#x27;s</c>: a phrase stops before it, or passes over it where it may be of any words, as that of a tracked object.</summary>
+    public static bool HoldsEntity(ReadOnlySpan<byte> text) => text.IndexOf((byte)'&') is >= 0 and var mark && text[mark..].IndexOf((byte)';') is > 1 and <= LongestEntity;
 
     /// <summary>Tells lines that surely hold one line of a page at a glance.</summary>
     public static bool MayHoldLines(ReadOnlySpan<byte> text) => text.IndexOf("<br"u8) >= 0 || text.IndexOf("<BR"u8) >= 0 || text.IndexOf("</"u8) > 0;

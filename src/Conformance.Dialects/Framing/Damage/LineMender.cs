@@ -25,7 +25,7 @@ internal sealed class LineMender(PromptCut cut, FitTest test)
         if (cut.Join(text, default, test) is { IsDone: true } joined) return joined;
         if (ItemMark.Length(text) is > 0 and var mark && test(text[mark..]) is { Fits: true, IsOpenEnded: false }) return Repair.Of(text[mark..]);
         var end = EndOfWord(text, reach);
-        if (InlineMarkup.IsIn(text[reach..end]) && InlineMarkup.Undo(text) is var plain && test(plain).Fits) return Repair.Of(plain);
+        if ((InlineMarkup.IsIn(text[reach..end]) || InlineMarkup.HoldsEntity(text)) && InlineMarkup.Undo(text) is var plain && test(plain).Fits) return Repair.Of(plain);
         if (reach > 0 && Remark.IsOne(text[reach..]) && test(text[..reach].TrimEnd(" \t*"u8)) is { Fits: true } or { MayGoOn: true }) return Repair.Of(text[..reach].TrimEnd(" \t*"u8));
         if (TryCutRemark(text, out var whole)) return Repair.Of(whole);
         if (ScreenWrap.TryJoin(text, out var joint) && test(joint).Fits) return Repair.Of(joint);
