@@ -97,6 +97,7 @@ public sealed class DeviceReplay
     /// <summary>The device answered a show command.</summary>
     public void Shown(Capture capture, ITextSource text)
     {
+        system.ShowsThatItIsUp();
         switch (capture)
         {
             case Capture<HsrpGroupRow> groups:

@@ -110,6 +110,9 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
         device.Journal.Append(new MessagesLost(device.Device, seen.Kind, seen.Count, after, by.Time, [by.ToEvidence()]));
     }
 
+    /// <summary>A device that answers is up. Where no line told that it started since, its crash may be one that it has kept, <c>more flash:crashinfo</c>, and nobody knows what it lost.</summary>
+    public void ShowsThatItIsUp() => crash = null;
+
     /// <summary>A capture shows the clock.</summary>
     public void Shown(Capture<ClockRow> capture)
     {

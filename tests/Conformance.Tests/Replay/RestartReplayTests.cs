@@ -48,6 +48,14 @@ public class RestartReplayTests
     }
 
     [Fact]
+    public void A_crash_that_a_file_of_the_router_tells_of_is_none_of_now()
+    {
+        const string Crashinfo = "R1#more flash:crashinfo_20110105\n12:38:00 UTC Wed Jan 5 2011: Unexpected exception to CPU: vector 1200, PC = 0x41A2B3C4, LR = 0x41A2B3C0\n";
+        const string Shown = "R1#show standby brief\nInterface   Grp  Pri P State   Active          Standby         Virtual IP\nFa0/0       1    120   Active  local           10.1.1.3        10.1.1.1\nR1#";
+        Assert.Equal(["Standby --> Active @1"], Replayed.Of($"HSRP: Fa0/0 Grp 1 Standby -> Active\n{Crashinfo}{Shown}").Moves("hsrp"));
+    }
+
+    [Fact]
     public void A_request_of_hours_before_was_answered_by_a_start_whose_line_is_lost()
     {
         var run = Replayed.Of(
