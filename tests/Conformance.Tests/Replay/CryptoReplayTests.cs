@@ -7,6 +7,8 @@ namespace Conformance.Tests.Replay;
 /// <summary>ISAKMP SAs, keepalives, IPsec SAs, sessions and reverse routes.</summary>
 public class CryptoReplayTests
 {
+    private const string Session = "R1#show crypto session\nInterface: Tunnel1\nSession status: ";
+
     private const string Heard = "ISAKMP (0:1): received packet from 10.1.1.2 (I) QM_IDLE";
     private const string Missed = "ISAKMP (0:1): incrementing error counter on sa: PEERS_ALIVE_TIMER";
     private const string Dead = "ISAKMP (0:1): peer not responding!";
@@ -72,8 +74,6 @@ public class CryptoReplayTests
     [Fact]
     public void Sessions_with_one_peer_that_differ_tell_no_state_of_it() =>
         Assert.DoesNotContain(Replayed.Of($"{Session}UP-ACTIVE\nPeer: 10.1.1.2 port 500\n\nInterface: Tunnel2\nSession status: DOWN\nPeer: 10.1.1.2 port 500\n").Facts, fact => fact is StateSeen);
-
-    private const string Session = "R1#show crypto session\nInterface: Tunnel1\nSession status: ";
 
     [Theory]
     [InlineData("10.1.1.2", "Outbound")]

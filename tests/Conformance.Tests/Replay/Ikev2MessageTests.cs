@@ -156,29 +156,14 @@ public class Ikev2MessageTests
     [Fact]
     public void Two_SAs_with_one_peer_that_a_capture_shows_are_two()
     {
-        const string Shown = """
-            R1#show crypto ikev2 sa
-             IPv4 Crypto IKEv2  SA 
-
-            Tunnel-id Local                 Remote                fvrf/ivrf            Status 
-            1         172.16.0.5/4500       10.0.0.1/4500         none/RED             READY  
-            3         172.16.1.4/4500       10.0.0.1/4500         BLUE/BLUE            READY  
-            R1#
-            """;
-        Assert.Equal(["10.0.0.1#1", "10.0.0.1#3"], Replayed.Of(Shown + "\n" + Shown).Facts.OfType<StateSeen>().Select(seen => seen.Entity.Instance).Distinct());
+        var shown = Shown("1         172.16.0.5/4500       10.0.0.1/4500         none/RED             READY", "3         172.16.1.4/4500       10.0.0.1/4500         BLUE/BLUE            READY");
+        Assert.Equal(["10.0.0.1#1", "10.0.0.1#3"], Replayed.Of(shown + shown).Facts.OfType<StateSeen>().Select(seen => seen.Entity.Instance).Distinct());
     }
 
     [Fact]
     public void An_SA_that_failed_is_not_the_one_that_a_capture_shows_under_its_id_later()
     {
-        const string Shown = """
-            R1#show crypto ikev2 sa
-             IPv4 Crypto IKEv2  SA 
-
-            Tunnel-id Local                 Remote                fvrf/ivrf            Status 
-            1         10.0.0.2/500          10.0.0.1/500          none/none            READY  
-            """;
-        var run = Replayed.Of(Says("Verification of peer's authentication data FAILED") + Shown);
+        var run = Replayed.Of(Says("Verification of peer's authentication data FAILED") + Shown("1         10.0.0.2/500          10.0.0.1/500          none/none            READY"));
         Assert.Equal("#1", Assert.Single(run.Facts.OfType<NegotiationFailed>()).Entity.Instance);
         Assert.Equal("10.0.0.1#1", Assert.Single(run.Facts.OfType<StateSeen>()).Entity.Instance);
     }
@@ -190,6 +175,9 @@ public class Ikev2MessageTests
     private static List<string> Moves(string text) => WithoutLines(Replayed.Of(text));
 
     private static List<string> WithoutLines(Replayed run) => [.. run.Moves("ikev2").Select(move => move[..move.IndexOf(" @", StringComparison.Ordinal)])];
+
+    private static string Shown(params string[] rows) =>
+        string.Join('\n', ["R1#show crypto ikev2 sa", " IPv4 Crypto IKEv2  SA", "", "Tunnel-id Local                 Remote                fvrf/ivrf            Status", .. rows, "R1#", ""]);
 
     private static string Says(string words, string level = "") => $"IKEv2{level}:(SESSION ID = 1,SA ID = 1):{words}\n";
 
