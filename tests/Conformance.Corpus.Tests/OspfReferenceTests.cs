@@ -32,8 +32,8 @@ public sealed class OspfReferenceTests(ITestOutputHelper output)
         select $"{state} {entry[1]}: {(next == "(same)" ? state : Named(next))}";
 
     private static IEnumerable<OspfNeighborState> StatesOf(string printed) =>
-        printed == "any" ? Spelling<OspfNeighborState>.All
-        : printed.EndsWith('+') ? Spelling<OspfNeighborState>.All.Where(state => state >= Named(printed[..^1]))
+        printed == "any" ? StateSet<OspfNeighborState>.All.States
+        : printed.EndsWith('+') ? StateSet<OspfNeighborState>.Where(state => state >= Named(printed[..^1])).States
         : [Named(printed)];
 
     private static OspfNeighborState Named(string printed) => printed == "2-Way" ? OspfNeighborState.TwoWay : Enum.Parse<OspfNeighborState>(printed);

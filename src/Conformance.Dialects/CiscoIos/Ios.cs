@@ -64,12 +64,7 @@ internal static class Ios
 
     /// <summary>One of the words of an enumeration, as all dialects spell them.</summary>
     public static Field<T> OneOf<T>(string name)
-        where T : struct, Enum
-    {
-        var spelled = new (string Word, T Value)[Spelling<T>.All.Count];
-        for (var index = 0; index < spelled.Length; index++) spelled[index] = (Spelling<T>.Of(Spelling<T>.All[index]), Spelling<T>.All[index]);
-        return OneOf(name, spelled);
-    }
+        where T : struct, Enum => OneOf(name, Spelling<T>.All.ConvertAll(member => (Spelling<T>.Of(member), member)));
 
     /// <summary>An interface; the one of SD-WAN has no number.</summary>
     private static int PortLength(ReadOnlySpan<byte> text)

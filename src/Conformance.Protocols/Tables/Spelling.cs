@@ -7,10 +7,10 @@ namespace Conformance.Protocols.Tables;
 public static class Spelling<T>
     where T : struct, Enum
 {
-    private static readonly PrintedAttribute[] Printed = [.. Enum.GetNames<T>().Select(PrintedOf)];
+    private static readonly PrintedAttribute[] Printed = Array.ConvertAll(typeof(T).GetEnumNames(), PrintedOf);
 
     /// <summary>All members, in the order of the enumeration.</summary>
-    public static IReadOnlyList<T> All { get; } = Enum.GetValues<T>();
+    public static Members<T> All => new(Printed.Length);
 
     /// <summary>The word that is printed for <paramref name="member"/>.</summary>
     public static string Of(T member) => Printed[StateIndex.Of(member)].Word;

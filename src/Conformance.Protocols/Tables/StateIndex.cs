@@ -9,6 +9,10 @@ public static class StateIndex
     public static int Of<T>(T member)
         where T : struct, Enum => Unsafe.BitCast<T, int>(member);
 
+    /// <summary>Whether two members are the same.</summary>
+    public static bool AreSame<T>(T one, T other)
+        where T : struct, Enum => Of(one) == Of(other);
+
     /// <summary>The member of a number.</summary>
     public static T Member<T>(int index)
         where T : struct, Enum => Unsafe.BitCast<int, T>(index);

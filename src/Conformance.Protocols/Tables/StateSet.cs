@@ -9,7 +9,7 @@ public readonly record struct StateSet<TState>(ulong Bits)
     where TState : struct, Enum
 {
     /// <summary>Every state: nothing is known.</summary>
-    public static StateSet<TState> All { get; } = Of([.. Spelling<TState>.All]);
+    public static StateSet<TState> All { get; } = Where(_ => true);
 
     /// <summary>No state: contradictory evidence.</summary>
     public static StateSet<TState> None => default;
@@ -34,6 +34,18 @@ public readonly record struct StateSet<TState>(ulong Bits)
     {
         var bits = 0UL;
         foreach (var state in states) bits |= 1UL << StateIndex.Of(state);
+        return new(bits);
+    }
+
+    /// <summary>The set of the states that something <paramref name="holds"/> for.</summary>
+    public static StateSet<TState> Where(Func<TState, bool> holds)
+    {
+        var bits = 0UL;
+        foreach (var state in Spelling<TState>.All)
+        {
+            if (holds(state)) bits |= 1UL << StateIndex.Of(state);
+        }
+
         return new(bits);
     }
 

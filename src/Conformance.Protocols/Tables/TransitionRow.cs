@@ -20,7 +20,7 @@ public sealed record TransitionRow<TState, TEvent, TFacts>(TEvent Event, TState 
     public bool IsGuarded => !ReferenceEquals(When, Guard<TFacts>.Always);
 
     /// <summary>Whether the state is kept.</summary>
-    public bool Stays => EqualityComparer<TState>.Default.Equals(From, To);
+    public bool Stays => StateIndex.AreSame(From, To);
 
     /// <summary>The releases that it depends on, and of which nothing tells whether the device's is one; null where it does not depend on it.</summary>
     public ReleaseRange? Open { get; private init; }
@@ -36,7 +36,7 @@ public sealed record TransitionRow<TState, TEvent, TFacts>(TEvent Event, TState 
     /// <summary>Whether another row says the same of other releases.</summary>
     public bool IsAlike(TransitionRow<TState, TEvent, TFacts> other) =>
         Cite.Releases is not null && other.Cite.Releases is not null && ReferenceEquals(When, other.When)
-        && EqualityComparer<TState>.Default.Equals(From, other.From) && EqualityComparer<TState>.Default.Equals(To, other.To) && EqualityComparer<TEvent>.Default.Equals(Event, other.Event);
+        && StateIndex.AreSame(From, other.From) && StateIndex.AreSame(To, other.To) && StateIndex.AreSame(Event, other.Event);
 
     /// <summary>The row as a sentence part: <c>c -> Speak</c>, <c>h -> Active if preemption is enabled</c>.</summary>
     public override string ToString() =>

@@ -69,14 +69,14 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     public bool Refuses(string left, string entered) => Spelling<TState>.TryRead(left, out var from) && Spelling<TState>.TryRead(entered, out var to) && Refuses(from, to) && CiteAgainst(from, to).IsSourced;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> StateNames => [.. Spelling<TState>.All.Select(Spelling<TState>.TitleOf)];
+    public IReadOnlyList<string> StateNames => Spelling<TState>.All.ConvertAll(Spelling<TState>.TitleOf);
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> NamesOf(string word) => [.. Spelling<TState>.All.Where(state => Spelling<TState>.Of(state) == word).Select(Spelling<TState>.TitleOf)];
+    public IReadOnlyList<string> NamesOf(string word) => [.. StateSet<TState>.Where(state => Spelling<TState>.Of(state) == word).States.Select(Spelling<TState>.TitleOf)];
 
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, string Meaning)> EventNames =>
-        [.. Spelling<TEvent>.All.Select(e => (Spelling<TEvent>.Of(e), Spelling<TEvent>.MeaningOf(e)))];
+        Spelling<TEvent>.All.ConvertAll(e => (Spelling<TEvent>.Of(e), Spelling<TEvent>.MeaningOf(e)));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> OutsideNames => [.. OutsideSpecification.Select(Spelling<TEvent>.Of)];
@@ -114,7 +114,7 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 
     /// <summary>Whether a move has no row and is known to be wrong for that: every such move of a complete table is.</summary>
     public bool Refuses(TState from, TState to) =>
-        !EqualityComparer<TState>.Default.Equals(from, to) && Between(from, to).Count == 0 && (refuses?.Invoke(from, to) ?? Unlisted is null);
+        !StateIndex.AreSame(from, to) && Between(from, to).Count == 0 && (refuses?.Invoke(from, to) ?? Unlisted is null);
 
     /// <summary>
     /// What says that there is no move from one state to the other: the order that the table's source fixes, where it fixes one; else a state that only unsourced rows
@@ -125,7 +125,7 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
         if (from is { } left && refuses is not null && refuses(left, to)) return Cite;
         foreach (var state in from is { } source ? [source, to] : new[] { to })
         {
-            var rows = this.Where(row => EqualityComparer<TState>.Default.Equals(row.From, state) || EqualityComparer<TState>.Default.Equals(row.To, state)).ToList();
+            var rows = this.Where(row => StateIndex.AreSame(row.From, state) || StateIndex.AreSame(row.To, state)).ToList();
             if (rows.Count > 0 && rows.TrueForAll(row => !row.Cite.IsSourced)) return rows[0].Cite;
         }
 
@@ -137,22 +137,21 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
     {
         foreach (var contradiction in contradictions ?? [])
         {
-            if (EqualityComparer<TState>.Default.Equals(contradiction.Said, said) && EqualityComparer<TState>.Default.Equals(contradiction.Next, next)) return contradiction.Cite;
+            if (StateIndex.AreSame(contradiction.Said, said) && StateIndex.AreSame(contradiction.Next, next)) return contradiction.Cite;
         }
 
         return null;
     }
 
     /// <summary>All rows that leave <paramref name="from"/> for another state.</summary>
-    public IEnumerable<TransitionRow<TState, TEvent, TFacts>> Leaving(TState from) =>
-        Spelling<TEvent>.All.SelectMany(on => Cell(from, on)).Where(row => !row.Stays);
+    public IEnumerable<TransitionRow<TState, TEvent, TFacts>> Leaving(TState from) => RowsOf(from).Where(row => !row.Stays);
 
     /// <summary>The filled cells: the rows of the base table that this one does not replace, then its own.</summary>
     public IEnumerator<TransitionRow<TState, TEvent, TFacts>> GetEnumerator()
     {
         var own = OwnRows();
-        var replaced = own.Select(row => (row.From, row.Event)).ToHashSet();
-        var inherited = basedOn?.Where(row => !replaced.Contains((row.From, row.Event))) ?? [];
+        var replaced = own.Select(row => CellIndex(row.From, row.Event)).ToHashSet();
+        var inherited = basedOn?.Where(row => !replaced.Contains(CellIndex(row.From, row.Event))) ?? [];
         return inherited.Concat(own).GetEnumerator();
     }
 
@@ -178,22 +177,42 @@ public sealed class TransitionTable<TState, TEvent, TFacts>(
 
     private TransitionRow<TState, TEvent, TFacts>[][] Cells => cells ??= FillCells();
 
-    private TransitionRow<TState, TEvent, TFacts>[][] BetweenStates => between ??= [.. from source in Spelling<TState>.All from target in Spelling<TState>.All select RowsBetween(source, target)];
+    private TransitionRow<TState, TEvent, TFacts>[][] BetweenStates => between ??= FillBetween();
 
-    private static int CellIndex(TState state, TEvent on) => StateIndex.Of(state) * Spelling<TEvent>.All.Count + StateIndex.Of(on);
+    private static int CellIndex(TState state, TEvent on) => (StateIndex.Of(state) * Spelling<TEvent>.All.Count) + StateIndex.Of(on);
 
     private TransitionRow<TState, TEvent, TFacts>[][] FillCells()
     {
-        var filled = this.ToLookup(row => CellIndex(row.From, row.Event));
-        return [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select FillCell(state, trigger, filled)];
+        var listed = this.ToLookup(row => CellIndex(row.From, row.Event));
+        var filled = new TransitionRow<TState, TEvent, TFacts>[Spelling<TState>.All.Count * Spelling<TEvent>.All.Count][];
+        foreach (var state in Spelling<TState>.All)
+        {
+            foreach (var on in Spelling<TEvent>.All) filled[CellIndex(state, on)] = FillCell(state, on, [.. listed[CellIndex(state, on)]]);
+        }
+
+        return filled;
     }
 
-    private TransitionRow<TState, TEvent, TFacts>[] RowsBetween(TState from, TState to) =>
-        [.. Spelling<TEvent>.All.SelectMany(on => Cell(from, on)).Where(row => EqualityComparer<TState>.Default.Equals(row.To, to))];
+    private TransitionRow<TState, TEvent, TFacts>[] FillCell(TState state, TEvent on, TransitionRow<TState, TEvent, TFacts>[] rows) =>
+        rows.Length > 0 || BlankCells is not { } clause || OutsideSpecification.Contains(on) ? rows : [new(on, state, state, Guard<TFacts>.Always, "", clause)];
 
-    private TransitionRow<TState, TEvent, TFacts>[] FillCell(TState state, TEvent on, ILookup<int, TransitionRow<TState, TEvent, TFacts>> filled)
+    private TransitionRow<TState, TEvent, TFacts>[][] FillBetween()
     {
-        var rows = filled[CellIndex(state, on)].ToArray();
-        return rows.Length > 0 || BlankCells is not { } clause || OutsideSpecification.Contains(on) ? rows : [new(on, state, state, Guard<TFacts>.Always, "", clause)];
+        var (states, filled) = (Spelling<TState>.All, new TransitionRow<TState, TEvent, TFacts>[Spelling<TState>.All.Count * Spelling<TState>.All.Count][]);
+        foreach (var from in states)
+        {
+            foreach (var to in states) filled[(StateIndex.Of(from) * states.Count) + StateIndex.Of(to)] = [.. RowsOf(from).Where(row => StateIndex.AreSame(row.To, to))];
+        }
+
+        return filled;
+    }
+
+    /// <summary>The rows of a state's cells, in the order of the events.</summary>
+    private IEnumerable<TransitionRow<TState, TEvent, TFacts>> RowsOf(TState state)
+    {
+        foreach (var on in Spelling<TEvent>.All)
+        {
+            foreach (var row in Cells[CellIndex(state, on)]) yield return row;
+        }
     }
 }

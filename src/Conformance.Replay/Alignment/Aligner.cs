@@ -151,7 +151,7 @@ internal sealed class Aligner<TState, TEvent, TFacts>(
 
     /// <summary>Where nothing is known of the time before, anything could have been first: only a move to the very state that the next line says it left shows the order.</summary>
     private static bool Joins(in Step<TState, TEvent> late, Hypothesis<TState, TEvent> before, Hypothesis<TState, TEvent> next) =>
-        before.Possible.IsKnown || (late.To is { } to && next.Last.From is { } from && EqualityComparer<TState>.Default.Equals(to, from) && late.From is { } source && !EqualityComparer<TState>.Default.Equals(source, to));
+        before.Possible.IsKnown || (late.To is { } to && next.Last.From is { } from && StateIndex.AreSame(to, from) && late.From is { } source && !StateIndex.AreSame(source, to));
 
     private Hypothesis<TState, TEvent>? Retell(Hypothesis<TState, TEvent> late, IEnumerable<Hypothesis<TState, TEvent>> overtaking, TFacts facts)
     {

@@ -21,7 +21,7 @@ internal sealed class Distances<TState>
         states = Spelling<TState>.All.Count;
         moves = new byte[states * states];
         Array.Fill(moves, (byte)Unreachable);
-        var next = Spelling<TState>.All.Select(state => nextOf(state).Bits).ToArray();
+        var next = Spelling<TState>.All.ConvertAll(state => nextOf(state).Bits);
         for (var from = 0; from < states; from++) MeasureFrom(from, next);
     }
 

@@ -22,7 +22,7 @@ internal sealed class StepTable<TState, TEvent, TFacts>
     {
         this.machine = machine;
         sources = new(FindSources, isThreadSafe: false);
-        able = new(() => [.. Spelling<TEvent>.All.Select(on => SetOf(state => Table.Cell(state, on).Count > 0))], isThreadSafe: false);
+        able = new(() => Spelling<TEvent>.All.ConvertAll(on => StateSet<TState>.Where(state => Table.Cell(state, on).Count > 0)), isThreadSafe: false);
         distances = new(() => new(state => new(Table.Leaving(state).Aggregate(0UL, (bits, row) => bits | 1UL << StateIndex.Of(row.To)))), isThreadSafe: false);
     }
 
@@ -68,8 +68,6 @@ internal sealed class StepTable<TState, TEvent, TFacts>
 
     /// <summary>A row of a way, as printed.</summary>
     public static string Name(TransitionRow<TState, TEvent, TFacts> row) => $"{Spelling<TState>.Of(row.From)} {row}";
-
-    private static StateSet<TState> SetOf(Func<TState, bool> holds) => StateSet<TState>.Of([.. Spelling<TState>.All.Where(holds)]);
 
     /// <summary>Per state, and per event or none, the other states that a row leads from.</summary>
     private StateSet<TState>[] FindSources()

@@ -98,7 +98,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
     /// <summary>A line says that it is in <paramref name="state"/>, and no other machine states the moves: the next state of its table is one.</summary>
     public void Enter(TState state, in Witness by)
     {
-        if (aligner is null && Possible.TryKnown(out var from) && !EqualityComparer<TState>.Default.Equals(from, state) && LeadsTo(from, state, null)) Move(new(null, state), by);
+        if (aligner is null && Possible.TryKnown(out var from) && !StateIndex.AreSame(from, state) && LeadsTo(from, state, null)) Move(new(null, state), by);
         else Locate(state, by);
     }
 
@@ -178,7 +178,7 @@ public sealed class EntityReplay<TState, TEvent, TFacts> : IUnsettled
         Settle();
         BeginLifeFor(to);
         var from = Possible.TryKnown(out var known) ? known : default(TState?);
-        if (from is { } same && EqualityComparer<TState>.Default.Equals(same, to)) return;
+        if (from is { } same && StateIndex.AreSame(same, to)) return;
         var taken = from is { } source ? machine.Rows.Of(source, to, on, printed, Facts) : new(table.Cite.Source, null);
         journal.Inferred(printed, from, to, taken, why, by, cause is null ? [by.ToEvidence()] : [by.ToEvidence(), cause]);
         Agree(to, by);

@@ -81,7 +81,7 @@ internal sealed class LinkCorrelator(DeviceContext device) : ILinkListener
         where TEvent : struct, Enum
     {
         var isOther = speakers.TryGetValue(port, out var before) && before != processor;
-        if (isOther && entity.Possible.TryKnown(out var known) && EqualityComparer<TState>.Default.Equals(known, state)) return true;
+        if (isOther && entity.Possible.TryKnown(out var known) && StateIndex.AreSame(known, state)) return true;
         speakers[port] = processor;
         return false;
     }

@@ -57,7 +57,7 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
         }
 
         var firing = machine.Fire(from, claim.On ?? row.Event, facts, claim.To);
-        var fits = firing.IsAllowed && EqualityComparer<TState>.Default.Equals(firing.To, claim.To);
+        var fits = firing.IsAllowed && StateIndex.AreSame(firing.To, claim.To);
         if (!fits) journal.FoundGap(GapKind.MoveWithoutEvent, Spelling<TState>.Of(from), Spelling<TState>.Of(claim.To), [StepTable<TState, TEvent, TFacts>.Name(row)], by, agreed);
         journal.Moved(claim.Printed, from, claim.To, machine.Rows.Of(from, claim.To, fits ? claim.On : null, claim.Printed, facts), by, evidence);
         if (fits && claim.On is { } on && table.DependsOnRelease) TellRelease(from, on, claim.To, facts, by);
@@ -67,7 +67,7 @@ internal sealed class MoveJudge<TState, TEvent, TFacts>(ProtocolMachine<TState, 
     /// <summary>Where only some releases allow the move on its event, and nothing tells whether the device's is one, that is recorded.</summary>
     private void TellRelease(TState from, TEvent on, TState to, TFacts facts, in Witness by)
     {
-        var rows = table.Cell(from, on).Where(row => EqualityComparer<TState>.Default.Equals(row.To, to) && row.When.Holds(facts) is not false).ToList();
+        var rows = table.Cell(from, on).Where(row => StateIndex.AreSame(row.To, to) && row.When.Holds(facts) is not false).ToList();
         if (rows.TrueForAll(row => row.Open is not null) && !ReleaseRange.CoverAll([.. rows.Select(row => row.Open!)])) journal.LeftToRelease(rows[0], by);
     }
 

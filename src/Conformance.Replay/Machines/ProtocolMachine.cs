@@ -31,7 +31,7 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
         Rows = new(table);
         memory = new(table);
         machine = new(Compile, isThreadSafe: false);
-        absorbed = new(() => [.. from state in Spelling<TState>.All from trigger in Spelling<TEvent>.All select table.Cell(state, trigger) is [{ Stays: true, IsGuarded: false }]], isThreadSafe: false);
+        absorbed = new(() => [.. Spelling<TState>.All.ConvertAll(AbsorbedIn).SelectMany(events => events)], isThreadSafe: false);
     }
 
     /// <summary>The table.</summary>
@@ -68,6 +68,8 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
     /// Whether the event never changes anything in the state, whatever the facts: packets of a peer that is alive are half of a log.
     /// </summary>
     public bool Absorbs(TState from, TEvent on) => absorbed.Value[(StateIndex.Of(from) * Spelling<TEvent>.All.Count) + StateIndex.Of(on)];
+
+    private bool[] AbsorbedIn(TState from) => Spelling<TEvent>.All.ConvertAll(on => Table.Cell(from, on) is [{ Stays: true, IsGuarded: false }]);
 
     private StateMachine<TState, TEvent> Compile()
     {
@@ -107,7 +109,7 @@ public sealed class ProtocolMachine<TState, TEvent, TFacts> : IProtocolMachine
         {
             var holds = row.When.Holds(facts);
             if (holds is true) return null;
-            if (holds is null && fitting is null && EqualityComparer<TState>.Default.Equals(row.To, claimed)) fitting = row;
+            if (holds is null && fitting is null && StateIndex.AreSame(row.To, claimed)) fitting = row;
         }
 
         return fitting;

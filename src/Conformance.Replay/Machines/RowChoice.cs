@@ -39,7 +39,7 @@ internal sealed class RowChoice<TState, TEvent, TFacts>(TransitionTable<TState, 
         var (ofEvent, chosen) = (0, 0UL);
         for (var i = 0; i < between.Count; i++)
         {
-            if (on is { } cause && !EqualityComparer<TEvent>.Default.Equals(between[i].Event, cause)) continue;
+            if (on is { } cause && !StateIndex.AreSame(between[i].Event, cause)) continue;
             ofEvent++;
             if (between[i].When.Holds(facts) is not false) chosen |= 1UL << i;
         }

@@ -56,7 +56,7 @@ public class StatePairTests
     public void Of_an_OSPF_neighbour() => AssertReplaysAll<OspfNeighborState>((from, to) => Both("%OSPF-5-ADJCHG: Process 1, Nbr 10.0.0.2 on GigabitEthernet0/0 from {0} to {1}, Neighbor Down: Dead timer expired", from, to));
 
     [Fact]
-    public void Of_a_BFD_session_at_any_event() => AssertReplaysAll<BfdState>((from, to) => string.Join('\n', Spelling<BfdEvent>.All.Select(on => Both(Traced(on), Capitals(from), Capitals(to)))));
+    public void Of_a_BFD_session_at_any_event() => AssertReplaysAll<BfdState>((from, to) => string.Join('\n', Spelling<BfdEvent>.All.ConvertAll(on => Both(Traced(on), Capitals(from), Capitals(to)))));
 
     private static string Traced(string state) => $"IKEv2:(SA ID = 1):SM Trace-> SA: I_SPI=F074D8BBD5A59F0B R_SPI=F94020DD8CB4B9C4 (I) MsgID = 00000000 CurState: {state} Event: EV_NO_EVENT";
 
@@ -70,7 +70,7 @@ public class StatePairTests
     private static void AssertReplaysAll<TState>(Func<string, string, string> log)
         where TState : struct, Enum
     {
-        foreach (var (from, to) in from one in Spelling<TState>.All from other in Spelling<TState>.All select (Spelling<TState>.Of(one), Spelling<TState>.Of(other)))
+        foreach (var (from, to) in from one in Spelling<TState>.All.ConvertAll(Spelling<TState>.Of) from other in Spelling<TState>.All.ConvertAll(Spelling<TState>.Of) select (one, other))
         {
             IReadOnlyList<int> unread = [];
             var problem = Record.Exception(() => unread = [.. Replayed.Of(log(from, to)).Unread]);

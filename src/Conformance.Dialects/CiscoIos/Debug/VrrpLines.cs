@@ -62,5 +62,5 @@ internal static class VrrpLines
 
     /// <summary>VRRPv3 prints the words of VRRPv2 in capitals.</summary>
     private static Field<VrrpState> UpperState(string name) =>
-        OneOf(name, [.. Spelling<VrrpState>.All.Select(state => (Spelling<VrrpState>.Of(state).ToUpperInvariant(), state))]);
+        OneOf(name, Spelling<VrrpState>.All.ConvertAll(state => (Spelling<VrrpState>.Of(state).ToUpperInvariant(), state)));
 }
