@@ -10,6 +10,12 @@ namespace Conformance.Cli;
 /// <summary>The program: parses the command line, runs a verb, and turns every failure into one sentence and an exit code.</summary>
 public static class CommandLineProgram
 {
+    private static readonly (string Name, Func<CliContext, Command> Create)[] Verbs =
+    [
+        ("check", CheckVerb.Create), ("parse", ParseVerb.Create), ("ingest", IngestVerb.Create), ("golden", GoldenVerb.Create), ("audit", AuditVerb.Create), ("state", StateVerb.Create),
+        ("explain", ExplainVerb.Create), ("table", TableVerb.Create), ("coverage", CoverageVerb.Create), ("share", ShareVerb.Create),
+    ];
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="output">Results and findings.</param>
@@ -23,7 +29,7 @@ public static class CommandLineProgram
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
         try
         {
-            var parsed = Root(new CliContext(output, error)).Parse(arguments);
+            var parsed = Root(new CliContext(output, error), arguments).Parse(arguments);
             CommandLineCheck.ThrowIfWrong(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
         }
@@ -39,13 +45,12 @@ public static class CommandLineProgram
         stop.Cancel();
     }
 
-    private static RootCommand Root(CliContext context)
+    /// <summary>The command line: of the verbs the one that it begins with, and all where it begins with none, as help does.</summary>
+    private static RootCommand Root(CliContext context, string[] arguments)
     {
-        var root = new RootCommand("Replays router debug logs against protocol state machines and says whether they conform. Example: conformance check traces/cisco-17826")
-        {
-            CheckVerb.Create(context), ParseVerb.Create(context), IngestVerb.Create(context), GoldenVerb.Create(context), AuditVerb.Create(context), StateVerb.Create(context),
-            ExplainVerb.Create(context), TableVerb.Create(context), CoverageVerb.Create(context), ShareVerb.Create(context),
-        };
+        var root = new RootCommand("Replays router debug logs against protocol state machines and says whether they conform. Example: conformance check traces/cisco-17826");
+        var meant = Array.FindAll(Verbs, verb => arguments is [var first, ..] && first == verb.Name);
+        foreach (var (_, create) in meant.Length > 0 ? meant : Verbs) root.Subcommands.Add(create(context));
         CommonOptions.Color.Recursive = true;
         root.Options.Add(CommonOptions.Color);
         return root;

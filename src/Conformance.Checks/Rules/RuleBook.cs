@@ -14,7 +14,7 @@ public static class RuleBook
     ];
 
     /// <summary>The findings of a run, the gravest first, each with its id.</summary>
-    public static IReadOnlyList<Finding> Judge(RunFacts run) => [.. Numbered(All.SelectMany(rule => rule.Judge(run)).OrderByDescending(finding => finding.Severity))];
+    public static IReadOnlyList<Finding> Judge(RunFacts run) => [.. Numbered(All.SelectMany(rule => rule.Judge(run)).OrderByDescending(finding => (int)finding.Severity))];
 
     /// <summary>Findings with their ids: each code counts from 1.</summary>
     internal static IEnumerable<Finding> Numbered(IEnumerable<Finding> findings)

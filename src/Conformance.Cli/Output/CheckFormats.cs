@@ -5,7 +5,7 @@ internal static class CheckFormats
 {
     private static readonly (string Name, Func<TextWriter, string, ICheckFormat> Create)[] All =
     [
-        ("text", (output, color) => new TextReport(ConsoleFactory.Create(output, color))),
+        ("text", (output, color) => new TextReport(new(output, color))),
         ("json", (output, _) => new JsonReport(output)),
         ("junit", (output, _) => new JunitReport(output, TimeProvider.System)),
         ("sarif", (output, _) => new SarifReport(output)),
@@ -15,11 +15,11 @@ internal static class CheckFormats
     ];
 
     /// <summary>Their names, the default first.</summary>
-    public static string[] Names => [.. All.Select(format => format.Name)];
+    public static string[] Names => Array.ConvertAll(All, format => format.Name);
 
     /// <summary>The format of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="output">Where it is written.</param>
     /// <param name="color">Whether it is coloured, as `--color` says, where it can be.</param>
-    public static ICheckFormat Of(string name, TextWriter output, string color) => All.Single(format => format.Name == name).Create(output, color);
+    public static ICheckFormat Of(string name, TextWriter output, string color) => Array.Find(All, format => format.Name == name).Create(output, color);
 }

@@ -11,8 +11,8 @@ namespace Conformance.Cli.Output;
 /// A run on one screen: devices and lines, a line per machine, the failovers in words, goldens, findings, verdict. Of many machines of one kind on a device, of many failovers and of many
 /// findings of one code, the first and the last are told, and how many are between.
 /// </summary>
-/// <param name="console">Where it is written.</param>
-internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
+/// <param name="writer">Where it is written.</param>
+internal sealed class TextReport(MarkupWriter writer) : ICheckFormat
 {
     /// <summary>Differences of one golden that are shown.</summary>
     private const int MostDifferences = 10;
@@ -33,7 +33,7 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
 
     private static string Style(string text, string style) => $"[{style}]{Markup.Escape(text)}[/]";
 
-    private void Line(string text) => console.MarkupLine(text);
+    private void Line(string text) => writer.Line(text);
 
     private void Title(string text) => Line(Style(text, "bold"));
 
@@ -54,14 +54,14 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
     private void WriteMachines(RunResult run)
     {
         Title("machines (~> inferred)");
-        var machines = run.View.Entities.Entities.Values.Select(entity => (entity.Entity, Path: MachinePath.Of(entity)))
-            .Concat(run.History.OfType<RowsCounted>().Select(counted => (counted.Entity, Path: Markup.Escape(CountedText.Of(counted)))))
+        var machines = run.View.Entities.Entities.Values.Select(entity => new { entity.Entity, Path = MachinePath.Of(entity) })
+            .Concat(run.History.OfType<RowsCounted>().Select(counted => new { counted.Entity, Path = Markup.Escape(CountedText.Of(counted)) }))
             .OrderBy(machine => machine.Entity.Device, StringComparer.Ordinal)
             .ThenBy(machine => machine.Entity.Protocol, StringComparer.Ordinal).ThenBy(machine => machine.Entity.Instance, StringComparer.Ordinal).ToList();
         var device = machines.Select(machine => machine.Entity.Device.Length).DefaultIfEmpty().Max();
         var protocol = machines.Select(machine => machine.Entity.Protocol.Length).DefaultIfEmpty().Max();
         var instance = machines.Select(machine => machine.Entity.Instance.Length).DefaultIfEmpty().Max();
-        foreach (var kind in machines.GroupBy(machine => (machine.Entity.Device, machine.Entity.Protocol)))
+        foreach (var kind in machines.GroupBy(machine => new { machine.Entity.Device, machine.Entity.Protocol }))
         {
             var start = $"{kind.Key.Device.PadRight(device)}  {kind.Key.Protocol.PadRight(protocol)}";
             WriteSome([.. kind], machine => Line($"  {Markup.Escape($"{start}  {machine.Entity.Instance.PadRight(instance)}")}  {machine.Path}"), leftOut => Line(Markup.Escape($"  {start}  ... {leftOut} more ...")));
@@ -110,7 +110,7 @@ internal sealed class TextReport(IAnsiConsole console) : ICheckFormat
     private void WriteFindings(IReadOnlyList<Finding> findings)
     {
         Title(findings.Count == 0 ? "findings: none" : "findings");
-        var ofCode = findings.CountBy(finding => finding.Code).ToDictionary(count => count.Key, count => new LongList(count.Value, Told), StringComparer.Ordinal);
+        var ofCode = findings.GroupBy(finding => finding.Code).ToDictionary(same => same.Key, same => new LongList(same.Count(), Told), StringComparer.Ordinal);
         var before = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {

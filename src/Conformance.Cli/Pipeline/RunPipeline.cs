@@ -130,7 +130,7 @@ internal static class RunPipeline
 
     private static OutputIdentified Identified(IdentityNote note, TraceReader text)
     {
-        var proof = note.Reasons.SelectMany(reason => reason.Proof).Where(span => span != note.Span).Distinct().Select(text.EvidenceOf);
+        var proof = note.Reasons.SelectMany(reason => reason.Proof).Where(span => span != note.Span).Select(text.EvidenceOf).Distinct();
         return new(note.Device, note.Claimed, note.Kind == IdentityKind.RenamedDevice, [.. note.Reasons.Select(reason => reason.Words)], [text.EvidenceOf(note.Span), .. proof])
         {
             IsUnprompted = note.Kind == IdentityKind.Unprompted,

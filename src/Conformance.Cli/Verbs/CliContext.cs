@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Conformance.Cli.Output;
 using Conformance.Dialects.Secrets;
 using Conformance.Store;
 using Conformance.Store.Postgres;
-using Spectre.Console;
 
 namespace Conformance.Cli.Verbs;
 
@@ -12,9 +10,6 @@ namespace Conformance.Cli.Verbs;
 /// <param name="Error">Progress and problems.</param>
 internal sealed record CliContext(TextWriter Output, TextWriter Error)
 {
-    /// <summary>The console of a verb.</summary>
-    public IAnsiConsole Console(ParseResult parsed) => ConsoleFactory.Create(Output, parsed.GetValue(CommonOptions.Color)!);
-
     /// <summary>
     /// The key under which secrets are compared with those of other runs; null where it cannot be kept, which only matters to who records in a PostgreSQL of their own.
     /// </summary>

@@ -9,7 +9,7 @@ internal sealed class ShowCatalog
 {
     private readonly FormTrie<OpeningForm> openings;
     private readonly FormTrie<SessionForm> sessionLines;
-    private readonly IReadOnlyList<(string Name, ShowCommand? Command)> names;
+    private readonly List<CommandName> names;
     private readonly byte[][] neighbourSigns;
 
     /// <summary>Compiles it.</summary>
@@ -76,12 +76,14 @@ internal sealed class ShowCatalog
     public bool IsSessionLine(ReadOnlySpan<byte> text) => sessionLines.Match(text, new Captured[FormTrie<SessionForm>.MostHoles]).Form is not null;
 
     /// <summary>All names by which a command is found, those with the most words first; without a command those that are not read.</summary>
-    private static IReadOnlyList<(string Name, ShowCommand? Command)> LongestFirst(IReadOnlyList<ShowCommand> commands, IReadOnlyList<string> otherCommands) =>
+    private static List<CommandName> LongestFirst(IReadOnlyList<ShowCommand> commands, IReadOnlyList<string> otherCommands) =>
     [
-        .. commands.SelectMany(command => command.Aliases.Prepend(command.Name).Select(name => (Name: name, Command: (ShowCommand?)command)))
-            .Concat(otherCommands.Select(name => (Name: name, Command: (ShowCommand?)null)))
-            .OrderByDescending(pair => pair.Name.Count(letter => letter == ' ')),
+        .. commands.SelectMany(command => command.Aliases.Prepend(command.Name).Select(name => new CommandName(name, command)))
+            .Concat(otherCommands.Select(name => new CommandName(name, null)))
+            .OrderByDescending(named => named.Name.AsSpan().Count(' ')),
     ];
+
+    private sealed record CommandName(string Name, ShowCommand? Command);
 
     private sealed class OpeningForm(LineTemplate template, ShowCommand command) : IForm
     {

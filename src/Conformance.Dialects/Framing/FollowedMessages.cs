@@ -14,7 +14,7 @@ internal sealed class FollowedMessages
 
     /// <summary>Learns the names from the samples of the forms that state something.</summary>
     public FollowedMessages(IReadOnlyList<LineForm> forms) =>
-        names = [.. forms.Where(form => form.Support == LineSupport.Modelled).SelectMany(form => form.Samples).Select(sample => NameOf(Encoding.Latin1.GetBytes(sample))).Where(name => name.Length > 0)];
+        names = [.. forms.Where(form => form.Support == LineSupport.Modelled).SelectMany(form => form.Samples).Select(sample => NameOf(Encoding.ASCII.GetBytes(sample))).Where(name => name.Length > 0)];
 
     /// <summary>Whether a message that fits no form has the name of one that states something.</summary>
     /// <param name="body">The message, behind its header.</param>

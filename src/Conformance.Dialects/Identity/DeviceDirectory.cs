@@ -22,7 +22,7 @@ public sealed class DeviceDirectory
     private readonly List<IdentityNote> notes = [];
     private readonly Dictionary<string, ShownRelease?> releases;
     private readonly ILookup<string, Capture> answers;
-    private readonly SortedDictionary<string, DeviceIdentity> devices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeviceIdentity> devices = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the blocks of a run.</summary>
     /// <param name="blocks">All answers, each with the name that it claims.</param>
@@ -57,7 +57,7 @@ public sealed class DeviceDirectory
     public IReadOnlyList<IdentityNote> Notes => [.. notes.OrderBy(note => note.Span.File).ThenBy(note => note.Span.FirstLine)];
 
     /// <summary>The devices of the run, by name.</summary>
-    public IReadOnlyCollection<DeviceIdentity> Devices => [.. devices.Values.Select(device => device with { Aliases = AliasesOf(device.Name) })];
+    public IReadOnlyCollection<DeviceIdentity> Devices => [.. devices.Values.OrderBy(device => device.Name, StringComparer.Ordinal).Select(device => device with { Aliases = AliasesOf(device.Name) })];
 
     /// <summary>The configuration of a device; null where the run holds none.</summary>
     public DeviceConfiguration? ConfigurationOf(string device) => ProfileOf(device)?.Configuration;
@@ -116,11 +116,21 @@ public sealed class DeviceDirectory
     private ILookup<string, Capture> AnswersByDevice(IReadOnlyList<ClaimedCapture> blocks) =>
         blocks.Where(block => !IsSetApart(block.Capture.Span)).ToLookup(block => Resolve(block.Claimed, block.Capture.Span), block => block.Capture);
 
-    private IReadOnlyList<string> AliasesOf(string device) =>
-    [
-        .. nameOfAlias.Where(pair => pair.Value == device).Select(pair => pair.Key).Concat(renamed.Where(pair => Resolve(pair.Value) == device).Select(pair => pair.Key.Host)).Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
+    private IReadOnlyList<string> AliasesOf(string device)
+    {
+        var aliases = new List<string>();
+        foreach (var (alias, name) in nameOfAlias)
+        {
+            if (name == device) aliases.Add(alias);
+        }
+
+        foreach (var (prompt, name) in renamed)
+        {
+            if (Resolve(name) == device) aliases.Add(prompt.Host);
+        }
+
+        return [.. aliases.Distinct().Order(StringComparer.Ordinal)];
+    }
 
     private static List<Capture> ShownBy(string host, IReadOnlyList<ClaimedCapture> blocks) =>
         [.. blocks.Where(block => IsSame(block.Claimed, host)).Select(block => block.Capture)];

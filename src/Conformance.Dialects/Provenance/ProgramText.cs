@@ -54,6 +54,6 @@ internal static partial class ProgramText
     private static partial Regex Brackets();
 
     /// <summary>What a template engine fills in: <c>{{ host }}</c>, <c>{% for item in items %}</c></summary>
-    [GeneratedRegex(@"\{\{ ?[\w.|]+ ?\}\}|^\{%.*%\}$")]
+    [GeneratedRegex(@"\{(?:\{ ?[\w.|]+ ?\}\}|(?<=^\{)%.*%\}$)")]
     private static partial Regex Placeholder();
 }

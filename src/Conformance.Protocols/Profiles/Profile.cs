@@ -15,12 +15,12 @@ public sealed record Profile(string Name, IosRelease? Release)
     /// <summary>IOS and IOS-XE of every release: rows of different releases stand beside each other, and where their answers differ, nothing is judged.</summary>
     public static Profile Ios { get; } = new("ios", null);
 
-    private static IEnumerable<IosRelease> Numbers => [.. Enumerable.Range(0, 5).Select(minor => IosRelease.Of(12, minor)), IosRelease.Of(15, null)];
+    private static List<IosRelease> Numbers => [IosRelease.Of(12, 0), IosRelease.Of(12, 1), IosRelease.Of(12, 2), IosRelease.Of(12, 3), IosRelease.Of(12, 4), IosRelease.Of(15, null)];
 
     /// <summary>The named profiles: every release, those of one number, IOS-XE, and the specifications whose tables stand without IOS's departures.</summary>
     public static IReadOnlyList<Profile> Named { get; } =
     [
-        Ios, .. Numbers.Select(number => new Profile($"{OfRelease}{number}", number)), new(OfRelease + OfXe, IosRelease.Xe), new(HsrpTable.Rfc2281.Profile, null), new(OspfNeighborTable.Rfc2328.Profile, null),
+        Ios, .. Numbers.ConvertAll(number => new Profile($"{OfRelease}{number}", number)), new(OfRelease + OfXe, IosRelease.Xe), new(HsrpTable.Rfc2281.Profile, null), new(OspfNeighborTable.Rfc2328.Profile, null),
     ];
 
     /// <summary>The names that exist, as part of a sentence: any release may be named, too.</summary>

@@ -9,10 +9,7 @@ namespace Conformance.Replay.Clocks;
 internal sealed record ClockPair(PassedMessage Message, string SentBy, long Sent, string ReceivedBy, long Received)
 {
     /// <summary>The two clocks, whoever sent.</summary>
-    public (string First, string Second) Clocks => Key(SentBy, ReceivedBy);
-
-    /// <summary>Two clocks in one order.</summary>
-    public static (string First, string Second) Key(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+    public ClockNames Clocks => ClockNames.Of(SentBy, ReceivedBy);
 
     /// <summary>What <paramref name="clock"/>, one of the two, showed.</summary>
     public long TimeOf(string clock) => clock == ReceivedBy ? Received : Sent;

@@ -20,10 +20,10 @@ public sealed class CommonClock
     {
         this.clocks = clocks;
         var pairs = messages.Select(message => PairOf(message)).OfType<ClockPair>().ToLookup(pair => pair.Clocks);
-        var neighbors = pairs.SelectMany(pair => new[] { (From: pair.Key.First, To: pair.Key.Second), (From: pair.Key.Second, To: pair.Key.First) }).ToLookup(edge => edge.From, edge => edge.To);
+        var neighbors = pairs.SelectMany(pair => new[] { new { From = pair.Key.First, To = pair.Key.Second }, new { From = pair.Key.Second, To = pair.Key.First } }).ToLookup(edge => edge.From, edge => edge.To);
         var met = new HashSet<string>();
         foreach (var root in neighbors.Select(edges => edges.Key).Order(StringComparer.Ordinal)) Spread(root, neighbors, pairs, met);
-        Comparisons = [.. compared.OrderBy(clock => clock.Key, StringComparer.Ordinal).Select(clock => ComparisonOf(clock.Key, clock.Value.Other, clock.Value.Ahead, [.. pairs[ClockPair.Key(clock.Key, clock.Value.Other)]]))];
+        Comparisons = [.. compared.OrderBy(clock => clock.Key, StringComparer.Ordinal).Select(clock => ComparisonOf(clock.Key, clock.Value.Other, clock.Value.Ahead, [.. pairs[ClockNames.Of(clock.Key, clock.Value.Other)]]))];
     }
 
     /// <summary>The clocks that were compared by messages, since their marks do not call them trusted, or messages contradict that.</summary>
@@ -80,7 +80,7 @@ public sealed class CommonClock
             : null;
 
     /// <summary>Compares with a clock all that messages lead to from it.</summary>
-    private void Spread(string root, ILookup<string, string> neighbors, ILookup<(string, string), ClockPair> pairs, HashSet<string> met)
+    private void Spread(string root, ILookup<string, string> neighbors, ILookup<ClockNames, ClockPair> pairs, HashSet<string> met)
     {
         if (!met.Add(root)) return;
         var waiting = new Queue<string>([root]);
@@ -89,7 +89,7 @@ public sealed class CommonClock
             foreach (var next in neighbors[clock].Where(next => !met.Contains(next)))
             {
                 var ahead = new ClockOffset();
-                foreach (var pair in pairs[ClockPair.Key(clock, next)]) pair.AddTo(ahead, next);
+                foreach (var pair in pairs[ClockNames.Of(clock, next)]) pair.AddTo(ahead, next);
                 if (!ahead.IsConsistent || !met.Add(next)) continue;
                 compared[next] = (clock, ahead);
                 common.UnionWith([clock, next]);

@@ -17,11 +17,10 @@ internal static class MessageAlignment
                      from occurred in heard.Take(Most)
                      let apart = Apart(sent[0], move, heard[0], occurred)
                      where apart is not null
-                     select (Move: move, Occurred: occurred, Apart: apart.Value)).ToList();
+                     select new { Move = move, Occurred = occurred, Apart = apart.Value }).ToList();
         var width = delay.Most - delay.Least;
-        var accounts = pairs.Select(pair => (pair.Apart, Account: pairs.Where(other => (other.Apart - pair.Apart).Duration() <= width).DistinctBy(other => other.Occurred).DistinctBy(other => other.Move).ToList())).ToList();
-        if (accounts.Count == 0) return [];
-        var best = accounts.MaxBy(account => account.Account.Count);
+        var accounts = pairs.Select(pair => new { pair.Apart, Account = pairs.Where(other => (other.Apart - pair.Apart).Duration() <= width).DistinctBy(other => other.Occurred).DistinctBy(other => other.Move).ToList() }).ToList();
+        if (accounts.MaxBy(account => account.Account.Count) is not { } best) return [];
         if (accounts.Exists(other => other.Account.Count == best.Account.Count && (other.Apart - best.Apart).Duration() > width)) return [];
         return [.. best.Account.Select(pair => Message(pair.Move, pair.Occurred, delay))];
     }

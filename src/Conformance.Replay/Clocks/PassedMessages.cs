@@ -20,10 +20,10 @@ internal static class PassedMessages
         var members = groups.Values.ToLookup(group => group.Identity);
         var moves = facts.OfType<Transitioned>().Where(move => move.Entity.Protocol == GroupView.Protocol && move.Time.IsPrinted).ToLookup(move => move.Entity);
         var hold = facts.OfType<TimerSet>().Where(timer => timer.Timer == TimerKind.HsrpActive).ToLookup(timer => timer.Entity, timer => timer.Milliseconds);
-        foreach (var heard in facts.OfType<GroupEventOccurred>().Where(occurred => occurred.Time.IsPrinted).GroupBy(occurred => (occurred.Entity, occurred.Event, occurred.Peer)))
+        foreach (var heard in facts.OfType<GroupEventOccurred>().Where(occurred => occurred.Time.IsPrinted).GroupBy(occurred => new { occurred.Entity, occurred.Event, occurred.Peer }))
         {
-            var (receiver, on, peer) = heard.Key;
-            if (SenderOf(peer, receiver, members[groups[receiver].Identity]) is not { } sender) continue;
+            var (receiver, on) = (heard.Key.Entity, heard.Key.Event);
+            if (SenderOf(heard.Key.Peer, receiver, members[groups[receiver].Identity]) is not { } sender) continue;
             MessageDelay? delay = on switch
             {
                 "i" or "j" => MessageDelay.OfPacket,
@@ -53,11 +53,11 @@ internal static class PassedMessages
 
     private static IEnumerable<PassedMessage> OfSas(IReadOnlyList<RunEvent> facts)
     {
-        var made = facts.OfType<SaInstalled>().Where(sa => !sa.IsInferred && sa.Time.IsPrinted).GroupBy(sa => (sa.Sa.Protocol, sa.Sa.Spi, sa.Sa.Direction))
+        var made = facts.OfType<SaInstalled>().Where(sa => !sa.IsInferred && sa.Time.IsPrinted).GroupBy(sa => new { sa.Sa.Protocol, sa.Sa.Spi, sa.Sa.Direction })
             .Where(sas => sas.Count() == 1).ToDictionary(sas => sas.Key, sas => sas.First());
         return from sa in made.Values
                where sa.Sa.Direction == SaDirection.Inbound
-               let other = made.GetValueOrDefault((sa.Sa.Protocol, sa.Sa.Spi, SaDirection.Outbound))
+               let other = made.GetValueOrDefault(new { sa.Sa.Protocol, sa.Sa.Spi, Direction = SaDirection.Outbound })
                where other is not null && other.Entity.Device != sa.Entity.Device
                select new PassedMessage(other.Entity.Device, sa.Entity.Device, other.Time, sa.Time, MessageDelay.OfExchange, [other.Evidence[0], sa.Evidence[0]]);
     }

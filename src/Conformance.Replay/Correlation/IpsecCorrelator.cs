@@ -131,7 +131,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     {
         foreach (var rows in capture.Rows.Where(row => row.Peer.Length > 0).GroupBy(row => row.Peer))
         {
-            if (rows.Select(row => StateOf(row.Status)).Distinct().ToList() is [{ } state]) SessionWith(rows.Key).Checkpoint(state, new Witness(rows.Last().Span, DeviceTime.None, text));
+            if (StateOf(rows.First().Status) is { } state && rows.All(row => StateOf(row.Status) == state)) SessionWith(rows.Key).Checkpoint(state, new Witness(rows.Last().Span, DeviceTime.None, text));
         }
     }
 

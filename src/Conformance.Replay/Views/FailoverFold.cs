@@ -13,7 +13,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
     /// <summary>By group and own address: the device.</summary>
     private readonly Dictionary<(string Group, string Address), string> owners = groups.Groups.Values.Where(member => member.OwnAddress.Length > 0)
-        .DistinctBy(member => (keys.Of(member.Entity), member.OwnAddress)).ToDictionary(member => (keys.Of(member.Entity), member.OwnAddress), member => member.Entity.Device);
+        .DistinctBy(member => new { Group = keys.Of(member.Entity), member.OwnAddress }).ToDictionary(member => (keys.Of(member.Entity), member.OwnAddress), member => member.Entity.Device);
 
     /// <summary>The name for people that a router of a group tells: the others' lines may not print it.</summary>
     private readonly Dictionary<string, string> titles = groups.Groups.Values.Where(member => member.HasName)
@@ -28,7 +28,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
     private int steps;
 
     /// <summary>The failovers, in order.</summary>
-    public IReadOnlyList<Failover> Failovers => failovers.Count < 2 ? [.. failovers] : [.. failovers.Zip(begun).OrderBy(failover => failover.Second).Select(failover => failover.First)];
+    public IReadOnlyList<Failover> Failovers => failovers.Count < 2 ? [.. failovers] : [.. failovers.Select((failover, place) => new { Failover = failover, Begun = begun[place] }).OrderBy(told => told.Begun).Select(told => told.Failover)];
 
     /// <summary>The next step.</summary>
     /// <param name="step">The step.</param>

@@ -22,7 +22,7 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     private static readonly TimeSpan LongestDownInterval = TimeSpan.FromSeconds(766);
 
     /// <summary>By group: the devices that started before their logs tell of it, with their starts.</summary>
-    private readonly ILookup<string, (EntityKey Entity, DeviceRestarted Start)> started = Of(facts).ToLookup(start => keys.Of(start.Entity));
+    private readonly ILookup<string, RouterStart> started = Of(facts).ToLookup(start => keys.Of(start.Entity));
 
     /// <summary>By the lines of a move: the move by which the router entered the state that it left by it.</summary>
     private readonly Dictionary<IReadOnlyList<Evidence>, Transitioned> stoodBy = Stands(facts);
@@ -42,11 +42,10 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
         if (entry is not { From: "Standby" or "Backup", Peer: not "unknown", ActiveBefore: "" } || !HasStoodBy(entry)) return null;
         var starts = started[keys.Of(entry.Entity)].ToList();
         if (starts.Exists(start => start.Entity.Device == entry.Entity.Device) || starts.DistinctBy(start => start.Entity.Device).Skip(1).Any()) return null;
-        var near = starts.Find(start => IsNear(start.Start, entry));
-        return near.Start is { } found ? new(near.Entity, entry.To, GroupView.Initial, "", "", IsInferred: true, found.Time, found.Evidence) : null;
+        return starts.Find(start => IsNear(start.Start, entry)) is { } near ? new(near.Entity, entry.To, GroupView.Initial, "", "", IsInferred: true, near.Start.Time, near.Start.Evidence) : null;
     }
 
-    private static IEnumerable<(EntityKey Entity, DeviceRestarted Start)> Of(IReadOnlyList<RunEvent> facts)
+    private static IEnumerable<RouterStart> Of(IReadOnlyList<RunEvent> facts)
     {
         var starts = new Dictionary<string, List<DeviceRestarted>>();
         var met = new HashSet<EntityKey>();
@@ -59,7 +58,7 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
             }
             else if (RoleStep.IsStated(fact) && fact is EntityEvent { Entity: var entity } && met.Add(entity) && starts.TryGetValue(entity.Device, out var before))
             {
-                foreach (var found in before) yield return (entity, found);
+                foreach (var found in before) yield return new(entity, found);
             }
         }
     }
@@ -88,4 +87,7 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
         var (before, after) = start.ReachOfCause();
         return order.Between(start.Device, start.Time, entry) is not { } ago || (ago.Longest >= -after && ago.Shortest <= before);
     }
+
+    /// <summary>A start of a router, and one of the groups that it is of.</summary>
+    private sealed record RouterStart(EntityKey Entity, DeviceRestarted Start);
 }

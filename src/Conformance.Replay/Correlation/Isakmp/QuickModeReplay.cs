@@ -30,7 +30,12 @@ internal sealed class QuickModeReplay(DeviceContext device, NegotiationReplay ne
     /// <summary>The peer refused a quick mode that this router began: the last one that waits for an answer.</summary>
     public void Refused(string sa, string cause, in Witness by)
     {
-        var waiting = byMessage.Where(node => node.Value.Entity.Possible.TryKnown(out var state) && state == Phase2State.IKE_QM_I_QM1).Select(node => (uint?)node.Key).LastOrDefault();
+        uint? waiting = null;
+        foreach (var (message, machine) in byMessage)
+        {
+            if (machine.Entity.Possible.TryKnown(out var state) && state == Phase2State.IKE_QM_I_QM1) waiting = message;
+        }
+
         Fail(sa, waiting ?? Current, cause, by);
     }
 
