@@ -48,6 +48,7 @@ public class PageLinesTests
     [InlineData("Check the tunnel details:")]
     [InlineData("Ping test from the StrongSwan")]
     [InlineData("| Router | WAN IP | State = Active |")]
+    [InlineData("| ESW3 | 10.1.99.3 | 10.1.99.1 | f1/1 - 4 |")]
     public void What_stands_outside_the_blocks_of_a_page_is_its_authors(string line) => Assert.Empty(Replayed.Of($"{line}\n{Block}").Unread);
 
     [Theory]
