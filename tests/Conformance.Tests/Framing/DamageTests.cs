@@ -65,6 +65,7 @@ public class DamageTests
     [Theory]
     [InlineData("%TRACKING-5-STATE: 1 interface Fa0/1 line-protocol Up-&gt;Down")]
     [InlineData("<p><code>%TRACK-6-STATE: 1 ip sla 1 reachability Up -&gt; Down</code></p>")]
+    [InlineData("%TRACK-6-STATE: 1 list A&B boolean and Up -&gt; Down")]
     public void An_arrow_that_is_an_entity_is_one_behind_a_phrase_of_any_words(string line) => Assert.Equal(["Up --> Down @1"], Replayed.Of(line).Moves("track"));
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text;
 using Conformance.Dialects.Reading;
 using Conformance.Testing;
 using Xunit;
@@ -16,6 +17,16 @@ public class PageSourceTests
     [InlineData("| a <br>b | c |", "| a <br>b | c |", "a line end inside a line")]
     [InlineData("a < b && c > d", "a < b && c > d", "signs that are no markup")]
     public void A_line_is_shown_as_a_browser_shows_it(string line, string shown, string what) => Assert.Equal((what, shown), (what, Read($"{line}\n&nbsp;\n&nbsp;\n")[0]));
+
+    [Theory]
+    [InlineData("\uFEFFR1\u2019s log<br>\nx<br>\n", "\uFEFFR1\u2019s log\nx\n")]
+    [InlineData("10%\r20%\r30%\nx<br>\r\n&nbsp;y", "10%\r20%\r30%\nx\n y")]
+    public void What_is_no_markup_stays_byte_for_byte(string page, string shown)
+    {
+        using var folder = new ThrowAwayFolder();
+        using var input = CaptureInput.Find([folder.Write("a.html", page)]);
+        Assert.Equal(shown, Encoding.UTF8.GetString(File.ReadAllBytes(Assert.Single(input.Scenario.Files).Path)));
+    }
 
     [Theory]
     [InlineData("one line of a log with &nbsp; in it\nand another one\n")]

@@ -41,8 +41,7 @@ internal sealed class PageSource(SpoolFolder spool)
     /// <summary>Latin-1 gives each byte a letter, whatever encoding the page has.</summary>
     private static void Write(CaptureFile file, Stream to)
     {
-        using var reader = new StreamReader(file.Path, Encoding.Latin1);
-        using var writer = new StreamWriter(to, Encoding.Latin1, leaveOpen: true) { NewLine = "\n" };
-        while (reader.ReadLine() is { } line) writer.WriteLine(PageLine.Shown(line));
+        var lines = Encoding.Latin1.GetString(File.ReadAllBytes(file.Path)).Split('\n');
+        to.Write(Encoding.Latin1.GetBytes(string.Join('\n', lines.Select(PageLine.Shown))));
     }
 }
