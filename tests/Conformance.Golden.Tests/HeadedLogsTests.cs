@@ -127,6 +127,16 @@ public sealed class HeadedLogsTests : IDisposable
         Assert.Contains(run.Findings, finding => finding.Code == "HSRP-003" && finding.Message.EndsWith("post, R2", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Of_three_routers_of_which_no_line_tells_who_follows_whom_no_log_is_said_to_be_missing()
+    {
+        var run = RunOf(
+            $"R1#\n*Mar  1 00:10:00.000: {Hsrp} Standby -> Active\n*Mar  1 00:20:00.000: {Hsrp} Active -> Init\nR2#\n*Mar  1 00:10:10.000: {Hsrp} Speak -> Standby\n"
+            + $"*Mar  1 00:30:08.000: {Hsrp} Standby -> Active\nR3#\n*Mar  1 00:01:18.000: {Hsrp} Speak -> Standby\n*Mar  1 00:20:18.000: {Hsrp} Standby -> Active\n");
+        Assert.Equal(2, run.Findings.Count(finding => finding.Code == "TIME-001" && finding.Message.EndsWith("no line tells which router was Active before", StringComparison.Ordinal)));
+        Assert.Contains(run.Findings, finding => finding.Code == "HSRP-003");
+    }
+
     [Theory]
     [InlineData("On R1 and R2:")]
     [InlineData("### R1 / R2")]

@@ -215,7 +215,7 @@ internal static class Messages
     {
         var end = failover.Yield ?? failover.Loss;
         var why = !failover.Takeover.Time.IsPrinted || end is { Time.IsPrinted: false } ? "its lines carry no time"
-            : failover.IsFromUnlogged ? $"no log of {failover.From} is in the run"
+            : failover.IsFromUnlogged ? failover.From == Failover.AnotherRouter ? $"no line tells which router was {failover.Role} before" : $"no log of {failover.From} is in the run"
             : failover.IsToUnlogged ? $"no log tells when {failover.To} became {failover.Role}"
             : failover.Takeover.IsInferred ? $"no line says when {failover.To} became {failover.Role}"
             : end is null or { IsInferred: true } ? $"no line says when {end?.Entity.Device ?? failover.From} left {failover.Role}"

@@ -16,6 +16,9 @@ internal sealed class ShowCommand(
     /// <summary>Other commands whose answer is the same, in full.</summary>
     public IReadOnlyList<string> Aliases { get; private init; } = [];
 
+    /// <summary>Whether messages stand inside its answer, or none of them can come too early for what it shows.</summary>
+    public bool OutlastsMessages { get; private init; }
+
     /// <summary>The templates of lines by which an answer without command echo is recognised.</summary>
     public IReadOnlyList<LineTemplate> Openings { get; } = openings;
 
@@ -32,7 +35,10 @@ internal sealed class ShowCommand(
     }
 
     /// <summary>The same command, which may also be typed in other words.</summary>
-    public ShowCommand AlsoAs(params string[] aliases) => new(Name, start, Openings, Forms) { Aliases = aliases };
+    public ShowCommand AlsoAs(params string[] aliases) => new(Name, start, Openings, Forms) { Aliases = aliases, OutlastsMessages = OutlastsMessages };
+
+    /// <summary>The same command, whose answer a message does not end.</summary>
+    public ShowCommand OutlastingMessages() => new(Name, start, Openings, Forms) { Aliases = Aliases, OutlastsMessages = true };
 
     /// <summary>All its forms.</summary>
     public IReadOnlyList<IForm> Forms { get; } = forms;

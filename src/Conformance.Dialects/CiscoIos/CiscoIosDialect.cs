@@ -29,7 +29,7 @@ internal static class CiscoIosDialect
             .. LinkLines.Forms, .. TrackLines.Forms, .. SystemLines.Forms, .. DaemonLines.Forms, .. PlatformLines.Forms,
         ],
         () => new(
-            [.. SessionLines.Forms, .. DialogLines.Forms, .. TerminalLines.Forms, .. DebugSettings.Forms, .. BootLines.Forms],
+            [.. SessionLines.Forms, .. HostLines.Forms, .. DialogLines.Forms, .. TerminalLines.Forms, .. DebugSettings.Forms, .. BootLines.Forms],
             [
                 ShowIpRoute.Command, ShowIpRouteTrackTable.Command, ShowIpCef.Command, ShowIpArp.Command, ShowIpInterfaceBrief.Command, ShowInterfaces.Command,
                 ShowStandby.Command, ShowStandbyDelay.Command, ShowStandbyNeighbors.Command, ShowStandbyInternal.Command, ShowVrrp.Command, ShowTrack.Command,

@@ -70,6 +70,7 @@ internal static class DialogLines
         new($"%Warning:There is a file already existing with this name", "%Warning:There is a file already existing with this name"),
         new($"%Some server settings cannot be changed after CA certificate generation.", "%Some server settings cannot be changed after CA certificate generation."),
         new($"%", "%"),
+        new($"Invalid address", "Invalid address"),
         new($"Please make a note of it.", "Please make a note of it."),
         new($"IKEv2 profile MUST have:", "IKEv2 profile MUST have:"),
         new($"1. A local and a remote authentication method.", "1. A local and a remote authentication method."),

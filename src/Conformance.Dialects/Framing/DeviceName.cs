@@ -3,7 +3,7 @@ using Conformance.Dialects.Forms;
 namespace Conformance.Dialects.Framing;
 
 /// <summary>
-/// Names that say what kind of device they are of, and count it by a number or a letter: <c>R1</c>, <c>HUB-2</c>, <c>DIST-SW4</c>, <c>DIST-A</c>, <c>RouterB</c>. People who write no prompt call
+/// Names that say what kind of device they are of, and count it by a number or a letter: <c>R1</c>, <c>HUB-2</c>, <c>DIST-SW4</c>, <c>DIST-A</c>, <c>DSW-B1</c>, <c>RouterB</c>. People who write no prompt call
 /// routers so.
 /// </summary>
 internal static class DeviceName
@@ -22,7 +22,7 @@ internal static class DeviceName
     {
         var kind = word.TrimEnd("0123456789"u8);
         if (kind.Length == word.Length && !IsLettered(word, out kind)) return false;
-        return Scan.IsOneOfInAnyCase(kind.TrimEnd("-_"u8), Kinds) || Scan.IsOneOfInAnyCase(kind[(kind.LastIndexOfAny("-_"u8) + 1)..], Kinds);
+        return IsKind(kind) || (kind is [.., (byte)'-' or (byte)'_', >= (byte)'A' and <= (byte)'Z'] && IsKind(kind[..^1]));
     }
 
     /// <summary>Names of laboratories that say less, <c>S1</c>, <c>B2</c>: they mean a device only where it is said that lines were printed on it.</summary>
@@ -30,6 +30,9 @@ internal static class DeviceName
 
     /// <summary>Whether <paramref name="word"/> is what a device is called that nobody has named: it tells none from another.</summary>
     public static bool IsDefault(ReadOnlySpan<byte> word) => Scan.IsOneOf(word, Words);
+
+    private static bool IsKind(ReadOnlySpan<byte> kind) =>
+        Scan.IsOneOfInAnyCase(kind.TrimEnd("-_"u8), Kinds) || Scan.IsOneOfInAnyCase(kind[(kind.LastIndexOfAny("-_"u8) + 1)..], Kinds);
 
     private static bool IsLettered(ReadOnlySpan<byte> word, out ReadOnlySpan<byte> kind)
     {

@@ -39,6 +39,9 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     /// <summary>Whether an answer is being read.</summary>
     public bool IsOpen => reader is not null;
 
+    /// <summary>Whether a message behind its last line ends it: else what it shows would come behind what was printed after it.</summary>
+    public bool EndsAtMessage => hasPassed && command is { OutlastsMessages: false };
+
     /// <summary>Begins the answer to a command that was typed, or none where it shows nothing.</summary>
     public void Begin(string promptHost, CommandLine typed, SourceSpan at)
     {
@@ -170,12 +173,13 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     }
 
     /// <summary>Ends the answer, which is handed on.</summary>
-    public void End()
+    /// <param name="isCut">Whether more of it may follow.</param>
+    public void End(bool isCut = false)
     {
         Finish();
         if (reader is not null && !isUncertain)
         {
-            foreach (var capture in reader.Complete(span)) sink.Answer(host, capture);
+            foreach (var capture in reader.Complete(span)) sink.Answer(host, isCut ? capture.AsCut() : capture);
         }
 
         reader = null;

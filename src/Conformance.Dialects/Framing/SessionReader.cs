@@ -23,6 +23,7 @@ internal sealed class SessionReader
     private readonly StrangerReader strangers;
     private readonly InsideReader inside;
     private readonly PromptSequence prompts;
+    private readonly AnswerEnd endings;
     private readonly TerminalEdge edge = new();
     private readonly SourceSpan place;
     private readonly KnownHosts hosts = new();
@@ -48,6 +49,7 @@ internal sealed class SessionReader
     {
         (this.lines, this.place, this.dialect, this.words, this.sink) = (lines, place, dialect, words, sink);
         (answer, prompts) = (new(dialect, words, sink), new(sink));
+        endings = new(lines, answer);
         var retypings = new RetypingFinder(dialect, answer);
         logs = new(this.lines, dialect, answer, hosts, words, retypings);
         strangers = new(this.lines, dialect, answer, hosts, words, retypings, sink);
@@ -169,7 +171,7 @@ internal sealed class SessionReader
     private void Tell(in LogLine log, in PhysicalLine line)
     {
         var span = SpanOf(line, log.Count);
-        answer.EndBehindBlock();
+        endings.PassMessage(log.Count);
         if (!log.CutBy.IsEmpty) BeginPrompt(log.CutBy, new(log.CutBy.Length, log.CutBy.Length), span);
         sink.Lines(span, log.Support, log.Column);
         if (log.Retyping is { } retyping) sink.Retyped(log.Host.Length > 0 ? log.Host : host, retyping, span);

@@ -43,6 +43,9 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
         return Prompt.TryRead(text, out var prompt) ? text[..prompt.HostLength] : default;
     }
 
+    /// <summary>A line that was peeked, as it stands, for those who ask what it may be: secrets are in it.</summary>
+    public ReadOnlySpan<byte> Unseen(scoped in PhysicalLine line) => LineMarks.Strip(lines.Bytes(line));
+
     /// <summary>Whether a line that was peeked opens or closes a block of code.</summary>
     public bool IsFence(in PhysicalLine line) => Prose.IsFence(lines.Bytes(line).TrimStart(" \t"u8));
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Conformance.Dialects.Provenance;
 
 /// <summary>
-/// Prompts that IOS cannot print, since they name an account or a folder: those of a Unix shell, <c>admin@jump:~$</c> and <c>[admin@jump ~]$</c> (bash(1), PROMPTING, as Debian and Red Hat set it), of Junos OS and VyOS,
+/// Prompts that IOS cannot print, since they name an account or a folder: those of a Unix shell, <c>admin@jump:~$</c> and <c>[admin@jump ~]$</c> (bash(1), PROMPTING, as Debian and Red Hat set it), <c>/ #</c>, of Junos OS and VyOS,
 /// <c>admin@srx1></c> and <c>vyos@r1#</c> (CLI User Guides), and of RouterOS, <c>[admin@MikroTik] ></c> (RouterOS documentation, Command Line Interface).
 /// </summary>
 internal static class ForeignPrompt
@@ -15,6 +15,12 @@ internal static class ForeignPrompt
     /// <param name="host">The host that the prompt names.</param>
     public static ForeignSystem? SystemOf(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> host)
     {
+        if (IsOfBusyBox(text))
+        {
+            host = default;
+            return ForeignSystem.Unix;
+        }
+
         var isBracketed = text is [(byte)'[', ..];
         var behind = BehindHost(isBracketed ? text[1..] : text, out host, out var hasAccount);
         if (behind.IsEmpty) return null;
@@ -34,6 +40,9 @@ internal static class ForeignPrompt
         var mark = text.IndexOfAny((byte)'$', (byte)'#');
         return mark > 0 && !text[..mark].Contains((byte)' ') && (hasAccount || (text[0] is (byte)'~' or (byte)'/' && text[(mark + 1)..] is [] or [(byte)' ', ..]));
     }
+
+    /// <summary><c>/ # </c> and <c>~ # </c>, the folder alone, as BusyBox and the hosts of laboratories print it; <c>$ </c> of sh(1).</summary>
+    private static bool IsOfBusyBox(ReadOnlySpan<byte> text) => text.StartsWith("/ # "u8) || text.StartsWith("~ # "u8) || text.StartsWith("$ "u8) || text.SequenceEqual("$"u8) || text.SequenceEqual("/ #"u8);
 
     private static ForeignSystem? SystemInBrackets(ReadOnlySpan<byte> behind)
     {

@@ -1,11 +1,12 @@
 using Conformance.Dialects.Reading.Exports;
+using Conformance.Dialects.Reading.Pages;
 using Conformance.Dialects.Reading.Unpacking;
 
 namespace Conformance.Dialects.Reading;
 
 /// <summary>
 /// The files of a run, from what was typed: a scenario folder, folders, files, files with the device they are from (<c>R1=a.log</c>), or <c>-</c> for
-/// standard input. Archives are unpacked, exports of log collectors turned into logs; what has no file of its own is kept in temporary files until the input is disposed.
+/// standard input. Archives are unpacked, exports of log collectors turned into logs, pages of HTML shown as a browser shows them; what has no file of its own is kept in temporary files until the input is disposed.
 /// </summary>
 public sealed class CaptureInput : IDisposable
 {
@@ -13,10 +14,11 @@ public sealed class CaptureInput : IDisposable
     private readonly SpoolFolder spool = new();
     private readonly Unpacker unpacker;
     private readonly LogExport export;
+    private readonly PageSource page;
 
     private CaptureInput(IReadOnlyList<string> paths)
     {
-        (unpacker, export) = (new(spool, UnpackLimits.OfEnvironment()), new(spool));
+        (unpacker, export, page) = (new(spool, UnpackLimits.OfEnvironment()), new(spool), new(spool));
         try
         {
             Scenario = paths is [var folder] && File.Exists(Path.Combine(folder, Scenario.FileName)) ? Unpacked(Scenario.Read(folder)) : OfPaths(paths);
@@ -49,7 +51,7 @@ public sealed class CaptureInput : IDisposable
         return new(NameOf(paths[0]), "", files);
     }
 
-    private IEnumerable<CaptureFile> LogsOf(CaptureFile file) => unpacker.Unpack(file).Select(export.Plain);
+    private IEnumerable<CaptureFile> LogsOf(CaptureFile file) => unpacker.Unpack(file).Select(export.Plain).Select(page.Shown);
 
     private static string NameOf(string argument) =>
         argument == StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Split(argument).Path));

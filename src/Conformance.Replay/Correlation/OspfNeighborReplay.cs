@@ -79,11 +79,11 @@ internal sealed class OspfNeighborReplay(DeviceContext device, OspfVersion versi
         Note(state);
     }
 
-    /// <summary>The first Database Description of an exchange was sent, or sent again: the neighbour is in ExStart.</summary>
+    /// <summary>The first Database Description of an exchange was sent, or sent again: the neighbour is in ExStart. Of one that was down the way up was not printed, so that this line may tell of no move either.</summary>
     public void SentFirstDescription(in Witness by)
     {
         ProveNeighbor();
-        if (neighbor.Possible.Contains(ExStart)) neighbor.Locate(ExStart, by);
+        if (neighbor.Possible.Contains(ExStart) || IsSurelyIn(Down)) neighbor.Locate(ExStart, by);
         else Move(new(null, ExStart), by);
     }
 

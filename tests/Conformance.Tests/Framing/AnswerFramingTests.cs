@@ -1,3 +1,4 @@
+using Conformance.Protocols.Captures;
 using Conformance.Protocols.Routing;
 using Conformance.Protocols.Traces;
 using Conformance.Testing;
@@ -32,6 +33,27 @@ public class AnswerFramingTests
     [InlineData("R1#show ip route\nR2#show ip route\n" + Route, new[] { "R1", "R2" })]
     public void A_command_in_a_heading_is_no_answer_where_no_line_of_one_is_below(string text, string[] hosts) =>
         Assert.Equal(hosts, Replayed.Of(text).AnswerHosts);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n```")]
+    [InlineData("\nR1#")]
+    [InlineData("\nThat is all that was logged on that day.")]
+    public void What_an_answer_shows_was_so_before_the_messages_behind_its_last_line(string end)
+    {
+        const string Message = "*Sep 29 04:59:34.888: %OSPF-5-ADJCHG: Process 1, Nbr 10.0.11.246 on Vlan5 from";
+        const string Shown = "R1#show ip ospf neighbor\nNeighbor ID     Pri   State           Dead Time   Address         Interface\n10.0.11.246       1   FULL/DR    00:00:33    192.168.60.18   Vlan5";
+        var read = Replayed.Of($"{Shown}\n{Message} FULL to DOWN, Neighbor Down: Dead timer expired{end}");
+        Assert.Equal(["FULL -Dead timer expired-> DOWN @4"], read.Moves("ospf"));
+        Assert.Empty(read.Gaps);
+    }
+
+    [Fact]
+    public void An_answer_that_messages_without_end_stand_behind_is_not_known_to_be_whole()
+    {
+        var read = Replayed.Of($"R1#show ip route\n{Route}{string.Concat(Enumerable.Repeat($"\n{Syslog}", 30))}\n{Route}");
+        Assert.False(Assert.IsType<Capture<RouteRow>>(read.Captures[0]).IsComplete);
+    }
 
     [Fact]
     public void An_unknown_line_inside_a_row_is_the_only_one_unread()

@@ -65,6 +65,7 @@ public class DamageTests
     [Theory]
     [InlineData("%TRACKING-5-STATE: 1 interface Fa0/1 line-protocol Up-&gt;Down")]
     [InlineData("<p><code>%TRACK-6-STATE: 1 ip sla 1 reachability Up -&gt; Down</code></p>")]
+    [InlineData("%TRACK-6-STATE: 1 list A&B boolean and Up -&gt; Down")]
     public void An_arrow_that_is_an_entity_is_one_behind_a_phrase_of_any_words(string line) => Assert.Equal(["Up --> Down @1"], Replayed.Of(line).Moves("track"));
 
     [Theory]
@@ -230,6 +231,12 @@ public class DamageTests
     [InlineData("[Verification index](README.md) \u00b7 [Troubleshooting](../troubleshooting/README.md)")]
     [InlineData("| `MM_NO_STATE` | \u274c Phase 1 failed: the key, or parameters that differ |")]
     [InlineData("|:---:|---|---|")]
+    [InlineData("Et voil\u00e0, le routeur R2 est devenu actif (10.1.1.2).")]
+    [InlineData("Al apagar la interfaz de R1, R2 pasa a ser el router activo.")]
+    [InlineData("Quando a interface cai, o roteador R2 assume como ativo")]
+    [InlineData("Gdy R1 przestaje dzia\u0142a\u0107, R2 staje si\u0119 aktywny.")]
+    [InlineData("Dopo lo spegnimento dell'interfaccia, R2 cambia di stato.")]
+    [InlineData("Setelah interface R1 dimatikan, R2 menjadi aktif")]
     public void Prose_between_the_lines_carries_nothing(string line) => Assert.Equal(1, Replayed.Of(line).Account[LineSupport.Irrelevant]);
 
     [Theory]
@@ -249,6 +256,8 @@ public class DamageTests
     [InlineData("- Interface GigabitEthernet0/1, changed state to down")]
     [InlineData("* Vlan Group ten goes from Standby -> Active")]
     [InlineData("-> Active state after hold time")]
+    [InlineData("HSRP: Gi0/0 Grp 1 d\u00e9lai de 10 secondes d\u00e9pass\u00e9.")]
+    [InlineData("d\u00e9lai de 10 secondes")]
     public void A_line_that_may_be_a_device_s_is_no_prose(string line) => Assert.Equal(0, Replayed.Of(line).Account[LineSupport.Irrelevant]);
 
     [Theory]

@@ -68,6 +68,10 @@ public class DeviceHeadingTests
     [InlineData("R2 configuration:", "R2")]
     [InlineData("Пример настройки GRE поверх IPsec на R2:", "R2")]
     [InlineData("{% tab title=\"R2\" %}", "R2")]
+    [InlineData("Without the added delay, DIST-B\u2019s logs showed:", "DIST-B")]
+    [InlineData("R2's debug output after the change:", "R2")]
+    [InlineData("D\u00e1 para acompanhar a transi\u00e7\u00e3o de estados no **RT1**:", "RT1")]
+    [InlineData("No R2:", "R2")]
     public void A_heading_names_a_router(string line, string host) => Assert.Equal(host, HostOf(line));
 
     [Theory]
@@ -94,11 +98,16 @@ public class DeviceHeadingTests
     [InlineData("a site", "On the hub:")]
     [InlineData("no name", "Output from the router:")]
     [InlineData("a router that nobody has seen", "Paris-Edge logs:")]
+    [InlineData("the log of one of two routers", "R1 is gone, as R2's log says:")]
+    [InlineData("when it was, where prompts tell", "R2 after the reload:")]
     public void Nothing_else_does(string what, string line) => Assert.Equal((what, ""), (what, HostOf(line)));
 
     [Theory]
     [InlineData("FS-R2 immediately took over as Active:", "FS-R2")]
     [InlineData("R2 takes over:", "R2")]
+    [InlineData("R2 after shutting Gi0/0:", "R2")]
+    [InlineData("R2 after R1 has failed:", "")]
+    [InlineData("R2 after the reload", "")]
     [InlineData("FS-R1 moved its groups to Init:", "FS-R1")]
     [InlineData("R1 moved its groups to Init, as R2 noticed:", "")]
     [InlineData("R1 moved its groups to Init", "")]

@@ -81,6 +81,9 @@ public class LogHeaderTests
     [InlineData("Nov 23 10:00:00 edge.info 336: Nov 23 10:00:00.001: HSRP: x", "host=edge.info relay=edge.info count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
     [InlineData("Nov 23 10:00:00 10.1.1.1 10.1.1.1 336: Nov 23 10:00:00.001: HSRP: x", "host=10.1.1.1 relay=10.1.1.1 count=336 time=--11-23T10:00:00.001 received=--11-23T10:00:00")]
     [InlineData("DIST-SW4: %HSRP-5-STATECHANGE: x", "host=DIST-SW4")]
+    [InlineData("DSW-B1: %HSRP-5-STATECHANGE: x", "host=DSW-B1")]
+    [InlineData("nyc-acc-01: %HSRP-5-STATECHANGE: x", "host=nyc-acc-01")]
+    [InlineData("12: paris: %HSRP-5-STATECHANGE: x", "host=paris count=12")]
     [InlineData("Nov 21 23:07:33 elfie last message repeated 2 times", "host=elfie relay=elfie received=--11-21T23:07:33")]
     public void Each_part_of_a_header_is_told_apart(string line, string parts)
     {
@@ -119,6 +122,8 @@ public class LogHeaderTests
     [InlineData("<b>bold</b>")]
     [InlineData("Mar  1 is a day")]
     [InlineData("2016 May 26 was a day")]
+    [InlineData("Step-1: %HSRP-5-STATECHANGE: x")]
+    [InlineData("Salida: %HSRP-5-STATECHANGE: x")]
     [InlineData("[10/5] via 10.1.1.1, 00:11:21, FastEthernet0/1")]
     [InlineData("C    10.1.1.0/24 is directly connected, FastEthernet0/0")]
     [InlineData("* 10.1.1.1")]

@@ -35,6 +35,9 @@ public class PageLinesTests
     public void What_is_not_understood_in_one_of_them_is_counted() =>
         Assert.Equal(1, Replayed.Of($"{Hsrp} Standby -> Active<br>{Hsrp} Active -> Spe").Account[LineSupport.Malformed]);
 
+    [Fact]
+    public void A_quoted_prompt_is_one_without_a_blank_behind_the_mark_as_well() => Assert.Empty(Replayed.Of("> S1(config)#interface vlan1\n>S1(config-if)#exit").Unread);
+
     [Theory]
     [InlineData("Thu Nov 23 10:00:00 2023 R1 %HSRP-5-STATECHANGE: Vlan1 Grp 1 state Standby -> Active")]
     public void The_clock_before_a_message_is_a_relays_and_no_part_of_it(string line) => Assert.Equal(1, Replayed.Of(line).Account[LineSupport.Modelled]);
@@ -48,6 +51,7 @@ public class PageLinesTests
     [InlineData("Check the tunnel details:")]
     [InlineData("Ping test from the StrongSwan")]
     [InlineData("| Router | WAN IP | State = Active |")]
+    [InlineData("| ESW3 | 10.1.99.3 | 10.1.99.1 | f1/1 - 4 |")]
     public void What_stands_outside_the_blocks_of_a_page_is_its_authors(string line) => Assert.Empty(Replayed.Of($"{line}\n{Block}").Unread);
 
     [Theory]

@@ -48,7 +48,9 @@ public class SessionReaderTests
     [InlineData("ISAKMP (0:1): deleting node 1585108592 error FALSE \n   reason \"informational (in) state 1\"", "ios.isakmp.node-deleted")]
     [InlineData("HSRP: Fa0/0 Grp 1 Redundancy enquiry for VPNHA succeeded\naddr 172.16.172.53 name VPNHA state Speak\nactive 172.16.172.52 standby 172.16.172.54", "ios.hsrp.redundancy-enquiry")]
     [InlineData("IPSEC(delete_sa): deleting SA,\n(sa) sa_dest= 172.16.172.69, sa_prot= 50, \nsa_spi= 0x44E0B22B(1155576363), \nsa_trans= esp-des esp-md5-hmac , sa_conn_id= 2029", "ios.ipsec.sa-deleted")]
-    [InlineData("%OSPFv3-5-ADJCHG: Process 2, Nbr 1.1.1.1 on\nFastEthernet0/0 from LOADING to FULL, Loading Done", "ios.ospfv3.adjacency-changed")]
+    [InlineData("%OSPFv3-5-ADJCHG: Process 2, Nbr 1.1.1.1 on\nFastEthernet0/0 from LOADING to FULL, Loading Done", "ios.ospfv3.adjacency-changed-for")]
+    [InlineData("%OSPF-5-ADJCHG: Process 2, Nbr 1.1.1.1 on FastEthernet0/0 from FULL to DOWN,\nNeighbor Down: Dead timer expired", "ios.ospf.adjacency-changed-for")]
+    [InlineData("%OSPF-5-ADJCHG: Process 2, Nbr 1.1.1.1 on FastEthernet0/0 from LOADING to FULL, Loading\nDone", "ios.ospf.adjacency-changed-for")]
     [InlineData("%CRYPTO-5-SELF_TEST_START: Crypto algorithms release (Rel5a)\n       begin self-test", "ios.crypto.self-test-begun")]
     [InlineData("%CRYPTO-5-SELF_TEST_END: Crypto algoritms self-test completed successfully\n       All tests passed.", "ios.crypto.self-test-ended")]
     [InlineData("%OSPF-4-CONFLICTING_LSAID: Process 1 area dummy area: LSA origination prevented by LSA with same LSID but a different mask\n  Existing Type 5 LSA: LSID 192.0.2.0/31\n  New Destination: 192.0.2.0/32", "ios.ospf.conflicting-lsa")]
@@ -61,9 +63,14 @@ public class SessionReaderTests
     }
 
     [Theory]
-    [InlineData("%OSPF-5-ADJCHG: Process 2, Nbr 1.1.1.1 on FastEthernet0/0 from LOADING to FULL,\nLoading Done")]
     [InlineData("%OSPF-5-ADJCHG: Process 2, Nbr 1.1.1.1 on FastEthernet0/0 from LOADING to FULL,\nsomething else")]
-    public void A_line_that_could_be_anything_does_not_end_a_record(string text) => Assert.Equal([1, 2], Replayed.Of(text).Unread);
+    [InlineData("%OSPF-5-ADJCHG: Process 2, Nbr 1.1.1.1 on FastEthernet0/0 from LOADING to FULL,\nLoading the rest")]
+    public void A_line_that_could_be_anything_does_not_end_a_record(string text)
+    {
+        var read = Replayed.Of(text);
+        Assert.Equal([2], read.Unread);
+        Assert.Equal(["LOADING --> FULL @1"], read.Moves("ospf"));
+    }
 
     [Theory]
     [InlineData("Nov 23 10:00:00 R1 ")]

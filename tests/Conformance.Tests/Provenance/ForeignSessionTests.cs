@@ -22,6 +22,8 @@ public class ForeignSessionTests
     [InlineData("root@moon:~# ipsec statusall", "Unix", "moon")]
     [InlineData("[admin@jump ~]$ telnet 10.1.1.1", "Unix", "jump")]
     [InlineData("jumpbox:~$ az network vpn-connection show", "Unix", "jumpbox")]
+    [InlineData("/ # ping 10.1.1.1", "Unix", "")]
+    [InlineData("$ traceroute 10.1.1.1", "Unix", "")]
     [InlineData("vyos@r2$ show interfaces", "Unix", "r2")]
     [InlineData("admin@srx1> show vrrp summary", "Junos", "srx1")]
     [InlineData("admin@srx1# set security ike", "Junos", "srx1")]

@@ -12,6 +12,19 @@ public class OspfReplayTests
         Assert.Equal(["FULL --> DOWN @1"], Replayed.Of("%OSPF-5-ADJCHG: Process 1, Nbr 1.1.1.1 on FastEthernet0/0 from FULL to DOWN").Moves("ospf"));
 
     [Fact]
+    public void A_description_that_is_sent_to_a_neighbour_that_was_down_may_be_one_sent_again_and_is_no_move()
+    {
+        var replayed = Replayed.Of(
+            """
+            *Aug 24 21:06:46.435: %OSPF-5-ADJCHG: Process 1, Nbr 10.2.0.11 on GigabitEthernet1/0 from EXSTART to DOWN, Neighbor Down: Too many retransmissions
+            *Aug 24 21:08:36.667: OSPF: Send DBD to 10.2.0.11 on GigabitEthernet1/0 seq 0x1BAA opt 0x52 flag 0x7 len 32
+            *Aug 24 21:08:36.667: OSPF: Retransmitting DBD to 10.2.0.11 on GigabitEthernet1/0 [24]
+            """);
+        Assert.Equal(["EXSTART -Too many retransmissions-> DOWN @1"], replayed.Moves("ospf"));
+        Assert.Equal(["State DOWN => EXSTART @2"], replayed.Gaps);
+    }
+
+    [Fact]
     public void An_adjacency_comes_up_step_by_step_in_the_debug_of_12_4()
     {
         var replayed = Replayed.Of(

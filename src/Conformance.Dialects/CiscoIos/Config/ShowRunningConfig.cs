@@ -25,5 +25,5 @@ internal static class ShowRunningConfig
         Name,
         (arguments, words) => new ConfigurationReader(Trie.Value, new ConfigurationDraft(arguments), words),
         [.. Forms.Where(form => form.Opens).Select(form => form.Template)],
-        Forms).AlsoAs("show startup-config", "show configuration", "write terminal", "more system:running-config", "more nvram:startup-config");
+        Forms).AlsoAs("show startup-config", "show configuration", "write terminal", "more system:running-config", "more nvram:startup-config").OutlastingMessages();
 }

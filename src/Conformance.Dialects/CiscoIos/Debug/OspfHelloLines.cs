@@ -71,9 +71,10 @@ internal static class OspfHelloLines
             "OSPF-1 HELLO Et0/0: Nbr 2.2.2.2 10.0.12.2 is currently ignored"),
         States(
             "ios.ospf.hello-ignored-plain",
-            $"{Plain} Nbr {Neighbor} {Source} {Link} is currently ignored",
+            $"{Plain} {Optional($"OSPF: ")}Nbr {Neighbor} {Source} {Link} is currently ignored",
             line => new OspfHelloRefusedSeen(line.Get(Plain), line.Get(Link)),
-            "OSPF: Nbr 10.0.11.246 192.168.60.18 Vlan5 is currently ignored"),
+            "OSPF: Nbr 10.0.11.246 192.168.60.18 Vlan5 is currently ignored",
+            "OSPF: OSPF: Nbr 10.2.0.11 10.8.0.11 GigabitEthernet1/0 is currently ignored"),
         States(
             "ios.ospf.hello-mismatch",
             $"{Hello} {Link}: Mismatched hello parameters from {Source}",

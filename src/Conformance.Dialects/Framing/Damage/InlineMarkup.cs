@@ -17,7 +17,16 @@ internal static partial class InlineMarkup
     public static bool IsIn(ReadOnlySpan<byte> text) => text.IndexOfAny("\\*`&<"u8) >= 0 || text.IndexOf((byte)0xE2) >= 0;
 
     /// <summary>Whether a line holds an entity, <c>peer&amp;#x27;s</c>: a phrase stops before it, or passes over it where it may be of any words, as that of a tracked object.</summary>
-    public static bool HoldsEntity(ReadOnlySpan<byte> text) => text.IndexOf((byte)'&') is >= 0 and var mark && text[mark..].IndexOf((byte)';') is > 1 and <= LongestEntity;
+    public static bool HoldsEntity(ReadOnlySpan<byte> text)
+    {
+        while (text.IndexOf((byte)'&') is >= 0 and var mark)
+        {
+            text = text[(mark + 1)..];
+            if (text.IndexOf((byte)';') is > 0 and < LongestEntity) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Tells lines that surely hold one line of a page at a glance.</summary>
     public static bool MayHoldLines(ReadOnlySpan<byte> text) => text.IndexOf("<br"u8) >= 0 || text.IndexOf("<BR"u8) >= 0 || text.IndexOf("</"u8) > 0;

@@ -31,7 +31,7 @@ internal static class LineMarks
         if (line[^1] == '>' && EndOfShown(line) is var end && end < line.Length) return line[..end];
         return line[0] switch
         {
-            (byte)'>' => IsQuoted(line[1]) ? line[(line[1] == ' ' ? 2 : 1)..] : line,
+            (byte)'>' => IsQuoted(line[1]) || IsPrompt(line[1..]) ? line[(line[1] == ' ' ? 2 : 1)..] : line,
             (byte)'-' or (byte)'*' when line[1] == ' ' && InItem(line) is var item && item != line => item,
             (byte)'*' when line[1] == '*' => Inside(line, "**"u8),
             (byte)'_' when line[1] == '_' => Inside(line, "__"u8),

@@ -45,8 +45,12 @@ internal static class Prose
     /// <summary>Words of sentences in other languages of the Latin script, none of which is a word of English or of a device.</summary>
     private static readonly string[] ForeignParticles =
     [
-        "que", "n\u00e3o", "uma", "una", "los", "las", "del", "della", "che", "nel", "sono", "les", "une", "nous", "vous", "dans", "pour", "avec", "der", "das", "und", "ist", "nicht", "wir", "mit", "auf",
+        "que", "uma", "una", "los", "las", "el", "del", "por", "para", "como", "della", "che", "nel", "sono", "diventa", "les", "une", "nous", "vous", "dans", "pour", "avec", "qui", "der", "das", "und", "ist", "nicht", "wir", "mit",
+        "auf", "wird", "och", "som", "blir", "het", "een", "wordt", "niet", "jest", "oraz", "bir", "olur", "yang", "dengan", "menjadi", "adalah", "untuk", "este", "pentru", "egy",
     ];
+
+    /// <summary>Articles and the like that end before the word they stand at, <c>l'interface</c>, <c>dell'interfaccia</c>: English has none of them.</summary>
+    private static readonly string[] Elisions = ["l'", "d'", "qu'", "dell'", "all'", "nell'", "sull'", "dall'", "un'"];
 
     /// <summary>What authors count their steps by.</summary>
     private static readonly string[] Steps = ["Step", "Task", "Part", "Phase"];
@@ -81,8 +85,9 @@ internal static class Prose
     {
         if (ShowsDevice(text, text[^1] == '|' ? Sign : Telling)) return false;
         var words = Encoding.UTF8.GetString(text[ItemMark.Length(text)..]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (text[^1] == '|') return true;
         if (words.Count(word => char.IsAsciiDigit(word[0])) * 4 > words.Length) return false;
-        return text[^1] == '|' || words.Length >= FewestWordsOfPart || (!words.Any(IsValue) && (words.Length >= FewestWordsOfItem || text[^1] == ':' || !dialect.States(text)));
+        return words.Length >= FewestWordsOfPart || (!words.Any(IsValue) && (words.Length >= FewestWordsOfItem || text[^1] == ':' || !dialect.States(text)));
     }
 
     /// <summary>What opens or closes a block of code in Markdown (CommonMark §4.5).</summary>
@@ -203,6 +208,10 @@ internal static class Prose
     private static bool IsParticle(string word)
     {
         var bare = word.Trim('.', ',', ':', '*');
-        return Particles.Contains(bare, StringComparer.OrdinalIgnoreCase) || ForeignParticles.Contains(bare, StringComparer.OrdinalIgnoreCase);
+        return Particles.Contains(bare, StringComparer.OrdinalIgnoreCase) || ForeignParticles.Contains(bare, StringComparer.OrdinalIgnoreCase)
+            || bare.Any(IsAccented) || Elisions.Any(elision => bare.StartsWith(elision, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>A Latin letter that ASCII has not: no device prints one.</summary>
+    private static bool IsAccented(char letter) => letter is >= '\u00C0' and < (char)FirstOfOtherScripts && char.IsLetter(letter);
 }

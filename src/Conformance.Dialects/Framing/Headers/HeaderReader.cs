@@ -241,12 +241,12 @@ internal ref struct HeaderReader(ReadOnlySpan<byte> text)
         else if (!HeaderWords.IsNobody(host)) origin = new(at, host.Length);
         at += word.Length;
         SkipBlanks();
-        if (isFirst && DeviceName.IsOne(host)) body = at;
+        if (isFirst) body = at;
         return true;
     }
 
     private readonly bool IsOwnWord(ReadOnlySpan<byte> host, ReadOnlySpan<byte> behind) =>
-        IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || HeaderSigns.IsDated(behind) || DeviceName.IsOne(host);
+        IsBegun ? HeaderSigns.GoesOn(behind) : HeaderWords.NodeLength(behind) > 0 || HeaderSigns.IsDated(behind) || DeviceName.IsOne(host) || (SyslogMessage.IsOne(behind) && (sequence != 0 || HostWord.IsCounted(host)));
 
     /// <summary>Behind a relay's host without a colon only the very same, or the name behind an address (rsyslog, <c>%fromhost-ip% %hostname%</c>): other words are programs' as well.</summary>
     private readonly bool IsHostBehind(ReadOnlySpan<byte> word, ReadOnlySpan<byte> behind)

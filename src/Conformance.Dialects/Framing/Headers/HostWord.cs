@@ -1,3 +1,5 @@
+using Conformance.Dialects.Forms;
+
 namespace Conformance.Dialects.Framing.Headers;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Conformance.Dialects.Framing.Headers;
 internal static class HostWord
 {
     private const int MostPortDigits = 5;
+
+    /// <summary>What authors count.</summary>
+    private static readonly string[] Labels = ["step", "task", "part", "phase", "case", "test", "lab", "fig", "figure", "example", "exercise", "scenario", "line", "log", "paso", "schritt", "etape"];
 
     /// <summary>Reads it; false where the word is no host.</summary>
     /// <param name="word">The word, without a colon behind it.</param>
@@ -27,6 +32,10 @@ internal static class HostWord
         host = new(start, end - start);
         return HeaderWords.IsHost(host.In(word));
     }
+
+    /// <summary>Whether a word is put together of parts and counted, <c>nyc-acc-01</c>: an author's label is not, unless it counts a step.</summary>
+    public static bool IsCounted(ReadOnlySpan<byte> word) =>
+        word.IndexOfAny((byte)'-', (byte)'_') is > 0 and var mark && word[mark..].ContainsAnyInRange((byte)'0', (byte)'9') && !word.ContainsAny("/=()"u8) && !Scan.IsOneOfInAnyCase(word[..mark], Labels);
 
     /// <summary>Bytes of <c>:52134</c> behind a host, the port that a relay received from; 0 where none is there. An IPv6 address has more colons, unless brackets are around it.</summary>
     public static int PortLength(ReadOnlySpan<byte> word)

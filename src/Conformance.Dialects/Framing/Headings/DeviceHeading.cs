@@ -53,7 +53,7 @@ internal static class DeviceHeading
             else if (!word.IsEmpty && !HeadingWords.IsOther(word)) return false;
         }
 
-        return areSeveral && isHeading;
+        return areSeveral && (isHeading || hosts.IsEmpty);
     }
 
     /// <summary>One of a kind and its number, or a host whose prompt was seen.</summary>
@@ -69,9 +69,7 @@ internal static class DeviceHeading
         ReadOnlySpan<byte> site = default;
         foreach (var range in title.SplitAny(HeadingWords.Between))
         {
-            var word = title[range].Trim(HeadingWords.Emphasis);
-            if (word.EndsWith("'s"u8)) word = word[..^2];
-            else if (word.EndsWith("\u2019s"u8)) word = word[..^"\u2019s"u8.Length];
+            var word = HeadingWords.Owner(title[range].Trim(HeadingWords.Emphasis));
             if (HeadingWords.IsOther(word)) continue;
             if (!host.IsEmpty && hosts.IsEmpty && HeadingWords.IsCommand(word)) return true;
             if (HeadingScript.TryStrip(word, out var inside))

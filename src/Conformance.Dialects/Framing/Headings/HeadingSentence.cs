@@ -4,13 +4,13 @@ namespace Conformance.Dialects.Framing.Headings;
 internal static class HeadingSentence
 {
     /// <summary>One that ends with the place of its lines or begins with the router that printed them, and names no other one: <c>! Syslog attesi su SW1:</c>, <c>R1 logs after the change:</c>.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host) => TryReadPlace(title, hosts, out host) || TryReadOwner(title, hosts, out host);
+    public static bool TryRead(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host) => TryReadPlace(title, hosts, out host) || TryReadOwner(title, hosts, out host) || TryReadGenitive(title, hosts, out host);
 
     /// <summary>
     /// In a file that shows no prompt also one about the role of a router, <c>FS-R2 took over as Active:</c>, and one that begins with the place, <c>On R2 we see the following:</c>. A router prints its
     /// own role only; what others do, any may have printed. Where there are prompts, they tell whose lines are.
     /// </summary>
-    public static bool TryReadAlone(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host) => TryReadSubject(title, hosts, out host) || TryReadFront(title, hosts, out host);
+    public static bool TryReadAlone(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host) => TryReadSubject(title, hosts, out host) || TryReadMoment(title, hosts, out host) || TryReadFront(title, hosts, out host);
 
     /// <summary>What was printed, and where: <c>HSRP debug on R2</c>, <c>Log of the router R2 after the failure of R1</c>. With two of them it heads the lines of neither.</summary>
     public static bool TryReadOutput(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host)
@@ -45,6 +45,31 @@ internal static class HeadingSentence
     {
         if (!TryReadFirst(title, hosts, out host, out var rest)) return false;
         if (HeadingWords.IsOutput(FirstWord(rest)) && !Names(rest, hosts)) return true;
+        host = default;
+        return false;
+    }
+
+    /// <summary><c>Without the delay, R2's log showed:</c>, which names no other router.</summary>
+    private static bool TryReadGenitive(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host)
+    {
+        host = default;
+        ReadOnlySpan<byte> before = default;
+        foreach (var range in title.SplitAny(HeadingWords.Between))
+        {
+            var word = title[range].Trim(HeadingWords.Emphasis);
+            if (word.IsEmpty) continue;
+            var owner = HeadingWords.Owner(before);
+            if (owner.Length < before.Length && HeadingWords.IsOutput(word) && DeviceHeading.IsName(owner, hosts)) host = owner;
+            before = word;
+        }
+
+        return !host.IsEmpty && !NamesAnother(title, host, hosts);
+    }
+
+    /// <summary>When lines were printed, and by whom: <c>R2 after the reload:</c>.</summary>
+    private static bool TryReadMoment(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host)
+    {
+        if (TryReadFirst(title, hosts, out host, out var rest) && HeadingWords.IsMoment(FirstWord(rest)) && !Names(rest, hosts)) return true;
         host = default;
         return false;
     }
@@ -99,13 +124,16 @@ internal static class HeadingSentence
         return text[(blank + 1)..].Trim(HeadingWords.Emphasis);
     }
 
-    private static bool Names(ReadOnlySpan<byte> text, KnownHosts hosts)
+    private static bool NamesAnother(ReadOnlySpan<byte> text, ReadOnlySpan<byte> host, KnownHosts hosts)
     {
         foreach (var range in text.SplitAny(HeadingWords.Between))
         {
-            if (DeviceHeading.IsName(text[range].Trim(HeadingWords.Emphasis), hosts)) return true;
+            var name = HeadingWords.Owner(text[range].Trim(HeadingWords.Emphasis));
+            if (DeviceHeading.IsName(name, hosts) && !name.SequenceEqual(host)) return true;
         }
 
         return false;
     }
+
+    private static bool Names(ReadOnlySpan<byte> text, KnownHosts hosts) => NamesAnother(text, default, hosts);
 }

@@ -8,10 +8,10 @@ internal static class HeadingWords
     /// <summary>Of these a network has one that needs no number, or that an author calls so without one.</summary>
     private static readonly string[] Sites = ["hub", "spoke", "hq", "headquarters", "headend", "branch", "primary", "secondary"];
 
-    private static readonly string[] Prepositions = ["on", "from", "at", "of", "in", "de", "del", "do", "da", "di", "en", "em", "su", "sur", "du", "auf", "von", "op", "van", "na"];
+    private static readonly string[] Prepositions = ["on", "from", "at", "of", "in", "de", "del", "do", "da", "di", "en", "em", "no", "nel", "su", "sul", "sur", "du", "auf", "von", "op", "van", "na"];
 
     /// <summary>Behind these a sentence says where its lines were printed; one about a router names it anywhere, and its lines may be another one's.</summary>
-    private static readonly string[] Places = ["on", "from", "su", "sur", "en", "em", "auf", "na", "op"];
+    private static readonly string[] Places = ["on", "from", "su", "sul", "sur", "en", "em", "no", "nel", "auf", "na", "op"];
 
     private static readonly string[] Outputs =
     [
@@ -25,11 +25,14 @@ internal static class HeadingWords
     private static readonly string[] Others =
     [
         "the", "router", "switch", "device", "host", "hostname", "gateway", "side", "file", "active", "standby", "master", "backup", "and", "now", "then", "also", "meanwhile", "while", "here",
-        "this", "is", "are", "both", "routers", "again", "show", "says", "reports", "sees", "check", "verify",
+        "this", "is", "are", "both", "e", "y", "et", "und", "routers", "again", "show", "says", "reports", "sees", "check", "verify",
     ];
 
     /// <summary>What ends a sentence about the role of a router: <c>R2 takes over:</c>.</summary>
     private static readonly string[] Roles = ["active", "standby", "master", "backup", "init", "speak", "listen", "over"];
+
+    /// <summary>Behind the name of a router these say when its lines were printed.</summary>
+    private static readonly string[] Moments = ["after", "before", "during", "once", "nach", "dopo", "apres", "depois", "despues"];
 
     private static readonly string[] Conjunctions = ["and", "or", "to", "und", "et", "y", "&"];
 
@@ -70,6 +73,12 @@ internal static class HeadingWords
 
     /// <summary>Whether it is a role, or that one is taken over.</summary>
     public static bool IsRole(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Roles);
+
+    /// <summary>Whether it begins to say when lines were printed.</summary>
+    public static bool IsMoment(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Moments);
+
+    /// <summary>Who has what follows: <c>R2's</c>; the word as it is where nobody has.</summary>
+    public static ReadOnlySpan<byte> Owner(ReadOnlySpan<byte> word) => word.EndsWith("'s"u8) ? word[..^2] : word.EndsWith("\u2019s"u8) ? word[..^"\u2019s"u8.Length] : word;
 
     /// <summary>Whether it joins two names.</summary>
     public static bool IsConjunction(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Conjunctions);

@@ -97,7 +97,7 @@ internal sealed class ShowLogging(CommandArguments arguments) : IAnswer
             Context($"Profile Name: {Rest}", "Profile Name: SYSLOG"),
             Context($"{Property}: {Rest}", "tls-profile: syslog-tls-1", "Ciphersuites:  aes-256-cbc-sha", "Trustpoint: tp1", "TLS version: TLSv1.3"),
             .. RestartLines.Forms,
-        ]);
+        ]).OutlastingMessages();
 
     /// <inheritdoc/>
     public IEnumerable<Capture> Complete(SourceSpan whole) =>
