@@ -21,16 +21,24 @@ internal static partial class PageLine
 
     /// <summary>The line without the tags of blocks and line ends at its ends, and with its entities as letters.</summary>
     /// <param name="line">The line, a letter for each byte.</param>
-    public static string Shown(string line) => line.AsSpan().IndexOfAny('<', '&') < 0 ? line : Entity().Replace(LastTags().Replace(FirstTags().Replace(line, "$1"), ""), LettersOf);
+    public static string Shown(string line) => line.AsSpan().IndexOfAny('<', '&') < 0 ? line : Entity().Replace(WithoutLastTags(FirstTags().Replace(line, "$1")), LettersOf);
+
+    /// <summary>From its end, tag by tag: a pattern would be tried at each blank of a long line.</summary>
+    private static string WithoutLastTags(string line)
+    {
+        var text = line.AsSpan();
+        for (var end = text.TrimEnd(); end is [.., '>'] && end.LastIndexOf('<') is >= 0 and var last && Tag().IsMatch(end[last..]); end = text.TrimEnd()) text = end[..last];
+        return text.Length == line.Length ? line : text.ToString();
+    }
 
     /// <summary>The letters of an entity in UTF-8, each byte a letter.</summary>
     private static string LettersOf(Match entity) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(entity.Value).Replace('\u00A0', ' ')));
 
-    [GeneratedRegex(@"^(\s*)(?:</?(?:br|p|div|li|ul|ol|pre|blockquote|hr)\b[^<>]*>)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\s*)(?:</?(?:br|p|div|li|ul|ol|pre|blockquote|hr|html|body)\b[^<>]*>)+", RegexOptions.IgnoreCase)]
     private static partial Regex FirstTags();
 
-    [GeneratedRegex(@"(?:\s*</?(?:br|p|div|li|ul|ol|pre|blockquote|hr)\b[^<>]*>)+\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex LastTags();
+    [GeneratedRegex(@"^</?(?:br|p|div|li|ul|ol|pre|blockquote|hr|html|body)\b[^<>]*>$", RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
 
     [GeneratedRegex("&#?[0-9A-Za-z]{2,8};")]
     private static partial Regex Entity();

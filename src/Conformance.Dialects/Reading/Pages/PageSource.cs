@@ -13,8 +13,8 @@ internal sealed class PageSource(SpoolFolder spool)
     /// <summary>So many bytes are looked at.</summary>
     private const int Head = 1 << 16;
 
-    /// <summary>No page of a capture is longer, bytes.</summary>
-    private const int Longest = 1 << 26;
+    /// <summary>No page of a capture is longer, bytes: it is held in memory as a whole. A longer file is read line for line as it stands.</summary>
+    private const int Longest = 1 << 22;
 
     /// <summary>So many lines show that it is a page: one may be a remark in a log.</summary>
     private const int FewestLines = 2;
