@@ -83,9 +83,9 @@ public sealed class DeviceReplay
         hsrp.Complete();
         links.Complete();
         ospf.Complete();
+        ipsec.Complete(); // Before ISAKMP: with a peer whose SAs are installed, no negotiation failed for a message that was reported.
         isakmp.Complete();
         ikev2.Complete();
-        ipsec.Complete();
         rib.Complete();
         system.Complete();
         questions.SettleAll();

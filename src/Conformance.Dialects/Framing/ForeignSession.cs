@@ -44,12 +44,15 @@ internal sealed class ForeignSession(Lexicon words)
     {
         owner = default;
         if (ForeignSign.SystemOf(text) is not { } told) return false;
-        owner = told == ForeignSystem.Unix && open is { } above ? above : (told, open?.Host ?? host);
+        owner = IsVague(told) && open is { } above ? above : (told, open?.Host ?? host);
         if (open is { System: ForeignSystem.Unix }) begun = told;
         else if (isSender) hosts.TryAdd(host, told);
         else open = owner;
         return true;
     }
+
+    /// <summary>Whether what stands above tells more than a sign that several systems have.</summary>
+    private static bool IsVague(ForeignSystem told) => told is ForeignSystem.Unix or ForeignSystem.JunosOrVyOs;
 
     /// <summary>Whether a line that no form of IOS claims is another system's, by what stands above it.</summary>
     /// <param name="host">The host of the prompt above; blank where none stood there.</param>

@@ -1,5 +1,6 @@
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing.Damage;
+using Conformance.Dialects.Framing.Documents;
 using Conformance.Dialects.Provenance;
 using Conformance.Protocols.Traces;
 
@@ -71,8 +72,10 @@ internal sealed class LogReader
     /// <summary>Reads the current line, which is neither a log line nor anything else, if it is what damage left of a log line.</summary>
     public bool TryMend(ReadOnlySpan<byte> text, out LogLine log) => TryMend(text, default, FormMatch<LineForm>.None, 1, out log);
 
+    /// <summary>Whether a line may go on with the record above it; a string of a document, with line ends in it, is a session of its own.</summary>
     private static bool IsContinuation(ReadOnlySpan<byte> line, Dialect dialect, OpenAnswer answer)
     {
+        if (EmbeddedText.HasLines(line)) return false;
         var text = line.Trim(" \t"u8);
         var header = LogHeader.Read(text);
         return !text.IsEmpty && !header.IsCertain && !dialect.BeginsLogLine(text[header.BodyStart..]) && !Prompt.TryRead(text, out _) && !answer.Wants(line);

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Conformance.Dialects.Provenance;
 
 /// <summary>
-/// Prompts that IOS cannot print, since they name an account or a folder: those of a Unix shell, <c>admin@jump:~$</c> and <c>[admin@jump ~]$</c> (bash(1), PROMPTING, as Debian and Red Hat set it), <c>/ #</c>, of Junos OS and VyOS,
-/// <c>admin@srx1></c> and <c>vyos@r1#</c> (CLI User Guides), and of RouterOS, <c>[admin@MikroTik] ></c> (RouterOS documentation, Command Line Interface).
+/// Prompts that IOS cannot print, since they name an account or a folder: those of a Unix shell, <c>admin@jump:~$</c> and <c>[admin@jump ~]$</c> (bash(1), PROMPTING, as Debian and Red Hat set it), <c>/ #</c>, of Junos OS,
+/// <c>admin@srx1></c>, which configures behind <c>admin@srx1#</c> as VyOS does (CLI User Guides), of VyOS's first account, <c>vyos@r1:~$</c> (VyOS documentation, Installation), and of RouterOS, <c>[admin@MikroTik] ></c> (RouterOS documentation, Command Line Interface).
 /// </summary>
 internal static class ForeignPrompt
 {
@@ -23,13 +23,15 @@ internal static class ForeignPrompt
 
         var isBracketed = text is [(byte)'[', ..];
         var behind = BehindHost(isBracketed ? text[1..] : text, out host, out var hasAccount);
+        var isVyOs = hasAccount && text.StartsWith("vyos@"u8);
         if (behind.IsEmpty) return null;
         if (isBracketed) return hasAccount ? SystemInBrackets(behind) : null;
         return behind[0] switch
         {
-            (byte)':' => IsFolder(behind[1..], hasAccount) ? ForeignSystem.Unix : null,
-            (byte)'$' => hasAccount ? ForeignSystem.Unix : null,
-            (byte)'>' or (byte)'#' => hasAccount ? ForeignSystem.Junos : null,
+            (byte)':' => IsFolder(behind[1..], hasAccount) ? isVyOs ? ForeignSystem.VyOs : ForeignSystem.Unix : null,
+            (byte)'$' => hasAccount ? isVyOs ? ForeignSystem.VyOs : ForeignSystem.Unix : null,
+            (byte)'>' => hasAccount ? ForeignSystem.Junos : null,
+            (byte)'#' => hasAccount ? isVyOs ? ForeignSystem.VyOs : ForeignSystem.JunosOrVyOs : null,
             _ => null,
         };
     }

@@ -19,7 +19,10 @@ internal static class ForeignSign
             ForeignSystem.Asa, "IKEv1 SAs:", "IKEv2 SAs:", "IKEv2-PROTO-", "IKEv2-PLAT-", "Cisco Adaptive Security Appliance Software Version ", "ASA Version ", "nameif ", "security-level ", "tunnel-group "),
         .. Of(ForeignSystem.Frr, "Hello, this is FRRouting", "Hello, this is Quagga", "Codes: K - kernel route", "BFD Peers:", "Virtual Router ID  "),
         .. Of(ForeignSystem.StrongSwan, "Status of IKE charon daemon ", "Security Associations (", "Shunted Connections:", "Routed Connections:"),
-        .. Of(ForeignSystem.Junos, "set vpn ipsec ", "set interfaces ", "set security ", "set protocols ", "set routing-options "),
+        .. Of(
+            ForeignSystem.VyOs, "set vpn ipsec ", "set interfaces ethernet ", "set interfaces tunnel ", "set interfaces vti ", "set interfaces loopback ", "set interfaces dummy ", "set high-availability vrrp ", "set protocols static route"),
+        .. Of(ForeignSystem.Junos, "set interfaces ", "set security ", "set routing-options "),
+        .. Of(ForeignSystem.JunosOrVyOs, "set protocols "),
         .. Of(ForeignSystem.AristaEos, "Arista DCS-", "Arista vEOS", "Codes: C - connected, S - static, K - kernel", "Neighbor ID     Instance VRF "),
     ];
 
@@ -32,7 +35,31 @@ internal static class ForeignSign
         }
 
         if (IsAsaCryptoMap(text)) return ForeignSystem.Asa;
+        if (SystemOfLog(text) is { } logging) return logging;
         return text is [>= (byte)'A' and <= (byte)'Z', (byte)'>', (byte)'*', (byte)' ', ..] || text.EndsWith("RXmtL RqstL DBsmL"u8) || HasIdentifier(text) ? ForeignSystem.Frr : DaemonOf(text[LogHeader.Read(text).BodyStart..]);
+    }
+
+    /// <summary>
+    /// <c>*Oct 15 11:26:36:891 2008 Sysname VRRP/7/DebugState:</c>, with milliseconds behind a colon and the year behind the time, <c>%%10IFNET/3/PHY_UPDOWN:</c> (H3C configuration guides, Information Center),
+    /// <c>%%01IFNET/4/IF_STATE(l)[0]:</c> (Huawei log references), <c>%RPM0-P:RP2 %BFDMGR-1-</c>, with the processor before the message (Dell Networking FTOS configuration guides).
+    /// </summary>
+    private static ForeignSystem? SystemOfLog(ReadOnlySpan<byte> text)
+    {
+        var sign = text.IndexOf((byte)'%');
+        if (sign >= 0 && text[sign..].StartsWith("%%01"u8)) return ForeignSystem.Vrp;
+        if (sign >= 0 && text[sign..].StartsWith("%%10"u8)) return ForeignSystem.Comware;
+        if (sign >= 0 && text[(sign + 1)..].IndexOfAnyExcept(IdentifierByte) is > 0 and var slot && IsProcessor(text[(sign + 1 + slot)..])) return ForeignSystem.Ftos;
+        return HasYearBehindMilliseconds(text) ? ForeignSystem.Comware : null;
+    }
+
+    private static bool IsProcessor(ReadOnlySpan<byte> text) => text.StartsWith(":CP %"u8) || text.StartsWith(":RP1 %"u8) || text.StartsWith(":RP2 %"u8);
+
+    private static bool HasYearBehindMilliseconds(ReadOnlySpan<byte> text)
+    {
+        var hour = text.IndexOf((byte)':') - 2;
+        if (hour <= 0 || text.Length < hour + "11:26:36:891 2008 ".Length) return false;
+        var clock = text[hour..];
+        return clock[5] == ':' && clock[8] == ':' && Scan.Digits(clock[9..]) == 3 && clock[12] == ' ' && Scan.Digits(clock[13..]) == 4 && clock[17] == ' ';
     }
 
     /// <summary><c>crypto map outside-map 1 set peer 172.16.1.1</c>: IOS has what an entry sets in lines of their own (ASA command reference).</summary>

@@ -23,14 +23,29 @@ internal enum ForeignSystem
     /// <summary>FRRouting or its ancestor Quagga, whose shell looks like that of IOS.</summary>
     [Printed("FRRouting")] Frr,
 
-    /// <summary>Junos OS, and VyOS, whose prompts are the same.</summary>
+    /// <summary>Junos OS.</summary>
     [Printed("Junos OS")] Junos,
+
+    /// <summary>VyOS, or Vyatta, of which it came.</summary>
+    [Printed("VyOS")] VyOs,
+
+    /// <summary>One of the two, whose prompts and words to configure are partly the same.</summary>
+    [Printed("Junos OS or VyOS")] JunosOrVyOs,
 
     /// <summary>RouterOS of MikroTik.</summary>
     [Printed("RouterOS")] RouterOs,
 
     /// <summary>The Adaptive Security Appliance, whose shell looks like that of IOS.</summary>
     [Printed("Cisco ASA")] Asa,
+
+    /// <summary>Comware of H3C and HP.</summary>
+    [Printed("Comware")] Comware,
+
+    /// <summary>The Versatile Routing Platform of Huawei, whose shell and logs are nearly Comware's.</summary>
+    [Printed("Huawei VRP")] Vrp,
+
+    /// <summary>FTOS of Force10 and Dell, whose shell looks like that of IOS.</summary>
+    [Printed("FTOS")] Ftos,
 
     /// <summary>No system: a template out of which a program makes log lines, its values are names in double braces.</summary>
     [Printed("a template of log lines")] Template,

@@ -45,6 +45,15 @@ public enum IpsecSaEvent
     /// <summary>The HSRP group that the crypto map is bound to left Active.</summary>
     GroupLeftActive,
 
+    /// <summary>The active router of a stateful failover told its standby router of an SA.</summary>
+    Replicated,
+
+    /// <summary>The active router of a stateful failover told its standby router that an SA is gone.</summary>
+    ReplicaRemoved,
+
+    /// <summary>The router took over from the active one of a stateful failover.</summary>
+    GroupBecameActive,
+
     /// <summary>The operator cleared it, its configuration changed or its interface went down.</summary>
     Cleared,
 

@@ -47,6 +47,9 @@ public sealed record IpsecSaRow
     /// <summary>The SA's status in the redundancy group, which newer images print in brackets behind the status.</summary>
     public string RedundancyStatus { get; init; } = "";
 
+    /// <summary>Whether the device holds it for a failover and does not use it.</summary>
+    public bool IsStandby => Status is "STANDBY" || RedundancyStatus is "STANDBY";
+
     /// <summary>Whether the device began the negotiation; null where the router does not say.</summary>
     public bool? IsInitiator { get; init; }
 

@@ -23,6 +23,9 @@ public enum IpsecSaState
     /// <summary>Still installed beside its successor.</summary>
     [Printed("OLD")] Old,
 
+    /// <summary>Held by the standby router of a stateful failover, which does not use it.</summary>
+    [Printed("STANDBY")] Standby,
+
     /// <summary>Deleted.</summary>
     [Printed("DELETED")] Deleted,
 }

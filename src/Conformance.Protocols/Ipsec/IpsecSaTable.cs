@@ -19,6 +19,7 @@ public static class IpsecSaTable
     private static readonly Citation DeletePayload = "RFC 2408 §5.15: the SPIs named are those of the sender's inbound SAs";
     private static readonly Citation InitialContact = "RFC 2407 §4.6.3.3; IOS trace T-G (ADR 0002)";
     private static readonly Citation LeftActive = "Cisco document 17826 L777-779: crypto map ... redundancy, stateless";
+    private static readonly Citation Stateful = "Cisco IOS guide, Stateful Failover for IPsec (12.3(11)T): the active device hands its SAs to the standby one, which uses them once it is active";
     private static readonly Citation Cleared = Citation.Unsourced("inference: clear crypto sa, configuration change or interface down");
     private static readonly Citation UnknownSpi = "IOS traces T-K and T-G (ADR 0002): %CRYPTO-4-RECVD_PKT_INV_SPI";
     private static readonly Citation Repeated = "Cisco document 17826 L760-762: a second delete-all request with nothing left is legal";
@@ -27,7 +28,10 @@ public static class IpsecSaTable
     private static readonly Contradiction<IpsecSaState>[] CreatedTwice = [new(Active, Active, "RFC 2401 §4.1")];
 
     /// <summary>The states in which the SA is installed.</summary>
-    public static readonly StateSet<IpsecSaState> Installed = StateSet<IpsecSaState>.Of(Active, Rekeying, Old);
+    public static readonly StateSet<IpsecSaState> Installed = StateSet<IpsecSaState>.Of(Active, Rekeying, Old, Standby);
+
+    /// <summary>The states in which it is used.</summary>
+    private static readonly StateSet<IpsecSaState> InUse = StateSet<IpsecSaState>.Of(Active, Rekeying, Old);
 
     /// <summary>The SA of IOS.</summary>
     public static readonly TransitionTable<IpsecSaState, IpsecSaEvent, NoFacts> Ios =
@@ -45,11 +49,14 @@ public static class IpsecSaTable
             { HardLifetimeReached,    Old,         Deleted,     "notify the peer",                   HardLimit },
             { HardLifetimeReached,    Active,      Deleted,     "no rekey while idle",               HardLimit },
             { IdleTimeout,            Active,      Deleted,     "",                                  Idle },
-            { DeleteAllRequested,     Installed,   Deleted,     "inbound first, then outbound",      DeleteAll },
-            { DeletePayloadReceived,  Installed,   Deleted,     "",                                  DeletePayload },
-            { InitialContactReceived, Installed,   Deleted,     "",                                  InitialContact },
-            { GroupLeftActive,        Installed,   Deleted,     "drop the IKE SA too",               LeftActive },
-            { IpsecSaEvent.Cleared,   Installed,   Deleted,     "",                                  Cleared },
+            { DeleteAllRequested,     InUse,       Deleted,     "inbound first, then outbound",      DeleteAll },
+            { DeletePayloadReceived,  InUse,       Deleted,     "",                                  DeletePayload },
+            { InitialContactReceived, InUse,       Deleted,     "",                                  InitialContact },
+            { GroupLeftActive,        InUse,       Deleted,     "drop the IKE SA too",               LeftActive },
+            { IpsecSaEvent.Cleared,   InUse,       Deleted,     "",                                  Cleared },
+            { Replicated,             None,        Standby,     "hold it for a failover",            Stateful },
+            { GroupBecameActive,      Standby,     Active,      "",                                  Stateful },
+            { ReplicaRemoved,         Standby,     Deleted,     "",                                  Stateful },
             { PacketWithUnknownSpi,   None,        None,        "drop the packet",                   UnknownSpi },
             { DeleteAllRequested,     Deleted,     Deleted,     "",                                  Repeated },
         };

@@ -108,7 +108,16 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
     }
 
     /// <summary>No more lines come.</summary>
-    public void Complete() => unknown.Complete();
+    public void Complete()
+    {
+        foreach (var (peer, session) in sessions)
+        {
+            if (session.Possible.TryKnown(out var state) && state == SessionState.Up) isakmp.CameUp(peer);
+        }
+
+        foreach (var peer in sas.InstalledPeers) isakmp.CameUp(peer);
+        unknown.Complete();
+    }
 
     /// <summary>A capture shows the SAs: what it does not list any more is gone, what an earlier one did not list is new.</summary>
     public void Shown(Capture<IpsecFlowRow> capture, ITextSource text)
@@ -119,7 +128,7 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
         foreach (var row in rows)
         {
             var sa = IdentityOf(row);
-            sas.Show(sa, isNew: wasCaptured && !sas.IsInstalled(sa), new Witness(row.Span, DeviceTime.None, text));
+            sas.Show(sa, row.IsStandby ? IpsecSaState.Standby : IpsecSaState.Active, isNew: wasCaptured && !sas.IsInstalled(sa), new Witness(row.Span, DeviceTime.None, text));
         }
 
         device.Journal.Append(new SasCaptured(device.Device, capture.Rows, capture.IsComplete, whole.ToEvidence()));

@@ -103,23 +103,25 @@ internal sealed class IpsecSaReplay
     public void Lives(in Witness by) => lifetime.Lives(life.Key, Sa.Remote, by);
 
     /// <summary>A capture shows it.</summary>
+    /// <param name="state">The state in which it is shown.</param>
     /// <param name="isNew">Whether it was made since an earlier capture, which did not list it.</param>
     /// <param name="why">Why it must be new, as part of a sentence.</param>
     /// <param name="by">The capture.</param>
-    public void Shown(bool isNew, string why, in Witness by)
+    public void Shown(IpsecSaState state, bool isNew, string why, in Witness by)
     {
         Lives(by);
-        if (isNew) InferInstalled(why, by);
-        else life.Checkpoint(IpsecSaState.Active, by);
+        if (isNew) InferInstalled(state, why, by);
+        else life.Checkpoint(state, by);
     }
 
     /// <summary>It is there, though no line says that it was installed.</summary>
+    /// <param name="state">The state in which it is there.</param>
     /// <param name="why">Why it must be there, as part of a sentence.</param>
     /// <param name="by">The proof.</param>
-    public void InferInstalled(string why, in Witness by)
+    public void InferInstalled(IpsecSaState state, string why, in Witness by)
     {
         isOriginKnown = true;
-        life.Infer(IpsecSaState.Active, null, "", why, by);
+        life.Infer(state, null, "", why, by);
         device.Journal.Append(new SaInstalled(life.Key, Sa, IsInferred: true, by.Time, [by.ToEvidence()]));
     }
 

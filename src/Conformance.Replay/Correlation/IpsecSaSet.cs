@@ -22,6 +22,9 @@ internal sealed class IpsecSaSet(DeviceContext device)
     /// <summary>The SAs whose lives are not over, in the order in which they began.</summary>
     public IEnumerable<IpsecSaReplay> Living => living.Values.OrderBy(sa => sa.Order);
 
+    /// <summary>The peers with whom SAs are installed.</summary>
+    public IEnumerable<string> InstalledPeers => livingWith.Where(sas => sas.Key.Length > 0 && sas.Value.Any(sa => sa.IsInstalled)).Select(sas => sas.Key);
+
     /// <summary>Whether a capture that shows the SA shows one that was not known to be installed.</summary>
     public bool IsInstalled(SaIdentity identity) => living.TryGetValue(KeyOf(identity), out var sa) && sa.IsInstalled;
 
@@ -89,15 +92,16 @@ internal sealed class IpsecSaSet(DeviceContext device)
     public void UseToSend(string peer, uint spi, in Witness by)
     {
         var sa = Of(Find(peer, IpsecProtocol.Esp, spi) ?? Find(peer, IpsecProtocol.Ah, spi) ?? new(SaDirection.Outbound, IpsecProtocol.Esp, spi, "", peer, "", ""));
-        if (!sa.IsInstalled) sa.InferInstalled("packets are sent with it", by);
+        if (!sa.IsInstalled) sa.InferInstalled(IpsecSaState.Active, "packets are sent with it", by);
         else sa.Lives(by);
     }
 
     /// <summary>A capture shows an SA.</summary>
     /// <param name="identity">What identifies it.</param>
+    /// <param name="state">The state in which it is shown.</param>
     /// <param name="isNew">Whether it was made since an earlier capture, which did not list it.</param>
     /// <param name="by">The capture.</param>
-    public void Show(SaIdentity identity, bool isNew, in Witness by) => Of(identity).Shown(isNew, "an earlier capture does not list it", by);
+    public void Show(SaIdentity identity, IpsecSaState state, bool isNew, in Witness by) => Of(identity).Shown(state, isNew, "an earlier capture does not list it", by);
 
     /// <summary>A line says that an SA was deleted; one that repeats it, or says what was inferred before, is no second deletion.</summary>
     /// <param name="identity">What identifies it.</param>

@@ -15,6 +15,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     private readonly NodeReplay nodes = new(device);
     private readonly Dictionary<int, PrintedInput> waiting = [];
     private readonly List<(string Words, Witness By)> refusedByIpsec = [];
+    private readonly Dictionary<int, IsakmpSaRow> endsOfNameless = [];
     private int? processing;
 
     /// <inheritdoc/>
@@ -92,7 +93,9 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
         {
             if (row.ConnectionId is not { } id || StateOf(row) is not { } state || IsEarlierAttempt(row, capture)) continue;
             var by = new Witness(row.Span, DeviceTime.None, text);
-            connections.Of(id, PeerOf(row, id), by, mayBeDeleted: state == ExchangeState.Deleted).Shown(state, by);
+            var peer = PeerOf(row, id);
+            if (peer.Length == 0) endsOfNameless[id] = row;
+            connections.Of(id, peer, by, mayBeDeleted: state == ExchangeState.Deleted).Shown(state, by);
         }
     }
 
@@ -175,10 +178,10 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
         foreach (var sa in connections.AllWith(peer)) sa.Advance();
     }
 
-    /// <summary>No more lines come: what still stands in the way is told.</summary>
+    /// <summary>No more lines come: what still stands in the way is told, unless another SA with the peer is up, which any message of the peer may be about.</summary>
     public void Complete()
     {
-        foreach (var sa in connections.All) sa.Complete();
+        foreach (var sa in connections.All.Where(sa => sa.Peer.Length == 0 || !connections.AllWith(sa.Peer).Any(other => other.IsUp))) sa.Complete();
     }
 
     /// <summary>No more lines come: what was counted is told.</summary>
@@ -188,7 +191,19 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     private IsakmpSaReplay Negotiating(int connectionId, string peer, in Witness by)
     {
         if (connectionId != 0) return connections.Of(connectionId, peer, by);
+        NameShown(peer, by);
         var known = peer.Length > 0 ? connections.With(peer) : processing is { } id and not 0 && connections.Find(0) is null ? connections.Find(id) : null;
         return known ?? connections.Of(0, peer, by);
+    }
+
+    /// <summary>A line names a peer: so it is of which a capture showed both ends and not which of them is ours.</summary>
+    private void NameShown(string peer, in Witness by)
+    {
+        if (endsOfNameless.Count == 0) return;
+        foreach (var (id, _) in endsOfNameless.Where(shown => shown.Value.First == peer || shown.Value.Second == peer).ToList())
+        {
+            endsOfNameless.Remove(id);
+            if (connections.Find(id) is { Peer: "" }) connections.Of(id, peer, by);
+        }
     }
 }

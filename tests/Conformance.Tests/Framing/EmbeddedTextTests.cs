@@ -1,6 +1,7 @@
 using System.Text;
 using Conformance.Dialects.Framing;
 using Conformance.Dialects.Framing.Documents;
+using Conformance.Testing;
 using Xunit;
 
 namespace Conformance.Tests.Framing;
@@ -43,6 +44,12 @@ public class EmbeddedTextTests
     [Fact]
     public void A_message_without_a_line_end_beside_a_string_with_some_is_not_lost() =>
         Assert.Equal($"line a|line b|{Down}", SessionOf($$"""{"one": "line a\nline b", "other": "{{Down}}", "severity": "5"}"""));
+
+    [Theory]
+    [InlineData("type: \"log\",")]
+    [InlineData("{ type: 'terminal',")]
+    public void A_member_that_reads_like_a_line_of_a_payload_does_not_go_on_in_the_string_below_it(string member) =>
+        Assert.Equal(2, Replayed.Of($"  {member}\n    content: \"{Down}\\n{Down.Replace("Vlan1", "Vlan2", StringComparison.Ordinal)}\",\n").Moves("hsrp").Count());
 
     [Fact]
     public void Lines_that_Ansible_gives_twice_are_read_once() =>

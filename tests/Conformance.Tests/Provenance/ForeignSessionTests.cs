@@ -24,9 +24,11 @@ public class ForeignSessionTests
     [InlineData("jumpbox:~$ az network vpn-connection show", "Unix", "jumpbox")]
     [InlineData("/ # ping 10.1.1.1", "Unix", "")]
     [InlineData("$ traceroute 10.1.1.1", "Unix", "")]
-    [InlineData("vyos@r2$ show interfaces", "Unix", "r2")]
+    [InlineData("vyos@r2$ show interfaces", "VyOs", "r2")]
+    [InlineData("vyos@r2:~$ show vpn ipsec sa", "VyOs", "r2")]
+    [InlineData("vyos@r2# set vpn ipsec", "VyOs", "r2")]
     [InlineData("admin@srx1> show vrrp summary", "Junos", "srx1")]
-    [InlineData("admin@srx1# set security ike", "Junos", "srx1")]
+    [InlineData("admin@srx1# set security ike", "JunosOrVyOs", "srx1")]
     [InlineData("[admin@MikroTik] > /interface vrrp print", "RouterOs", "MikroTik")]
     [InlineData("[admin@MikroTik] /ip ipsec> export", "RouterOs", "MikroTik")]
     [InlineData("R1#show clock", null, "")]
@@ -41,6 +43,21 @@ public class ForeignSessionTests
     }
 
     [Theory]
+    [InlineData("set vpn ipsec ike-group i1 key-exchange 'ikev2'", "VyOs")]
+    [InlineData("set interfaces tunnel tun1 encapsulation 'gre'", "VyOs")]
+    [InlineData("set interfaces ge-0/0/0 unit 0 family inet address 10.0.0.1/24", "Junos")]
+    [InlineData("set protocols ospf area 0.0.0.0 interface ge-0/0/0.0", "JunosOrVyOs")]
+    [InlineData("*Oct 15 11:26:36:891 2008 Sysname VRRP/7/DebugState:", "Comware")]
+    [InlineData("%Jun 26 17:13:21:803 2012 H3C IFNET/3/PHY_UPDOWN: GigabitEthernet1/0/1 link status is up.", "Comware")]
+    [InlineData("Oct  9 14:59:04 2009 MyDevice %%10IFNET/3/LINK_UPDOWN(l): Ethernet1/1 link status is DOWN.", "Comware")]
+    [InlineData("Oct 15 2008 11:26:36 Quidway %%01IFNET/4/IF_STATE(l)[0]:Interface Vlanif1 has turned into UP state.", "Vrp")]
+    [InlineData("00:54:38: %RPM0-P:RP2 %BFDMGR-1-BFD_STATE_CHANGE: Changed session state to Up for neighbor 2.2.2.2 on interface Te 4/24 (diag: 0)", "Ftos")]
+    [InlineData("Feb 13 15:26:19: %STKUNIT4-M:CP %IFMGR-5-OSTATE_DN: Changed interface state to down: Te 2/1", "Ftos")]
+    [InlineData("*Mar  1 00:19:45.872: %LINEPROTO-5-UPDOWN: Line protocol on Interface Serial0/0, changed state to up", null)]
+    [InlineData("*Mar  1 00:19:45.872 2012: %LINK-3-UPDOWN: Interface Serial0/0, changed state to up", null)]
+    public void A_line_tells_by_what_it_says_of_which_system_it_is(string line, string? system) => Assert.Equal(system, ForeignSign.SystemOf(Encoding.ASCII.GetBytes(line))?.ToString());
+
+    [Theory]
     [InlineData("root@moon:~# ipsec statusall\nStatus of IKE charon daemon (strongSwan 5.8.2, Linux 5.4.0-26-generic, x86_64):\n  uptime: 14 minutes, since Mar 01 10:00:00 2024")]
     [InlineData("admin@srx1> show vrrp summary\nInterface     State       Group   VR state       VR Mode    Type   Address\nge-0/0/1.0    up              1   master          Active    lcl    10.0.0.2")]
     [InlineData("[admin@MikroTik] > /log print\nmar/01 10:00:00 vrrp,info vrrp1 now BACKUP, got better priority 110 from 10.0.0.2")]
@@ -52,6 +69,8 @@ public class ForeignSessionTests
     [InlineData("Mar  1 10:00:00 srx1 rpd[1234]: RPD_OSPF_NBRDOWN: OSPF neighbor 10.0.12.1 state changed from Full to Down")]
     [InlineData("Mar  1 10:00:01 moon charon: 05[IKE] IKE_SA to-cisco[1] established between 172.16.2.2[172.16.2.2]...172.16.1.1[172.16.1.1]")]
     [InlineData("2024/03/01 10:00:00 OSPF: [M7Q4P-46WDR] AdjChg: Nbr 1.1.1.1(default) on eth0:10.0.12.2: Full -> Init (InactivityTimer)")]
+    [InlineData("*Oct 15 11:26:36:891 2008 Sysname VRRP/7/DebugState:\nIPv4 Ethernet1/1 | Virtual Router 1 : Created --> Initialize\n*Oct 15 11:26:39:156 2008 Sysname VRRP/7/DebugState:\nIPv4 Ethernet1/1 | Virtual Router 1 : Backup --> Master reason: Timer expired")]
+    [InlineData("00:54:38: %RPM0-P:RP2 %BFDMGR-1-BFD_STATE_CHANGE: Changed session state to Down for neighbor 2.2.2.2 on interface Te 4/24 (diag: 0)\nFeb 13 15:26:19: %STKUNIT4-M:CP %IFMGR-5-OSTATE_DN: Changed interface state to down: Te 2/1")]
     [InlineData("crypto map outside-map 1 set peer 172.16.1.1\nroute outside 172.16.2.0 255.255.255.0 172.16.1.1 1")]
     public void What_another_system_prints_is_told_apart_and_moves_nothing(string lines)
     {

@@ -52,6 +52,13 @@ public class ExportTests
     [InlineData("a message that goes on in an indented line", "{\"host\":\"edge-1\",\"time\":\"2024-11-23T10:00:01Z\",\"message\":\"336: IPSEC(create_sa): sa created,\\n  (sa) sa_dest= 10.1.1.1, sa_proto= 50\"}", "2024-11-23T10:00:01Z edge-1 336: IPSEC(create_sa): sa created,   (sa) sa_dest= 10.1.1.1, sa_proto= 50")]
     public void What_a_record_does_not_say_is_not_made_up(string what, string export, string expected) => Assert.Equal((what, expected + "\n"), (what, Log(export)));
 
+    [Theory]
+    [InlineData("a blank line", "{\"message\": \"  \"}\n{\"message\": \"" + Down + "\"}", "\n" + Down)]
+    [InlineData("an empty line", "{\"message\": \"" + Down + "\"}\n{\"message\": \"\"}\n{\"message\": \"" + Up + "\"}", Down + "\n\n" + Up)]
+    [InlineData("indented lines", "{\"message\": \"    " + Down + "\"}", "    " + Down)]
+    [InlineData("a quotation of a list", "{\"message\": \"> - " + Down + "\"}", "> - " + Down)]
+    public void A_post_that_was_exported_is_the_post(string what, string export, string expected) => Assert.Equal((what, expected + "\n"), (what, Log(export)));
+
     [Fact]
     public void A_message_with_separators_that_is_not_in_the_last_column_is_not_cut() =>
         Assert.Equal($"\n{Received}\n2024-11-23T10:00:08.216Z,{Up},edge-1\n", Log($"time,message,host\n2024-11-23T10:00:00.104Z,\"{Down}\",edge-1\n2024-11-23T10:00:08.216Z,{Up},edge-1\n"));

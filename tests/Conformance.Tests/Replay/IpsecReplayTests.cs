@@ -172,6 +172,35 @@ public class IpsecReplayTests
     }
 
     [Theory]
+    [InlineData("Status: STANDBY")]
+    [InlineData("Status: ACTIVE(STANDBY)")]
+    public void An_SA_of_the_standby_router_of_a_stateful_failover_is_held_until_it_takes_over(string standby)
+    {
+        var run = Replayed.Of(Shown(standby) + Shown("Status: ACTIVE"));
+        Assert.Equal(["STANDBY ~~> ACTIVE @25"], run.Moves("ipsec-sa"));
+        Assert.Empty(run.Facts.OfType<SaDeleted>());
+
+        static string Shown(string status) =>
+            $$"""
+            R1#show crypto ipsec sa
+
+            interface: Ethernet0/0
+                Crypto map tag: to-peer-outside, local addr 10.165.201.3
+               local  ident (addr/mask/prot/port): (192.168.0.1/255.255.255.255/0/0)
+               remote ident (addr/mask/prot/port): (172.16.0.1/255.255.255.255/0/0)
+               current_peer 10.165.200.225 port 500
+                 local crypto endpt.: 10.165.201.3, remote crypto endpt.: 10.165.200.225
+                 current outbound spi: 0xF3EE3620(4092474912)
+                 inbound esp sas:
+                  spi: 0xD42904F0(3559458032)
+                    transform: esp-3des ,
+                    in use settings ={Tunnel, }
+                    {{status}}
+
+            """;
+    }
+
+    [Theory]
     [InlineData("spi: 0x63A278D7(1671592151)", "spi: 0x731256EB(1930581739)", 0)]
     [InlineData("spi: 0x63A278D7", "spi: 0x731256EB", 0)]
     [InlineData("spi: 0x63A278D7(", "spi: 0x731256EB(", 0)]

@@ -56,6 +56,24 @@ public class NegotiationCauseTests
         Assert.DoesNotContain(Replayed.Of($"ISAKMP (1004): received packet from 198.51.100.2 dport 500 sport 500 Global (R) MM_KEY_EXCH\n{Malformed}\n{up}").Facts, fact => fact is NegotiationFailed);
 
     [Theory]
+    [InlineData("R1#show crypto isakmp sa\nIPv4 Crypto ISAKMP SA\ndst             src             state          conn-id status\n198.51.100.2    203.0.113.1     QM_IDLE           1001 ACTIVE\n")]
+    [InlineData("R1#show crypto session\nCrypto session current status\n\nInterface: FastEthernet0/0\nSession status: UP-ACTIVE\nPeer: 198.51.100.2 port 500\n")]
+    [InlineData("IPSEC(create_sa): sa created,\n  (sa) sa_dest= 203.0.113.1, sa_proto= 50, \n    sa_spi= 0x2B7714C9(729224393), \n    sa_trans= esp-3des esp-md5-hmac , sa_conn_id= 1\n    sa_lifetime(k/sec)= (4415180/3433),\n  (identity) local= 203.0.113.1:0, remote= 198.51.100.2:0,\n    local_proxy= 10.1.1.0/255.255.255.0/0/0,\n    remote_proxy= 10.2.2.0/255.255.255.0/0/0")]
+    [InlineData("%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP  .  Peer 198.51.100.2:500       Id: 198.51.100.2")]
+    public void A_message_that_is_malformed_beside_an_SA_that_is_up_is_no_failure(string up)
+    {
+        Assert.DoesNotContain(Replayed.Of($"{up}\n{Malformed}").Facts, fact => fact is NegotiationFailed);
+        Assert.DoesNotContain(Replayed.Of($"{Malformed}\n{up}").Facts, fact => fact is NegotiationFailed);
+    }
+
+    [Fact]
+    public void A_message_names_the_peer_of_the_SA_of_which_both_ends_are_shown()
+    {
+        var run = Replayed.Of($"R1#show crypto isakmp sa\ndst             src             state          conn-id status\n198.51.100.2    203.0.113.1     QM_IDLE           1001 ACTIVE\nR1#\n{Malformed}");
+        Assert.Contains(run.Facts.OfType<EntityRenamed>(), named => named.Entity.Instance == "198.51.100.2#1001");
+    }
+
+    [Theory]
     [InlineData("IPSEC(ipsec_process_proposal): proxy identities not supported", "proxy identities not supported")]
     [InlineData("IPSEC(validate_transform_proposal): proxy identities not supported", "proxy identities not supported")]
     [InlineData("IPSEC(ipsec_process_proposal): transform proposal not supported for identity: {esp-aes esp-md5-hmac }", "transform proposal not supported: {esp-aes esp-md5-hmac }")]

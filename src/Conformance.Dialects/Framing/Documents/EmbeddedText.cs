@@ -32,7 +32,8 @@ internal sealed class EmbeddedText(KnownHosts hosts)
     /// <param name="hosts">The hosts whose prompts were seen.</param>
     public static IReadOnlyList<byte[]> Read(ReadOnlySpan<byte> line, KnownHosts hosts) => HasLines(line) || IsValue(line.Trim(" \t,"u8)) ? new EmbeddedText(hosts).Read(line) : [];
 
-    private static bool HasLines(ReadOnlySpan<byte> text) => text.IndexOf("\\n"u8) >= 0;
+    /// <summary>Whether a line holds line ends as documents write them.</summary>
+    public static bool HasLines(ReadOnlySpan<byte> text) => text.IndexOf("\\n"u8) >= 0;
 
     /// <summary>An object or a list that is whole in its line: a string in it may be a message.</summary>
     private static bool IsValue(ReadOnlySpan<byte> text) => text is [(byte)'{', .., (byte)'}'] or [(byte)'[', .., (byte)']'];

@@ -5,6 +5,12 @@ internal static class CalendarWords
 {
     private static readonly long[][] TicksBeforeMonth = [MonthStarts(DateTime.DaysInMonth(1, 2)), MonthStarts(DateTime.DaysInMonth(4, 2))];
 
+    private static readonly byte[][] FullNames =
+        [.. new[] { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" }.Select(System.Text.Encoding.ASCII.GetBytes)];
+
+    /// <summary>Bytes of a month that <paramref name="text"/> begins with: three letters, or its name where who edited a log wrote it out.</summary>
+    public static int MonthLength(ReadOnlySpan<byte> text, int month) => text.StartsWith(FullNames[month - 1]) ? FullNames[month - 1].Length : 3;
+
     /// <summary>The month, 1 to 12, whose three letters <paramref name="text"/> begins with; 0 where it begins with none.</summary>
     public static int Month(ReadOnlySpan<byte> text) => text.Length < 3 ? 0 : ((text[0] << 16) | (text[1] << 8) | text[2]) switch
     {

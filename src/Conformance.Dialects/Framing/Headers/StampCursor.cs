@@ -39,11 +39,11 @@ internal ref struct StampCursor(ReadOnlySpan<byte> text)
         return quality;
     }
 
-    /// <summary>Takes a month: <c>Mar</c>.</summary>
+    /// <summary>Takes a month: <c>Mar</c>, <c>March</c>.</summary>
     public bool TryTakeMonth(out int month)
     {
         month = CalendarWords.Month(Rest);
-        if (month > 0) At += 3;
+        if (month > 0) At += CalendarWords.MonthLength(Rest, month);
         return month > 0;
     }
 

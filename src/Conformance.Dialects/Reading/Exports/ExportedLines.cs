@@ -1,5 +1,6 @@
 using System.Text;
 using Conformance.Dialects.Framing;
+using Conformance.Dialects.Framing.Damage;
 
 namespace Conformance.Dialects.Reading.Exports;
 
@@ -61,8 +62,11 @@ internal sealed class ExportedLines
         return new(format, records.Count - unread, turned);
     }
 
+    /// <summary>Whether a line is a log's, behind blanks and the marks of an item or a quotation, which a post may have had before it was exported.</summary>
     private static bool IsOfLog(ReadOnlySpan<byte> line)
     {
+        line = line.TrimStart(" \t"u8);
+        while (ItemMark.Length(line) is > 0 and var mark) line = line[mark..];
         var body = line[LogHeader.Read(line).BodyStart..];
         foreach (var dialect in DialectCatalog.All)
         {

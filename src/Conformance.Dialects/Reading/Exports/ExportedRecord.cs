@@ -9,12 +9,16 @@ namespace Conformance.Dialects.Reading.Exports;
 internal sealed class ExportedRecord
 {
     private readonly (int Rank, string Value)?[] fields = new (int, string)?[Enum.GetValues<ExportRole>().Length];
+    private bool hasBlank;
 
     /// <summary>The line of the file that its message stands in, or begins in; 0 where it has none.</summary>
     public int Line { get; private set; }
 
     /// <summary>Its message; null where it has none.</summary>
     public string? Message => Of(ExportRole.Message);
+
+    /// <summary>Whether its message is a blank line.</summary>
+    public bool IsBlank => hasBlank && Message is null;
 
     /// <summary>Its time; null where it has none that is understood.</summary>
     public ExportedTime? Time => Of(ExportRole.Time) is { } text && ExportedTime.TryParse(text, out var time) ? time : null;
@@ -27,9 +31,11 @@ internal sealed class ExportedRecord
     {
         foreach (var role in Enum.GetValues<ExportRole>())
         {
-            if (ExportNames.RankOf(role, name) is not { } rank || value.Length == 0 || fields[(int)role] is { } known && known.Rank <= rank) continue;
-            fields[(int)role] = (rank, value);
-            if (role == ExportRole.Message) Line = line;
+            if (ExportNames.RankOf(role, name) is not { } rank || fields[(int)role] is { } known && known.Rank <= rank) continue;
+            if (!string.IsNullOrWhiteSpace(value)) fields[(int)role] = (rank, value);
+            if (role != ExportRole.Message) continue;
+            hasBlank |= fields[(int)role] is null;
+            Line = line;
         }
 
         if (fields[(int)ExportRole.Host] is null && DeviceMember.Names(name, value)) fields[(int)ExportRole.Host] = (int.MaxValue, value);
@@ -41,7 +47,8 @@ internal sealed class ExportedRecord
     /// </summary>
     public string? AsRelayed()
     {
-        if (Message?.TrimEnd() is not { Length: > 0 } message || IsCapture(message)) return null;
+        if (IsBlank) return "";
+        if (Message?.TrimEnd() is not { } message || IsCapture(message)) return null;
         message = WithTag(message.ReplaceLineEndings(" "));
         var header = LogHeader.Read(Encoding.UTF8.GetBytes(message));
         if (header.RelayHost.IsPrinted) return WithTime(message, header);

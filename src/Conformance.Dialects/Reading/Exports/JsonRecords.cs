@@ -98,7 +98,7 @@ internal ref struct JsonRecords
     {
         var (record, _) = open.Pop();
         var isWhole = record is not null && (open.Count == 0 || open.Peek().Record != record);
-        if (isWhole && record!.Message is not null) found.Add(record);
+        if (isWhole && (record!.Message is not null || record.IsBlank)) found.Add(record);
     }
 
     private readonly string Named(string path) => path.Length > 0 ? $"{path}.{name}" : name;
