@@ -6,6 +6,9 @@ namespace Conformance.Protocols.Keepalive;
 /// <param name="ConnectionId">The SA's connection id.</param>
 public readonly record struct ProbeUnansweredSeen(int ConnectionId) : IObservation
 {
+    /// <summary>How many went unanswered in a row with this one; 0 where the line does not say.</summary>
+    public int Count { get; init; }
+
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
 }

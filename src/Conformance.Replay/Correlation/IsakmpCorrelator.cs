@@ -25,7 +25,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     public void Saw(in IsakmpSaDeletedSeen seen, in Witness by) => connections.Of(seen.ConnectionId, seen.Peer, by, seen.Role, mayBeDeleted: true).Saw(seen, by);
 
     /// <inheritdoc/>
-    public void Saw(in ProbeUnansweredSeen seen, in Witness by) => connections.Of(seen.ConnectionId).MissedProbe(by);
+    public void Saw(in ProbeUnansweredSeen seen, in Witness by) => connections.Of(seen.ConnectionId).MissedProbe(seen.Count, by);
 
     /// <inheritdoc/>
     public void Saw(in IsakmpRetransmittedSeen seen, in Witness by)

@@ -13,6 +13,12 @@ public class CryptoReplayTests
     private const string Missed = "ISAKMP (0:1): incrementing error counter on sa: PEERS_ALIVE_TIMER";
     private const string Dead = "ISAKMP (0:1): peer not responding!";
 
+    [Theory]
+    [InlineData("ISAKMP:(1001):DPD incrementing error counter (1/5)", "ISAKMP:(1001):DPD incrementing error counter (2/5)")]
+    [InlineData("ISAKMP (1001): incrementing error counter on sa, attempt 1 of 5: PEERS_ALIVE_TIMER", "ISAKMP (1001): incrementing error counter on sa, attempt 2 of 5: PEERS_ALIVE_TIMER")]
+    public void A_counted_probe_tells_how_many_went_unanswered_where_no_line_has_told_it(string first, string second) =>
+        Assert.Equal(["0 -PEERS_ALIVE_TIMER-> 1 @1", "1 -PEERS_ALIVE_TIMER-> 2 @2"], Replayed.Of($"{first}\n{second}").Moves("isakmp-keepalive"));
+
     [Fact]
     public void A_peer_is_dead_after_five_unanswered_probes()
     {

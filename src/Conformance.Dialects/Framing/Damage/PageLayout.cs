@@ -11,7 +11,7 @@ internal static class PageLayout
     private static readonly string[] Tags = ["tabs", "endtabs", "tab", "endtab", "hint", "endhint", "code", "endcode", "raw", "endraw", "highlight", "endhighlight", "embed"];
 
     /// <summary>Whether <paramref name="text"/> is such a line.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> text) => IsImage(text) || AuthorsBrackets.AreLinks(text) || IsContainer(text) || IsTag(text) || IsDirective(text) || IsUnderline(text) || IsConflict(text) || IsTableRule(text);
+    public static bool IsOne(ReadOnlySpan<byte> text) => IsImage(text) || AuthorsBrackets.AreLinks(text) || IsContainer(text) || IsTag(text) || IsDirective(text) || IsUnderline(text) || IsConflict(text) || IsTableRule(text) || IsOfHead(text);
 
     /// <summary><c>![topology](img/1.png)</c>.</summary>
     private static bool IsImage(ReadOnlySpan<byte> text) => text.StartsWith("!["u8) && text[^1] == ')' && text.IndexOf("]("u8) > 0;
@@ -39,4 +39,8 @@ internal static class PageLayout
 
     /// <summary><c>|:--|:--|</c>, between the titles of a table and its rows (GitHub Flavored Markdown §4.10).</summary>
     private static bool IsTableRule(ReadOnlySpan<byte> text) => text.Length > 2 && text[0] == '|' && text[^1] == '|' && text.Contains((byte)'-') && !text.ContainsAnyExcept("|:- "u8);
+
+    /// <summary><c>&lt;!DOCTYPE html></c>, <c>&lt;head>&lt;title>HSRP&lt;/title>&lt;/head></c> (HTML Living Standard §13.1.1, §4.2.2).</summary>
+    private static bool IsOfHead(ReadOnlySpan<byte> text) =>
+        text[^1] == '>' && (text.StartsWith("<!DOCTYPE "u8) || text.StartsWith("<!doctype "u8) || (text[0] == '<' && text.IndexOf("<title>"u8) is >= 0 and var title && text[title..].IndexOf("</title>"u8) > 0));
 }

@@ -15,6 +15,9 @@ internal sealed class IsakmpSaReplay
     /// <summary>Reasons of a deletion that say nothing of a negotiation: the operator's, another SA's, none.</summary>
     private static readonly string[] HarmlessReasons = ["", "No reason", "By user command", "BY user command", "Receive initial contact"];
 
+    /// <summary>The probes after which the peer is dead.</summary>
+    private const int MostProbes = (int)KeepaliveState.Suspect5;
+
     private readonly EntityReplay<ExchangeState, ExchangeEvent, NoFacts> exchange;
     private readonly EntityReplay<KeepaliveState, KeepaliveEvent, NoFacts> keepalive;
     private readonly PrintedMachineReplay<Phase1State, Phase1Event> phase1;
@@ -164,10 +167,15 @@ internal sealed class IsakmpSaReplay
     public void Follow(IsakmpSaReplay failed) => negotiation.TakeOver(failed.negotiation);
 
     /// <summary>A probe went unanswered.</summary>
-    public void MissedProbe(in Witness by)
+    /// <param name="count">How many did in a row with this one, which tells the state where no line has told it; 0 where the line does not say.</param>
+    /// <param name="by">The line.</param>
+    public void MissedProbe(int count, in Witness by)
     {
         timers.MissedProbe(by);
-        keepalive.Occur(KeepaliveEvent.ProbeUnanswered, Spelling<KeepaliveEvent>.Of(KeepaliveEvent.ProbeUnanswered), by);
+        var printed = Spelling<KeepaliveEvent>.Of(KeepaliveEvent.ProbeUnanswered);
+        var isCounted = !keepalive.Possible.IsKnown && count is >= 1 and <= MostProbes;
+        if (isCounted) keepalive.Move(new Claim<KeepaliveState, KeepaliveEvent>(null, KeepaliveState.Alive + count, KeepaliveEvent.ProbeUnanswered, printed), by);
+        else keepalive.Occur(KeepaliveEvent.ProbeUnanswered, printed, by);
     }
 
     /// <summary>The peer was given up.</summary>

@@ -34,12 +34,12 @@ internal static class IsakmpLivenessLines
         States(
             "ios.isakmp.probe-unanswered-counted",
             $"{Connection} incrementing error counter on sa, attempt {Attempt} of {Limit}: PEERS_ALIVE_TIMER",
-            line => new ProbeUnansweredSeen(line.Get(Connection)),
+            line => new ProbeUnansweredSeen(line.Get(Connection)) { Count = line.Get(Attempt) },
             "ISAKMP (1001): incrementing error counter on sa, attempt 1 of 5: PEERS_ALIVE_TIMER"),
         States(
             "ios.isakmp.dpd-unanswered", // as commonly quoted of 12.4 and 15.x
             $"{Connection} DPD incrementing error counter ({Attempt}/{Limit})",
-            line => new ProbeUnansweredSeen(line.Get(Connection)),
+            line => new ProbeUnansweredSeen(line.Get(Connection)) { Count = line.Get(Attempt) },
             "ISAKMP:(1002):DPD incrementing error counter (1/5)"),
         Context("ios.isakmp.dpd-sequence", $"{Connection} seq. no {Sequence}", "ISAKMP:(1002): seq. no 0x1F4C77E1"), // as commonly quoted
         Context(
