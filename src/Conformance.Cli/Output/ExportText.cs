@@ -13,6 +13,7 @@ internal static class ExportText
         var export = file.Export!;
         var messages = CheckResult.Counted(export.Records, "message");
         if (export.Format == ExportFormat.Text) return $"{file.Name} stands newest first: its {messages} are read from the oldest on, from which its lines are counted";
+        if (export.Format == ExportFormat.Numbered) return $"{file.Name} has the number of each line before it: {CheckResult.Counted(export.Records, "line")} are read without";
         var order = export.IsNewestFirst ? ", newest first: its lines are counted from the oldest" : "";
         return $"{file.Name} is a log collector's export ({Spelling<ExportFormat>.Of(export.Format)}) of {messages}{order}";
     }

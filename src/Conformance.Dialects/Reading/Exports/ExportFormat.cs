@@ -16,4 +16,7 @@ public enum ExportFormat
 
     /// <summary>The log itself, its newest message first.</summary>
     [Printed("text", "the log itself, its newest message first")] Text,
+
+    /// <summary>The log itself, each line behind its number.</summary>
+    [Printed("numbered", "the log itself, each line behind its number (grep -n, cat -n)")] Numbered,
 }

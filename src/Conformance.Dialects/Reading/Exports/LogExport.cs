@@ -26,14 +26,15 @@ internal sealed class LogExport(SpoolFolder spool)
     public static bool IsOne(string path)
     {
         var file = new CaptureFile(path, path, "", "");
-        return !IsTooLong(file) && FormatOf(file) is { } format and not ExportFormat.Text && WriterOf(file, format) is not null;
+        return !IsTooLong(file) && FormatOf(file) is { } format && !IsLogItself(format) && WriterOf(file, format) is not null;
     }
 
     /// <summary>What writes the log; null where the whole file shows that it is no export after all.</summary>
     private static Func<Stream, ExportNote>? WriterOf(CaptureFile file, ExportFormat format)
     {
-        if (IsTooLong(file)) return format == ExportFormat.Text ? null : throw new UnreadableInputException($"{file.Place} is an export of more than 1 GiB; export a shorter time.");
+        if (IsTooLong(file)) return IsLogItself(format) ? null : throw new UnreadableInputException($"{file.Place} is an export of more than 1 GiB; export a shorter time.");
         var text = TextOf(File.ReadAllBytes(file.Path));
+        if (format == ExportFormat.Numbered) return to => NumberedLines.Write(text.Span, to);
         if (format == ExportFormat.Text) return NewestFirst.IsOne(text.Span) ? to => NewestFirst.Write(text.Span, to) : null;
         var lines = format switch { ExportFormat.Csv => CsvRecords.LinesOf(text), ExportFormat.Pairs => PairRecords.LinesOf(text.Span), _ => JsonRecords.LinesOf(text.Span) };
         if (!lines.HasLog && format == ExportFormat.Json) lines = ListedLines.LinesOf(text.Span);
@@ -52,8 +53,12 @@ internal sealed class LogExport(SpoolFolder spool)
         if (CsvRecords.SeparatorOf(head) is not null) return ExportFormat.Csv;
         if (PairRecords.MayBegin(head)) return ExportFormat.Pairs;
         var lines = head.Length < FileHead.Length ? head : head[..(head.LastIndexOf((byte)'\n') + 1)];
+        if (NumberedLines.IsOne(lines)) return ExportFormat.Numbered;
         return NewestFirst.IsOne(lines) ? ExportFormat.Text : null;
     }
+
+    /// <summary>Whether no collector wrote it, but somebody listed the lines of a log: in a folder of results such a list is one of them.</summary>
+    private static bool IsLogItself(ExportFormat format) => format is ExportFormat.Text or ExportFormat.Numbered;
 
     /// <summary>What stands behind the mark of UTF-8.</summary>
     private static ReadOnlyMemory<byte> TextOf(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
