@@ -20,6 +20,13 @@ public class PageSourceTests
     public void A_line_is_shown_as_a_browser_shows_it(string line, string shown, string what) => Assert.Equal((what, shown), (what, Read($"{line}\n&nbsp;\n&nbsp;\n")[0]));
 
     [Theory]
+    [InlineData("<pre class=\"code\">{0}</pre>")]
+    [InlineData("<html><body>\n<pre>\n{0}\n</pre></body></html>")]
+    [InlineData("Here it is:\n  <pre>\n{0}\n  </pre>\nThanks")]
+    public void Between_the_tags_of_a_block_all_is_of_a_page(string page) =>
+        Assert.Contains("ISAKMP: peer's \"reason\" -> x", Read(string.Format(null, page, "ISAKMP: peer&#x27;s &quot;reason&quot; -&gt; x") + "\n"));
+
+    [Theory]
     [InlineData("\uFEFFR1\u2019s log<br>\nx<br>\n", "\uFEFFR1\u2019s log\nx\n")]
     [InlineData("10%\r20%\r30%\nx<br>\r\n&nbsp;y", "10%\r20%\r30%\nx\n y")]
     public void What_is_no_markup_stays_byte_for_byte(string page, string shown)

@@ -14,20 +14,21 @@ internal static class NumberedLines
 
     private static ReadOnlySpan<byte> BetweenGroups => "--"u8;
 
-    /// <summary>Whether all lines stand behind numbers that rise.</summary>
+    /// <summary>Whether all lines stand behind numbers that rise, which are neither sequence numbers nor the hours of a log: one line that has no such time tells, since a time may stand behind a number (<c>4:04:32:14.109:</c>).</summary>
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
-        var (last, lines, isSequence) = (0, 0, true);
+        var (last, lines, isSequence, isTime) = (0, 0, true, true);
         foreach (var range in text.Split((byte)'\n'))
         {
             var line = text[range].TrimEnd((byte)'\r');
             if (line.IsEmpty || line.SequenceEqual(BetweenGroups)) continue;
-            if (!TryRead(line, out var number, out var body) || number <= last || LogHeader.Read(line.TrimStart((byte)' ')).IsCertain) return false;
+            if (!TryRead(line, out var number, out var body) || number <= last) return false;
             isSequence &= body is [] or [(byte)' ', ..];
+            isTime = isTime && LogHeader.Read(line).IsCertain;
             (last, lines) = (number, lines + 1);
         }
 
-        return lines >= FewestLines && !isSequence;
+        return lines >= FewestLines && !isSequence && !isTime;
     }
 
     /// <summary>Writes the lines without their numbers, each where it stands; a line that has none stays as it is.</summary>

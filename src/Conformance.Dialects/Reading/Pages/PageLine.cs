@@ -10,7 +10,14 @@ internal static partial class PageLine
     private static ReadOnlySpan<byte> Blank => "&nbsp;"u8;
 
     /// <summary>Whether a text may hold such lines, at a glance.</summary>
-    public static bool MayHold(ReadOnlySpan<byte> text) => text.IndexOf(Blank) >= 0 || text.IndexOf("<br"u8) >= 0 || text.IndexOf("</p>"u8) >= 0;
+    public static bool MayHold(ReadOnlySpan<byte> text) => text.IndexOf(Blank) >= 0 || text.IndexOf("<br"u8) >= 0 || text.IndexOf("</p>"u8) >= 0 || text.IndexOf("<pre"u8) >= 0 || text.IndexOf("<html"u8) >= 0;
+
+    /// <summary>Whether a line opens a page, or a block of it that was laid out already: what stands behind it is of a page, whatever it holds.</summary>
+    public static bool Opens(ReadOnlySpan<byte> line)
+    {
+        var text = line.TrimStart(" \t"u8);
+        return text.StartsWith("<pre>"u8) || text.StartsWith("<pre "u8) || text.StartsWith("<html>"u8) || text.StartsWith("<html "u8);
+    }
 
     /// <summary>Whether a line is surely one: a tag ends it, or it holds blanks that a browser may not break.</summary>
     public static bool IsOne(ReadOnlySpan<byte> line)

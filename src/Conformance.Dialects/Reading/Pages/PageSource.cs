@@ -32,7 +32,7 @@ internal sealed class PageSource(SpoolFolder spool)
         var found = 0;
         foreach (var line in head.Split((byte)'\n'))
         {
-            if (PageLine.IsOne(head[line]) && ++found == FewestLines) return true;
+            if (PageLine.Opens(head[line]) || (PageLine.IsOne(head[line]) && ++found == FewestLines)) return true;
         }
 
         return false;
