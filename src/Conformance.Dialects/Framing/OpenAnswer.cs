@@ -173,13 +173,12 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     }
 
     /// <summary>Ends the answer, which is handed on.</summary>
-    /// <param name="isCut">Whether more of it may follow.</param>
-    public void End(bool isCut = false)
+    public void End()
     {
         Finish();
         if (reader is not null && !isUncertain)
         {
-            foreach (var capture in reader.Complete(span)) sink.Answer(host, isCut ? capture.AsCut() : capture);
+            foreach (var capture in reader.Complete(span)) sink.Answer(host, capture);
         }
 
         reader = null;
