@@ -18,6 +18,7 @@ public sealed record Scenario(string Name, string Folder, IReadOnlyList<CaptureF
     /// <summary>Reads the scenario of a folder. Throws <see cref="UnreadableInputException"/> naming file and line where it is damaged.</summary>
     public static Scenario Read(string folder)
     {
+        folder = Path.TrimEndingDirectorySeparator(folder); // a shell that completes the name of a folder ends it so
         var path = Path.Combine(folder, FileName);
         var rows = TableRows(path, File.ReadAllLines(path));
         var files = rows.Select(row => ReadRow(path, folder, row.Line, row.Cells)).ToList();

@@ -34,4 +34,17 @@ public class CaptureInputTests
         using var input = CaptureInput.Find([folder.Write("R1=a.log", "x"), "R2=" + folder.Write("b.log", "x")]);
         Assert.Equal(["", "R2"], input.Scenario.Files.Select(file => file.Device));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/.")]
+    public void The_folder_of_a_scenario_may_be_typed_as_a_shell_completes_it(string end)
+    {
+        using var folder = new ThrowAwayFolder();
+        folder.Write("lab/scenario.md", "| file | device | phase | kind |\n| --- | --- | --- | --- |\n| logs/a.log | R1 | failover | debug |\n");
+        folder.Write("lab/logs/a.log", "x");
+        using var input = CaptureInput.Find([folder.At("lab") + end]);
+        Assert.Equal(("lab", "R1"), (input.Scenario.Name, Assert.Single(input.Scenario.Files).Device));
+    }
 }
