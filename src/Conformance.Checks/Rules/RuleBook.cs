@@ -13,7 +13,7 @@ public static class RuleBook
         new ForeignRule(), new RetypedRule(), new ReleaseRule(), new UnreadRule(),
     ];
 
-    /// <summary>The findings of a run, the gravest first, each with its id.</summary>
+    /// <summary>The findings of a run, the gravest first, each with its id. They are sorted by a number, since sorting by an enumeration would be compiled at each start (ADR 9).</summary>
     public static IReadOnlyList<Finding> Judge(RunFacts run) => [.. Numbered(All.SelectMany(rule => rule.Judge(run)).OrderByDescending(finding => (int)finding.Severity))];
 
     /// <summary>Findings with their ids: each code counts from 1.</summary>

@@ -10,21 +10,28 @@ namespace Conformance.Dialects.Framing;
 /// <param name="answer">The answer that is being read.</param>
 internal sealed class AnswerEnd(ShownLines lines, OpenAnswer answer)
 {
+    /// <summary>The last line of the answer when lines ahead were looked at, and the last of these, none of which goes on with it: with each message one line more is looked at.</summary>
+    private (int OfAnswer, int Until) looked;
+
     /// <summary>Passes a message.</summary>
+    /// <param name="line">Its first line, which is the current one.</param>
     /// <param name="count">Its physical lines, the current one and those behind it.</param>
-    public void PassMessage(int count)
+    public void PassMessage(in PhysicalLine line, int count)
     {
         answer.EndBehindBlock();
-        if (answer.EndsAtMessage && !MayGoOn(count)) answer.End();
+        if (answer.EndsAtMessage && !MayGoOn(line.Number, count)) answer.End();
     }
 
     /// <summary>Whether a line of the answer is in sight up to the next prompt or the end of the block, or no such end is.</summary>
-    private bool MayGoOn(int count)
+    private bool MayGoOn(int number, int count)
     {
-        for (var ahead = count; ahead <= LineBuffer.Lookahead && lines.TryPeek(ahead, out var next); ahead++)
+        var known = looked.OfAnswer == answer.LastLine ? looked.Until - number : 0;
+        for (var ahead = Math.Clamp(known + 1, count, LineBuffer.Lookahead); lines.TryPeek(ahead, out var next); ahead++)
         {
             if (lines.IsFence(next) || !lines.PromptHost(next).IsEmpty) return false;
-            if (ahead == LineBuffer.Lookahead || answer.Wants(lines.Unseen(next))) return true;
+            if (answer.Wants(lines.Unseen(next))) return true;
+            looked = (answer.LastLine, next.Number);
+            if (ahead == LineBuffer.Lookahead) return true;
         }
 
         return false;

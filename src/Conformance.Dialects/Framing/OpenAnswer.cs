@@ -42,6 +42,9 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     /// <summary>Whether a message behind its last line ends it: else what it shows would come behind what was printed after it.</summary>
     public bool EndsAtMessage => hasPassed && command is { OutlastsMessages: false };
 
+    /// <summary>Its last line that was met.</summary>
+    public int LastLine => span.LastLine;
+
     /// <summary>Begins the answer to a command that was typed, or none where it shows nothing.</summary>
     public void Begin(string promptHost, CommandLine typed, SourceSpan at)
     {

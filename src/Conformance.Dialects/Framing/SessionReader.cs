@@ -171,7 +171,7 @@ internal sealed class SessionReader
     private void Tell(in LogLine log, in PhysicalLine line)
     {
         var span = SpanOf(line, log.Count);
-        endings.PassMessage(log.Count);
+        endings.PassMessage(line, log.Count);
         if (!log.CutBy.IsEmpty) BeginPrompt(log.CutBy, new(log.CutBy.Length, log.CutBy.Length), span);
         sink.Lines(span, log.Support, log.Column);
         if (log.Retyping is { } retyping) sink.Retyped(log.Host.Length > 0 ? log.Host : host, retyping, span);

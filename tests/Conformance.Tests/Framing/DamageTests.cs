@@ -95,8 +95,6 @@ public class DamageTests
     [InlineData("  - \"*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active\"")]
     [InlineData("- 'HSRP: Fa0/0 Grp 1 Standby -> Active'")]
     [InlineData("<pre class=\"terminal\">HSRP: Fa0/0 Grp 1 Standby -> Active")]
-    [InlineData("<html lang=\"en\"><body class=\"post\"><pre>HSRP: Fa0/0 Grp 1 Standby -> Active")]
-    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active</blockquote></body></html>")]
     [InlineData("<pre><code>R1#HSRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("<strong>HSRP: Fa0/0 Grp 1 Standby -> Active</strong>")]
     [InlineData("R1#*Mar  1 00:19:46.023: HSRP: Fa0/0 Grp 1 Standby -> Active")]

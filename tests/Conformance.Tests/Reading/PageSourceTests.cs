@@ -13,6 +13,7 @@ public class PageSourceTests
     [InlineData("&nbsp;&nbsp; via 10.1.0.6 Gi3&nbsp; 0<br />", "   via 10.1.0.6 Gi3  0", "what is set in")]
     [InlineData("<br/>  NEW rdb: is directly connected", "  NEW rdb: is directly connected", "a line end at the beginning")]
     [InlineData("<p>R3#show clock</p>", "R3#show clock", "a paragraph")]
+    [InlineData("<html lang=\"en\"><body class=\"x\"><blockquote><tt>R3#show clock</tt></blockquote>", "R3#show clock", "what stands around a whole page")]
     [InlineData("<html><body><p>R3#show clock</p> </body></html> ", "R3#show clock", "the ends of all blocks around it")]
     [InlineData("Standby -&gt; Active &#8217;x&#8217;", "Standby -> Active \u2019x\u2019", "entities")]
     [InlineData("| a <br>b | c |", "| a <br>b | c |", "a line end inside a line")]

@@ -62,7 +62,7 @@ internal static partial class InlineMarkup
         _ => letter,
     })).Replace("\u2192", "->", StringComparison.Ordinal).Replace("\u2026", "...", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"</?(?:b|i|u|em|strong|br|p|span|font|code|pre|div|mark|a|li|ul|ol|table|tbody|td|tr|tt|kbd|samp|blockquote|center|small|html|head|title|body|section|article|h[1-6])\b[^<>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?(?:b|i|u|em|strong|br|p|span|font|code|pre|div|mark|a|li|ul|ol|td|tr|tt|kbd|samp|h[1-6])\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"<br\s*/?>|</(?:p|div|li|pre|tr|h[1-6])>", RegexOptions.IgnoreCase)]

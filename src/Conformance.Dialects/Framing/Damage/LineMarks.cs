@@ -9,10 +9,10 @@ namespace Conformance.Dialects.Framing.Damage;
 /// </summary>
 internal static class LineMarks
 {
-    private static readonly byte[][] Tags = [.. "pre code p b strong em i u span div li td th dt dd font tt kbd samp small center blockquote section article body html br h1 h2 h3 h4 h5 h6".Split(' ').Select(Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] Tags = [.. "pre code p b strong em i u span div li td th dt dd font br h1 h2 h3 h4 h5 h6".Split(' ').Select(Encoding.ASCII.GetBytes)];
 
     /// <summary>The first stands alone, the others close what they opened.</summary>
-    private static readonly byte[][] LineEnds = [.. "br p div pre li tr td th dt dd blockquote section article body html h1 h2 h3 h4 h5 h6".Split(' ').Select(Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] LineEnds = [.. "br p div pre li tr td th dt dd h1 h2 h3 h4 h5 h6".Split(' ').Select(Encoding.ASCII.GetBytes)];
 
     /// <summary>The line without them; the very same bytes where it has none.</summary>
     public static ReadOnlySpan<byte> Strip(ReadOnlySpan<byte> line)

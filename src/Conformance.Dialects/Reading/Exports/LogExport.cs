@@ -5,7 +5,7 @@ namespace Conformance.Dialects.Reading.Exports;
 
 /// <summary>
 /// Turns what a log collector exported into the log that it received, oldest message first: of JSON and CSV each message, with the collector's time and host before it where the message does not
-/// name its host itself. What the file is, its content says, whatever its name.
+/// name its host itself. So it does with a log that somebody listed newest first, or with the number of each line. What the file is, its content says, whatever its name.
 /// </summary>
 /// <param name="spool">Where the logs lie.</param>
 internal sealed class LogExport(SpoolFolder spool)

@@ -7,6 +7,8 @@ namespace Conformance.Dialects.Reading.Pages;
 /// <summary>A line of the source of a page of HTML.</summary>
 internal static partial class PageLine
 {
+    private const string Block = @"</?(?:br|p|div|li|ul|ol|pre|tt|blockquote|hr|table|tbody|tr|td|section|article|html|body)\b[^<>]*>";
+
     private static ReadOnlySpan<byte> Blank => "&nbsp;"u8;
 
     /// <summary>Whether a text may hold such lines, at a glance.</summary>
@@ -41,10 +43,10 @@ internal static partial class PageLine
     /// <summary>The letters of an entity in UTF-8, each byte a letter.</summary>
     private static string LettersOf(Match entity) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(entity.Value).Replace('\u00A0', ' ')));
 
-    [GeneratedRegex(@"^(\s*)(?:</?(?:br|p|div|li|ul|ol|pre|blockquote|hr|html|body)\b[^<>]*>)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\s*)(?:" + Block + ")+", RegexOptions.IgnoreCase)]
     private static partial Regex FirstTags();
 
-    [GeneratedRegex(@"^</?(?:br|p|div|li|ul|ol|pre|blockquote|hr|html|body)\b[^<>]*>$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^" + Block + "$", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex("&#?[0-9A-Za-z]{2,8};")]

@@ -26,7 +26,7 @@ internal sealed class PageSource(SpoolFolder spool)
     private static bool IsOne(CaptureFile file)
     {
         var bytes = new byte[Head];
-        using var stream = File.OpenRead(file.Path);
+        using var stream = CaptureSource.OpenFile(file);
         var head = bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
         if (!PageLine.MayHold(head) || FileHead.EncodingOf(head).Wide is not null || FileHead.EndsLinesWithReturns(head) || FileHead.IsBinary(head[..Math.Min(head.Length, FileHead.Length)])) return false;
         var found = 0;
