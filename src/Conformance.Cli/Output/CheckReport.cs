@@ -19,6 +19,7 @@ internal sealed record CheckReport(
     IReadOnlyList<FailoverJson> Failovers,
     IReadOnlyList<GoldenReport> Goldens,
     IReadOnlyList<CountedReport> Counted,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<UntoldTakeoverReport>? UntoldTakeovers,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ExportReport>? Exports);
 
 internal sealed record LinesReport(long Total, long Modelled, long Context, long Irrelevant, long Unsupported, long Malformed, long Unrecognized, long Reassembled);
@@ -74,6 +75,8 @@ internal sealed record FailoverJson(
     string End,
     [property: JsonPropertyName("outage_ms")] IReadOnlyList<long>? OutageMs,
     IReadOnlyList<PhaseReport> Phases);
+
+internal sealed record UntoldTakeoverReport(string Device, string Protocol, string Instance, string From, string To, string Event, string Time, string File, int Line, bool Inferred);
 
 internal sealed record PhaseReport(string Name, string Start, string End, bool Inferred, string Words, IReadOnlyList<EvidenceReport> Evidence);
 

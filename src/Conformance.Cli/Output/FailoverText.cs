@@ -1,10 +1,14 @@
 using Conformance.Checks.Audit;
+using Conformance.Replay.Views;
 
 namespace Conformance.Cli.Output;
 
 /// <summary>A failover in detail, as text.</summary>
 internal static class FailoverText
 {
+    /// <summary>What heads the routers that may have taken over.</summary>
+    public const string UntoldTitle = "takeovers or first elections: no line tells whether another router forwarded before";
+
     /// <summary>Writes a failover with all its lines.</summary>
     public static void Write(TextWriter output, FailoverReport report)
     {
@@ -16,6 +20,13 @@ internal static class FailoverText
             output.WriteLine($"    {phase.Words}");
             foreach (var evidence in phase.Evidence) output.WriteLine($"    {evidence.File}:{evidence.Line}  {evidence.Text.Split('\n')[0]}");
         }
+    }
+
+    /// <summary>How a router began to forward that may have taken over, with its line.</summary>
+    public static string UntoldWords(RoleChange untold)
+    {
+        var time = untold.Time.IsPrinted ? $"  {untold.Time}" : "";
+        return $"{untold.Entity.Device}  {untold.Entity.Protocol}  {untold.Entity.Instance}  {untold.From} -> {untold.To}{time}  [{untold.Evidence[0].File}:{untold.Evidence[0].Line}]";
     }
 
     /// <summary>The outage in words.</summary>

@@ -48,6 +48,7 @@ internal sealed class JsonReport(TextWriter output) : ICheckFormat
         [.. run.Failovers.Select(OfFailover)],
         [.. result.Goldens.Results.Select(golden => new GoldenReport(golden.Name, StatusWord(golden.Status), [.. golden.Differences.Select(difference => difference.ToString())]))],
         [.. run.History.OfType<RowsCounted>().Select(Counted)],
+        run.View.Failovers.Untold is { Count: > 0 } untold ? [.. untold.Select(OfUntold)] : null,
         Exports(run.Scenario) is { Count: > 0 } exports ? exports : null);
 
     /// <summary>The status as the contract spells it.</summary>
@@ -110,6 +111,9 @@ internal sealed class JsonReport(TextWriter output) : ICheckFormat
 
     private static RouteReport Route(string device, string change, RouteIdentity route, DeviceTime time, Evidence line, bool isInferred) =>
         new(device, change, route.Prefix, route.NextHop, route.Vrf, route.Origin, time.ToString(), line.File, line.Line, isInferred);
+
+    private static UntoldTakeoverReport OfUntold(RoleChange change) => new(
+        change.Entity.Device, change.Entity.Protocol, change.Entity.Instance, change.From, change.To, change.Event, change.Time.ToString(), change.Evidence[0].File, change.Evidence[0].Line, change.IsInferred);
 
     /// <summary>The JSON of one failover.</summary>
     public static FailoverJson OfFailover(FailoverReport report) => new(

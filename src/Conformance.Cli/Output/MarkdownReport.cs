@@ -1,6 +1,7 @@
 using Conformance.Checks.Audit;
 using Conformance.Checks.Findings;
 using Conformance.Checks.Golden;
+using Conformance.Replay.Views;
 
 namespace Conformance.Cli.Output;
 
@@ -17,6 +18,7 @@ internal sealed class MarkdownReport(TextWriter output) : ICheckFormat
         Title("Devices");
         MarkdownText.WriteTable(output, ["device", "system", "files", "also named", "profile"], result.Run.Devices.Select(device => new[] { device.Name, device.Os, $"{device.Files.Count}", string.Join(", ", device.Aliases), ProfileText.Of(result.Run, device.Name) }));
         WriteFailovers(result.Run.Failovers);
+        WriteUntold(result.Run.View.Failovers.Untold);
         WriteGoldens(result.Goldens);
         WriteFindings(result.Findings);
     }
@@ -42,6 +44,15 @@ internal sealed class MarkdownReport(TextWriter output) : ICheckFormat
                 output.WriteLine($"  - {phase.Name}: {MarkdownText.Escape(phase.Words + place)}");
             }
         }
+    }
+
+    private void WriteUntold(IReadOnlyList<RoleChange> untold)
+    {
+        if (untold.Count == 0) return;
+        Title("Takeovers or first elections");
+        output.WriteLine("No line tells whether another router forwarded before:");
+        output.WriteLine();
+        foreach (var change in untold) output.WriteLine($"- {MarkdownText.Escape(FailoverText.UntoldWords(change))}");
     }
 
     private void WriteGoldens(GoldenComparison goldens)

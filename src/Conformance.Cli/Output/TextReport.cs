@@ -3,6 +3,7 @@ using Conformance.Checks.Findings;
 using Conformance.Checks.Golden;
 using Conformance.Cli.Pipeline;
 using Conformance.Replay.Journal;
+using Conformance.Replay.Views;
 using Spectre.Console;
 
 namespace Conformance.Cli.Output;
@@ -25,7 +26,7 @@ internal sealed class TextReport(MarkupWriter writer) : ICheckFormat
     {
         WriteDevices(result.Run);
         WriteMachines(result.Run);
-        WriteFailovers(result.Run.Failovers, result.Run.View.Failovers.Unpaired.Count);
+        WriteFailovers(result.Run.Failovers, result.Run.View.Failovers);
         WriteGoldens(result.Goldens);
         WriteFindings(result.Findings);
         WriteVerdict(result);
@@ -68,10 +69,14 @@ internal sealed class TextReport(MarkupWriter writer) : ICheckFormat
         }
     }
 
-    private void WriteFailovers(IReadOnlyList<FailoverReport> failovers, int unpaired)
+    private void WriteFailovers(IReadOnlyList<FailoverReport> failovers, FailoverTimeline timeline)
     {
-        Title((failovers.Count == 0 ? "failovers: none" : "failovers") + (unpaired > 0 ? $" known; of {CheckResult.Counted(unpaired, "interface")} they cannot be told, see the findings" : ""));
+        var (unpaired, isKnown) = (timeline.Unpaired.Count, timeline.Unpaired.Count + timeline.Untold.Count > 0 ? " known" : "");
+        Title($"failovers{(failovers.Count == 0 ? ": none" : "")}{isKnown}{(unpaired > 0 ? $"; of {CheckResult.Counted(unpaired, "interface")} they cannot be told, see the findings" : "")}");
         WriteSome(failovers, WriteFailover, leftOut => Line($"  ... {CheckResult.Counted(leftOut, "more failover")} ..."));
+        if (timeline.Untold.Count == 0) return;
+        Title(FailoverText.UntoldTitle);
+        WriteSome(timeline.Untold, untold => Line(Markup.Escape($"  {FailoverText.UntoldWords(untold)}")), leftOut => Line($"  ... {leftOut} more ..."));
     }
 
     private void WriteFailover(FailoverReport report)

@@ -9,6 +9,7 @@ namespace Conformance.Replay.Views;
 internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder order, StartedRouters started, IReadOnlySet<string> logged)
 {
     private readonly List<Failover> failovers = [];
+    private readonly List<RoleChange> untold = [];
     private readonly Dictionary<string, Role> roles = [];
 
     /// <summary>By group and own address: the device.</summary>
@@ -29,6 +30,9 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
 
     /// <summary>The failovers, in order.</summary>
     public IReadOnlyList<Failover> Failovers => failovers.Count < 2 ? [.. failovers] : [.. failovers.Select((failover, place) => new { Failover = failover, Begun = begun[place] }).OrderBy(told => told.Begun).Select(told => told.Failover)];
+
+    /// <summary>How routers that stood by began to forward, of which nothing tells whether another one did before.</summary>
+    public IReadOnlyList<RoleChange> Untold => untold;
 
     /// <summary>The next step.</summary>
     /// <param name="step">The step.</param>
@@ -79,6 +83,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         (role.Loss, role.Entry, role.Unlogged) = (null, previous is null ? step.Change : null, previous is null && address.Length > 0 ? failovers.Count : null);
         if (previous is not null && previous != step.Device) Begin(role, previous, step.Change, loss);
         else if (role.Unlogged is not null) Begin(role, address, step.Change, loss);
+        else if (previous is null && started.MayBeTakeover(step.Change) && !keys.IsUnpaired(step.Change.Entity)) untold.Add(step.Change);
     }
 
     private void Begin(Role role, string from, RoleChange takeover, RoleChange? loss)
@@ -139,6 +144,7 @@ internal sealed class FailoverFold(GroupView groups, GroupKeys keys, RoleOrder o
         var place = role.Unlogged ?? failovers.Count - 1;
         failovers[place] = failovers[place] with { From = leave.Entity.Device, Loss = leave, WasDual = true, IsFromUnlogged = false };
         role.Unlogged = null;
+        untold.Remove(entry);
     }
 
     private void Left(Role role, RoleStep step, bool isOrdered)

@@ -33,6 +33,10 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     public bool IsTakeover(RoleChange entry, TimeSpan? silence = null) =>
         entry is { From: "Standby" or "Backup", Peer: not "unknown" } && SinceStandby(entry) is { } since && IsLong(since, entry, silence ?? StoodBy);
 
+    /// <summary>Whether a router that becomes Active stood by before its log tells of the group: whether another one forwarded then, or all had just begun, no line says.</summary>
+    public bool MayBeTakeover(RoleChange entry) =>
+        entry is { From: "Standby" or "Backup", Peer: not "unknown" } && SinceStandby(entry) is null && !HasStarted(entry);
+
     /// <summary>The longest silence of the router that forwards before another one of its group takes over, whatever is configured.</summary>
     public static TimeSpan LongestSilence(EntityKey group) => group.Protocol == GroupView.Vrrp ? LongestDownInterval : LongestHold;
 
@@ -41,7 +45,7 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     {
         if (entry is not { From: "Standby" or "Backup", Peer: not "unknown", ActiveBefore: "" } || !HasStoodBy(entry)) return null;
         var starts = started[keys.Of(entry.Entity)].ToList();
-        if (starts.Exists(start => start.Entity.Device == entry.Entity.Device) || starts.DistinctBy(start => start.Entity.Device).Skip(1).Any()) return null;
+        if (HasStarted(entry) || starts.DistinctBy(start => start.Entity.Device).Skip(1).Any()) return null;
         return starts.Find(start => IsNear(start.Start, entry)) is { } near ? new(near.Entity, entry.To, GroupView.Initial, "", "", IsInferred: true, near.Start.Time, near.Start.Evidence) : null;
     }
 
@@ -62,6 +66,8 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
             }
         }
     }
+
+    private bool HasStarted(RoleChange entry) => started[keys.Of(entry.Entity)].Any(start => start.Entity.Device == entry.Entity.Device);
 
     private bool HasStoodBy(RoleChange entry) => SinceStandby(entry) is not { } since || IsLong(since, entry, StoodBy);
 

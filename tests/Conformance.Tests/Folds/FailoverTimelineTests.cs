@@ -34,6 +34,19 @@ public class FailoverTimelineTests
     public void A_router_that_comes_back_by_itself_is_no_failover() =>
         Assert.Empty(Fold(Described("R1"), Seen("R1", "Active"), Moved("R1", "Active", "Init", "b"), Moved("R1", "Standby", "Active", "c")));
 
+    [Theory]
+    [InlineData("its log begins with it", "R1 10:00:00 Standby -> Active", "R1")]
+    [InlineData("it went to Standby just before: the first election", "R1 10:00:00 Speak -> Standby|R1 10:00:01 Standby -> Active", "")]
+    [InlineData("it stood by for long: a failover", "R1 10:00:00 Speak -> Standby|R1 10:05:00 Standby -> Active", "")]
+    [InlineData("it began anew", "R1 10:00:00 Speak -> Active", "")]
+    [InlineData("another one left as it came", "R1 10:00:00 Standby -> Active|R2 10:00:00 Active -> Speak", "")]
+    [InlineData("both logs begin so: the second is a failover", "R1 10:00:00 Standby -> Active|R2 10:10:00 Standby -> Active", "R1")]
+    public void A_router_of_which_no_line_tells_from_whom_it_took_over_is_named(string because, string steps, string expected)
+    {
+        RunEvent[] facts = [Described("R1"), Described("R2"), .. steps.Split('|').Select(At)];
+        Assert.True(expected == string.Join('|', FailoverTimeline.Of(facts).Untold.Select(change => change.Entity.Device)), because);
+    }
+
     [Fact]
     public void Routers_of_different_groups_do_not_fail_over_to_each_other() =>
         Assert.Empty(Fold(Described("R1", "10.1.1.1"), Described("R2", "10.2.2.2"), Seen("R1", "Active"), Moved("R1", "Active", "Init", "b"), Moved("R2", "Standby", "Active", "c")));
