@@ -21,6 +21,7 @@ internal static class Causes
     public static readonly Cause AddressesDiffer = new(CauseClass.Configuration, "the virtual address of a group must be the same on its routers");
     public static readonly Cause OverlapUnmeasured = new(CauseClass.Clock, "times of two devices decide whether both were Active for longer than one Hello");
     public static readonly Cause PeersDisagree = new(CauseClass.Configuration, "the machines behaved as specified, what the two peers are configured with does not agree");
+    public static readonly Cause PeerRefused = new(CauseClass.Configuration, "the router behaved as specified, what its peer sends fits none of its SAs");
     public static readonly Cause PeerSilent = new(CauseClass.Configuration, "the machine behaved as specified, the peer or the way to it does not let an answer come");
     public static readonly Cause InterfacesDisagree = new(CauseClass.Configuration, "the machine behaved as specified, the two interfaces or the way between them do not let packets be accepted");
     public static readonly Cause PairBroken = new(CauseClass.Device, "one exchange makes the SAs of both directions, and the other direction agrees");

@@ -26,8 +26,6 @@ internal static class Messages
     public const string SameEpoch = "another SPI of the same pair agrees, so both captures are of one epoch";
     public const string OtherEpoch = "the captures may be of different epochs, or lack a line; captures between two rekeys decide";
     public const string UnreadDecides = "nothing was guessed from them; `parse --unread` lists them";
-    public const string SenderDecides = "what is sent with it is lost until the sender deletes it: its log, or `clear crypto sa` there, ends it; `crypto isakmp keepalive` or `dpd` bounds it";
-    public const string SenderNoticed = "what was sent with it until then is lost; `crypto isakmp keepalive` or `dpd` at the sender bounds how long";
     public const string PeerChangeDecides = "the lines before say why the SAs were deleted; the other peer's log says whether its routes followed";
     public const string WayDecides = "no machine misbehaved; the peer's log says whether the request came: look for a peer that is down, a way that is cut, and filters of UDP 500 and 4500";
     public const string PeersDecide = "no machine misbehaved; compare the configurations of the two peers";
@@ -236,20 +234,6 @@ internal static class Messages
     {
         var opposite = string.Join(", ", mirror.Sas.Where(other => other.Direction != sa.Direction).Select(other => Cell.OfSpi(other.Spi)));
         return $"{device} has {Spelling<SaDirection>.Of(sa.Direction)} {Cell.OfSpi(sa.Spi)}, {peer} has {(opposite.Length > 0 ? opposite : "none")} the other way";
-    }
-
-    public static string UnknownSpi(UnknownSpiReceived lost, SaDeleted? own, string sender, SaDeleted? end)
-    {
-        var source = lost.Sa.Remote.Length > 0 ? $" from {lost.Sa.Remote}" : "";
-        var times = lost.Messages > 1 ? string.Create(CultureInfo.InvariantCulture, $", as {lost.Messages} messages say{(lost.Lasted is { } lasted ? $" in {TimerMessages.Text(lasted)}" : "")}, the last at {Place(lost.Evidence[^1])}") : "";
-        var message = $"{lost.Entity.Device} has no SA for what comes{source} with SPI {Cell.OfSpi(lost.Sa.Spi)}{times}";
-        string[] known =
-        [
-            own is null ? "" : $"{own.Entity.Device} deleted it{(own.IsInferred ? " (inferred)" : "")} at {Place(own.Evidence[0])}",
-            end is not null ? $"{sender} sent with it until {Place(end.Evidence[0])}" : sender.Length > 0 ? $"{sender} sends with it" : "",
-        ];
-        var told = string.Join("; ", known.Where(words => words.Length > 0));
-        return told.Length > 0 ? $"{message}: {told}" : message;
     }
 
     public static string PeerChanged(SaDeleted last, SaInstalled next, (TimeSpan Shortest, TimeSpan Longest)? without)

@@ -9,7 +9,7 @@ public static class RuleBook
 {
     private static readonly IRule[] All =
     [
-        new TableRule(), new ContradictionRule(), new LossRule(), new DualActiveRule(), new ShownActiveRule(), new UnpairedRoutersRule(), new ElectionRule(), new VirtualAddressRule(), new NegotiationRule(), new SpiPairingRule(), new UnknownSpiRule(), new PeerChangeRule(), new TimingRule(), new TimerRule(), new ClockRule(), new ComparedClocksRule(), new IdentityRule(), new SimulatorRule(),
+        new TableRule(), new ContradictionRule(), new LossRule(), new DualActiveRule(), new ShownActiveRule(), new UnpairedRoutersRule(), new ElectionRule(), new VirtualAddressRule(), new NegotiationRule(), new RefusedMessageRule(), new SpiPairingRule(), new UnknownSpiRule(), new PeerChangeRule(), new TimingRule(), new TimerRule(), new ClockRule(), new ComparedClocksRule(), new IdentityRule(), new SimulatorRule(),
         new ForeignRule(), new RetypedRule(), new ReleaseRule(), new UnreadRule(),
     ];
 

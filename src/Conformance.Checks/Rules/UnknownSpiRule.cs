@@ -32,9 +32,9 @@ public sealed class UnknownSpiRule : IRule
             Verdict = Verdict.Inconclusive,
             Entity = lost.Entity,
             Clause = "RFC 4303 §3.4.2: a packet for no SA is discarded",
-            Message = Messages.UnknownSpi(lost, own, sender, end),
+            Message = DiscardMessages.UnknownSpi(lost, own, sender, end),
             Cause = Causes.StaleSa,
-            So = end is null ? Messages.SenderDecides : Messages.SenderNoticed,
+            So = end is null ? DiscardMessages.SenderDecides : DiscardMessages.SenderNoticed,
             Evidence = [.. lost.Evidence, .. EvidenceOf(own), .. EvidenceOf(end)],
         };
     }

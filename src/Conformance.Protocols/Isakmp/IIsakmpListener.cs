@@ -71,6 +71,11 @@ public interface IIsakmpListener
     {
     }
 
+    /// <summary>A message of a peer was refused.</summary>
+    void Saw(in IkeMessageRefusedSeen seen, in Witness by)
+    {
+    }
+
     /// <summary>A negotiation goes on.</summary>
     void Saw(in NegotiationAdvancedSeen seen, in Witness by)
     {

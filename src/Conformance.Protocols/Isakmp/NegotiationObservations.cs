@@ -15,6 +15,15 @@ public readonly record struct NegotiationObstacleSeen(int ConnectionId, string P
     public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
 }
 
+/// <summary>A message of a peer was refused, whatever it was about: <c>IKE message from 203.0.113.10 has no SA and is not an initialization offer.</c></summary>
+/// <param name="Peer">The peer's address.</param>
+/// <param name="Words">Why, in the field's words.</param>
+public readonly record struct IkeMessageRefusedSeen(string Peer, string Words) : IObservation
+{
+    /// <inheritdoc/>
+    public void TellTo(Listeners listeners, in Witness by) => listeners.Isakmp.Saw(this, by);
+}
+
 /// <summary>A proposal was accepted, or the peer authenticated: <c>atts are acceptable.</c> What stood in the way does so no more.</summary>
 /// <param name="ConnectionId">The SA's connection id; 0 while it has none.</param>
 public readonly record struct NegotiationAdvancedSeen(int ConnectionId) : IObservation

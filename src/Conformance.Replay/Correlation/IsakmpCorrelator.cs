@@ -13,6 +13,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
 {
     private readonly IsakmpConnections connections = new(device);
     private readonly NodeReplay nodes = new(device);
+    private readonly RefusedMessages refused = new(device);
     private readonly Dictionary<int, PrintedInput> waiting = [];
     private readonly List<(string Words, Witness By)> refusedByIpsec = [];
     private readonly Dictionary<int, IsakmpSaRow> endsOfNameless = [];
@@ -72,7 +73,14 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     }
 
     /// <inheritdoc/>
-    public void Saw(in NegotiationObstacleSeen seen, in Witness by) => Negotiating(seen.ConnectionId, seen.Peer, by).Saw(seen, by);
+    public void Saw(in NegotiationObstacleSeen seen, in Witness by)
+    {
+        refused.Saw(seen, by);
+        Negotiating(seen.ConnectionId, seen.Peer, by).Saw(seen, by);
+    }
+
+    /// <inheritdoc/>
+    public void Saw(in IkeMessageRefusedSeen seen, in Witness by) => refused.Saw(seen, by);
 
     /// <inheritdoc/>
     public void Saw(in NegotiationAdvancedSeen seen, in Witness by) => connections.Find(seen.ConnectionId)?.Advance();
@@ -182,6 +190,7 @@ internal sealed class IsakmpCorrelator(DeviceContext device) : IIsakmpListener, 
     public void Complete()
     {
         foreach (var sa in connections.All.Where(sa => sa.Peer.Length == 0 || !connections.AllWith(sa.Peer).Any(other => other.IsUp))) sa.Complete();
+        refused.Complete(peer => connections.AllWith(peer).Any(sa => sa.HasFailed));
     }
 
     /// <summary>No more lines come: what was counted is told.</summary>

@@ -1,6 +1,5 @@
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.Traces;
-using Conformance.Replay.Clocks;
 using Conformance.Replay.Journal;
 
 namespace Conformance.Replay.Correlation;
@@ -9,24 +8,19 @@ namespace Conformance.Replay.Correlation;
 /// <param name="device">The device.</param>
 internal sealed class UnknownSpis(DeviceContext device)
 {
-    private readonly OrderedDictionary<UnknownSpiSeen, (int Messages, TimeMark First, Witness Last, Interval? Lasted)> seen = [];
+    private readonly MessageTally<UnknownSpiSeen> seen = new(device.Times);
 
     /// <summary>A message says that a packet came.</summary>
-    public void Saw(in UnknownSpiSeen packet, in Witness by)
-    {
-        var mark = device.Times.Mark(by);
-        seen[packet] = seen.TryGetValue(packet, out var known) ? (known.Messages + 1, known.First, by, device.Times.Between(known.First, mark, out _)) : (1, mark, by, null);
-    }
+    public void Saw(in UnknownSpiSeen packet, in Witness by) => seen.Saw(packet, by);
 
     /// <summary>No more lines come.</summary>
     public void Complete()
     {
-        foreach (var (packet, (messages, first, last, lasted)) in seen)
+        foreach (var (packet, messages) in seen.All)
         {
             var sa = new SaIdentity(SaDirection.Inbound, packet.Protocol, packet.Spi, packet.Destination, packet.Source, "", "");
             var key = new EntityKey(device.Device, device.Machines.IpsecSa.Table.Name, IpsecSaReplay.InstanceOf(sa));
-            IReadOnlyList<Evidence> evidence = messages == 1 ? [first.ToEvidence(last.Source)] : [first.ToEvidence(last.Source), last.ToEvidence()];
-            device.Journal.Append(new UnknownSpiReceived(key, sa, messages, first.Time, evidence) { Lasted = lasted });
+            device.Journal.Append(new UnknownSpiReceived(key, sa, messages.Count, messages.First.Time, messages.Evidence) { Lasted = messages.Lasted });
         }
     }
 }

@@ -60,6 +60,19 @@ public sealed record UnknownSpiReceived(EntityKey Entity, SaIdentity Sa, int Mes
     public Interval? Lasted { get; init; }
 }
 
+/// <summary>IKE messages of a peer were refused, whatever was up with it: they are discarded (RFC 2408 §5.2, §5.3).</summary>
+/// <param name="Entity">The peer.</param>
+/// <param name="Words">Why, in the field's words.</param>
+/// <param name="Messages">How many lines say so: IOS may print one for many packets.</param>
+/// <param name="Time">The device's time of the first.</param>
+/// <param name="Evidence">The first line, and the last where there are several.</param>
+public sealed record IkeMessagesRefused(EntityKey Entity, string Words, int Messages, DeviceTime Time, IReadOnlyList<Evidence> Evidence) : EntityEvent(Entity, Time, Evidence)
+{
+    /// <summary>How long it was from the first line to the last; null where there is one, or nobody can tell.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Interval? Lasted { get; init; }
+}
+
 /// <summary>A peer said who it is: for the first time, or another than before. Behind NAT that is not the address that it is reached at.</summary>
 /// <param name="Entity">The crypto session.</param>
 /// <param name="Identity">What its ID payload names (RFC 2407 §4.6.2): an address, a name.</param>

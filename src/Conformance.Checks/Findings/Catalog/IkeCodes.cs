@@ -41,6 +41,15 @@ internal static class IkeCodes
                 ISAKMP-ERROR: (0):phase 1 SA policy not acceptable! (local 25.2.2.2 remote 15.1.1.1)
                 """,
         },
+        new("IKE-011", "Messages of a peer were refused")
+        {
+            Property = "A router refuses no message of its peer",
+            Subjects = ["isakmp"],
+            Meaning = "A message of no SA, one that is not encrypted as it should be and one that fails its checks are discarded (RFC 2408 §5.2, §5.3). A router that lost its SAs by a takeover or a restart refuses what its peers send with the old ones.",
+            Raised = "`%CRYPTO-4-IKMP_NO_SA`, `IKMP_NOT_ENCRYPTED`, `IKMP_BAD_MESSAGE` and their like, once for each peer and reason; what a failed negotiation tells (IKE-010) is not told again. A warning: no machine misbehaved.",
+            Decides = "The peer's log, and `debug crypto isakmp` of the router: which exchange the messages were of.",
+            Example = "*Nov 25 09:45:03.416: %CRYPTO-4-IKMP_NO_SA: IKE message from 203.0.113.10 has no SA and is not an initialization offer.",
+        },
         TableCode.Of(
             "IKE-020", "IKEv2 SA", "ikev2",
             "IKE_SA_INIT comes first, then IKE_AUTH, then the SA is up, and its roles stay (RFC 7296 §1.2); the SA went back.",

@@ -26,27 +26,30 @@ internal static class IsakmpSyslogLines
             line => new NegotiationRefusedSeen(0, line.Get(Peer), line.Get(IsQuickMode), line.Get(IsQuickMode) ? "processing of quick mode failed" : "processing of phase 1 failed"),
             "%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Main Mode failed with peer at 150.150.150.1",
             "%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Quick mode failed with peer at 10.1.1.2"),
-        Context(
+        States(
             "ios.crypto.informational-failure",
             $"%CRYPTO-{Severity}-IKMP_MODE_FAILURE: Processing of Informational mode failed with peer at {Peer}",
+            line => new IkeMessageRefusedSeen(line.Get(Peer), "processing of an informational exchange failed"),
             "%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Informational mode failed with peer at 10.1.1.2"),
         States(
             "ios.crypto.bad-message",
             $"%CRYPTO-{Severity}-IKMP_BAD_MESSAGE: IKE message from {Peer} failed its sanity check or is malformed",
             line => new NegotiationObstacleSeen(0, line.Get(Peer), "IKE message failed its sanity check or is malformed") { IsReport = true },
             "%CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from 192.1.20.2 failed its sanity check or is malformed"),
-        Context(
+        States(
             "ios.crypto.no-sa",
             $"%CRYPTO-{Severity}-IKMP_NO_SA: IKE message from {Peer} has no SA and is not an initialization offer{Optional($".")}",
+            line => new IkeMessageRefusedSeen(line.Get(Peer), "no SA, and no offer of one"),
             "%CRYPTO-4-IKMP_NO_SA: IKE message from 203.0.113.10 has no SA and is not an initialization offer."),
         States(
             "ios.crypto.authentication-failed",
             $"%CRYPTO-{Severity}-IKMP_AUTH_FAIL: Authentication method {Optional($"{AnyNumber} ")}failed with host {Peer}",
             line => new NegotiationRefusedSeen(0, line.Get(Peer), IsQuickMode: false, "authentication failed"),
             "%CRYPTO-6-IKMP_AUTH_FAIL: Authentication method failed with host 10.0.50.2"),
-        Context(
+        States(
             "ios.crypto.not-encrypted",
             $"%CRYPTO-{Severity}-IKMP_NOT_ENCRYPTED: IKE packet from {Peer} was not encrypted and it should've been.",
+            line => new IkeMessageRefusedSeen(line.Get(Peer), "not encrypted, as it should have been"),
             "%CRYPTO-6-IKMP_NOT_ENCRYPTED: IKE packet from 10.1.1.2 was not encrypted and it should've been."),
         States(
             "ios.crypto.not-offered",
