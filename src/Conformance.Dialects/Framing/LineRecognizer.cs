@@ -58,8 +58,10 @@ internal sealed class LineRecognizer(Dialect dialect)
         {
             ref readonly var next = ref recognition[index + count];
             var below = block.TextOf(index + count, next);
-            if (next.Header.IsCertain || dialect.BeginsLogLine(below[next.Header.BodyStart..])) break;
-            if (next.Start == 0 || block.IsAtEdge(index + count - 1) || count == LineBuffer.Lookahead) return;
+            if (IsOfAnotherHost(text, place.Header, below, next.Header)) return;
+            var begins = dialect.BeginsLogLine(below[next.Header.BodyStart..]);
+            if (begins || (next.Header.IsCertain && !next.Header.IsOnlyRelays)) break;
+            if (next.Start == 0 || next.Header.IsOnlyRelays || block.IsAtEdge(index + count - 1) || count == LineBuffer.Lookahead) return;
             body = count == 1 ? recognition.Join(body, below) : recognition.Join(below);
             found = dialect.Walk(body, recognition.Room);
             count++;
@@ -71,6 +73,10 @@ internal sealed class LineRecognizer(Dialect dialect)
         if (!found.MayGoOn && count == 1) knownLines.Note(place.Hash, host, body, form, recognition.Room[..form.Holes.Count]);
         recognition.Note(ref place, form, count);
     }
+
+    /// <summary>Whether a relay received the line below from another host: the record may go on behind it.</summary>
+    private static bool IsOfAnotherHost(ReadOnlySpan<byte> text, in LogHeader header, ReadOnlySpan<byte> below, in LogHeader next) =>
+        header.IsRelayed && next.IsRelayed && !next.Host.In(below).SequenceEqual(header.Host.In(text));
 
     /// <summary>Whether there is a line in the block, and something in it.</summary>
     private static bool IsWritten(LineBlock block, int index, Recognition recognition) => index < block.Count && recognition[index].Length > 0;

@@ -17,6 +17,12 @@ internal readonly record struct LogHeader(LogStamp Stamp, HeaderPart Host, Heade
     /// <summary>The time of the line: the device's, else the relay's; <see cref="DeviceTime.None"/> where none is printed.</summary>
     public DeviceTime Time => Stamp.Time;
 
+    /// <summary>Whether a relay wrote the line down.</summary>
+    public bool IsRelayed => Stamp.RelayTime.IsPrinted || Stamp.Priority is not null;
+
+    /// <summary>Whether only a relay put it before the line, as before each line of a message that the device printed over several.</summary>
+    public bool IsOnlyRelays => IsRelayed && !Stamp.DeviceTime.IsPrinted;
+
     /// <summary>Reads the header of <paramref name="text"/>; one that is not there is empty.</summary>
     public static LogHeader Read(ReadOnlySpan<byte> text)
     {

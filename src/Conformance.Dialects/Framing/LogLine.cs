@@ -22,6 +22,9 @@ internal readonly ref struct LogLine(ReadOnlySpan<byte> body, LineForm? form, Ca
     /// <summary>The host of the prompt that had cut it; empty where none did.</summary>
     public ReadOnlySpan<byte> CutBy { get; init; }
 
+    /// <summary>How many lines behind its first those stand that lines of other hosts part from it.</summary>
+    public IReadOnlyList<int> Apart { get; init; } = [];
+
     /// <summary>Where a line that surely began as a known one stops being it, 1-based; 0 for all others.</summary>
     public int Column { get; init; }
 

@@ -18,6 +18,8 @@ internal sealed class LogReader
     private readonly FitTest fitOfBody;
     private readonly Lexicon words;
     private readonly RetypingFinder retypings;
+    private readonly OpenAnswer answer;
+    private byte[]? relayed;
 
     /// <summary>Reads log lines.</summary>
     /// <param name="lines">The file's lines.</param>
@@ -28,9 +30,9 @@ internal sealed class LogReader
     /// <param name="retypings">Tells lines that a person typed.</param>
     public LogReader(ShownLines lines, Dialect dialect, OpenAnswer answer, KnownHosts hosts, Lexicon words, RetypingFinder retypings)
     {
-        (this.dialect, this.words, this.retypings) = (dialect, words, retypings);
-        joiner = new(lines, line => IsContinuation(line, dialect, answer));
-        mended = new(lines, line => IsContinuation(line, dialect, answer));
+        (this.dialect, this.words, this.retypings, this.answer) = (dialect, words, retypings, answer);
+        joiner = new(lines, ContinuationIn);
+        mended = new(lines, ContinuationIn);
         mender = new(new(lines, dialect, hosts), FitOf);
         fitOfBody = body => dialect.MatchLine(body, attempt).Fit;
     }
@@ -46,18 +48,20 @@ internal sealed class LogReader
         var body = text[header.BodyStart..];
         if (!header.IsCertain && !dialect.BeginsLogLine(body)) return false;
         var alone = dialect.MatchLine(body, captured);
-        var (match, count) = (alone, 1);
+        var (match, count, apart) = (alone, 1, (IReadOnlyList<int>)[]);
         if (isAtEdge || alone.MayGoOn || alone.Fit.IsOpenEnded)
         {
-            body = joiner.Join(body, alone.Fit, isAtEdge, fitOfBody, 1, out count);
+            relayed = RelayedHostOf(text, header);
+            body = joiner.Join(body, alone.Fit, isAtEdge, relayed is not null, fitOfBody, 1, out count);
             match = dialect.MatchLine(body, captured);
+            apart = joiner.Apart;
         }
 
         if (match.Form is not null)
         {
-            if (count == 1 && TryMendWhole(text, header, match, out log)) return true;
+            if (count == 1 && apart.Count == 0 && TryMendWhole(text, header, match, out log)) return true;
             if (count == 1 && log.IsReassembled) match = dialect.MatchLine(body, captured);
-            log = new(body, match.Form, captured, match.Holes, header, HostOf(text, header), count) { IsReassembled = count > 1 && joiner.JoinedBrokenWord };
+            log = new(body, match.Form, captured, match.Holes, header, HostOf(text, header), count) { IsReassembled = count > 1 && joiner.JoinedBrokenWord, Apart = apart };
             return true;
         }
 
@@ -73,12 +77,29 @@ internal sealed class LogReader
     public bool TryMend(ReadOnlySpan<byte> text, out LogLine log) => TryMend(text, default, FormMatch<LineForm>.None, 1, out log);
 
     /// <summary>Whether a line may go on with the record above it; a string of a document, with line ends in it, is a session of its own.</summary>
-    private static bool IsContinuation(ReadOnlySpan<byte> line, Dialect dialect, OpenAnswer answer)
+    private Continuation ContinuationIn(ReadOnlySpan<byte> line, out int start)
     {
-        if (EmbeddedText.HasLines(line)) return false;
+        start = 0;
+        if (EmbeddedText.HasLines(line)) return Continuation.None;
         var text = line.Trim(" \t"u8);
         var header = LogHeader.Read(text);
-        return !text.IsEmpty && !header.IsCertain && !dialect.BeginsLogLine(text[header.BodyStart..]) && !Prompt.TryRead(text, out _) && !answer.Wants(line);
+        var body = text[header.BodyStart..];
+        if (relayed is not null && header.IsRelayed && !header.Host.In(text).SequenceEqual(relayed)) return Continuation.OfAnotherHost;
+        if (text.IsEmpty || dialect.BeginsLogLine(body)) return Continuation.None;
+        var goesOn = relayed is not null && header.IsOnlyRelays ? !SyslogMessage.IsOne(body) && IsBehind(line, body, out start) : !header.IsCertain && !Prompt.TryRead(text, out _) && !answer.Wants(line);
+        return goesOn ? Continuation.GoesOn : Continuation.None;
+    }
+
+    /// <summary>The host that a relay names before a record, blank where it names none; null where no relay wrote it down. Devices send each line of a record by itself, and the relay puts its header before each.</summary>
+    private static byte[]? RelayedHostOf(ReadOnlySpan<byte> text, in LogHeader header) => header.IsRelayed ? header.Host.In(text).ToArray() : null;
+
+    /// <summary>Where the text behind a relay's header begins: with one of the blanks that the device indented it by, if it did.</summary>
+    private static bool IsBehind(ReadOnlySpan<byte> line, ReadOnlySpan<byte> body, out int start)
+    {
+        var text = body.TrimStart(" \t"u8);
+        start = line.TrimEnd(" \t"u8).Length - text.Length;
+        if (start > 1 && Scan.IsBlank(line[start - 1]) && Scan.IsBlank(line[start - 2])) start--;
+        return !text.IsEmpty;
     }
 
     /// <summary>Mends a line of no form; gives it as it is where that is not certain, malformed where it surely was one of a known form.</summary>
@@ -107,14 +128,16 @@ internal sealed class LogReader
         var header = LogHeader.Read(repair.Text);
         var body = repair.Text[header.BodyStart..];
         var match = dialect.MatchLine(body, captured);
-        var count = repair.Count;
+        var (count, apart) = (repair.Count, (IReadOnlyList<int>)[]);
         if (match.MayGoOn)
         {
-            body = mended.Join(body, match.Fit, false, fitOfBody, repair.Count, out count);
+            relayed = RelayedHostOf(repair.Text, header);
+            body = mended.Join(body, match.Fit, false, relayed is not null, fitOfBody, repair.Count, out count);
             match = dialect.MatchLine(body, captured);
+            apart = mended.Apart;
         }
 
-        log = new(body, match.Form, captured, match.Holes, header, HostOf(repair.Text, header), count) { IsReassembled = true, CutBy = repair.Host };
+        log = new(body, match.Form, captured, match.Holes, header, HostOf(repair.Text, header), count) { IsReassembled = true, CutBy = repair.Host, Apart = apart };
         return match.Form is not null;
     }
 

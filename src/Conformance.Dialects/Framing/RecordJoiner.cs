@@ -4,8 +4,8 @@ using Conformance.Dialects.Reading;
 
 namespace Conformance.Dialects.Framing;
 
-/// <summary>Decides whether a text is a continuation: a line without the marks that begin a record of its own.</summary>
-internal delegate bool ContinuationTest(ReadOnlySpan<byte> text);
+/// <summary>Decides whether a line may continue a record, and where in it the record goes on: behind what a relay put before it.</summary>
+internal delegate Continuation ContinuationTest(ReadOnlySpan<byte> line, out int start);
 
 /// <summary>Says how a text fits the forms that are expected.</summary>
 internal delegate Fit FitTest(ReadOnlySpan<byte> text);
@@ -17,14 +17,18 @@ internal delegate Fit FitTest(ReadOnlySpan<byte> text);
 /// where a text went through a mail or a web page.
 /// </summary>
 /// <param name="lines">The file's lines; the record begins with the next one.</param>
-/// <param name="isContinuation">Whether a line may continue a record.</param>
-internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinuation)
+/// <param name="continues">Whether a line may continue a record.</param>
+internal sealed class RecordJoiner(ShownLines lines, ContinuationTest continues)
 {
     private readonly List<byte> joined = [];
+    private readonly List<int> apart = [];
     private bool brokeWord;
 
     /// <summary>Whether a line was joined that had been broken inside a word or at the terminal's edge, where no device breaks one.</summary>
     public bool JoinedBrokenWord { get; private set; }
+
+    /// <summary>How many lines behind the first those of the record stand that lines of other hosts part from it; none where it stands in one piece.</summary>
+    public IReadOnlyList<int> Apart => apart.Count == 0 ? [] : [.. apart];
 
     /// <summary>The lines of a record that its author ended with the dots of an omission, so that it is none; 0 where none stands.</summary>
     public int Shortened { get; private set; }
@@ -33,31 +37,45 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
     /// <param name="first">The text so far.</param>
     /// <param name="fit">How that text fits by itself.</param>
     /// <param name="isAtEdge">Whether its last line ends where the terminal wraps.</param>
+    /// <param name="isRelayed">Whether a relay wrote it down, so that lines of other hosts may stand between its own.</param>
     /// <param name="test">Says how a longer text fits.</param>
     /// <param name="used">The physical lines that text has.</param>
     /// <param name="count">The physical lines in the result.</param>
-    public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> first, Fit fit, bool isAtEdge, FitTest test, int used, out int count)
+    public ReadOnlySpan<byte> Join(ReadOnlySpan<byte> first, Fit fit, bool isAtEdge, bool isRelayed, FitTest test, int used, out int count)
     {
         joined.Clear();
         joined.AddRange(first);
         (brokeWord, JoinedBrokenWord, Shortened) = (false, false, 0);
         count = used;
         var length = first.Length;
+        var (parted, kept) = (0, 0);
+        apart.Clear();
         for (var ahead = used; (isAtEdge || fit.MayGoOn || fit.IsOpenEnded) && ahead <= LineBuffer.Lookahead; ahead++)
         {
             if (IsGap(ahead, isAtEdge, fit)) continue;
+            if (isRelayed && IsPassedOver(ahead))
+            {
+                if (parted == 0) parted = ahead;
+                continue;
+            }
+
             if (Shortened == 0 && ahead > used && IsOmission(ahead)) Shortened = ahead;
             var isWhole = fit.Fits;
             var before = joined.Count;
             if (!TryAdd(ahead, isAtEdge, test, out fit, out var next) || (isWhole && fit is { Fits: false, MayGoOn: false })) break;
+            if (parted > 0) apart.Add(ahead);
             var isWrapped = isAtEdge && !next.BeginsAfresh;
             isAtEdge = next.IsAtEdge;
             if (!(fit.Fits ? !fit.IsOpenEnded || next.IsIndented || isWrapped || (!isWhole && !MayEndWithAnything(before, test)) : isWrapped)) continue;
-            (count, length, JoinedBrokenWord) = (ahead + 1, joined.Count, brokeWord);
+            (count, length, JoinedBrokenWord, kept) = (parted > 0 ? parted : ahead + 1, joined.Count, brokeWord, apart.Count);
         }
 
+        apart.RemoveRange(kept, apart.Count - kept);
         return Text(length);
     }
+
+    /// <summary>Whether a line is of another host, between those of the record.</summary>
+    private bool IsPassedOver(int ahead) => lines.TryPeek(ahead, out var physical) && continues(lines.Text(physical), out _) == Continuation.OfAnotherHost;
 
     /// <summary>Whether any words would make a record of its first bytes: then the line below, which did, shows nothing by it.</summary>
     private bool MayEndWithAnything(int length, FitTest test) => test([.. Text(length), .. " any words"u8]).Fits;
@@ -74,9 +92,11 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
         (fit, next) = (default, default);
         if (!lines.TryPeek(ahead, out var physical)) return false;
         var line = lines.Text(physical);
-        if (physical.IsPiece || lines.IsFence(physical) || !isContinuation(line)) return false;
+        if (physical.IsPiece || lines.IsFence(physical) || continues(line, out var start) != Continuation.GoesOn) return false;
+        line = line[start..];
+        isAtEdge &= start == 0;
         if (Remark.TryFind(line, out var remark)) line = line[..remark];
-        next = (Scan.IsBlank(line[0]), joined.Count > 0 && TerminalEdge.Parts(joined[^1], line[0]), TerminalEdge.IsOne(physical.Length));
+        next = (Scan.IsBlank(line[0]), start > 0 || (joined.Count > 0 && TerminalEdge.Parts(joined[^1], line[0])), TerminalEdge.IsOne(physical.Length));
         var length = joined.Count;
         if (!isAtEdge) joined.Add((byte)' ');
         joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));
@@ -96,7 +116,8 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest isContinua
     private bool GoesOn(int ahead, FitTest test)
     {
         if (!lines.TryPeek(ahead, out var physical)) return false;
-        byte[] below = lines.Text(physical).Trim(" \t"u8).ToArray();
+        var line = lines.Text(physical);
+        byte[] below = (continues(line, out var start) == Continuation.GoesOn ? line[start..] : line).Trim(" \t"u8).ToArray();
         return test([.. joined, .. below]) is { Fits: true } or { MayGoOn: true } || test([.. joined, (byte)' ', .. below]) is { Fits: true } or { MayGoOn: true };
     }
 

@@ -22,6 +22,7 @@ internal sealed class SessionReader
     private readonly OpeningFinder openings;
     private readonly StrangerReader strangers;
     private readonly InsideReader inside;
+    private readonly RelayedParts parts;
     private readonly PromptSequence prompts;
     private readonly AnswerEnd endings;
     private readonly TerminalEdge edge = new();
@@ -53,8 +54,8 @@ internal sealed class SessionReader
         var retypings = new RetypingFinder(dialect, answer);
         logs = new(this.lines, dialect, answer, hosts, words, retypings);
         strangers = new(this.lines, dialect, answer, hosts, words, retypings, sink);
-        openings = new(this.lines, dialect);
-        inside = new(this.lines, dialect, hosts, words, sink);
+        (openings, inside) = (new(this.lines, dialect), new(this.lines, dialect, hosts, words, sink));
+        parts = new(this.lines, line => SpanOf(line, 1), sink);
     }
 
     /// <summary>Whether the lines are those of a string.</summary>
@@ -70,7 +71,8 @@ internal sealed class SessionReader
         host = above;
         while (!sink.IsStopped && lines.TryCurrent(out var line))
         {
-            if (!TryTakeRecognized(line)) Take(line);
+            if (parts.HasTaken(line)) lines.Advance(1);
+            else if (!TryTakeRecognized(line)) Take(line);
         }
 
         answer.End();
@@ -150,9 +152,6 @@ internal sealed class SessionReader
         return true;
     }
 
-    /// <summary>A line that holds a whole capture in a string.</summary>
-    private bool TryTakeEmbedded(in PhysicalLine line, SourceSpan span) => !IsEmbedded && inside.TryReadString(line, span, host);
-
     /// <summary>A line that holds several records, and the prompts between them.</summary>
     private bool TryTakeRun(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
@@ -176,6 +175,7 @@ internal sealed class SessionReader
         sink.Lines(span, log.Support, log.Column);
         if (log.Retyping is { } retyping) sink.Retyped(log.Host.Length > 0 ? log.Host : host, retyping, span);
         Deliver(log.Form, log.Values(words), Received(log.Header, line), log.Host, span, log.IsReassembled);
+        parts.Pass(log, span);
     }
 
     /// <summary>The terminal program that captured a line received it as a relay does.</summary>
@@ -234,7 +234,7 @@ internal sealed class SessionReader
         var span = SpanOf(line, 1);
         var fit = default(Fit);
         var isTaken = strangers.TryTakeSign(shown.Trim(" \t"u8), span, host) || answer.TryTake(shown, span, isAtEdge, out fit) || answer.TryTakeMarked(shown, span, fit.Reach);
-        if (!isTaken && (TryTakeEmbedded(line, span) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
+        if (!isTaken && ((!IsEmbedded && inside.TryReadString(line, span, host)) || TryTakeBefore(shown.Trim(" \t"u8), line))) return;
         if (!isTaken
             && !TryTakeGluedPrompt(shown, line, span)
             && !TryTakeEcho(shown, span)
