@@ -114,6 +114,7 @@ public sealed class DeviceReplay
                 break;
             case Capture<Ikev2SaRow> sas:
                 ikev2.Shown(sas, text);
+                ipsec.Shown(sas, text);
                 break;
             case Capture<IpsecFlowRow> flows:
                 ipsec.Shown(flows, text);

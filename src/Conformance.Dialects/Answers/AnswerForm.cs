@@ -47,6 +47,9 @@ internal sealed class AnswerForm<TAnswer>(LineTemplate template, LineSupport sup
     /// <summary>The same form, as one that begins a record: where such a line is not understood, lines behind it must not be added to the record above.</summary>
     public AnswerForm<TAnswer> Beginning() => new(Template, Support, action, Samples) { Opens = Opens, BeginsRecord = true };
 
+    /// <summary>The same form, as a line of an answer that holds one of this kind.</summary>
+    public AnswerForm<TWhole> Within<TWhole>(Func<TWhole, TAnswer> part) => new(Template, Support, (whole, line, at) => action(part(whole), line, at), Samples) { BeginsRecord = BeginsRecord };
+
     /// <summary>Lets the line act on the answer.</summary>
     public void Apply(TAnswer answer, Fields line, SourceSpan at) => action(answer, line, at);
 }

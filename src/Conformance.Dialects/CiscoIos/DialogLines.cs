@@ -18,6 +18,8 @@ internal static class DialogLines
     private static readonly Field<string> Answer = new("answer", AnswerLength, (value, words) => words.Text(value)) { TakesRest = true };
     private static readonly Field<string> Word = Ios.Word("word");
     private static readonly Field<string> Key = Word("key");
+    private static readonly Field<string> Secret = Text("secret", SessionLines.SecretLength);
+    private static readonly Field<string> Digest = Text("digest", Scan.OneOf("MD5", "SHA1"));
     private static readonly Field<string> Rights = Text("rights", Scan.OneOf("-rw-", "drw-", "drwx", "-rwx", "-r--", "----"));
     private static readonly Field<int> Index = Int("index");
     private static readonly Field<long> Total = Long("bytes in all");
@@ -50,7 +52,7 @@ internal static class DialogLines
         new($"Source address or interface:{Optional($" {Word}")}", "Source address or interface: 10.1.1.1"),
         new($"Loose, Strict, Record, Timestamp, Verbose[none]:{Optional($" {Word}")}", "Loose, Strict, Record, Timestamp, Verbose[none]:"),
         new($"Enter Interface name or IP Address[]:{Optional($" {Word}")}", "Enter Interface name or IP Address[]: ethernet0/0"),
-        new($"Re-enter password:", "Re-enter password:"),
+        new($"Re-enter password:{Optional($"{Secret}")}", "Re-enter password:", "Re-enter password:<secret:1>"),
     ];
 
     private static SessionForm[] Answers =>
@@ -85,6 +87,12 @@ internal static class DialogLines
         new($"{Total} bytes total ({Bytes} bytes free)", "1073741824 bytes total (1073741824 bytes free)"),
         new($"and a valid access list have been configured.", "and a valid access list have been configured."),
         new($"The name for the keys will be: {Key}", "The name for the keys will be: R1.example.com"),
+        new($"Choose the size of the key modulus in the range of {Rest}", "Choose the size of the key modulus in the range of 360 to 4096 for your"),
+        new($"General Purpose Keys. Choosing a key modulus greater than {Rest}", "General Purpose Keys. Choosing a key modulus greater than 512 may take"),
+        new($"a few minutes.", "a few minutes."),
+        new($"Certificate has the following attributes:", "Certificate has the following attributes:"),
+        new($"Fingerprint {Digest}: {Rest}", "Fingerprint MD5: 8434CA9A F98CC825 1A78844F 69FFFE42"),
+        new($"Trustpoint CA certificate accepted.", "Trustpoint CA certificate accepted."),
         new($"[OK]{Optional($" ({Rest}")}", "[OK]", "[OK] (elapsed time was 1 seconds)"),
         new($"Compressed configuration from {Rest}", "Compressed configuration from 12345 bytes to 6789 bytes[OK]"),
         new($"{Bytes} bytes copied in {Rest}", "1234 bytes copied in 0.512 secs (2410 bytes/sec)"),

@@ -35,6 +35,7 @@ internal static class HostLines
         new($"trace to {Destination}, {Rest}", "trace to 10.1.1.1, 8 hops max, press Ctrl+C to stop"),
         new($"{Count} {Destination} {Optional($"({Target}) ")}{Times}", "1  192.168.1.2 (192.168.1.2)  51.753 ms  50.929 ms  50.819 ms", "1   10.10.10.2   0.812 ms  0.532 ms  0.401 ms"),
         new($"^C", "^C"),
+        new($"VPCS {Count} >{Rest}", "VPCS 1 >ping 192.168.2.2"),
         new($"GLOBAL SCOPE : {Rest}", "GLOBAL SCOPE      : 2001:2025:1111:20:2050:79ff:fe66:68e4/64"),
         new($"ROUTER LINK-LAYER : {Rest}", "ROUTER LINK-LAYER : 00:05:73:a0:00:02"),
         new($"Checking for duplicate address...", "Checking for duplicate address..."),

@@ -29,6 +29,8 @@ internal static class SessionLines
     /// <summary>Only an address makes <c>ping</c> a command whose prompt was left out: a sentence may begin with that word.</summary>
     private static readonly Field<string> Target = Address("target");
 
+    private static readonly Field<string> Secret = Text("secret", SecretLength);
+
     /// <summary>All of them.</summary>
     public static readonly SessionForm[] Forms =
     [
@@ -44,7 +46,8 @@ internal static class SessionLines
         new($"Enter configuration commands, one per line.{Optional($" End with CNTL/Z.")}", "Enter configuration commands, one per line.  End with CNTL/Z.", "Enter configuration commands, one per line."),
         new($"End with CNTL/Z.", "End with CNTL/Z."),
         new($"%Invalid next hop address (it's this router)", "%Invalid next hop address (it's this router)"),
-        new($"Password:", "Password:"),
+        new($"Password:{Optional($"{Secret}")}", "Password:", "Password:<secret:1>"),
+        new($"{Secret}", "<secret:1>"),
         new($"Username:{Optional($" {Login}")}", "Username:", "Username: admin"),
         new($"Building configuration...", "Building configuration..."),
         new($"Warning: Attempting to overwrite an NVRAM configuration previously written", "Warning: Attempting to overwrite an NVRAM configuration previously written"),
@@ -74,6 +77,10 @@ internal static class SessionLines
     /// <summary>What traceroute prints of a hop behind its address: the time of each probe, a star for one that was not answered; labels and the like stand before them.</summary>
     private static int ProbesLength(ReadOnlySpan<byte> text) =>
         text.TrimEnd(" *"u8).IsEmpty || (text.TrimEnd(" *"u8).EndsWith(" msec"u8) && (char.IsAsciiDigit((char)text[0]) || text[0] is (byte)'[' or (byte)'(' or (byte)'*')) ? text.Length : Scan.No;
+
+    /// <summary>What the door put in the place of a secret that was typed.</summary>
+    internal static int SecretLength(ReadOnlySpan<byte> text) =>
+        text.StartsWith("<secret:"u8) && text.IndexOf((byte)'>') is > 0 and var end && Scan.Digits(text["<secret:".Length..]) == end - "<secret:".Length ? end + 1 : Scan.No;
 
     /// <summary>What ping prints for each echo: <c>!</c> a reply, <c>.</c> none in time, a letter for an ICMP error or an interrupted packet.</summary>
     private static int PingMarks(ReadOnlySpan<byte> text)

@@ -93,7 +93,7 @@ internal sealed class StrangerReader(ShownLines lines, Dialect dialect, OpenAnsw
         else if (answer.IsUnsupported || answer.TryOpenNeighbour(text)) answer.PassUnsupported(span);
         else if (SourceHeading.TryRead(text, out var name) || DeviceHeading.TryRead(text, hosts, out name) || DeviceMember.TryRead(text, hosts, out name)) host = Head(name, span);
         else if (DeviceHeading.IsOfSeveral(text, hosts)) host = Head(default, span);
-        else if (Prose.IsOne(text) || (blocks.IsOutside && Prose.IsOfPage(text, dialect))) sink.Lines(span, LineSupport.Irrelevant);
+        else if (Prose.IsOne(text) || (blocks.IsOutside && !fit.IsConvincing && Prose.IsOfPage(text, dialect))) sink.Lines(span, LineSupport.Irrelevant);
         else if ((!fit.IsConvincing || foreign.Runs(host)) && foreign.Owns(host, out var owner)) NoteForeign(owner, span);
         else if (fit.IsConvincing || !(TryTakeFrame(text, number, span) || TryTakeProgram(text, number, span, host) || TryTakeRetyped(text, span, host))) answer.Miss(text, span, fit, shown.Length - shown.TrimStart(" \t"u8).Length);
     }

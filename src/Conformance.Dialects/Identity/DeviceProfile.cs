@@ -23,8 +23,8 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
         .SelectMany(capture => capture.Rows.SelectMany(flow => flow.Sas).Where(sa => sa.Spi > 0).Select(sa => (Source: (Capture)capture, Sa: sa)))
         .ToLookup(pair => pair.Sa.Spi);
 
-    /// <summary>Its own addresses that crypto uses, as its answers print them.</summary>
-    private readonly HashSet<string> endpoints = [.. shown.SelectMany(CryptoEndsOf).Select(pair => pair.Own).Where(address => address.Length > 0)];
+    /// <summary>Its own addresses, as answers print them that show no interface: those that crypto uses, and those of a part of its configuration.</summary>
+    private readonly HashSet<string> endpoints = [.. shown.SelectMany(CryptoEndsOf).Select(pair => pair.Own).Concat(shown.SelectMany(AddressesOfPart)).Where(address => address.Length > 0)];
 
     /// <summary>The addresses of its crypto peers.</summary>
     private readonly HashSet<string> peers = [.. shown.SelectMany(CryptoEndsOf).Select(pair => pair.Peer).Where(address => address.Length > 0)];
@@ -100,6 +100,10 @@ internal sealed class DeviceProfile(string name, DeviceConfiguration? configurat
         Capture<IsakmpSaRow> table => table.Rows.Where(sa => !sa.IsByRole).Select(sa => (sa.First, sa.Second)),
         _ => [],
     };
+
+    /// <summary>The addresses that a part of a configuration names.</summary>
+    private static IEnumerable<string> AddressesOfPart(Capture capture) =>
+        capture is Capture<DeviceConfiguration> { IsComplete: false } part ? part.Rows.SelectMany(row => row.Interfaces).Select(port => port.Address) : [];
 
     /// <summary>The address of <c>192.0.2.1/500</c>.</summary>
     private static string AddressOf(string endpoint) => endpoint.Split('/')[0];

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text;
 using Conformance.Dialects.Forms;
 using Conformance.Dialects.Framing;
 
 namespace Conformance.Dialects.Secrets;
 
-/// <summary>Secrets that only the lines before show to be some: the base64 of private keys, the rows of <c>show crypto isakmp key</c>.</summary>
+/// <summary>Secrets that only the lines before show to be some: the base64 of private keys, the rows of <c>show crypto isakmp key</c>, what was typed at a question.</summary>
 internal static class SecretBlock
 {
     /// <summary>A private key of 16 kbit has 200 lines, a PKCS12 with its certificates some more.</summary>
@@ -22,8 +23,12 @@ internal static class SecretBlock
         if (line.IndexOf("-----BEGIN "u8) >= 0) return IsPrivate(line) ? new(SecretStateKind.PrivateKey, LongestKey) : default;
         if (line.IndexOf("pkcs12 follows"u8) >= 0 || line.IndexOf("base 64 encoded pkcs12"u8) >= 0) return new(SecretStateKind.PrivateKey, LongestKey);
         if (line.StartsWith("Keyring"u8) && line.IndexOf("Preshared Key"u8) > 0) return new(SecretStateKind.KeyTable, LongestTable);
+        if (AsksForOne(line)) return new(SecretStateKind.Typed, 1);
         return Ends(line, state) ? default : state.Next;
     }
+
+    /// <summary>Whether <paramref name="text"/> ends as a question for a secret does: <c>Re-enter password:</c>, <c>Enter PEM passphrase:</c>. A device echoes no answer; who retypes a session may write it down.</summary>
+    public static bool AsksForOne(ReadOnlySpan<byte> text) => EndsWith(text, "password:"u8) || EndsWith(text, "passphrase:"u8);
 
     /// <summary>The secret that a line of a block holds; false where it holds none.</summary>
     public static bool TryFind(ReadOnlySpan<byte> line, SecretState state, out Captured secret)
@@ -34,6 +39,7 @@ internal static class SecretBlock
             SecretStateKind.PrivateKey => TryFindBase64(line, out secret),
             SecretStateKind.KeyTable => TryFindKey(line, out secret),
             SecretStateKind.Wrapped => TryFindRemainder(line, out secret),
+            SecretStateKind.Typed => TryFindTyped(line, out secret),
             _ => false,
         };
     }
@@ -85,4 +91,10 @@ internal static class SecretBlock
         secret = new(0, line.Length);
         return !line.IsEmpty && !line.ContainsAny(" \t!%"u8) && !Prompt.TryRead(line, out _);
     }
+
+    /// <summary>One word, which is no prompt, no next question and nothing that is only drawn.</summary>
+    private static bool TryFindTyped(ReadOnlySpan<byte> line, out Captured secret) =>
+        TryFindRemainder(line, out secret) && !AsksForOne(line) && !line.StartsWith("```"u8) && line[0] is not (byte)'<';
+
+    private static bool EndsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word) => text.Length >= word.Length && Ascii.EqualsIgnoreCase(text[^word.Length..], word);
 }

@@ -15,7 +15,7 @@ internal static class SecretShapes
         {
             var word = words[index];
             var text = line.Slice(word.Start, word.Length);
-            if (TryFindHash(text, out var secret) || TryFindUrlPassword(text, out secret) || TryFindAssigned(text, out secret)) AddNew(new(word.Start + secret.Start, secret.Length), found);
+            if (TryFindHash(text, out var secret) || TryFindUrlPassword(text, out secret) || TryFindAssigned(text, out secret) || TryFindAnswer(text, out secret)) AddNew(new(word.Start + secret.Start, secret.Length), found);
         }
     }
 
@@ -48,6 +48,14 @@ internal static class SecretShapes
 
     /// <summary><c>tunnel-password=secret</c> of an attribute of AAA, <c>ipsec-secret=secret</c> as RouterOS prints it.</summary>
     private static bool TryFindAssigned(ReadOnlySpan<byte> word, out Captured password) => TryFindBehind(word, "password="u8, out password) || TryFindBehind(word, "secret="u8, out password);
+
+    /// <summary><c>Password:secret</c>, what was typed right behind the question.</summary>
+    private static bool TryFindAnswer(ReadOnlySpan<byte> word, out Captured password)
+    {
+        var mark = word.IndexOf((byte)':') + 1;
+        password = new(mark, word.Length - mark);
+        return password.Length > 0 && SecretBlock.AsksForOne(word[..mark]);
+    }
 
     private static bool TryFindBehind(ReadOnlySpan<byte> word, ReadOnlySpan<byte> name, out Captured password)
     {

@@ -14,4 +14,7 @@ internal enum SecretStateKind
 
     /// <summary>The rest of a secret that was wrapped.</summary>
     Wrapped,
+
+    /// <summary>What was typed at a question for a password.</summary>
+    Typed,
 }

@@ -72,13 +72,16 @@ public readonly record struct Ikev2SaDeletedSeen(Ikev2SaName Sa) : IObservation
 public readonly record struct Ikev2FailureSeen(Ikev2SaName Sa, string Cause) : IObservation
 {
     /// <summary>Whether the last retransmission of a request went unanswered.</summary>
-    public bool IsGivingUp => Cause == "Maximum number of retransmissions reached";
+    public bool IsGivingUp => GivesUp(Cause);
 
     /// <summary>Whether this router refuses the traffic selectors of the child SA alone; the words are as commonly quoted.</summary>
     public bool RefusesChild => Cause == "There was no IPSEC policy found for received TS";
 
     /// <summary>Whether the peer is not whom it says it is, as far as its key or certificate tells.</summary>
     public bool IsOfAuthentication => Cause is "Verification of peer's authentication data FAILED" or "Failed to authenticate the IKE SA" or "Verify auth failed" or "Auth exchange failed";
+
+    /// <summary>Whether the words say that the last retransmission of a request went unanswered.</summary>
+    internal static bool GivesUp(string cause) => cause == "Maximum number of retransmissions reached";
 
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
@@ -88,6 +91,9 @@ public readonly record struct Ikev2FailureSeen(Ikev2SaName Sa, string Cause) : I
 /// <param name="Cause">What failed, as printed.</param>
 public readonly record struct Ikev2AbortSeen(string Cause) : IObservation
 {
+    /// <summary>Whether the last retransmission of a request went unanswered.</summary>
+    public bool IsGivingUp => Ikev2FailureSeen.GivesUp(Cause);
+
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ikev2.Saw(this, by);
 }

@@ -56,6 +56,12 @@ internal static class RepairCosts
         return IsSame(first.ToEvidence().Text, second.ToEvidence().Text) ? SaidTwice : null;
     }
 
-    /// <summary>A prompt and what was typed behind it may stand in front of one of them: a page that lost its line breaks glues them together.</summary>
-    private static bool IsSame(string first, string second) => first.EndsWith(second, StringComparison.Ordinal) || second.EndsWith(first, StringComparison.Ordinal);
+    /// <summary>A prompt and what was typed behind it may stand in front of one of them, and the next record behind it: a page that lost its line breaks glues them together.</summary>
+    private static bool IsSame(string first, string second) => Holds(first, second) || Holds(second, first);
+
+    private static bool Holds(string line, string record)
+    {
+        var start = line.IndexOf(record, StringComparison.Ordinal);
+        return start >= 0 && (start + record.Length == line.Length || !char.IsLetterOrDigit(line[start + record.Length]));
+    }
 }

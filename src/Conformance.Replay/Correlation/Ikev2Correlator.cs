@@ -50,7 +50,9 @@ internal sealed class Ikev2Correlator(DeviceContext device) : IIkev2Listener, IV
     public void Saw(in Ikev2AbortSeen seen, in Witness by)
     {
         var sa = last ?? new(device, "", 0, NextLife("", 0), session: 0, initiatorSpi: 0);
-        if (!sa.IsReady) sa.Fail(seen.Cause, by);
+        if (sa.IsReady) return;
+        if (seen.IsGivingUp) sa.GiveUp(seen.Cause, by);
+        else sa.Fail(seen.Cause, by);
     }
 
     /// <inheritdoc/>

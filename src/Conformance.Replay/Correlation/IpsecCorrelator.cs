@@ -1,5 +1,6 @@
 using Conformance.Protocols.Captures;
 using Conformance.Protocols.CryptoSession;
+using Conformance.Protocols.Ikev2;
 using Conformance.Protocols.Ipsec;
 using Conformance.Protocols.ReverseRoute;
 using Conformance.Protocols.Tables;
@@ -133,6 +134,20 @@ internal sealed class IpsecCorrelator(DeviceContext device, HsrpCorrelator hsrp,
 
         device.Journal.Append(new SasCaptured(device.Device, capture.Rows, capture.IsComplete, whole.ToEvidence()));
         wasCaptured = true;
+    }
+
+    /// <summary>A capture shows the child SAs of IKE SAs that are up: each is a pair for ESP, its inbound SPI first.</summary>
+    public void Shown(Capture<Ikev2SaRow> capture, ITextSource text)
+    {
+        foreach (var row in capture.Rows.Where(row => row.Status == "READY"))
+        {
+            var by = new Witness(row.Span, DeviceTime.None, text);
+            foreach (var child in row.Children)
+            {
+                if (child.SpiIn is > 0) sas.Show(new(SaDirection.Inbound, IpsecProtocol.Esp, child.SpiIn.Value, row.LocalAddress, row.RemoteAddress, "", ""), IpsecSaState.Active, isNew: false, by);
+                if (child.SpiOut is > 0) sas.Show(new(SaDirection.Outbound, IpsecProtocol.Esp, child.SpiOut.Value, row.LocalAddress, row.RemoteAddress, "", ""), IpsecSaState.Active, isNew: false, by);
+            }
+        }
     }
 
     /// <summary>A capture shows the sessions; where several are with one peer, in VRFs of their own or behind several interfaces, the state is theirs if they have the same.</summary>

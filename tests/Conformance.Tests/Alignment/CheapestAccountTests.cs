@@ -74,6 +74,15 @@ public class CheapestAccountTests
     }
 
     [Fact]
+    public void A_line_said_twice_may_have_the_next_one_glued_to_it()
+    {
+        const string Link = "*Jan 30 10:33:14.323: %LINK-3-UPDOWN: Interface Ethernet1/1, changed state to up";
+        const string Protocol = "*Jan 30 10:33:15.323: %LINEPROTO-5-UPDOWN: Line protocol on Interface Ethernet1/1, changed state to up";
+        var run = Replayed.Of($"{Link}\n{Protocol}\n{Link}{Protocol}");
+        Assert.Equal(["SaidTwice up => up @3", "SaidTwice up => up @3"], run.Gaps);
+    }
+
+    [Fact]
     public void A_late_move_keeps_neither_the_state_nor_the_syslog_line_of_the_move_that_it_belongs_before()
     {
         var run = Replayed.Of(

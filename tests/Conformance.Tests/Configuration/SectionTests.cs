@@ -32,6 +32,18 @@ public class SectionTests
     public void The_remark_behind_a_command_is_no_part_of_it(string lines, string group) => Assert.Equal(group, Assert.Single(Configured.Of(lines).Ikev2Proposals).Group);
 
     [Theory]
+    [InlineData("hostname A\n!\ninterface Tunnel0\n ip mtu 1400\n!\nhostname B\n!\ninterface Tunnel0\n ip address 10.1.1.2 255.255.255.0\n", "A Tunnel0/,B Tunnel0/10.1.1.2")]
+    [InlineData("Hostname A\ninterface Tunnel0\nip address 10.1.1.1 255.255.255.0\nHostname B\ninterface Tunnel0\nip address 10.1.1.2 255.255.255.0\n", "A Tunnel0/10.1.1.1,B Tunnel0/10.1.1.2")]
+    [InlineData("version 12.4\nhostname A\ninterface Tunnel0\nend\nversion 15.2\nhostname B\ninterface Tunnel0\n", "A Tunnel0/,B Tunnel0/")]
+    [InlineData("hostname A\ncrypto ikev2 keyring KR\n peer SPOKE\n  hostname spoke1\n!\ninterface Tunnel0\nrouter rip\n version 2\n", "A Tunnel0/")]
+    [InlineData("hostname A\ninterface Tunnel0\nhostname A\ninterface Tunnel1\n", "A Tunnel0/ Tunnel1/")]
+    public void Another_name_begins_the_configuration_of_another_device(string text, string expected)
+    {
+        var devices = Replayed.Of(text).Captures.OfType<Capture<DeviceConfiguration>>().Select(capture => capture.Rows[0]);
+        Assert.Equal(expected, string.Join(',', devices.Select(device => $"{device.Hostname} {string.Join(' ', device.Interfaces.Select(port => $"{port.Name}/{port.Address}"))}")));
+    }
+
+    [Theory]
     [InlineData("", 2)]
     [InlineData("hostname R1\n", 1)]
     public void The_configurations_of_two_blocks_of_a_page_are_not_one_unless_they_name_their_device(string name, int expected)

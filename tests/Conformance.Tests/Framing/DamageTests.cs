@@ -41,6 +41,8 @@ public class DamageTests
     [InlineData("H.SRP: Fa0/0 Grp 1 Standby -> Active")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active <-- error here")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active     <<<< taken over")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active   >>>>> Status of the group")]
+    [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active => taken over")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Ac                        tive")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active (#1)")]
     [InlineData("HSRP: Fa0/0 Grp 1 Standby -> Active !--- The peer is gone.")]

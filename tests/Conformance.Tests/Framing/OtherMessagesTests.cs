@@ -9,6 +9,7 @@ public class OtherMessagesTests
 {
     [Theory]
     [InlineData("*Mar 21 19:14:29.447: NHRP: Receive Registration Request via Tunnel0 vrf 0, packet size: 92")]
+    [InlineData("*Apr  4 00:17:00.440: SA ID:1 SESSION ID:2 Remote: 30.1.1.2/500 Local: 30.1.1.1/500  Session with IKE ID PAIR(30.1.1.2 , 30.1.1.1) is UP")]
     [InlineData("*Mar 21 19:14:29.447: RADIUS/ENCODE(00000006): dropping service type, \"radius-server attribute 6 on-for-login-auth\" is off")]
     [InlineData("*Mar 21 19:14:29.447: AAA/BIND(0000000F): Bind i/f")]
     [InlineData("*Mar 21 19:14:29.447: IP: s=10.1.1.1 (local), d=10.1.1.2 (FastEthernet0/0), len 100, sending")]

@@ -93,4 +93,8 @@ public class ProseTests
     [InlineData("where no block is", "{0}\nThe standby one", 0)]
     public void Between_the_blocks_of_code_of_a_page_its_author_writes(string where, string page, int prose) =>
         Assert.Equal((where, prose), (where, Replayed.Of(string.Format(null, page, "HSRP: Fa0/0 Grp 1 Standby -> Active")).Account[LineSupport.Irrelevant] - page.Split("```").Length + 1));
+
+    [Fact]
+    public void A_line_of_an_answer_that_somebody_changed_is_no_prose_behind_a_block_either() =>
+        Assert.Equal([6], Replayed.Of("```\nR1#\n```\nshow crypto session\nInterface: Tunnel1\nSession status: UP-ACTIVE and so the tunnel works\nPeer: 10.1.1.2 port 500").Unread);
 }

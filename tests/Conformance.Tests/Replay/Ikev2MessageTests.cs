@@ -172,6 +172,21 @@ public class Ikev2MessageTests
     public void An_abort_may_name_any_error() =>
         Assert.Equal("Platform errors", Assert.Single(Replayed.Of("%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Platform errors").Facts.OfType<NegotiationFailed>()).Cause);
 
+    [Theory]
+    [InlineData("%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Maximum number of retransmissions reached", true)]
+    [InlineData("IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached", true)]
+    [InlineData("%IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Auth exchange failed", false)]
+    public void A_peer_that_is_given_up_did_not_answer_whatever_else_is_known_of_it(string line, bool isUnanswered) =>
+        Assert.Equal(isUnanswered, Assert.Single(Replayed.Of(line).Facts.OfType<NegotiationFailed>()).IsUnanswered);
+
+    [Fact]
+    public void An_SA_that_the_machine_prints_as_up_and_that_is_deleted_without_its_lines_is_over_once()
+    {
+        var deleted = Trace("READY", "EV_REKEY_IKESA") + Says("Deleting SA");
+        Assert.Equal(["READY -delete-> EXIT"], Moves(deleted));
+        Assert.Equal(["READY -delete-> EXIT"], Moves(deleted + Trace("EXIT", "EV_FREE_SA") + Says("Deleting SA")));
+    }
+
     private static List<string> Moves(string text) => WithoutLines(Replayed.Of(text));
 
     private static List<string> WithoutLines(Replayed run) => [.. run.Moves("ikev2").Select(move => move[..move.IndexOf(" @", StringComparison.Ordinal)])];

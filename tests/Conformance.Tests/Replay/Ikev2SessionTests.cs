@@ -33,6 +33,26 @@ public class Ikev2SessionTests
     }
 
     [Fact]
+    public void The_child_SAs_of_an_IKE_SA_that_is_shown_to_be_up_are_in_use()
+    {
+        const string Shown =
+            """
+            R1#show crypto ikev2 sa detailed
+            Tunnel-id Local                 Remote                fvrf/ivrf            Status
+            1         192.0.2.1/500         192.0.2.2/500         none/none            READY
+                  Life/Active Time: 86400/3500 sec
+            Child sa: local selector  10.1.0.0/0 - 10.1.0.255/65535
+                      remote selector 10.2.0.0/0 - 10.2.0.255/65535
+                      ESP spi in/out: 0x11111111/0x22222222
+            R1#
+            """;
+        Assert.Equal(["192.0.2.2/esp/inbound/0x11111111 ACTIVE", "192.0.2.2/esp/outbound/0x22222222 ACTIVE"], ShownSas(Replayed.Of(Shown)));
+        Assert.Empty(ShownSas(Replayed.Of(Shown.Replace("READY", "DELETE", StringComparison.Ordinal))));
+    }
+
+    private static IEnumerable<string> ShownSas(Replayed run) => run.Facts.OfType<StateSeen>().Where(seen => seen.Entity.Protocol == "ipsec-sa").Select(seen => $"{seen.Entity.Instance} {seen.State}");
+
+    [Fact]
     public void A_peer_that_is_given_up_is_so_once()
     {
         const string GivenUp = "IKEv2:(SESSION ID = 1,SA ID = 1):Maximum number of retransmissions reached\nIKEv2-ERROR:(SESSION ID = 1,SA ID = 1):: Maximum number of retransmissions reached";

@@ -171,6 +171,7 @@ public class NegotiationReplayTests
     [Theory]
     [InlineData("show crypto ipsec sa\nlocal  ident (addr/mask/prot/port): (10.0.0.0/255.0.0.0/0/0)\ncurrent_peer 203.0.113.1 port 500")]
     [InlineData("show crypto session\nInterface: FastEthernet0/0\nSession status: UP-ACTIVE\nPeer: 203.0.113.1 port 500")]
+    [InlineData("show running-config | section interface\ninterface FastEthernet0/0\n ip address 203.0.113.10 255.255.255.0")]
     [InlineData("show crypto session\nInterface: FastEthernet0/0\nSession status: UP-ACTIVE\nPeer: 203.0.113.1 port 500\nIKE SA: local 203.0.113.10/500 remote 203.0.113.1/500 Active")]
     public void The_peer_that_another_answer_names_is_the_end_of_the_table_that_is_not_the_router_itself(string answer) =>
         Assert.Equal(["203.0.113.1#1001"], Connections(Replayed.WithCaptures($"{PlainTable}R1#{answer}")));

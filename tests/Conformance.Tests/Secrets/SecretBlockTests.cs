@@ -65,6 +65,17 @@ public class SecretBlockTests
     [InlineData("-----BEGIN CERTIFICATE-----\nMIIMkw\n-----END CERTIFICATE-----", "-----BEGIN CERTIFICATE-----\nMIIMkw\n-----END CERTIFICATE-----")]
     public void A_block_ends_where_it_says(string text, string scrubbed) => Assert.Equal(scrubbed, Scrubbed.Of(text));
 
+    [Theory]
+    [InlineData("% or type Return to exit\nPassword:\nswordfish\nRe-enter password:\nswordfish\n", "% or type Return to exit\nPassword:\n<secret:1>\nRe-enter password:\n<secret:1>\n")]
+    [InlineData("R1#ssh -l bob 10.1.1.2\n(bob@10.1.1.2) Password: \nswordfish", "R1#ssh -l bob 10.1.1.2\n(bob@10.1.1.2) Password: \n<secret:1>")]
+    [InlineData("bob@10.1.1.2's password:\n  sword.fish:1\r", "bob@10.1.1.2's password:\n  <secret:1>\r")]
+    [InlineData("Enter PEM passphrase:\nswordfish", "Enter PEM passphrase:\n<secret:1>")]
+    [InlineData("Password:\nPassword:\nR1>\nswordfish", "Password:\nPassword:\nR1>\nswordfish")]
+    [InlineData("Password:\nRe-enter password:\n\nswordfish", "Password:\nRe-enter password:\n\nswordfish")]
+    [InlineData("Password:\n%Authentication-failed\n```", "Password:\n%Authentication-failed\n```")]
+    [InlineData("Password:\n```\n!", "Password:\n```\n!")]
+    public void What_is_typed_below_a_question_for_a_password_is_replaced(string text, string scrubbed) => Assert.Equal(scrubbed, Scrubbed.Of(text));
+
     [Fact]
     public void The_keys_in_the_table_of_keys_are_replaced() => Assert.Equal(KeyTable.Replace("sword fish", "<secret:1>", StringComparison.Ordinal).Replace("swordfish", "<secret:2>", StringComparison.Ordinal), Scrubbed.Of(KeyTable));
 

@@ -46,6 +46,9 @@ public class SecretDoorTests
     [InlineData("Cisco AVpair 1 \"ipsec:tunnel-password=swordfish\"", "Cisco AVpair 1 \"ipsec:tunnel-password=<secret:1>\"")]
     [InlineData("/ip ipsec identity add peer=r1 secret=swordfish", "/ip ipsec identity add peer=r1 secret=<secret:1>")]
     [InlineData(" 0 name=\"vrrp1\" authentication=ah password=\"swordfish\" version=2", " 0 name=\"vrrp1\" authentication=ah password=\"<secret:1>\" version=2")]
+    [InlineData("Password:swordfish", "Password:<secret:1>")]
+    [InlineData("Re-enter password:swordfish", "Re-enter password:<secret:1>")]
+    [InlineData("Enter PEM passphrase:swordfish", "Enter PEM passphrase:<secret:1>")]
     [InlineData("carol : EAP \"swordfish\"", "carol : EAP \"<secret:1>\"")]
     [InlineData("set vpn ipsec authentication psk R2 secret 'sword fish'", "set vpn ipsec authentication psk R2 secret '<secret:1>'")]
     public void Only_the_secret_is_replaced(string line, string scrubbed) => Assert.Equal(scrubbed, Scrubbed.Of(line));

@@ -1,3 +1,4 @@
+using Conformance.Protocols.CryptoSession;
 using Conformance.Protocols.Nhrp;
 using Xunit;
 
@@ -36,6 +37,21 @@ public class ShowDmvpnTests
         var rows = ShownRows.Of<DmvpnPeerRow>(
             "show dmvpn", $"{Header}\n     2 172.16.31.1       192.168.100.31    UP 00:00:10   DT1\n                         192.168.100.31    UP 00:00:10   DT2");
         Assert.Equal([("172.16.31.1", "DT1"), ("172.16.31.1", "DT2")], rows.Select(row => (row.NbmaAddress, row.Attributes)));
+    }
+
+    [Theory]
+    [InlineData("  IKEv1 SA: local 1.1.1.1/500 remote 6.6.6.6/500 Active\n          Capabilities:(none) connid:1004 lifetime:23:59:39\n  Crypto Session Status: UP-ACTIVE\n  fvrf: (none), Phase1_id: 6.6.6.6\n  IPSEC FLOW: permit 47 host 1.1.1.1 host 6.6.6.6", "6.6.6.6", "UP-ACTIVE", "6.6.6.6")]
+    [InlineData("  Session ID: 2  \n  IKEv2 SA: local 1.1.1.1/500 remote 6.6.6.6/500 Active \n  Crypto Session Status: UP-ACTIVE     # why\n  fvrf: (none),Phase1_id: spoke\n  IPSEC FLOW: permit 47 host 1.1.1.1 host 6.6.6.6 ", "6.6.6.6", "UP-ACTIVE", "spoke")]
+    [InlineData("  Crypto Session Status: UP-NO-IKE\n  fvrf: (none),   IPSEC FLOW: permit 47 host 1.1.1.1 host 6.6.6.6", "6.6.6.6", "UP-NO-IKE", "")]
+    [InlineData("  Crypto Session Status: UP-NO-IKE\n  fvrf: (none),   IPSEC FLOW: permit 47 host 1.1.1.1 host 9.9.9.9", "", "UP-NO-IKE", "")]
+    public void A_session_below_the_peers_is_with_the_end_of_its_SAs_or_with_the_peer_in_whose_address_its_flow_ends(string session, string peer, string status, string identity)
+    {
+        var row = Assert.Single(ShownRows.Of<CryptoSessionRow>(
+            "show dmvpn detail",
+            $"{Header}    Target Network\n    1        6.6.6.6     192.168.1.6    UP 00:00:18    D     192.168.1.6/32\n\nCrypto Session Details:\n\nInterface: Tunnel0\nSession: [0x67620188]\n{session}\n"
+            + "        Active SAs: 2, origin: crypto map\n        Inbound:  #pkts dec'ed 22 drop 0 life (KB/Sec) 4413303/280\n   Outbound SPI : 0x47C7658D, transform : esp-aes esp-sha-hmac\n    Socket State: Open\n"));
+        Assert.Equal((peer, status, identity, "Tunnel0"), (row.Peer, row.Status, row.Phase1Id, row.Interface));
+        Assert.Equal(("permit 47 host 1.1.1.1", 2, 22L), (row.Flows[0].Selector[..22], row.Flows[0].ActiveSas, row.Flows[0].Decrypted));
     }
 
     [Fact]

@@ -20,6 +20,9 @@ internal sealed class ConfigurationDraft(CommandArguments arguments) : IAnswer
     /// <summary>What was read so far, without the sections.</summary>
     public DeviceConfiguration Device { get; private set; } = new();
 
+    /// <summary>The next configuration of the same answer.</summary>
+    public ConfigurationDraft Next() => new(arguments);
+
     /// <summary>The open section, the inner one of two; null outside.</summary>
     public object? Innermost => inner >= 0 ? sections[inner] : outer >= 0 ? sections[outer] : null;
 

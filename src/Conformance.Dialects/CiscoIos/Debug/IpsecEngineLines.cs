@@ -115,6 +115,10 @@ internal static class IpsecEngineLines
             "ios.ipsec.map-there", // Cisco document 116957
             $"insert of map into mapdb AVL failed, map + ace pair already exists on the mapdb",
             "insert of map into mapdb AVL failed, map + ace pair already exists on the mapdb"),
+        Context(
+            "ios.ipsec.dpd-delete", // as commonly quoted; the lines of the SA itself follow
+            $"Delete IPsec SA by DPD, local {Source} remote {Destination} peer port {DestinationPort}",
+            "Delete IPsec SA by DPD, local 10.2.80.209 remote 10.2.80.210 peer port 500"),
         Context("ios.ipsec.profile-unmatched", $"map_db_check_isakmp_profile profile did not match", "map_db_check_isakmp_profile profile did not match"),
         Context(
             "ios.ipsec.inner",

@@ -12,7 +12,7 @@ internal static class Remark
         var text = rest.TrimStart(" \t*"u8);
         if (text.IsEmpty) return false;
         return text[0] >= 0x80
-            || text.StartsWith("<-"u8) || text.StartsWith("<="u8) || text.StartsWith("<<"u8) || text.StartsWith("//"u8) || text.StartsWith("/*"u8)
+            || text.StartsWith("<-"u8) || text.StartsWith("<="u8) || text.StartsWith("<<"u8) || text.StartsWith(">>"u8) || text.StartsWith("=>"u8) || text.StartsWith("//"u8) || text.StartsWith("/*"u8)
             || text.StartsWith("!-"u8) || text.StartsWith("! "u8) || text.StartsWith("# "u8) || text.StartsWith("--"u8) || text.StartsWith("==>"u8)
             || (text[0] == '#' && text.Length > 1 && text[1] >= 0x80)
             || (text[0] == '(' && StartOfOtherScript(text) == 0)

@@ -133,7 +133,7 @@ internal sealed class Ikev2SaReplay
     public void Deleted(in Witness by)
     {
         messages.Settle();
-        if ((messages.IsTraced && !IsOutOfSight) || IsGone) return;
+        if ((messages.IsTraced && !IsOutOfSight && !IsReady) || IsGone) return;
         Leave(WasUp || IsReady ? Ikev2Event.Delete : messages.Unanswered.Length > 0 ? Ikev2Event.RetransmitExceeded : Ikev2Event.Failed, by);
     }
 
@@ -167,7 +167,8 @@ internal sealed class Ikev2SaReplay
         messages.Settle();
         if (IsGone) return;
         if (WasUp || IsReady) Leave(Ikev2Event.RetransmitExceeded, by);
-        else Fail(words, by);
+        else if (messages.Unanswered.Length > 0 || refusedChild is not null || compared.Count > 0) Fail(words, by);
+        else Record(words, null, isUnanswered: true, by);
     }
 
     /// <summary>A capture shows it up.</summary>

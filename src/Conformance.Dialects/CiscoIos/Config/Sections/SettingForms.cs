@@ -32,6 +32,8 @@ internal static class SettingForms
     [
         Line($"version {Release}.{Minor}", (draft, line, at) => SetVersion(draft, $"{line.Get(Release)}.{line.Get(Minor)}", at), "version 12.3", "version 17.12").Opening(),
         Line($"hostname {Host}", (draft, line, _) => SetHostname(draft, line.Get(Host).Trim('"')), "hostname 7204VXR-1").Opening(),
+        // As it is typed.
+        Line($"Hostname {Host}", (draft, line, _) => SetHostname(draft, line.Get(Host).Trim('"')), "Hostname Hub").Opening(),
         Line($"boot system flash {Label}", (draft, line, at) => SetImage(draft, line.Get(Label), at), "boot system flash disk1:c7200-a3jk9s-mz.123-7.T1"),
         Line($"boot system flash {Label} {Ip}", (draft, line, at) => SetImage(draft, line.Get(Label), at), "boot system flash c2500-is-l.120-7.T 10.1.1.9"),
         Line($"boot system tftp {Label} {Ip}", (draft, line, at) => SetImage(draft, line.Get(Label), at), "boot system tftp c2500-is-l.120-7.T 10.1.1.9"),

@@ -28,9 +28,11 @@ internal sealed class ShowCryptoSession(CommandArguments arguments) : IAnswer
     /// <inheritdoc/>
     public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
 
+    /// <summary>The sessions that were read.</summary>
+    public IReadOnlyList<CryptoSessionRow> Rows => [.. rows.Complete((row, span) => row with { Span = span }).Where(IsPrinted)];
+
     /// <inheritdoc/>
-    public IEnumerable<Capture> Complete(SourceSpan whole) =>
-        [new Capture<CryptoSessionRow>(Command.Name, whole, [.. rows.Complete((row, span) => row with { Span = span }).Where(IsPrinted)], IsComplete)];
+    public IEnumerable<Capture> Complete(SourceSpan whole) => [new Capture<CryptoSessionRow>(Command.Name, whole, Rows, IsComplete)];
 
     /// <summary>Begins a session.</summary>
     public void Begin(CryptoSessionRow row, SourceSpan at)

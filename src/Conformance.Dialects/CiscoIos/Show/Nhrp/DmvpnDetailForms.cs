@@ -1,18 +1,23 @@
 using Conformance.Dialects.Answers;
+using Conformance.Dialects.CiscoIos.Show.Crypto;
 using Conformance.Dialects.Forms;
+using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Nhrp.ShowDmvpn>;
 using static Conformance.Dialects.CiscoIos.Ios;
 using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos.Show.Nhrp;
 
-/// <summary>The lines of <c>show dmvpn</c> around the peers: the legend, the tunnel, the next hop servers, the crypto sessions that <c>show crypto session</c> prints in full.</summary>
+/// <summary>The lines of <c>show dmvpn</c> around the peers: the legend, the tunnel, the next hop servers, the crypto sessions as <c>show crypto session</c> prints them.</summary>
 internal static class DmvpnDetailForms
 {
     private static readonly Field<string> Code = Text("code", CodeLength);
     private static readonly Field<string> Rule = Text("rule", RuleLength);
     private static readonly Field<string> Server = Address("next hop server");
     private static readonly Field<int> Version = Int("IP version");
+    private static readonly Field<string> Status = Text("session status", CryptoScan.Capitals);
+    private static readonly Field<string> FrontVrf = Text("front VRF", Scan.UntilComma);
+    private static readonly Field<string> Identity = Word("identity");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<AnswerForm<ShowDmvpn>> All { get; } = [.. Legend, .. Tunnel, .. Sessions];
@@ -43,21 +48,33 @@ internal static class DmvpnDetailForms
     private static AnswerForm<ShowDmvpn>[] Sessions =>
     [
         Context($"Crypto Session Details:", "Crypto Session Details:"),
-        Context($"Interface: {Port}", "Interface: Tunnel500"),
+        Line($"Interface: {Port}", (answer, line, at) => answer.Sessions.Begin(new() { Interface = line.Get(Port) }, at), "Interface: Tunnel500").Beginning(),
         Context($"Session: {Rest}", "Session: [0xC21A4970]"),
         Context($"Session ID: {Rest}", "Session ID: 0"),
-        Context($"IKEv{Version} SA: {Rest}", "IKEv1 SA: local 10.2.3.26/500 remote 10.0.3.37/500 Active"),
-        Context($"Capabilities:{Rest}", "Capabilities:(none) connid:1003 lifetime:23:59:15"),
-        Context($"Crypto Session Status: {Rest}", "Crypto Session Status: UP-NO-IKE"),
-        Context($"fvrf: {Rest}", "fvrf: (none),   IPSEC FLOW: permit 47 host 172.16.5.5 host 172.16.5.30", "fvrf: (none),\tPhase1_id: 10.1.1.2"),
-        Context($"IPSEC FLOW: {Rest}", "IPSEC FLOW: permit 47 host 172.16.5.5 host 172.16.5.30"),
-        Context($"Active SAs: {Rest}", "Active SAs: 2, origin: crypto map"),
-        Context($"Inbound: #pkts dec'ed {Rest}", "Inbound:  #pkts dec'ed 47 drop 0 life (KB/Sec) 4359070/3035"),
-        Context($"Outbound: #pkts enc'ed {Rest}", "Outbound: #pkts enc'ed 40 drop 0 life (KB/Sec) 4359071/3035"),
+        .. CryptoSessionSaForms.All.Select(form => form.Within<ShowDmvpn>(answer => answer.Sessions)),
+        Line(
+            $"Crypto Session Status: {Status}",
+            (answer, line, at) => answer.Sessions.Set(answer.Sessions.Session with { Status = line.Get(Status) }, at),
+            "Crypto Session Status: UP-NO-IKE"),
+        Line(
+            $"fvrf: {FrontVrf},{Optional($" ")}Phase1_id: {Identity}",
+            (answer, line, at) => answer.Sessions.Set(answer.Sessions.Session with { FrontVrf = VrfName.Of(line.Get(FrontVrf)), Phase1Id = line.Get(Identity) }, at),
+            "fvrf: (none),\tPhase1_id: 10.1.1.2",
+            "fvrf: (none),Phase1_id: 10.1.1.2"),
+        Line(
+            $"fvrf: {FrontVrf}, IPSEC FLOW: {Rest}",
+            (answer, line, at) => SetFlow(answer.Sessions, VrfName.Of(line.Get(FrontVrf)), line.Get(Rest), at),
+            "fvrf: (none),   IPSEC FLOW: permit 47 host 172.16.5.5 host 172.16.5.30"),
         Context($"Outbound SPI : {Rest}", "Outbound SPI : 0xBEB18ED0, transform : esp-des"),
         Context($"Socket State: {Rest}", "Socket State: Open"),
         Context($"Pending DMVPN Sessions:", "Pending DMVPN Sessions:"),
     ];
+
+    private static void SetFlow(ShowCryptoSession sessions, string frontVrf, string selector, SourceSpan at)
+    {
+        sessions.Set(sessions.Session with { FrontVrf = frontVrf }, at);
+        sessions.AddFlow(selector, at);
+    }
 
     /// <summary>A code of the legend: a capital letter, and a figure on some releases.</summary>
     private static int CodeLength(ReadOnlySpan<byte> text)

@@ -2,6 +2,7 @@ using Conformance.Dialects.Answers;
 using Conformance.Dialects.CiscoIos.Show.Crypto;
 using Conformance.Dialects.Forms;
 using Conformance.Protocols.Captures;
+using Conformance.Protocols.CryptoSession;
 using Conformance.Protocols.Nhrp;
 using Conformance.Protocols.Traces;
 using static Conformance.Dialects.Answers.AnswerForm<Conformance.Dialects.CiscoIos.Show.Nhrp.ShowDmvpn>;
@@ -10,7 +11,7 @@ using static Conformance.Dialects.Forms.OptionalPart;
 
 namespace Conformance.Dialects.CiscoIos.Show.Nhrp;
 
-/// <summary><c>show dmvpn</c>, plain and detail: a record per peer and network behind it (Cisco IOS Security Command Reference).</summary>
+/// <summary><c>show dmvpn</c>, plain and detail: a record per peer and network behind it (Cisco IOS Security Command Reference), and one per crypto session, as <c>show crypto session</c> gives it.</summary>
 internal sealed class ShowDmvpn(CommandArguments arguments) : IAnswer
 {
     private static readonly Field<string> Nbma = Address("NBMA address");
@@ -94,15 +95,35 @@ internal sealed class ShowDmvpn(CommandArguments arguments) : IAnswer
             "# Ent: 1, Status: UP, UpDn Time: 00:10:20, Cache Attrib: D"),
     ];
 
-    /// <inheritdoc/>
-    public bool TakeOrphan() => rows.TakeOrphan();
+    /// <summary>The crypto sessions below the peers.</summary>
+    public ShowCryptoSession Sessions { get; } = new(arguments);
 
     /// <inheritdoc/>
-    public void LosePlace(ReadOnlySpan<byte> line) => rows.End();
+    public bool TakeOrphan() => rows.TakeOrphan() | Sessions.TakeOrphan();
 
     /// <inheritdoc/>
-    public IEnumerable<Capture> Complete(SourceSpan whole) =>
-        [new Capture<DmvpnPeerRow>(Command.Name, whole, rows.Complete((row, span) => row with { Span = span }), !arguments.IsFiltered && arguments.Words.All(IsStyle))];
+    public void LosePlace(ReadOnlySpan<byte> line)
+    {
+        rows.End();
+        Sessions.LosePlace(line);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Capture> Complete(SourceSpan whole)
+    {
+        var peers = rows.Complete((row, span) => row with { Span = span });
+        yield return new Capture<DmvpnPeerRow>(Command.Name, whole, peers, !arguments.IsFiltered && arguments.Words.All(IsStyle));
+        var sessions = Sessions.Rows.Select(session => session with { Peer = PeerOf(session, peers) }).ToList();
+        if (sessions.Count > 0) yield return new Capture<CryptoSessionRow>(Command.Name, whole, sessions, IsComplete: false);
+    }
+
+    /// <summary>The detail form prints no peer of a session: it is the end of its IKE SAs, or without any the peer above in whose address its flow ends; blank where neither tells.</summary>
+    private static string PeerOf(CryptoSessionRow session, IReadOnlyList<DmvpnPeerRow> peers)
+    {
+        if (session.IkeSas is [var sa, ..]) return sa.Remote.Split('/')[0];
+        var ends = session.Flows.Select(flow => flow.Selector.Split(' ')[^1]).Distinct().ToList();
+        return ends is [var end] && peers.Any(peer => peer.NbmaAddress == end) ? end : "";
+    }
 
     private void Begin(DmvpnPeerRow peer, Fields line, SourceSpan at) =>
         rows.Begin(Stated(peer, line) with { TunnelAddress = line.Get(Tunnel), TargetNetwork = line.Find(Target) ?? "" }, at);
