@@ -85,10 +85,14 @@ internal sealed class LogReader
         var header = LogHeader.Read(text);
         var body = text[header.BodyStart..];
         if (relayed is not null && header.IsRelayed && !header.Host.In(text).SequenceEqual(relayed)) return Continuation.OfAnotherHost;
-        if (text.IsEmpty || dialect.BeginsLogLine(body)) return Continuation.None;
+        if (text.IsEmpty || Begins(body)) return Continuation.None;
         var goesOn = relayed is not null && header.IsOnlyRelays ? !SyslogMessage.IsOne(body) && IsBehind(line, body, out start) : !header.IsCertain && !Prompt.TryRead(text, out _) && !answer.Wants(line);
         return goesOn ? Continuation.GoesOn : Continuation.None;
     }
+
+    /// <summary>Whether a record begins so. Some begin with an ordinary word, <c>has client flags 0x0</c>: such a one begins a record only where it is one.</summary>
+    private bool Begins(ReadOnlySpan<byte> body) =>
+        dialect.BeginsLogLine(body) && !(char.IsAsciiLetterLower((char)body[0]) && fitOfBody(body) is { Fits: false, MayGoOn: false });
 
     /// <summary>The host that a relay names before a record, blank where it names none; null where no relay wrote it down. Devices send each line of a record by itself, and the relay puts its header before each.</summary>
     private static byte[]? RelayedHostOf(ReadOnlySpan<byte> text, in LogHeader header) => header.IsRelayed ? header.Host.In(text).ToArray() : null;

@@ -98,17 +98,20 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest continues)
         if (Remark.TryFind(line, out var remark)) line = line[..remark];
         next = (Scan.IsBlank(line[0]), start > 0 || (joined.Count > 0 && TerminalEdge.Parts(joined[^1], line[0])), TerminalEdge.IsOne(physical.Length));
         var length = joined.Count;
-        if (!isAtEdge) joined.Add((byte)' ');
+        if (!isAtEdge || EndsWithBlank(ahead - 1)) joined.Add((byte)' ');
         joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));
         fit = test(Text(joined.Count));
         brokeWord |= isAtEdge;
-        if (isAtEdge && fit is { Fits: false, MayGoOn: false }) TryWithBlank(length, test, ref fit);
+        if (isAtEdge && !fit.Fits) TryWithBlank(length, test, ref fit);
         if (fit.Fits || isAtEdge || (fit.MayGoOn && !EndsWithMark(line))) return true;
         byte[] text = line.Trim(" \t"u8).ToArray();
         if (fit.MayGoOn && GoesOn(ahead + 1, test)) return true;
         if (fit.MayGoOn || !TryWithoutBlank(length, test, ref fit)) TryWithoutMarks(length, text, test, ref fit);
         return true;
     }
+
+    /// <summary>Whether the terminal's last column holds a blank: it broke the record there.</summary>
+    private bool EndsWithBlank(int ahead) => lines.TryPeek(ahead, out var physical) && lines.EndsWithBlank(physical);
 
     private static bool EndsWithMark(ReadOnlySpan<byte> line) => line.TrimEnd(" \t"u8) is [.., (byte)'.' or (byte)'!'];
 
@@ -135,7 +138,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest continues)
     {
         joined.Insert(length, (byte)' ');
         var apart = test(Text(joined.Count));
-        if (apart.Fits || apart.MayGoOn) fit = apart;
+        if (apart.Fits || (apart.MayGoOn && !fit.MayGoOn)) fit = apart;
         else joined.RemoveAt(length);
     }
 

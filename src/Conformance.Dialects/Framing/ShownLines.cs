@@ -49,6 +49,9 @@ internal sealed class ShownLines(LineBuffer lines, int file, SecretDoor door)
     /// <summary>Whether a line that was peeked opens or closes a block of code.</summary>
     public bool IsFence(in PhysicalLine line) => Prose.IsFence(lines.Bytes(line).TrimStart(" \t"u8));
 
+    /// <summary>Whether a blank ends a line that was peeked.</summary>
+    public bool EndsWithBlank(in PhysicalLine line) => lines.Bytes(line) is [.., (byte)' '];
+
     /// <summary>Whether a line that was peeked begins with the mark of an unset clock or of a syslog message, as most lines of a log do.</summary>
     public bool BeginsAfresh(in PhysicalLine line) => lines.Bytes(line) is [(byte)'*' or (byte)'%', ..] and not [(byte)'*', (byte)'*', ..];
 

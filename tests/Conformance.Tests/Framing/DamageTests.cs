@@ -23,6 +23,16 @@ public class DamageTests
         Assert.NotEmpty(read.Moves("ipsec-sa"));
     }
 
+    [Theory]
+    [InlineData("at a blank, which stands in the last column", "*Oct 25 20:37:02.885: ISAKMP: (1001):Node 570535495, Input = IKE_MESG_INTERNAL, \nIKE_INIT_QM", "ios.isakmp.input")]
+    [InlineData("before a blank", "Mar  3 10:00:10.500 UTC: %CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet\n has invalid spi for destaddr=203.0.113.1, prot=50, spi=0x1F2E3D4C(523124044), s\nrcaddr=198.51.100.2", "ios.crypto.invalid-spi")]
+    [InlineData("before a value that any words may stand for", "000221: *Nov 24 14:30:04.912: HSRP: Gi0/2 Grp 2 Standby: c/Active timer expired \n(10.20.40.5)", "ios.hsrp.timer-event")]
+    public void A_terminal_wraps_a_record(string where, string log, string form)
+    {
+        var run = Replayed.Of(log);
+        Assert.Equal((where, form, 0), (where, string.Join(' ', run.Forms), run.Unread.Count));
+    }
+
     [Fact]
     public void A_whole_line_that_ends_at_the_edge_is_not_given_up_for_a_stranger_below_it()
     {
