@@ -37,6 +37,7 @@ public class DeviceHeadingTests
     [InlineData("And now on R2", "R2")]
     [InlineData("R2 (10.0.0.2):", "R2")]
     [InlineData("HSRP debug on R2", "R2")]
+    [InlineData("- Below is shown the output after the command `debug ip ospf adj` on R2", "R2")]
     [InlineData("Log of the router R2 after the failure of R1", "R2")]
     [InlineData("R2 (primary):", "R2")]
     [InlineData("R2：", "R2")]

@@ -105,10 +105,10 @@ internal static class DeviceHeading
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
         ItemMark.Length(text) is > 0 and var mark && HeadingWords.Emphasis.Contains(text[mark]) ? text[mark..] : text;
 
-    /// <summary>The command of the lines below, which some name as well: <c>`show standby` (R1):</c>.</summary>
+    /// <summary>The command of the lines below, which some name as well: <c>`show standby` (R1):</c>, <c>the output of `debug ip ospf adj` on R4</c>.</summary>
     private static ReadOnlySpan<byte> WithoutCommand(ReadOnlySpan<byte> text)
     {
-        var start = text.IndexOf("`sh"u8);
+        var start = Math.Max(text.IndexOf("`sh"u8), text.IndexOf("`de"u8));
         var length = start < 0 ? -1 : text[(start + 1)..].IndexOf((byte)'`');
         return length < 0 ? text : (byte[])[.. text[..start], .. text[(start + length + 2)..]];
     }
