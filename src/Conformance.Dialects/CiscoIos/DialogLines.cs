@@ -96,6 +96,7 @@ internal static class DialogLines
         new($"Removing all conditions may cause a flood of debugging", "Removing all conditions may cause a flood of debugging"),
         new($"messages to result, unless specific debugging flags", "messages to result, unless specific debugging flags"),
         new($"are first removed.", "are first removed."),
+        new($"Please ensure reference bandwidth is consistent across all routers.", "Please ensure reference bandwidth is consistent across all routers."),
         new($"+>{Rest}", "+>10.1.1.1"),
     ];
 
