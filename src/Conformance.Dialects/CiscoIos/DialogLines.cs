@@ -97,6 +97,11 @@ internal static class DialogLines
         new($"messages to result, unless specific debugging flags", "messages to result, unless specific debugging flags"),
         new($"are first removed.", "are first removed."),
         new($"Please ensure reference bandwidth is consistent across all routers.", "Please ensure reference bandwidth is consistent across all routers."),
+        new($"Changing VTP domain name from {Rest}", "Changing VTP domain name from NULL to must"),
+        new($"Setting device to VTP {Rest}", "Setting device to VTP CLIENT mode.", "Setting device to VTP Client mode for VLANS."),
+        new($"Device mode already VTP {Rest}", "Device mode already VTP SERVER.", "Device mode already VTP Server for VLANS."),
+        new($"Setting device VTP password to {Rest}", "Setting device VTP password to <secret:1>"),
+        new($"Setting device VLAN database password to {Rest}", "Setting device VLAN database password to <secret:1>"),
         new($"+>{Rest}", "+>10.1.1.1"),
     ];
 

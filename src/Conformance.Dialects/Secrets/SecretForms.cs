@@ -43,6 +43,8 @@ internal static class SecretForms
         ("secret 0|4|5|6|7|8|9 {secret..}", "digest secret 0 swordfish hash md5"),
         ("passphrase {type} {secret}", "crypto key unlock rsa name lab all passphrase swordfish"),
         ("system|xml name|user * password {type} {secret}", "system name admin password swordfish"),
+        ("setting device vtp password to {secret..}", "Setting device VTP password to swordfish"),
+        ("setting device vlan database password to {secret..}", "Setting device VLAN database password to swordfish"),
         ("vtp password {type} {secret}", "vtp password swordfish"),
         ("vtp password: {secret..}", "VTP Password: swordfish"),
         ("test aaa group * * {secret}", "test aaa group radius operator swordfish legacy"),
