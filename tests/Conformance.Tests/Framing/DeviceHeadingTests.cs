@@ -134,6 +134,8 @@ public class DeviceHeadingTests
     [InlineData("Now active:", "")]
     [InlineData("Device ID: R2", "")]
     [InlineData("description R2", "")]
+    [InlineData("Selected rows from DIST-A after version-mismatch repair:", "DIST-A")]
+    [InlineData("Selected rows from DIST-A and DIST-B:", "")]
     public void In_a_file_without_prompts_a_sentence_about_a_router_names_it(string line, string host) => Assert.Equal(host, HostOf(line, ""));
 
     [Theory]

@@ -16,7 +16,7 @@ internal static class HeadingWords
 
     private static readonly string[] Outputs =
     [
-        "output", "outputs", "log", "logs", "logged", "logging", "syslog", "syslogs", "debug", "debugs", "debugging", "console", "terminal", "capture", "trace", "messages", "shows", "prints",
+        "output", "outputs", "log", "logs", "logged", "logging", "syslog", "syslogs", "debug", "debugs", "debugging", "console", "terminal", "capture", "trace", "messages", "rows", "excerpt", "excerpts", "shows", "prints",
         "saida", "salida", "sortie", "ausgabe", "registro", "registros",
     ];
 
