@@ -18,6 +18,9 @@ internal static class DialogLines
     private static readonly Field<string> Answer = new("answer", AnswerLength, (value, words) => words.Text(value)) { TakesRest = true };
     private static readonly Field<string> Word = Ios.Word("word");
     private static readonly Field<string> Key = Word("key");
+    private static readonly Field<string> Setup = Text(
+        "what setup asks for", Scan.OneOf("Enter enable secret:", "Re-enter enable secret:", "Confirm enable secret:", "Enter enable password:", "Enter virtual terminal password:"));
+
     private static readonly Field<string> Rights = Text("rights", Scan.OneOf("-rw-", "drw-", "drwx", "-rwx", "-r--", "----"));
     private static readonly Field<int> Index = Int("index");
     private static readonly Field<long> Total = Long("bytes in all");
@@ -51,6 +54,7 @@ internal static class DialogLines
         new($"Loose, Strict, Record, Timestamp, Verbose[none]:{Optional($" {Word}")}", "Loose, Strict, Record, Timestamp, Verbose[none]:"),
         new($"Enter Interface name or IP Address[]:{Optional($" {Word}")}", "Enter Interface name or IP Address[]: ethernet0/0"),
         new($"Re-enter password:", "Re-enter password:"),
+        new($"{Setup}{Optional($" {Word}")}", "Enter enable secret: <secret:1>", "Enter virtual terminal password:"),
     ];
 
     private static SessionForm[] Answers =>

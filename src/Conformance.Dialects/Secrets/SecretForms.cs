@@ -30,6 +30,8 @@ internal static class SecretForms
 
         // Users and terminals
         ("^enable [algorithm-type *] secret|password [level #] {type} {secret..}", "enable secret level 15 5 $1$mERr$hx5rVt7rPNoS4wqbXKX7m0"),
+        ("enter|re-enter|confirm enable secret:|password: {secret..}", "Enter enable secret: swordfish"),
+        ("enter virtual terminal password: {secret..}", "Enter virtual terminal password: swordfish"),
         ("username and|or|is", "username and password required"),
         ("username * ... secret|password {type} {secret..}", "username admin privilege 15 algorithm-type scrypt secret 9 $9$swordfish"),
         ("^password to the ca", "password to the CA Administrator in order to revoke your certificate."),
