@@ -20,6 +20,9 @@ internal static class DialogLines
     private static readonly Field<string> Key = Word("key");
     private static readonly Field<string> Secret = Text("secret", SessionLines.SecretLength);
     private static readonly Field<string> Digest = Text("digest", Scan.OneOf("MD5", "SHA1"));
+    private static readonly Field<string> Setup = Text(
+        "what setup asks for", Scan.OneOf("Enter enable secret:", "Re-enter enable secret:", "Confirm enable secret:", "Enter enable password:", "Enter virtual terminal password:"));
+
     private static readonly Field<string> Rights = Text("rights", Scan.OneOf("-rw-", "drw-", "drwx", "-rwx", "-r--", "----"));
     private static readonly Field<int> Index = Int("index");
     private static readonly Field<long> Total = Long("bytes in all");
@@ -53,6 +56,7 @@ internal static class DialogLines
         new($"Loose, Strict, Record, Timestamp, Verbose[none]:{Optional($" {Word}")}", "Loose, Strict, Record, Timestamp, Verbose[none]:"),
         new($"Enter Interface name or IP Address[]:{Optional($" {Word}")}", "Enter Interface name or IP Address[]: ethernet0/0"),
         new($"Re-enter password:{Optional($"{Secret}")}", "Re-enter password:", "Re-enter password:<secret:1>"),
+        new($"{Setup}{Optional($" {Word}")}", "Enter enable secret: <secret:1>", "Enter virtual terminal password:"),
     ];
 
     private static SessionForm[] Answers =>
@@ -104,6 +108,12 @@ internal static class DialogLines
         new($"Removing all conditions may cause a flood of debugging", "Removing all conditions may cause a flood of debugging"),
         new($"messages to result, unless specific debugging flags", "messages to result, unless specific debugging flags"),
         new($"are first removed.", "are first removed."),
+        new($"Please ensure reference bandwidth is consistent across all routers.", "Please ensure reference bandwidth is consistent across all routers."),
+        new($"Changing VTP domain name from {Rest}", "Changing VTP domain name from NULL to must"),
+        new($"Setting device to VTP {Rest}", "Setting device to VTP CLIENT mode.", "Setting device to VTP Client mode for VLANS."),
+        new($"Device mode already VTP {Rest}", "Device mode already VTP SERVER.", "Device mode already VTP Server for VLANS."),
+        new($"Setting device VTP password to {Rest}", "Setting device VTP password to <secret:1>"),
+        new($"Setting device VLAN database password to {Rest}", "Setting device VLAN database password to <secret:1>"),
         new($"+>{Rest}", "+>10.1.1.1"),
     ];
 

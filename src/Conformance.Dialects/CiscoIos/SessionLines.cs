@@ -31,6 +31,9 @@ internal static class SessionLines
 
     private static readonly Field<string> Secret = Text("secret", SecretLength);
 
+    /// <summary>Commands that change no state and that people write without a prompt: what is to be done, or what was typed while a message came.</summary>
+    private static readonly Field<string> Typed = Text("command", Scan.OneOf("configure terminal", "config t", "conf t", "write memory", "write mem", "wr mem", "wr"));
+
     /// <summary>All of them.</summary>
     public static readonly SessionForm[] Forms =
     [
@@ -43,6 +46,7 @@ internal static class SessionLines
         new($"!", "!"),
         new($"^", "^"),
         new($"Translating \"{Rest}", "Translating \"shwo\"...domain server (255.255.255.255)"),
+        new($"{Typed}", "conf t", "configure terminal", "wr", "write memory"),
         new($"Enter configuration commands, one per line.{Optional($" End with CNTL/Z.")}", "Enter configuration commands, one per line.  End with CNTL/Z.", "Enter configuration commands, one per line."),
         new($"End with CNTL/Z.", "End with CNTL/Z."),
         new($"%Invalid next hop address (it's this router)", "%Invalid next hop address (it's this router)"),

@@ -16,6 +16,21 @@ internal sealed class KnownHosts
     /// <summary>Notes the router of a heading.</summary>
     public void Head(string host) => (heading, unnamed) = (host, "");
 
+    /// <summary>What a copy that began a letter too late left of a name, <c>1#</c> of <c>R1#</c>, is that one's, if one host alone ends so: no router is called by digits alone (RFC 952).</summary>
+    public ReadOnlySpan<byte> WholeOf(ReadOnlySpan<byte> name)
+    {
+        if (name.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return name;
+        byte[]? whole = null;
+        foreach (var host in hosts)
+        {
+            if (!host.AsSpan().EndsWith(name)) continue;
+            if (whole is not null) return name;
+            whole = host;
+        }
+
+        return whole is null ? name : whole;
+    }
+
     /// <summary>Notes the host of a prompt; gives whose the lines below it are: below a heading, the first name that says nothing is its router's.</summary>
     /// <param name="name">The name in the prompt.</param>
     /// <param name="shown">The same as a word of the run.</param>

@@ -18,6 +18,9 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     private ShowCommand? command;
     private AnswerReader? reader;
 
+    /// <summary>Whether a filter chose the messages that it shows.</summary>
+    private bool isFiltered;
+
     /// <summary>Whether the lines describe a neighbour: what it runs is no word about the device that shows it.</summary>
     private bool isOfNeighbour;
 
@@ -42,6 +45,9 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
     /// <summary>Whether a message behind its last line ends it: else what it shows would come behind what was printed after it.</summary>
     public bool EndsAtMessage => hasPassed && command is { OutlastsMessages: false };
 
+    /// <summary>The header of a message that it may show: the numbers of those that a filter chose leave out the others, which are not missing.</summary>
+    public LogHeader Numbered(in LogHeader header) => isFiltered ? header with { Stamp = header.Stamp with { MessageCount = 0, Sequence = 0 } } : header;
+
     /// <summary>Its last line that was met.</summary>
     public int LastLine => span.LastLine;
 
@@ -52,6 +58,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
         host = promptHost;
         command = dialect.Find(typed, out var arguments);
         reader = command?.Start(arguments, words);
+        isFiltered = command is { OutlastsMessages: true } && arguments.IsFiltered;
         IsUnsupported = command is null && (typed.IsShow || typed.IsHelp);
         span = at;
     }
@@ -186,7 +193,7 @@ internal sealed class OpenAnswer(Dialect dialect, Lexicon words, ISessionSink si
 
         reader = null;
         command = null;
-        IsUnsupported = isOfNeighbour = hasPassed = isBehindBlock = isUncertain = isRecognized = false;
+        IsUnsupported = isOfNeighbour = hasPassed = isBehindBlock = isUncertain = isRecognized = isFiltered = false;
     }
 
     private bool TryTakeAlone(ReadOnlySpan<byte> line, ReadOnlySpan<byte> text, SourceSpan at, bool isAtEdge, out Fit fit)

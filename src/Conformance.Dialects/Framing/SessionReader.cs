@@ -174,7 +174,7 @@ internal sealed class SessionReader
         if (!log.CutBy.IsEmpty) BeginPrompt(log.CutBy, new(log.CutBy.Length, log.CutBy.Length), span);
         sink.Lines(span, log.Support, log.Column);
         if (log.Retyping is { } retyping) sink.Retyped(log.Host.Length > 0 ? log.Host : host, retyping, span);
-        Deliver(log.Form, log.Values(words), Received(log.Header, line), log.Host, span, log.IsReassembled);
+        Deliver(log.Form, log.Values(words), answer.Numbered(Received(log.Header, line)), log.Host, span, log.IsReassembled);
         parts.Pass(log, span);
     }
 
@@ -223,7 +223,7 @@ internal sealed class SessionReader
     private void BeginPrompt(ReadOnlySpan<byte> text, Prompt prompt, SourceSpan span)
     {
         answer.End();
-        host = hosts.Meet(text[..prompt.HostLength], words.Text(text[..prompt.HostLength]));
+        host = hosts.Meet(hosts.WholeOf(text[..prompt.HostLength]), words.Text(hosts.WholeOf(text[..prompt.HostLength])));
         strangers.PassPrompt(host);
         var command = prompts.Pass(host, text[prompt.CommandStart..], span);
         if (!strangers.IsForeign(host)) answer.Begin(host, command, span);

@@ -30,6 +30,8 @@ internal static class SecretForms
 
         // Users and terminals
         ("^enable [algorithm-type *] secret|password [level #] {type} {secret..}", "enable secret level 15 5 $1$mERr$hx5rVt7rPNoS4wqbXKX7m0"),
+        ("enter|re-enter|confirm enable secret:|password: {secret..}", "Enter enable secret: swordfish"),
+        ("enter virtual terminal password: {secret..}", "Enter virtual terminal password: swordfish"),
         ("username and|or|is", "username and password required"),
         ("username * ... secret|password {type} {secret..}", "username admin privilege 15 algorithm-type scrypt secret 9 $9$swordfish"),
         ("^password to the ca", "password to the CA Administrator in order to revoke your certificate."),
@@ -43,6 +45,8 @@ internal static class SecretForms
         ("secret 0|4|5|6|7|8|9 {secret..}", "digest secret 0 swordfish hash md5"),
         ("passphrase {type} {secret}", "crypto key unlock rsa name lab all passphrase swordfish"),
         ("system|xml name|user * password {type} {secret}", "system name admin password swordfish"),
+        ("setting device vtp password to {secret..}", "Setting device VTP password to swordfish"),
+        ("setting device vlan database password to {secret..}", "Setting device VLAN database password to swordfish"),
         ("vtp password {type} {secret}", "vtp password swordfish"),
         ("vtp password: {secret..}", "VTP Password: swordfish"),
         ("test aaa group * * {secret}", "test aaa group radius operator swordfish legacy"),

@@ -40,8 +40,8 @@ public readonly record struct OspfHelloRefusedSeen(OspfVersion Version, string I
 /// <param name="Interface">The interface's full name.</param>
 /// <param name="Source">The sender's address.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="IsHello">Whether it is a Hello whose area is of another type (RFC 2328 §10.5); else what every packet must fulfil is not met (§8.2).</param>
-public readonly record struct OspfPacketRefusedSeen(OspfVersion Version, string Interface, string Source, string Reason, bool IsHello) : IObservation
+/// <param name="Check">What it did not pass.</param>
+public readonly record struct OspfPacketRefusedSeen(OspfVersion Version, string Interface, string Source, string Reason, OspfPacketCheck Check) : IObservation
 {
     /// <inheritdoc/>
     public void TellTo(Listeners listeners, in Witness by) => listeners.Ospf.Saw(this, by);

@@ -7,13 +7,14 @@ namespace Conformance.Replay.Correlation;
 
 /// <summary>
 /// Hellos of one device that were not accepted because HelloInterval, RouterDeadInterval or network mask are others than configured (RFC 2328 §10.5): no adjacency with
-/// their sender can form. IOS prints who sent it, then what differs, for each Hello; the first of a sender is recorded.
+/// their sender can form. IOS prints who sent it, then what differs, for each Hello; the first of a sender and of what
+/// differs is recorded, and one that does not say what differs only if it is the first.
 /// </summary>
 /// <param name="device">The device.</param>
 internal sealed class OspfHelloMismatches(DeviceContext device)
 {
     private const string ParametersMustMatch = "RFC 2328 §10.5";
-    private readonly HashSet<OspfHelloMismatchSeen> recorded = [];
+    private readonly HashSet<(OspfHelloMismatchSeen Seen, string Differences)> recorded = [];
     private (OspfHelloMismatchSeen Seen, Witness By)? open;
 
     /// <summary>A Hello was not accepted.</summary>
@@ -52,9 +53,11 @@ internal sealed class OspfHelloMismatches(DeviceContext device)
 
     private void Record(in OspfHelloMismatchSeen seen, List<string> differences, params ReadOnlySpan<Witness> by)
     {
-        if (!recorded.Add(seen)) return;
+        var isFirst = recorded.Add((seen, ""));
+        var told = string.Join("; ", differences);
+        if (told.Length > 0 ? !recorded.Add((seen, told)) : !isFirst) return;
         var entity = new EntityKey(device.Device, "ospf", OspfNeighborReplay.InstanceOf(seen.Version, seen.Source, seen.Interface));
-        var cause = differences.Count > 0 ? $"mismatched Hello parameters: {string.Join("; ", differences)}" : "mismatched Hello parameters";
+        var cause = told.Length > 0 ? $"mismatched Hello parameters: {told}" : "mismatched Hello parameters";
         device.Journal.Append(new NegotiationFailed(entity, cause, by[0].Time, [.. by.ToArray().Select(line => line.ToEvidence())]) { Clause = ParametersMustMatch });
     }
 }

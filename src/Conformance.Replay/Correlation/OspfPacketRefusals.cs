@@ -5,14 +5,12 @@ using Conformance.Replay.Journal;
 namespace Conformance.Replay.Correlation;
 
 /// <summary>
-/// Packets of one device that were discarded for their area, their network or their authentication (RFC 2328 §8.2, §10.5): no adjacency with their sender can form. The first of
+/// Packets of one device that were discarded for their area, their network, their authentication or their sender's router ID (RFC 2328 §8.2, §10.5, §C.1): no adjacency with their sender can form. The first of
 /// a sender and a reason is recorded.
 /// </summary>
 /// <param name="device">The device.</param>
 internal sealed class OspfPacketRefusals(DeviceContext device)
 {
-    private const string PacketsAreChecked = "RFC 2328 §8.2";
-    private const string HellosAreChecked = "RFC 2328 §10.5";
     private readonly HashSet<OspfPacketRefusedSeen> recorded = [];
 
     /// <summary>A packet was discarded.</summary>
@@ -20,6 +18,13 @@ internal sealed class OspfPacketRefusals(DeviceContext device)
     {
         if (!recorded.Add(seen)) return;
         var entity = new EntityKey(device.Device, "ospf", OspfNeighborReplay.InstanceOf(seen.Version, seen.Source, seen.Interface));
-        device.Journal.Append(new NegotiationFailed(entity, $"its packets are discarded: {seen.Reason}", by.Time, [by.ToEvidence()]) { Clause = seen.IsHello ? HellosAreChecked : PacketsAreChecked });
+        device.Journal.Append(new NegotiationFailed(entity, $"its packets are discarded: {seen.Reason}", by.Time, [by.ToEvidence()]) { Clause = ClauseOf(seen.Check) });
     }
+
+    private static string ClauseOf(OspfPacketCheck check) => check switch
+    {
+        OspfPacketCheck.Hello => "RFC 2328 §10.5",
+        OspfPacketCheck.RouterId => "RFC 2328 §C.1",
+        _ => "RFC 2328 §8.2",
+    };
 }

@@ -37,12 +37,15 @@ public class DeviceHeadingTests
     [InlineData("And now on R2", "R2")]
     [InlineData("R2 (10.0.0.2):", "R2")]
     [InlineData("HSRP debug on R2", "R2")]
+    [InlineData("- Below is shown the output after the command `debug ip ospf adj` on R2", "R2")]
     [InlineData("Log of the router R2 after the failure of R1", "R2")]
     [InlineData("R2 (primary):", "R2")]
     [InlineData("R2：", "R2")]
     [InlineData("在R2上：", "R2")]
     [InlineData("R2 上的日志：", "R2")]
     [InlineData("【R2】", "R2")]
+    [InlineData("!\u2550\u2550\u2550 R2 \u2550\u2550\u2550", "R2")]
+    [InlineData("\u2500\u2500 R2 \u2500\u2500", "R2")]
     [InlineData("R2亦然：", "R2")]
     [InlineData("{{<cc>}}Fast BGP neighbor loss detection on E1{{</cc>}}", "E1")]
     [InlineData("R2 の場合：", "R2")]
@@ -100,6 +103,10 @@ public class DeviceHeadingTests
     [InlineData("a router that nobody has seen", "Paris-Edge logs:")]
     [InlineData("the log of one of two routers", "R1 is gone, as R2's log says:")]
     [InlineData("when it was, where prompts tell", "R2 after the reload:")]
+    [InlineData("what is done there", "Now shut down Gi0/1 on R2:")]
+    [InlineData("what is done there", "#### After disabling the interface on R2")]
+    [InlineData("what would be", "#### If the uplink comes back on R2")]
+    [InlineData("what would be, in Russian", "#### если поднять интерфейс E0/3 на R2")]
     public void Nothing_else_does(string what, string line) => Assert.Equal((what, ""), (what, HostOf(line)));
 
     [Theory]
@@ -107,6 +114,7 @@ public class DeviceHeadingTests
     [InlineData("R2 takes over:", "R2")]
     [InlineData("R2 after shutting Gi0/0:", "R2")]
     [InlineData("R2 after R1 has failed:", "")]
+    [InlineData("Now shut down Gi0/1 on R2:", "R2")]
     [InlineData("R2 after the reload", "")]
     [InlineData("FS-R1 moved its groups to Init:", "FS-R1")]
     [InlineData("R1 moved its groups to Init, as R2 noticed:", "")]
@@ -126,6 +134,8 @@ public class DeviceHeadingTests
     [InlineData("Now active:", "")]
     [InlineData("Device ID: R2", "")]
     [InlineData("description R2", "")]
+    [InlineData("Selected rows from DIST-A after version-mismatch repair:", "DIST-A")]
+    [InlineData("Selected rows from DIST-A and DIST-B:", "")]
     public void In_a_file_without_prompts_a_sentence_about_a_router_names_it(string line, string host) => Assert.Equal(host, HostOf(line, ""));
 
     [Theory]

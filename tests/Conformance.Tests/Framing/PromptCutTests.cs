@@ -71,6 +71,24 @@ public class PromptCutTests
         Assert.Empty(read.Unread);
     }
 
+    [Theory]
+    [InlineData("%SYS-5-CONFIG_I: Configured from console by console")]
+    [InlineData("%SYS-5-RELOAD: Reload requested by console.")]
+    [InlineData("%BFD-6-BFD_SESS_DESTROYED: BFD-SYSLOG: bfd_session_destroyed,  ld:1 neigh proc:CEF, handle:1 act")]
+    public void A_command_is_no_rest_of_a_message_that_ends_with_any_words(string message)
+    {
+        var read = Replayed.Of($"R1#\n*Jul 19 15:41:35.351: {message}\nR1#show vlan brief\n\nVLAN Name                             Status    Ports\n1    default                          active    Et0/3");
+        Assert.Equal((0, 2), (read.Account.Reassembled, read.Account[LineSupport.Unsupported]));
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
+    public void The_words_with_which_a_message_ends_may_be_cut_as_well()
+    {
+        var read = Replayed.Of("R1#\n*Jul 19 15:41:35.351: %SYS-5-CONFIG_I: Configured from con\nR1#sole by console\nR1#");
+        Assert.Equal((2, 4), (read.Account.Reassembled, read.Account.Total));
+    }
+
     [Fact]
     public void A_message_cut_where_it_seems_whole_is_joined_too()
     {

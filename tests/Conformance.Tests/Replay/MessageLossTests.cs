@@ -32,6 +32,14 @@ public class MessageLossTests
     [InlineData("R1#show logging\nSyslog logging: enabled (3 messages dropped, 4 messages rate-limited, 0 flushes, 0 overruns, xml disabled, filtering disabled)", "Dropped 3 0>2, RateLimited 4 0>2")]
     public void The_log_tells_what_it_lost(string text, string losses) => Assert.Equal(losses, LossesOf(text));
 
+    /// <summary>Seen in an answer to <c>show logging | include</c>: the filter left out the messages between, they were not lost.</summary>
+    [Theory]
+    [InlineData("R1#show logging", "SequenceGap 2 2>3")]
+    [InlineData("R1#show logging | include STATECHANGE", "")]
+    [InlineData("R1#show log | i STATECHANGE", "")]
+    public void Messages_that_a_filter_left_out_are_not_lost(string typed, string losses) => Assert.Equal(losses, LossesOf(
+        typed + "\n000009: Mar  1 00:00:01: %HSRP-5-STATECHANGE: Vlan1 Grp 1 state Standby -> Active\n000012: Mar  1 00:00:02: %HSRP-5-STATECHANGE: Vlan1 Grp 1 state Active -> Speak"));
+
     [Fact]
     public void A_gap_in_the_states_names_the_missing_numbers_that_may_explain_it()
     {

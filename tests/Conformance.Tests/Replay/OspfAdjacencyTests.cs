@@ -28,7 +28,21 @@ public class OspfAdjacencyTests
     [InlineData("RFC 2328 §8.2: its packets are discarded: their authentication key is another @1", "OSPF-110 ADJ   Gi0/0: Rcv pkt from 12.1.1.2 : Mismatched Authentication Key - Message Digest Key 1")]
     [InlineData("RFC 2328 §8.2: its packets are discarded: their source is not on the interface's network @1", "OSPF: Rcv pkt from 172.8.40.4, FastEthernet0/0, area 0.0.0.48 : src not on the same network")]
     [InlineData("RFC 2328 §8.2: its packets are discarded: their source is not on the interface's network @1", "OSPF-1 ADJ   Et0/0: Rcv pkt from 192.168.24.2, area 0.0.0.0 : src not on the same network")]
+    [InlineData("RFC 2328 §C.1: its packets are discarded: router ID 3.3.3.3 received is this router's own @1", "%OSPF-4-DUP_RTRID_NBR: OSPF detected duplicate router-id 3.3.3.3 from 12.12.12.2 on interface FastEthernet0/0")]
     public void An_adjacency_that_does_not_form_fails_of_what_is_printed(string failure, params string[] lines) => Assert.Equal([failure], Failures(lines));
+
+    /// <summary>Seen in notes that show one mistake after the other on the same link.</summary>
+    [Fact]
+    public void A_Hello_fails_once_of_what_differs()
+    {
+        const string Mismatched = "OSPF: Mismatched hello parameters from 10.1.1.2";
+        const string Mask = "OSPF: Dead R 40 C 40, Hello R 10 C 10 Mask R 255.255.255.252 C 255.255.255.0";
+        const string Timers = "OSPF: Dead R 80 C 40, Hello R 20 C 10 Mask R 255.255.255.0 C 255.255.255.0";
+        const string Cause = "RFC 2328 §10.5: mismatched Hello parameters: ";
+        Assert.Equal(
+            [Cause + "network mask 255.255.255.252 received, 255.255.255.0 configured @1", Cause + "RouterDeadInterval 80 s received, 40 s configured; HelloInterval 20 s received, 10 s configured @5"],
+            Failures([Mismatched, Mask, Mismatched, Mask, Mismatched, Timers, Mismatched, Timers, Mismatched]));
+    }
 
     [Theory]
     [InlineData("10.0.0.2 on FastEthernet0/0", "OSPF: Rcv hello from 2.2.2.2 area 0 from FastEthernet0/0 10.0.0.2")]

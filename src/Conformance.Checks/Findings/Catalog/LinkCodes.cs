@@ -40,7 +40,7 @@ internal static class LinkCodes
             Subjects = ["ospf"],
             Meaning =
                 "OSPF behaved as its table allows, and no adjacency came of it: Database Descriptions with a larger interface MTU are rejected (RFC 2328 §10.6), Hellos with other intervals or another mask are not accepted (§10.5), "
-                + "packets of another area, network or authentication are discarded (§8.2), or the neighbour acknowledged no Database Description (§10.8).",
+                + "packets of another area, network or authentication are discarded (§8.2), the neighbour has the same router ID (§C.1), or the neighbour acknowledged no Database Description (§10.8).",
             Raised = "A neighbour that was not FULL dies of too many retransmissions, a Hello's parameters are said to mismatch, a packet is said to be discarded while no neighbour of the interface is FULL, or a larger MTU of the neighbour is printed and no FULL follows. A warning: no machine misbehaved.",
             Decides = "The cause names what to compare on the two interfaces; a line that tells of another MTU is named where one was printed.",
             Example =

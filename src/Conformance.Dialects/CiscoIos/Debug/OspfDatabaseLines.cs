@@ -25,6 +25,9 @@ internal static class OspfDatabaseLines
 
     /// <summary>What the queue of LSAs to flood says without any name before it (<c>debug ip ospf flood</c> of 12.x).</summary>
     private static readonly Field<string> FloodAction = Text("flooding", Scan.OneOf("Inc retrans unit", "Dec retrans unit", "Create retrans unit", "Set idb next flood info", "Set Nbr", "Init Nbr"));
+
+    /// <summary>How a line of the figures of a computation begins, which has no name before it (<c>debug ip ospf spf statistic</c>).</summary>
+    private static readonly Field<string> Figure = Text("figure", Scan.OneOf("Schedule time", "SPF suspends:", "R:", "SN:", "Intra:"));
     private static readonly Field<string> RouterId = Address("router id");
     private static readonly Field<string> Sequence = Text("sequence number", Scan.Hex);
     private static readonly Field<int> Process = Int("process");
@@ -64,6 +67,11 @@ internal static class OspfDatabaseLines
         Context("ios.ospf.lsa-changed-plain", $"{Plain} Detect change in LSA type {Type}, LSID {Rest}", "OSPF: Detect change in LSA type 1, LSID 10.0.0.11, from 10.0.0.11 area 1"),
         Context("ios.ospf.spf-plain", $"{Plain} running SPF for area {Rest}", "OSPF: running SPF for area 1, SPF-type Full"),
         Context("ios.ospf.summary-spf-plain", $"{Plain} running spf for summaries area {Area}", "OSPF: running spf for summaries area 0"),
+        Context("ios.ospf.spf-figures-plain", $"{Figure} {Rest}", "Schedule time 07:48:01.328, Next wait_interval 10000ms", "R: 2, N: 1, Stubs: 2", "SPF suspends: 0 intra, 0 total"),
+        Context(
+            "ios.ospf.external-aged-plain",
+            $"{Plain} max-aged external LSA for summary {Rest}",
+            "OSPF: max-aged external LSA for summary 150.0.0.0 255.255.0.0, scope: Translation"),
         Context("ios.ospf.partial-spf-plain", $"{Plain} Schedule partial SPF - type {Type} id {Ip} adv rtr {RouterId}", "OSPF: Schedule partial SPF - type 3 id 10.0.0.11 adv rtr 10.0.0.2"),
         Context("ios.ospf.partial-spf-served-plain", $"{Plain} Service partial SPF {Rest}", "OSPF: Service partial SPF 0/1/0"),
         Context(

@@ -44,9 +44,10 @@ internal static class OspfHelloLines
             "OSPFv3-1-IPv6 HELLO Vl102: Rcv hello from 10.0.0.1 area 0 from FE80::ACEE:A1FF:FE94:2F7E interface ID 10"),
         States(
             "ios.ospf.hello-plain",
-            $"{Plain} Rcv hello from {Neighbor} area {Area} from {Link} {Source}",
+            $"{Plain} Rcv hello from {Neighbor} area {Area} from {Link} {Source}{Optional($" interface ID {InterfaceId}")}",
             line => new OspfHelloSeen(line.Get(Plain), line.Get(Neighbor), line.Get(Link), line.Get(Source)),
-            "OSPF: Rcv hello from 10.0.0.12 area 0 from FastEthernet0/0 10.0.1.2"),
+            "OSPF: Rcv hello from 10.0.0.12 area 0 from FastEthernet0/0 10.0.1.2",
+            "OSPFv3: Rcv hello from 100.100.100.100 area 0 from FastEthernet0/0 FE80::C001:DFF:FECD:0 interface ID 4"),
         Context("ios.ospf.hello-end", $"{Plain} End of hello processing", "OSPF: End of hello processing"),
         States(
             "ios.ospf.hello-sent",
@@ -56,9 +57,10 @@ internal static class OspfHelloLines
             "OSPFv3-1-IPv6 HELLO Vl101: Send hello to FF02::5 area 0 from FE80::EA65:49FF:FE12:6641 interface ID 38"),
         States(
             "ios.ospf.hello-sent-plain",
-            $"{Plain} Send hello to {Target} area {Area} on {Link} from {Source}",
+            $"{Plain} Send hello to {Target} area {Area} on {Link} from {Source}{Optional($" interface ID {InterfaceId}")}",
             line => new OspfHelloSentSeen(line.Get(Plain), line.Get(Link), line.Get(Target)),
-            "OSPF: Send hello to 224.0.0.5 area 0 on FastEthernet0/1 from 192.168.10.254"),
+            "OSPF: Send hello to 224.0.0.5 area 0 on FastEthernet0/1 from 192.168.10.254",
+            "OSPFv3: Send hello to FF02::5 area 101 on FastEthernet0/1 from FE80::C003:DFF:FEEB:1 interface ID 5"),
         Context("ios.ospf.hello-at-once", $"{Hello} {Link}: Send immediate hello to nbr {Neighbor}, src address {Source}", "OSPF-1 HELLO Et0/0: Send immediate hello to nbr 2.2.2.2, src address 10.0.12.2"),
         Context(
             "ios.ospf.hello-no-more-at-once",
@@ -130,14 +132,14 @@ internal static class OspfHelloLines
         States(
             "ios.ospf.hello-of-other-area-type",
             $"{Hello} {Link}: Hello from {Source} with mismatched Stub/Transit area option bit",
-            line => Refused(line, Hello, "mismatched Stub/Transit area option bit", isHello: true),
+            line => Refused(line, Hello, "mismatched Stub/Transit area option bit", OspfPacketCheck.Hello),
             "OSPF-110 HELLO Gi0/0: Hello from 12.1.1.1 with mismatched Stub/Transit area option bit"),
 
         // As commonly quoted of 12.x.
         States(
             "ios.ospf.hello-of-other-area-type-plain",
             $"{Plain} Hello from {Source} with mismatched Stub/Transit area option bit",
-            line => new OspfPacketRefusedSeen(line.Get(Plain), "", line.Get(Source), "mismatched Stub/Transit area option bit", IsHello: true),
+            line => new OspfPacketRefusedSeen(line.Get(Plain), "", line.Get(Source), "mismatched Stub/Transit area option bit", OspfPacketCheck.Hello),
             "OSPF: Hello from 10.1.1.2 with mismatched Stub/Transit area option bit"),
         States(
             "ios.ospf.packet-of-other-authentication-plain",
@@ -154,23 +156,26 @@ internal static class OspfHelloLines
         States(
             "ios.ospf.packet-of-backbone",
             $"%OSPF-{Severity}-ERRRCV: Received invalid packet: {Mismatch} area ID{Optional($",")} from backbone area{Optional($" must be virtual-link but not found")} from {Source}, {Link}",
-            line => new OspfPacketRefusedSeen(OspfVersion.V2, line.Get(Link), line.Get(Source), "they are of area 0, the interface is not", IsHello: false),
+            line => new OspfPacketRefusedSeen(OspfVersion.V2, line.Get(Link), line.Get(Source), "they are of area 0, the interface is not", OspfPacketCheck.Header),
             "%OSPF-4-ERRRCV: Received invalid packet: mismatch area ID, from backbone area must be virtual-link but not found from 10.2.60.2, Serial0/0",
             "%OSPF-4-ERRRCV: Received invalid packet: mismatched area ID from backbone area from 172.16.0.1, Ethernet0/1"),
         Context(
             "ios.ospf.other-network-type",
             $"%OSPF-{Severity}-NET_TYPE_MISMATCH: Received Hello from {Neighbor} on {Link} indicating a potential network type mismatch",
             "%OSPF-4-NET_TYPE_MISMATCH: Received Hello from 10.255.255.7 on GigabitEthernet0/1 indicating a  potential network type mismatch"),
-        Context(
+
+        // Cisco's guide to system messages: the neighbour has the router ID of this routing process, and no full adjacency can be established.
+        States(
             "ios.ospf.same-router-id",
             $"%OSPF-{Severity}-DUP_RTRID_NBR: OSPF detected duplicate router-id {Neighbor} from {Source} on interface {Link}",
+            line => new OspfPacketRefusedSeen(OspfVersion.V2, line.Get(Link), line.Get(Source), $"router ID {line.Get(Neighbor)} received is this router's own", OspfPacketCheck.RouterId),
             "%OSPF-4-DUP_RTRID_NBR: OSPF detected duplicate router-id 192.168.1.1 from 192.168.1.1 on interface GigabitEthernet0/0"),
     ];
 
     private static string Types(Fields line) => $"authentication type {line.Get(TypeReceived)} received, {line.Get(TypeConfigured)} configured";
 
-    private static OspfPacketRefusedSeen Refused(Fields line, Field<OspfVersion> tag, string reason, bool isHello = false) =>
-        new(line.Get(tag), line.Get(Link), line.Get(Source), reason, isHello);
+    private static OspfPacketRefusedSeen Refused(Fields line, Field<OspfVersion> tag, string reason, OspfPacketCheck check = OspfPacketCheck.Header) =>
+        new(line.Get(tag), line.Get(Link), line.Get(Source), reason, check);
 
     private static OspfHelloParametersSeen Parameters(Fields line, Field<OspfVersion> tag, string port) => new(
         line.Get(tag),

@@ -70,6 +70,9 @@ internal static class Prose
     /// <summary>Whether <paramref name="text"/> is prose. It is no line of a log, of an answer or of a session already.</summary>
     public static bool IsOne(ReadOnlySpan<byte> text)
     {
+        if (BoldLabel.TryRead(text, out var sentence)) return IsOne(sentence);
+        text = QuotedNames.Drop(text);
+        if (text.IsEmpty) return false;
         if (IsOmission(text) || IsRule(text) || IsDrawn(text) || IsCommentedOut(text) || IsTagsAlone(text) || PageLayout.IsOne(text) || IsItem(text) || Banner.IsWarning(text)) return true;
         if (TableRow.IsOne(text)) return IsExplained(text);
         if (text is [(byte)'!' or >= 0x80, ..] && IsOtherScript(text) && !ShowsDevice(text, Sign)) return true;

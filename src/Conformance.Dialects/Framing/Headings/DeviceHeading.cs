@@ -96,19 +96,29 @@ internal static class DeviceHeading
     {
         var isCaption = Caption.TryRead(ref text);
         text = WithoutCommand(WithoutMark(text));
-        var inside = text.Trim("=-*#~!/[]`_ "u8);
-        isMarked = isCaption || inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsComment(text)));
+        var inside = WithoutLines(text.Trim("=-*#~!/[]`_ "u8), out var isDrawn);
+        isMarked = isCaption || isDrawn || inside is [.., (byte)':'] || (inside.Length < text.Length && (text[0] == text[^1] || IsComment(text)));
         return inside[ItemMark.Length(inside)..].TrimEnd(": "u8);
+    }
+
+    /// <summary>The lines of a box that are drawn on both sides (U+2500 to U+257F, three bytes each): <c>══ R1 ══</c>.</summary>
+    private static ReadOnlySpan<byte> WithoutLines(ReadOnlySpan<byte> title, out bool isDrawn)
+    {
+        var inside = title;
+        while (inside is [0xE2, 0x94 or 0x95, _, ..]) inside = inside[3..];
+        isDrawn = inside.Length < title.Length && inside is [.., 0xE2, 0x94 or 0x95, _];
+        while (isDrawn && inside is [.., 0xE2, 0x94 or 0x95, _]) inside = inside[..^3];
+        return isDrawn ? inside.Trim((byte)' ') : title;
     }
 
     /// <summary>An item of a list whose text is emphasised: <c>- **R1**</c>, <c>- **R1** logs:</c>.</summary>
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
         ItemMark.Length(text) is > 0 and var mark && HeadingWords.Emphasis.Contains(text[mark]) ? text[mark..] : text;
 
-    /// <summary>The command of the lines below, which some name as well: <c>`show standby` (R1):</c>.</summary>
+    /// <summary>The command of the lines below, which some name as well: <c>`show standby` (R1):</c>, <c>the output of `debug ip ospf adj` on R4</c>.</summary>
     private static ReadOnlySpan<byte> WithoutCommand(ReadOnlySpan<byte> text)
     {
-        var start = text.IndexOf("`sh"u8);
+        var start = Math.Max(text.IndexOf("`sh"u8), text.IndexOf("`de"u8));
         var length = start < 0 ? -1 : text[(start + 1)..].IndexOf((byte)'`');
         return length < 0 ? text : (byte[])[.. text[..start], .. text[(start + length + 2)..]];
     }

@@ -3,7 +3,10 @@ namespace Conformance.Dialects.Framing.Headings;
 /// <summary>Sentences that say whose the lines are that stand below, whatever else they say of them.</summary>
 internal static class HeadingSentence
 {
-    /// <summary>One that ends with the place of its lines or begins with the router that printed them, and names no other one: <c>! Syslog attesi su SW1:</c>, <c>R1 logs after the change:</c>.</summary>
+    /// <summary>
+    /// One that ends with the place of its lines or begins with the router that printed them, and names no other one: <c>! Syslog attesi su SW1:</c>, <c>R1 logs after the change:</c>. Where prompts tell whose
+    /// lines are, a place where something happens heads none: <c>Now shut Gi0/1 on R1:</c>.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> title, KnownHosts hosts, out ReadOnlySpan<byte> host) => TryReadPlace(title, hosts, out host) || TryReadOwner(title, hosts, out host) || TryReadGenitive(title, hosts, out host);
 
     /// <summary>
@@ -36,7 +39,7 @@ internal static class HeadingSentence
         if (front.IsEmpty || !(DeviceHeading.IsName(name, hosts) || DeviceName.IsLetterAndNumber(name))) return false;
         var place = LastWord(front, out var rest);
         while (!rest.IsEmpty && HeadingWords.IsOther(place)) place = LastWord(rest, out rest);
-        if (!HeadingWords.IsPlace(place) || Names(front, hosts)) return false;
+        if (!HeadingWords.IsPlace(place) || Names(front, hosts) || (!hosts.IsEmpty && HeadingWords.TellsWhatHappens(front))) return false;
         host = name;
         return true;
     }

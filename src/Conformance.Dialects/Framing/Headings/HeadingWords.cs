@@ -1,3 +1,4 @@
+using System.Text;
 using Conformance.Dialects.Forms;
 
 namespace Conformance.Dialects.Framing.Headings;
@@ -15,7 +16,7 @@ internal static class HeadingWords
 
     private static readonly string[] Outputs =
     [
-        "output", "outputs", "log", "logs", "logged", "logging", "syslog", "syslogs", "debug", "debugs", "debugging", "console", "terminal", "capture", "trace", "messages", "shows", "prints",
+        "output", "outputs", "log", "logs", "logged", "logging", "syslog", "syslogs", "debug", "debugs", "debugging", "console", "terminal", "capture", "trace", "messages", "rows", "excerpt", "excerpts", "shows", "prints",
         "saida", "salida", "sortie", "ausgabe", "registro", "registros",
     ];
 
@@ -33,6 +34,15 @@ internal static class HeadingWords
 
     /// <summary>Behind the name of a router these say when its lines were printed.</summary>
     private static readonly string[] Moments = ["after", "before", "during", "once", "nach", "dopo", "apres", "depois", "despues"];
+
+    /// <summary>What happens to a router, or is done there, is logged by others as well; so is what would happen if it were.</summary>
+    private static readonly HashSet<string> Happenings = new(
+        [
+            "if", "when", "shut", "shutdown", "shutting", "fail", "fails", "failed", "failing", "failure", "unplug", "unplugged", "disconnect", "disconnected", "disable", "disabled", "disabling", "restore", "restored",
+            "raise", "reload", "reloaded", "reloading", "reboot", "rebooted", "kill", "killed", "si", "cuando", "se", "quando", "quand", "wenn", "falls", "если", "когда", "отключить", "отключаем", "отключим", "отключили",
+            "выключить", "выключаем", "выключили", "уронить", "уронили", "поднять", "подняли",
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Conjunctions = ["and", "or", "to", "und", "et", "y", "&"];
 
@@ -70,6 +80,17 @@ internal static class HeadingWords
     public static bool IsOther(ReadOnlySpan<byte> word) => IsDash(word) || Scan.IsOneOfInAnyCase(word, Others);
 
     private static bool IsDash(ReadOnlySpan<byte> word) => word.TrimStart((byte)'-').IsEmpty || word.SequenceEqual("\u2013"u8) || word.SequenceEqual("\u2014"u8);
+
+    /// <summary>Whether something happens there or is done, so that the lines below may be another router's: <c>if we shut Gi0/1 on</c>.</summary>
+    public static bool TellsWhatHappens(ReadOnlySpan<byte> text)
+    {
+        foreach (var range in text.SplitAny(Between))
+        {
+            if (Happenings.Contains(Encoding.UTF8.GetString(text[range].Trim(Emphasis)))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it is a role, or that one is taken over.</summary>
     public static bool IsRole(ReadOnlySpan<byte> word) => Scan.IsOneOfInAnyCase(word, Roles);
