@@ -18,6 +18,7 @@ internal static class Messages
     public const string OrderDecides = "timestamps with milliseconds or sequence numbers decide which came first";
     public const string FileOrderIsKept = "they are read where they stand, and other lines tell whether that matters; the device's own buffer or another relay's log has them in order";
     public const string RepeatDecides = "it is counted once; sequence numbers decide whether it came twice";
+    public const string EachCountsOnce = "each is replayed once, where it stood first: a log that was monitored and then shown, a session of two captures or a page that quotes twice says nothing new";
     public const string ForeignIsSetApart = "they are counted as unsupported, and nothing was read from them";
     public const string RetypedDecides = "no line was used as evidence; the capture as the device printed it decides, unless a release spells the word so";
     public const string DetailDecides = "`log-adjacency-changes detail` or `debug ip ospf adj` prints every step";
@@ -98,6 +99,9 @@ internal static class Messages
         var places = losses.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" in {losses.Count} places, the first") : "";
         return $"{first.Device}: {count} {LossWords(first.Kind)}{places} {Interval(first)}";
     }
+
+    public static string Repeated(LinesRepeated lines) =>
+        string.Create(CultureInfo.InvariantCulture, $"{lines.Device}: {lines.Count} line{(lines.Count == 1 ? " stands" : "s stand")} once more, the first at {Place(lines.Evidence[0])}, which is that of {Place(lines.Evidence[1])}");
 
     public static string OutOfOrder(IReadOnlyList<LinesOutOfOrder> files)
     {

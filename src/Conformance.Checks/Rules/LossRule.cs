@@ -19,6 +19,7 @@ public sealed class LossRule : IRule
         return gaps[false].Select(gap => FindingOf(gap, known.Explaining(gap)))
             .Concat(gaps[true].GroupBy(gap => (gap.Entity.Device, gap.Entity.Protocol)).Select(NotLogged))
             .Concat(losses.SelectMany(device => device.GroupBy(loss => loss.Kind).Select(kind => FindingOf([.. kind]))))
+            .Concat(run.Events.OfType<LinesRepeated>().Select(FindingOf))
             .Concat(run.Events.OfType<LinesOutOfOrder>().GroupBy(lines => lines.Device).Select(files => FindingOf([.. files])));
     }
 
@@ -32,6 +33,18 @@ public sealed class LossRule : IRule
         Cause = Causes.LateLine,
         So = Messages.FileOrderIsKept,
         Evidence = [.. files.Take(MostShown).SelectMany(file => file.Evidence).Distinct()],
+    };
+
+    private static Finding FindingOf(LinesRepeated lines) => new()
+    {
+        Code = "LOSS-009",
+        Severity = Severity.Note,
+        Verdict = Verdict.Inconclusive,
+        Entity = new(lines.Device, "", ""),
+        Message = Messages.Repeated(lines),
+        Cause = Causes.LineTwice,
+        So = Messages.EachCountsOnce,
+        Evidence = lines.Evidence,
     };
 
     /// <summary>What a device leaves out by design is said once for each protocol.</summary>

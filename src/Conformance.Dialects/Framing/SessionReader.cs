@@ -187,9 +187,10 @@ internal sealed class SessionReader
     {
         var device = namedHost.Length > 0 ? namedHost : host;
         if (namedHost.Length > 0) relayed = (namedHost, span.LastLine);
-        if (form is not null && (header.IsCertain || header.Time.IsPrinted)) sink.Record(device, header.Stamp, isRelayed: namedHost.Length > 0, form, values, span, isReassembled);
+        var stamp = namedHost.Length > 0 ? header.Stamp : header.Stamp with { Print = RecordPrint.Of(header.Stamp, values.Text) };
+        if (form is not null && (header.IsCertain || header.Time.IsPrinted)) sink.Record(device, stamp, isRelayed: namedHost.Length > 0, form, values, span, isReassembled);
         else if (form is not null) sink.Log(device, form, values, span, header.Time, isReassembled);
-        else if (header.IsCertain) sink.Stamp(device, header.Stamp, span, isRelayed: namedHost.Length > 0);
+        else if (header.IsCertain) sink.Stamp(device, stamp, span, isRelayed: namedHost.Length > 0);
     }
 
     private bool TryTakePrompt(ReadOnlySpan<byte> text, in PhysicalLine line)

@@ -27,7 +27,8 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     private readonly Dictionary<string, RetypedNote> retyped = [];
     private CaptureFile file = files[0];
     private int fileIndex;
-    private readonly (string? Host, Listeners Listeners, bool NeedsSurvey)[] recent = new (string?, Listeners, bool)[RecentHosts];
+    private readonly (string? Host, Listeners Listeners, RecordMemory Memory, bool NeedsSurvey)[] recent = new (string?, Listeners, RecordMemory, bool)[RecentHosts];
+    private readonly Dictionary<Listeners, RecordMemory> memories = [];
 
     /// <summary>
     /// Whether the reading ends at what only a survey can tell the device of: an answer, a relay's host that may be another name of a device, or a prompt below lines that name none.
@@ -62,8 +63,9 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     public void Stamp(string host, in LogStamp stamp, in SourceSpan span, bool isRelayed)
     {
         ref readonly var of = ref RecentOf(host);
+        var by = new Witness(span, stamp.Time, text);
         if (isRelayed && of.NeedsSurvey) IsStopped = true;
-        else of.Listeners.System.Passed(stamp, new Witness(span, stamp.Time, text));
+        else if (!IsRepeated(of.Memory, of.Listeners, stamp, by)) of.Listeners.System.Passed(stamp, by);
     }
 
     /// <inheritdoc/>
@@ -79,6 +81,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
         ref readonly var of = ref RecentOf(host);
         var by = new Witness(span, stamp.Time, text, isReassembled);
         if (isReassembled) Ledger.Account.AddReassembled(span.LastLine - span.FirstLine + 1);
+        if (IsRepeated(of.Memory, of.Listeners, stamp, by)) return;
         if (isRelayed && of.NeedsSurvey) IsStopped = true;
         else of.Listeners.System.Passed(stamp, by);
         form.Deliver(line, of.Listeners, by);
@@ -117,6 +120,14 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
         sink.Shown(device, capture);
     }
 
+    /// <summary>What a device is told once: a record that stands twice is counted, and says nothing more.</summary>
+    private static bool IsRepeated(RecordMemory memory, Listeners listeners, in LogStamp stamp, in Witness by)
+    {
+        if (stamp.Print == 0 || !memory.Repeats(stamp.Print, by.Span, out var first)) return false;
+        listeners.System.Repeated(by, first);
+        return true;
+    }
+
     /// <summary>A relay may name a device by an address or with its domain, and a file of one host is the device's that it is said to be from.</summary>
     private bool NeedsSurvey(string host) => StopsWhereSurveyed && (file.Device.Length > 0 || host.AsSpan().IndexOfAny('.', ':') >= 0);
 
@@ -132,7 +143,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     private string DeviceOf(string host) => host.Length == 0 && directory.HostOf(fileIndex) is { } only ? only : directory.ResolveIn(fileIndex, DeviceClaim.Of(host, file));
 
     /// <summary>What is known of a host in this file. Each line asks, so those met last are found by their references: hosts are interned.</summary>
-    private ref readonly (string? Host, Listeners Listeners, bool NeedsSurvey) RecentOf(string host)
+    private ref readonly (string? Host, Listeners Listeners, RecordMemory Memory, bool NeedsSurvey) RecentOf(string host)
     {
         var place = RuntimeHelpers.GetHashCode(host);
         for (var probe = 0; probe < Probes - 1; probe++, place++)
@@ -143,8 +154,15 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
         }
 
         ref var last = ref recent[place & (RecentHosts - 1)];
-        if (!ReferenceEquals(last.Host, host)) last = (host, ListenersOf(host), NeedsSurvey(host));
+        if (!ReferenceEquals(last.Host, host)) Meet(ref last, host);
         return ref last;
+    }
+
+    private void Meet(ref (string? Host, Listeners Listeners, RecordMemory Memory, bool NeedsSurvey) place, string host)
+    {
+        var listeners = ListenersOf(host);
+        if (!memories.TryGetValue(listeners, out var memory)) memories[listeners] = memory = new();
+        place = (host, listeners, memory, NeedsSurvey(host));
     }
 
     private Listeners ListenersOf(string host)

@@ -10,6 +10,13 @@ public interface ISystemListener
     {
     }
 
+    /// <summary>A record stands once more that has passed: it says nothing more.</summary>
+    /// <param name="by">The record.</param>
+    /// <param name="first">Where it stood first.</param>
+    void Repeated(in Witness by, in SourceSpan first)
+    {
+    }
+
     /// <summary>The device started.</summary>
     void Saw(in SystemRestartedSeen seen, in Witness by)
     {

@@ -11,6 +11,9 @@ namespace Conformance.Protocols.Traces;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct LogStamp(DeviceTime DeviceTime, DeviceTime RelayTime, long MessageCount, long Sequence, int? Priority)
 {
+    /// <summary>What tells the record from all others of its device, whatever file they stand in; 0 where nothing does, or nobody asked.</summary>
+    public ulong Print { get; init; }
+
     /// <summary>The time of the line: the device's, else the relay's.</summary>
     public DeviceTime Time => DeviceTime.IsPrinted ? DeviceTime : RelayTime;
 }

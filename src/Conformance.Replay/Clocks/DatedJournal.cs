@@ -18,6 +18,7 @@ public sealed class DatedJournal(IRunJournal journal, DeviceClock clock) : IRunJ
         DeviceRestarted { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         OspfRecordDied { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         PacketsRefused { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
+        LinesRepeated { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         LinesOutOfOrder { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         MessagesLost { Time.IsPrinted: true } dated when Completes(dated.Time, out var time) => dated with { Time = time },
         _ => fact,

@@ -27,6 +27,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
     private readonly SequenceWatch counts = new();
     private readonly SequenceWatch sequences = new();
     private readonly OrderWatch order = new();
+    private readonly RepeatedLines repeated = new();
     private (ClockStep Step, SourceSpan Span, Evidence Line)? found;
     private (SequenceGap First, long Missing, int Gaps) untold;
     private SourceSpan current;
@@ -41,6 +42,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
     {
         previousLine = by.Span.File == current.File ? current.LastLine : 0;
         current = by.Span;
+        repeated.Passed();
         if (found is not null) TellStep();
         device.Times.Passed(stamp, by.Span);
         if (stamp.DeviceTime.IsPrinted)
@@ -53,6 +55,9 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
         var byNumber = stamp.MessageCount > 0 ? Count(counts, stamp.MessageCount, by) : stamp.Sequence > 0 && Count(sequences, stamp.Sequence, by);
         order.Passed(stamp.RelayTime, stamp.DeviceTime.IsPrinted && clock.IsLate, byNumber, by);
     }
+
+    /// <inheritdoc/>
+    public void Repeated(in Witness by, in SourceSpan first) => repeated.Saw(by, first);
 
     /// <inheritdoc/>
     public void Saw(in SystemRestartedSeen seen, in Witness by)
@@ -145,6 +150,7 @@ internal sealed class SystemCorrelator(DeviceContext device, DeviceClock clock, 
         if (counts.TryEnd(out var gap)) Tell(gap);
         if (sequences.TryEnd(out gap)) Tell(gap);
         if (untold.Gaps > 0) Append(untold.First with { Missing = untold.Missing });
+        if (repeated.Told is var (count, by, first)) device.Journal.Append(new LinesRepeated(device.Device, count, by.Time, [by.ToEvidence(), by.Source.EvidenceOf(first)]));
         foreach (var late in order.End()) device.Journal.Append(new LinesOutOfOrder(device.Device, late.Count, late.ByNumber, late.First.Time, [late.First.ToEvidence(), late.Last.ToEvidence()]));
     }
 

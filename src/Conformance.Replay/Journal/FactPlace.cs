@@ -14,6 +14,7 @@ internal static class FactPlace
         MessagesLost loss => (loss.Device, loss.Time),
         OspfRecordDied record => (record.Device, record.Time),
         LinesOutOfOrder lines => (lines.Device, lines.Time),
+        LinesRepeated lines => (lines.Device, lines.Time),
         PacketsRefused refused => (refused.Device, refused.Time),
         DeviceReconfigured configured => (configured.Device, configured.Time),
         DeviceRestarted restarted => (restarted.Device, restarted.Time),

@@ -93,9 +93,9 @@ internal static class LossCodes
         new("LOSS-009", "A line stands twice")
         {
             Property = "No line stands twice",
-            Subjects = [FindingSubject.Entity],
-            Meaning = "A line that cannot be true twice in a row is word for word the one before it: it is counted once.",
-            Raised = $"Taking the line for the one before it costs less than to suppose that lines are lost. {ANote}",
+            Subjects = [FindingSubject.Entity, FindingSubject.Device],
+            Meaning = "A line says word for word what another one of the device says, as in a log that was monitored and is then shown by `show logging`: it is counted once.",
+            Raised = $"A line without a relay's header has the stamp, to the millisecond, or the sequence number of another one, and its words: once a device, how many do, unless they are a few close to the first, since IOS prints some lines twice. Of other lines, one that cannot be true twice in a row, where taking it for the one before it costs less than to suppose that lines are lost. {ANote}",
             Decides = "Sequence numbers decide whether it was sent once or twice.",
             Example = "*Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Speak -> Standby\n*Mar  1 12:00:11.000: HSRP: Fa0/0 Grp 1 Speak -> Standby",
         },
