@@ -58,7 +58,12 @@ internal sealed class LineRecognizer(Dialect dialect)
         {
             ref readonly var next = ref recognition[index + count];
             var below = block.TextOf(index + count, next);
-            if (IsOfAnotherHost(text, place.Header, below, next.Header)) return;
+            if (IsOfAnotherHost(text, place.Header, below, next.Header))
+            {
+                if (found.End is null || GoesOnBehind(block, index, count, recognition)) return;
+                break;
+            }
+
             var begins = dialect.BeginsLogLine(below[next.Header.BodyStart..]);
             if (begins || (next.Header.IsCertain && !next.Header.IsOnlyRelays)) break;
             if (next.Start == 0 || next.Header.IsOnlyRelays || block.IsAtEdge(index + count - 1) || count == LineBuffer.Lookahead) return;
@@ -72,6 +77,21 @@ internal sealed class LineRecognizer(Dialect dialect)
         if (form.MayHoldSecret && (StrayMarks.TryFindRun(body, out _) || SecretFinder.MayHoldSecret(body, out _))) return;
         if (!found.MayGoOn && count == 1) knownLines.Note(place.Hash, host, body, form, recognition.Room[..form.Holes.Count]);
         recognition.Note(ref place, form, count);
+    }
+
+    /// <summary>Whether the next line of the same host is none that begins a record, or stands in another block. One too far away is not looked for.</summary>
+    private bool GoesOnBehind(LineBlock block, int index, int count, Recognition recognition)
+    {
+        ref readonly var place = ref recognition[index];
+        var text = block.TextOf(index, place);
+        for (; count <= LineBuffer.Lookahead && index + count < block.Count; count++)
+        {
+            ref readonly var next = ref recognition[index + count];
+            var below = block.TextOf(index + count, next);
+            if (!IsOfAnotherHost(text, place.Header, below, next.Header)) return next.Header.IsOnlyRelays && !dialect.BeginsLogLine(below[next.Header.BodyStart..]);
+        }
+
+        return index + count >= block.Count;
     }
 
     /// <summary>Whether a relay received the line below from another host: the record may go on behind it.</summary>

@@ -18,9 +18,16 @@ internal static class RecordPrint
     {
         if (stamp.Sequence == 0 && stamp.DeviceTime.FractionDigits < Milliseconds) return 0;
         var print = Mix(Mix((ulong)stamp.DeviceTime.Ticks, (ulong)stamp.Sequence), (ulong)body.Length);
-        for (; body.Length >= sizeof(ulong); body = body[sizeof(ulong)..]) print = Mix(print, BinaryPrimitives.ReadUInt64LittleEndian(body));
-        foreach (var letter in body) print = Mix(print, letter);
-        return print | 1;
+        if (body.Length < sizeof(ulong)) return Mix(print, ShortOf(body)) | 1;
+        for (var at = 0; at <= body.Length - sizeof(ulong); at += sizeof(ulong)) print = Mix(print, BinaryPrimitives.ReadUInt64LittleEndian(body[at..]));
+        return Mix(print, BinaryPrimitives.ReadUInt64LittleEndian(body[^sizeof(ulong)..])) | 1;
+    }
+
+    private static ulong ShortOf(ReadOnlySpan<byte> body)
+    {
+        var word = 0UL;
+        foreach (var letter in body) word = (word << 8) | letter;
+        return word;
     }
 
     private static ulong Mix(ulong print, ulong word) => BitOperations.RotateLeft(unchecked((print ^ word) * Spread), 29);

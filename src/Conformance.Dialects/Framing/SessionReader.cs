@@ -145,13 +145,6 @@ internal sealed class SessionReader
         return true;
     }
 
-    private bool TryTakeMended(ReadOnlySpan<byte> text, in PhysicalLine line)
-    {
-        if (!logs.TryMend(text, out var log)) return false;
-        Deliver(log, line);
-        return true;
-    }
-
     /// <summary>A line that holds several records, and the prompts between them.</summary>
     private bool TryTakeRun(ReadOnlySpan<byte> text, in PhysicalLine line)
     {
@@ -242,7 +235,12 @@ internal sealed class SessionReader
             && !(!strangers.IsForeign(host) && openings.Find(shown, isAtEdge) is { } command && answer.TryOpen(HostAbove(line), command, span) && answer.TryTake(shown, span, isAtEdge, out fit)))
         {
             var text = shown.Trim(" \t"u8);
-            if (!dialect.IsSessionLine(text) && TryTakeMended(text, line)) return;
+            if (!dialect.IsSessionLine(text) && logs.TryMend(text, out var log))
+            {
+                Deliver(log, line);
+                return;
+            }
+
             if (tail.Has(line.Number, shown)) TakeTail(text, line);
             else strangers.Take(shown, line.Number, span, ref host, fit);
         }

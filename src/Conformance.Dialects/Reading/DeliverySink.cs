@@ -123,7 +123,7 @@ internal sealed class DeliverySink(IReadOnlyList<CaptureFile> files, DeviceDirec
     /// <summary>What a device is told once: a record that stands twice is counted, and says nothing more.</summary>
     private static bool IsRepeated(RecordMemory memory, Listeners listeners, in LogStamp stamp, in Witness by)
     {
-        if (stamp.Print == 0 || !memory.Repeats(stamp.Print, by.Span, out var first)) return false;
+        if (stamp.Print == 0 || !memory.Repeats(stamp, by.Span, out var first)) return false;
         listeners.System.Repeated(by, first);
         return true;
     }

@@ -44,9 +44,13 @@ internal static class OspfHelloLines
             "OSPFv3-1-IPv6 HELLO Vl102: Rcv hello from 10.0.0.1 area 0 from FE80::ACEE:A1FF:FE94:2F7E interface ID 10"),
         States(
             "ios.ospf.hello-plain",
-            $"{Plain} Rcv hello from {Neighbor} area {Area} from {Link} {Source}{Optional($" interface ID {InterfaceId}")}",
+            $"{Plain} Rcv hello from {Neighbor} area {Area} from {Link} {Source}",
             line => new OspfHelloSeen(line.Get(Plain), line.Get(Neighbor), line.Get(Link), line.Get(Source)),
-            "OSPF: Rcv hello from 10.0.0.12 area 0 from FastEthernet0/0 10.0.1.2",
+            "OSPF: Rcv hello from 10.0.0.12 area 0 from FastEthernet0/0 10.0.1.2"),
+        States(
+            "ios.ospf.hello-plain-of-version-3", // A form of its own: most lines of a log are Hellos of version 2, which shall not be looked behind.
+            $"OSPFv3: Rcv hello from {Neighbor} area {Area} from {Link} {Source} interface ID {InterfaceId}",
+            line => new OspfHelloSeen(OspfVersion.V3, line.Get(Neighbor), line.Get(Link), line.Get(Source)),
             "OSPFv3: Rcv hello from 100.100.100.100 area 0 from FastEthernet0/0 FE80::C001:DFF:FECD:0 interface ID 4"),
         Context("ios.ospf.hello-end", $"{Plain} End of hello processing", "OSPF: End of hello processing"),
         States(
@@ -57,9 +61,13 @@ internal static class OspfHelloLines
             "OSPFv3-1-IPv6 HELLO Vl101: Send hello to FF02::5 area 0 from FE80::EA65:49FF:FE12:6641 interface ID 38"),
         States(
             "ios.ospf.hello-sent-plain",
-            $"{Plain} Send hello to {Target} area {Area} on {Link} from {Source}{Optional($" interface ID {InterfaceId}")}",
+            $"{Plain} Send hello to {Target} area {Area} on {Link} from {Source}",
             line => new OspfHelloSentSeen(line.Get(Plain), line.Get(Link), line.Get(Target)),
-            "OSPF: Send hello to 224.0.0.5 area 0 on FastEthernet0/1 from 192.168.10.254",
+            "OSPF: Send hello to 224.0.0.5 area 0 on FastEthernet0/1 from 192.168.10.254"),
+        States(
+            "ios.ospf.hello-sent-plain-of-version-3",
+            $"OSPFv3: Send hello to {Target} area {Area} on {Link} from {Source} interface ID {InterfaceId}",
+            line => new OspfHelloSentSeen(OspfVersion.V3, line.Get(Link), line.Get(Target)),
             "OSPFv3: Send hello to FF02::5 area 101 on FastEthernet0/1 from FE80::C003:DFF:FEEB:1 interface ID 5"),
         Context("ios.ospf.hello-at-once", $"{Hello} {Link}: Send immediate hello to nbr {Neighbor}, src address {Source}", "OSPF-1 HELLO Et0/0: Send immediate hello to nbr 2.2.2.2, src address 10.0.12.2"),
         Context(
