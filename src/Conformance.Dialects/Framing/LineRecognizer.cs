@@ -96,7 +96,7 @@ internal sealed class LineRecognizer(Dialect dialect)
 
     /// <summary>Whether a relay received the line below from another host: the record may go on behind it.</summary>
     private static bool IsOfAnotherHost(ReadOnlySpan<byte> text, in LogHeader header, ReadOnlySpan<byte> below, in LogHeader next) =>
-        header.IsRelayed && next.IsRelayed && !next.Host.In(below).SequenceEqual(header.Host.In(text));
+        header.IsRelayed && next.IsRelayed && !next.RelayHost.In(below).SequenceEqual(header.RelayHost.In(text));
 
     /// <summary>Whether there is a line in the block, and something in it.</summary>
     private static bool IsWritten(LineBlock block, int index, Recognition recognition) => index < block.Count && recognition[index].Length > 0;

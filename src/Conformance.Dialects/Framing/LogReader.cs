@@ -84,9 +84,9 @@ internal sealed class LogReader
         var text = line.Trim(" \t"u8);
         var header = LogHeader.Read(text);
         var body = text[header.BodyStart..];
-        if (relayed is not null && header.IsRelayed && !header.Host.In(text).SequenceEqual(relayed)) return Continuation.OfAnotherHost;
+        if (relayed is not null && header.IsRelayed && !header.RelayHost.In(text).SequenceEqual(relayed)) return Continuation.OfAnotherHost;
         if (text.IsEmpty || Begins(body)) return Continuation.None;
-        var goesOn = relayed is not null && header.IsOnlyRelays ? !SyslogMessage.IsOne(body) && IsBehind(line, body, out start) : !header.IsCertain && !Prompt.TryRead(text, out _) && !answer.Wants(line);
+        var goesOn = relayed is not null && header.IsOnlyRelays ? !SyslogMessage.IsOne(body) && TryFindBehind(line, body, out start) : !header.IsCertain && !Prompt.TryRead(text, out _) && !answer.Wants(line);
         return goesOn ? Continuation.GoesOn : Continuation.None;
     }
 
@@ -94,11 +94,11 @@ internal sealed class LogReader
     private bool Begins(ReadOnlySpan<byte> body) =>
         dialect.BeginsLogLine(body) && !(char.IsAsciiLetterLower((char)body[0]) && fitOfBody(body) is { Fits: false, MayGoOn: false });
 
-    /// <summary>The host that a relay names before a record, blank where it names none; null where no relay wrote it down. Devices send each line of a record by itself, and the relay puts its header before each.</summary>
-    private static byte[]? RelayedHostOf(ReadOnlySpan<byte> text, in LogHeader header) => header.IsRelayed ? header.Host.In(text).ToArray() : null;
+    /// <summary>The host that a relay names before a record, blank where it names none; null where no relay wrote it down. Devices send each line of a record by itself, the first alone with their own word (<c>logging origin-id</c>), and the relay puts its header before each.</summary>
+    private static byte[]? RelayedHostOf(ReadOnlySpan<byte> text, in LogHeader header) => header.IsRelayed ? header.RelayHost.In(text).ToArray() : null;
 
     /// <summary>Where the text behind a relay's header begins: with one of the blanks that the device indented it by, if it did.</summary>
-    private static bool IsBehind(ReadOnlySpan<byte> line, ReadOnlySpan<byte> body, out int start)
+    private static bool TryFindBehind(ReadOnlySpan<byte> line, ReadOnlySpan<byte> body, out int start)
     {
         var text = body.TrimStart(" \t"u8);
         start = line.TrimEnd(" \t"u8).Length - text.Length;

@@ -26,6 +26,13 @@ public class RelayedRecordTests
     }
 
     [Fact]
+    public void The_device_s_own_word_stands_before_its_first_line_alone()
+    {
+        var run = Replayed.Of(Relayed("Nov 25 09:40:02 10.1.1.1 {0}: ", 1, ["R1: " + Begin, .. Rest, "R1: " + Next]));
+        Assert.Equal(("0x8E03D65A", 0), (Made(run), run.Unread.Count));
+    }
+
+    [Fact]
     public void Lines_of_other_hosts_may_stand_between_its_own()
     {
         var mine = Relayed("Nov 25 09:40:02 R1 {0}: ", 1, [Begin, .. Rest, Next]).Split('\n');
