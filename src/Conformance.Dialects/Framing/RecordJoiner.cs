@@ -63,6 +63,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest continues)
             var isWhole = fit.Fits;
             var before = joined.Count;
             if (!TryAdd(ahead, isAtEdge, test, out fit, out var next) || (isWhole && fit is { Fits: false, MayGoOn: false })) break;
+            if (parted > 0 && !next.IsRelayed) break; // What no relay headed is of the line above it.
             if (parted > 0) apart.Add(ahead);
             var isWrapped = isAtEdge && !next.BeginsAfresh;
             isAtEdge = next.IsAtEdge;
@@ -87,7 +88,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest continues)
     /// <summary>Three dots, which a ping prints only among others.</summary>
     private bool IsOmission(int ahead) => lines.TryPeek(ahead, out var physical) && lines.Text(physical).Trim(" \t"u8) is [(byte)'.', (byte)'.', (byte)'.'];
 
-    private bool TryAdd(int ahead, bool isAtEdge, FitTest test, out Fit fit, out (bool IsIndented, bool BeginsAfresh, bool IsAtEdge) next)
+    private bool TryAdd(int ahead, bool isAtEdge, FitTest test, out Fit fit, out (bool IsIndented, bool BeginsAfresh, bool IsAtEdge, bool IsRelayed) next)
     {
         (fit, next) = (default, default);
         if (!lines.TryPeek(ahead, out var physical)) return false;
@@ -96,7 +97,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest continues)
         line = line[start..];
         isAtEdge &= start == 0;
         if (Remark.TryFind(line, out var remark)) line = line[..remark];
-        next = (Scan.IsBlank(line[0]), start > 0 || (joined.Count > 0 && TerminalEdge.Parts(joined[^1], line[0])), TerminalEdge.IsOne(physical.Length));
+        next = (Scan.IsBlank(line[0]), start > 0 || (joined.Count > 0 && TerminalEdge.Parts(joined[^1], line[0])), TerminalEdge.IsOne(physical.Length), start > 0);
         var length = joined.Count;
         if (!isAtEdge || EndsWithBlank(ahead - 1)) joined.Add((byte)' ');
         joined.AddRange(isAtEdge ? line.TrimEnd(" \t"u8) : line.Trim(" \t"u8));

@@ -52,6 +52,13 @@ public class RelayedRecordTests
     }
 
     [Fact]
+    public void A_line_that_no_relay_headed_is_of_the_record_above_it()
+    {
+        var run = Replayed.Of($"Nov 25 09:40:02 R1 1: {Begin}\nNov 25 09:40:02 R2 71: {Begin}\n{string.Join('\n', Rest)}\nNov 25 09:40:02 R1 2: {Next}");
+        Assert.Equal(("0x8E03D65A", 6L, "1"), (Made(run), run.Account.Total, string.Join(' ', run.Unread)));
+    }
+
+    [Fact]
     public void A_message_between_its_lines_ends_a_record()
     {
         var run = Replayed.Of(Relayed("Nov 25 09:40:02 R1 {0}: ", 1, [Begin, Rest[0], Next, Rest[1], Rest[2]]));
