@@ -71,8 +71,9 @@ internal sealed class TextReport(MarkupWriter writer) : ICheckFormat
 
     private void WriteFailovers(IReadOnlyList<FailoverReport> failovers, FailoverTimeline timeline)
     {
-        var (unpaired, isKnown) = (timeline.Unpaired.Count, timeline.Unpaired.Count + timeline.Untold.Count > 0 ? " known" : "");
-        Title($"failovers{(failovers.Count == 0 ? ": none" : "")}{isKnown}{(unpaired > 0 ? $"; of {CheckResult.Counted(unpaired, "interface")} they cannot be told, see the findings" : "")}");
+        var unpaired = timeline.Unpaired.Count;
+        var known = unpaired + timeline.Untold.Count > 0 ? " known" : "";
+        Title($"failovers{(failovers.Count == 0 ? ": none" : "")}{known}{(unpaired > 0 ? $"; of {CheckResult.Counted(unpaired, "interface")} they cannot be told, see the findings" : "")}");
         WriteSome(failovers, WriteFailover, leftOut => Line($"  ... {CheckResult.Counted(leftOut, "more failover")} ..."));
         if (timeline.Untold.Count == 0) return;
         Title(FailoverText.UntoldTitle);

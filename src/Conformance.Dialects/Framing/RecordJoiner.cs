@@ -67,7 +67,7 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest continues)
             if (parted > 0) apart.Add(ahead);
             var isWrapped = isAtEdge && !next.BeginsAfresh;
             isAtEdge = next.IsAtEdge;
-            if (!(fit.Fits ? !fit.IsOpenEnded || next.IsIndented || isWrapped || (!isWhole && !MayEndWithAnything(before, test)) : isWrapped)) continue;
+            if (!(fit.Fits ? !fit.IsOpenEnded || next.IsIndented || isWrapped || (!isWhole && !OpenEnd.Takes(Text(before), test)) : isWrapped)) continue;
             (count, length, JoinedBrokenWord, kept) = (parted > 0 ? parted : ahead + 1, joined.Count, brokeWord, apart.Count);
         }
 
@@ -77,9 +77,6 @@ internal sealed class RecordJoiner(ShownLines lines, ContinuationTest continues)
 
     /// <summary>Whether a line is of another host, between those of the record.</summary>
     private bool IsPassedOver(int ahead) => lines.TryPeek(ahead, out var physical) && continues(lines.Text(physical), out _) == Continuation.OfAnotherHost;
-
-    /// <summary>Whether any words would make a record of its first bytes: then the line below, which did, shows nothing by it.</summary>
-    private bool MayEndWithAnything(int length, FitTest test) => test([.. Text(length), .. " any words"u8]).Fits;
 
     /// <summary>A blank line in a record that is not whole.</summary>
     private bool IsGap(int ahead, bool isAtEdge, Fit fit) =>

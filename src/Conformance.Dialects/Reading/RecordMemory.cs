@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Conformance.Protocols.Traces;
 
 namespace Conformance.Dialects.Reading;
@@ -9,13 +8,15 @@ namespace Conformance.Dialects.Reading;
 /// </summary>
 internal sealed class RecordMemory
 {
-    /// <summary>More than the buffer of <c>show logging</c> usually holds, which has 4 KiB by default. Behind so many it begins anew, so that its memory does not grow with the log.</summary>
-    private const int Most = 1 << 14;
+    /// <summary>The last so many are known, a choice: about a megabyte of log, where the buffer of <c>show logging</c> has 4 KiB by default. Memory does not grow with the log.</summary>
+    private const int Most = 1 << 13;
 
+    /// <summary>A ring: the next record goes to the place of the oldest.</summary>
     private readonly List<MetRecord> met = [];
     private Dictionary<ulong, SourceSpan>? places;
     private long newest = long.MinValue;
-    private int newestFrom;
+    private long newestFrom;
+    private long passed;
 
     /// <summary>Whether a record was read before, and where; else it is noted.</summary>
     public bool Repeats(in LogStamp stamp, in SourceSpan span, out SourceSpan first)
@@ -40,33 +41,32 @@ internal sealed class RecordMemory
     {
         first = default;
         if (ticks != newest) return false;
-        foreach (ref readonly var record in CollectionsMarshal.AsSpan(met)[newestFrom..])
+        for (var record = Math.Max(newestFrom, passed - Most); record < passed; record++)
         {
-            if (record.Print != print) continue;
-            first = record.Span;
+            if (met[PlaceOf(record)].Print != print) continue;
+            first = met[PlaceOf(record)].Span;
             return true;
         }
 
         return false;
     }
 
+    /// <summary>Those that stand again are not added: behind a clock that went back there is room for as many new ones as were known.</summary>
     private void Place(ulong print, in SourceSpan span)
     {
-        if (places!.Count == Most) places.Clear();
+        if (places!.Count == 2 * Most) places.Clear();
         places[print] = span;
     }
 
     private void Append(in MetRecord record, long ticks)
     {
-        if (met.Count == Most)
-        {
-            met.Clear();
-            newestFrom = 0;
-        }
-
-        if (ticks > newest) (newest, newestFrom) = (ticks, met.Count);
-        met.Add(record);
+        if (ticks > newest) (newest, newestFrom) = (ticks, passed);
+        if (met.Count < Most) met.Add(record);
+        else met[PlaceOf(passed)] = record;
+        passed++;
     }
+
+    private static int PlaceOf(long record) => (int)(record % Most);
 
     private readonly record struct MetRecord(ulong Print, SourceSpan Span);
 }

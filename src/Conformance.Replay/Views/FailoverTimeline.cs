@@ -12,11 +12,10 @@ namespace Conformance.Replay.Views;
 /// <param name="Failovers">The failovers, in order.</param>
 /// <param name="Clock">What compares the routers' clocks.</param>
 /// <param name="Unpaired">The routers whose failovers cannot be told, since nothing says which are of one group.</param>
-public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> Failovers, CommonClock Clock, IReadOnlyList<UnpairedRouters> Unpaired)
+/// <param name="Untold">How routers that stood by began to forward, of which nothing tells whether another one did before: a failover, or the first election.</param>
+public sealed record FailoverTimeline(
+    GroupView Groups, IReadOnlyList<Failover> Failovers, CommonClock Clock, IReadOnlyList<UnpairedRouters> Unpaired, IReadOnlyList<RoleChange> Untold)
 {
-    /// <summary>How routers that stood by began to forward, of which nothing tells whether another one did before: a failover, or the first election.</summary>
-    public IReadOnlyList<RoleChange> Untold { get; init; } = [];
-
     /// <summary>The timeline after all of <paramref name="facts"/>, in order.</summary>
     public static FailoverTimeline Of(IReadOnlyList<RunEvent> facts)
     {
@@ -27,7 +26,7 @@ public sealed record FailoverTimeline(GroupView Groups, IReadOnlyList<Failover> 
         var fold = new FailoverFold(groups, keys, order, new StartedRouters(facts, order, keys), Logged(facts));
         foreach (var (step, isOrdered) in InOrder(steps, keys, order)) fold.Apply(step, isOrdered);
         fold.Complete();
-        return new(groups, fold.Failovers, clock, UnpairedRouters.In(steps, keys)) { Untold = fold.Untold };
+        return new(groups, fold.Failovers, clock, UnpairedRouters.In(steps, keys), fold.Untold);
     }
 
     /// <summary>The routers whose moves or events are logged, or anything of them with a time.</summary>

@@ -31,11 +31,11 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     /// <param name="entry">How it became Active.</param>
     /// <param name="silence">The longest silence; null for that of groups which are not configured otherwise.</param>
     public bool IsTakeover(RoleChange entry, TimeSpan? silence = null) =>
-        entry is { From: "Standby" or "Backup", Peer: not "unknown" } && SinceStandby(entry) is { } since && IsLong(since, entry, silence ?? StoodBy);
+        HasLeftStandby(entry) && SinceStandby(entry) is { } since && IsLong(since, entry, silence ?? StoodBy);
 
     /// <summary>Whether a router that becomes Active stood by before its log tells of the group: whether another one forwarded then, or all had just begun, no line says.</summary>
     public bool MayBeTakeover(RoleChange entry) =>
-        entry is { From: "Standby" or "Backup", Peer: not "unknown" } && SinceStandby(entry) is null && !HasStarted(entry);
+        HasLeftStandby(entry) && SinceStandby(entry) is null && !HasStarted(entry);
 
     /// <summary>The longest silence of the router that forwards before another one of its group takes over, whatever is configured.</summary>
     public static TimeSpan LongestSilence(EntityKey group) => group.Protocol == GroupView.Vrrp ? LongestDownInterval : LongestHold;
@@ -43,7 +43,7 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
     /// <summary>How the one router left that forwarded before another one took over, and of which nothing but its start is known; null where there is none.</summary>
     public RoleChange? Before(RoleChange entry)
     {
-        if (entry is not { From: "Standby" or "Backup", Peer: not "unknown", ActiveBefore: "" } || !HasStoodBy(entry)) return null;
+        if (entry.ActiveBefore.Length > 0 || !HasLeftStandby(entry) || !HasStoodBy(entry)) return null;
         var starts = started[keys.Of(entry.Entity)].ToList();
         if (HasStarted(entry) || starts.DistinctBy(start => start.Entity.Device).Skip(1).Any()) return null;
         return starts.Find(start => IsNear(start.Start, entry)) is { } near ? new(near.Entity, entry.To, GroupView.Initial, "", "", IsInferred: true, near.Start.Time, near.Start.Evidence) : null;
@@ -66,6 +66,9 @@ internal sealed class StartedRouters(IReadOnlyList<RunEvent> facts, RoleOrder or
             }
         }
     }
+
+    /// <summary>Whether it was next in line, and its event does not say that it knew of no router that forwarded.</summary>
+    private static bool HasLeftStandby(RoleChange entry) => entry is { From: "Standby" or "Backup", Peer: not "unknown" };
 
     private bool HasStarted(RoleChange entry) => started[keys.Of(entry.Entity)].Any(start => start.Entity.Device == entry.Entity.Device);
 

@@ -43,13 +43,10 @@ internal sealed class PromptCut(ShownLines lines, Dialect dialect, KnownHosts ho
         var rest = line[(line[..prompt.CommandStart].LastIndexOfAny((byte)'#', (byte)'>') + 1)..];
         if (!TryCompose(front, rest, test, out var joinedFit)) return default;
         var typed = line[prompt.CommandStart..];
-        if (dialect.IsCommand(typed) && (joinedFit.IsOpenEnded || (fit.Fits && !fit.IsOpenEnded && (Scan.Word(typed) == typed.Length || MayEndWithAnything(front, test))))) return default;
+        if (dialect.IsCommand(typed) && (joinedFit.IsOpenEnded || (fit.Fits && !fit.IsOpenEnded && (Scan.Word(typed) == typed.Length || OpenEnd.Takes(front, test))))) return default;
         if ((IsLine(rest, test) && !CutsHeader(front.Length)) || !IsKnown(host, ahead)) return default;
         return new(CollectionsMarshal.AsSpan(joined), ahead + 1, host.ToArray(), isAmbiguous: false);
     }
-
-    /// <summary>Whether any words would do behind what is whole, as behind <c>Configured from console by</c>: then a command that does shows nothing by it.</summary>
-    private static bool MayEndWithAnything(ReadOnlySpan<byte> front, FitTest test) => test([.. front, .. " any words"u8]).Fits;
 
     /// <summary>A prompt may also stand before a line.</summary>
     private static bool IsLine(ReadOnlySpan<byte> rest, FitTest test) => test(rest.TrimStart((byte)' ')).Fits;
